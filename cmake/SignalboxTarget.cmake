@@ -1,0 +1,28 @@
+# What every target of ours has in common. Warnings become errors only through the presets
+# (CMAKE_COMPILE_WARNING_AS_ERROR), so that a newer compiler never breaks a user's build.
+add_library(signalbox_options INTERFACE)
+target_compile_features(signalbox_options INTERFACE cxx_std_17)
+target_compile_definitions(signalbox_options INTERFACE
+  QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
+  QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_STRICT_ITERATORS QT_USE_QSTRINGBUILDER
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400
+  SIGNALBOX_VERSION="${PROJECT_VERSION}")
+target_compile_options(signalbox_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
+  -Wconversion -Wsign-conversion)
+if(SIGNALBOX_SANITIZE)
+  target_compile_options(signalbox_options INTERFACE
+    -fsanitize=${SIGNALBOX_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+  target_link_options(signalbox_options INTERFACE -fsanitize=${SIGNALBOX_SANITIZE})
+endif()
+
+set(CMAKE_CXX_VISIBILITY_PRESET hidden)
+set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+# signalbox_target(<target>): our warnings and defines (never part of what consumers get), and
+# includes of the form <signaling/...> and <ui/...>.
+function(signalbox_target target)
+  target_link_libraries(${target} PRIVATE $<BUILD_INTERFACE:signalbox_options>)
+  target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR})
+endfunction()

@@ -1,0 +1,54 @@
+#ifndef SIGNALING_CONNECTION_H
+#define SIGNALING_CONNECTION_H
+
+#include <signaling/signaling_global.h>
+
+#include <QtCore/qdatetime.h>
+#include <QtCore/qmetatype.h>
+#include <QtCore/qobjectdefs.h>
+#include <QtCore/qstring.h>
+#include <QtCore/qstringlist.h>
+
+QT_BEGIN_NAMESPACE
+class QDebug;
+QT_END_NAMESPACE
+
+namespace Signaling {
+
+/// One client in a session (wire-protocol.md, "Words"). A plain value; a default-constructed one
+/// is null and stands for "nobody".
+class SIGNALING_EXPORT Connection
+{
+    Q_GADGET
+    Q_PROPERTY(QString id MEMBER id)
+    Q_PROPERTY(qint64 creationTime MEMBER creationTime)
+    Q_PROPERTY(QString data MEMBER data)
+    Q_PROPERTY(QStringList permissions MEMBER permissions)
+    Q_PROPERTY(bool null READ isNull)
+
+public:
+    /// A UUID that the client made up, 36 characters.
+    QString id;
+    /// When it joined: milliseconds since 1970 (UTC), by the server's clock.
+    qint64 creationTime = 0;
+    /// What its token carries; documented as at most 1000 characters. May be anything.
+    QString data;
+    /// What it may do, in the field's words: "publish", "subscribe", "signal", "forcedisconnect" …
+    QStringList permissions;
+
+    bool isNull() const { return id.isEmpty(); }
+    /// Whether \a permission is among its permissions.
+    Q_INVOKABLE bool can(const QString &permission) const { return permissions.contains(permission); }
+    QDateTime createdAt() const { return QDateTime::fromMSecsSinceEpoch(creationTime); }
+
+    friend bool operator==(const Connection &a, const Connection &b) { return a.id == b.id; }
+    friend bool operator!=(const Connection &a, const Connection &b) { return !(a == b); }
+};
+
+SIGNALING_EXPORT QDebug operator<<(QDebug debug, const Connection &connection);
+
+} // namespace Signaling
+
+Q_DECLARE_METATYPE(Signaling::Connection)
+
+#endif

@@ -1,0 +1,50 @@
+#ifndef SIGNALING_HUB_HUBCONFIG_H
+#define SIGNALING_HUB_HUBCONFIG_H
+
+#include <signaling/signaling_global.h>
+
+#include <QtCore/qbytearray.h>
+#include <QtCore/qlist.h>
+#include <QtCore/qstring.h>
+#include <QtCore/qurl.h>
+#include <QtNetwork/qhostaddress.h>
+
+#include <chrono>
+#include <optional>
+
+namespace Signaling {
+
+/// A project: who may make tokens for its sessions.
+struct SIGNALING_EXPORT HubProject
+{
+    QString key; ///< 1 to 32 letters and digits; the vendor's are numbers
+    QByteArray secret; ///< at least 16 bytes
+};
+
+/// How a hub runs. A plain value; read from a JSON file by fromJson, from options and environment
+/// by signalbox-hub.
+struct SIGNALING_EXPORT HubConfig
+{
+    QHostAddress address = QHostAddress(QHostAddress::LocalHost);
+    quint16 port = 0; ///< 0: any free one
+    /// What clients are told to come to, where a proxy stands before the hub; empty: the address
+    /// and port that the request itself came to.
+    QUrl publicUrl;
+    QList<HubProject> projects;
+    /// Whether session IDs without our proof are accepted for a known key.
+    bool allowForeignSessions = false;
+    bool subscribersMaySignal = true;
+    /// How long a client stays a member after its socket was lost; 0 to 10 min.
+    std::chrono::milliseconds gracePeriod { 35000 };
+
+    const HubProject *project(const QString &key) const;
+    /// Reads a config file's text. On failure nothing, and \a problem gets one line that names the
+    /// line or key concerned, and for an unknown key the nearest valid one.
+    static std::optional<HubConfig> fromJson(const QByteArray &json, QString *problem = nullptr);
+    /// Empty if every value is in its range, else one line that names the first that isn't.
+    QString problem() const;
+};
+
+} // namespace Signaling
+
+#endif

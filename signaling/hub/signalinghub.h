@@ -1,0 +1,73 @@
+#ifndef SIGNALING_HUB_SIGNALINGHUB_H
+#define SIGNALING_HUB_SIGNALINGHUB_H
+
+#include <signaling/hub/hubconfig.h>
+#include <signaling/signaling_global.h>
+
+#include <QtCore/qobject.h>
+#include <QtCore/qstring.h>
+#include <QtCore/qurl.h>
+
+#include <memory>
+
+namespace Signaling {
+
+class Clock;
+class SignalingHubPrivate;
+
+/// What a hub has counted since it started.
+struct SIGNALING_EXPORT HubStatistics
+{
+    int sessions = 0; ///< with at least one connection
+    int connections = 0; ///< members, those in their grace period included
+    quint64 signalsIn = 0; ///< accepted, from clients and REST
+    quint64 deliveries = 0; ///< MESSAGEs of signals handed to sockets, each counted once per receiver
+    quint64 refused = 0; ///< messages answered with a status other than 200
+    quint64 malformed = 0; ///< frames or messages that didn't decode
+    quint64 resumes = 0;
+};
+
+/// A server for signals: REST and WebSocket on one port (wire-protocol.md). Lives in one thread
+/// with an event loop; several hubs in a process don't know each other.
+class SIGNALING_EXPORT SignalingHub : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(bool listening READ isListening NOTIFY listeningChanged)
+
+public:
+    explicit SignalingHub(HubConfig config, QObject *parent = nullptr);
+    /// For tests: with another clock.
+    SignalingHub(HubConfig config, std::shared_ptr<Clock> clock, QObject *parent = nullptr);
+    ~SignalingHub() override;
+
+    /// Listens where the config says (port 0: any free one). False with errorString() otherwise.
+    Q_INVOKABLE bool listen();
+    /// Closes every socket with a code that tells clients to come back, and stops listening.
+    Q_INVOKABLE void close();
+    bool isListening() const;
+    QString errorString() const;
+    quint16 port() const;
+    /// "http://host:port", as clients and server SDKs take it; empty unless listening.
+    QUrl apiUrl() const;
+    const HubConfig &config() const;
+    HubStatistics statistics() const;
+
+    /// Makes a session ID for a project of the config; empty if there is no such project.
+    Q_INVOKABLE QString createSession(const QString &apiKey);
+    /// For the reconnect lab and tests: drops the socket of that connection without a word, as a
+    /// cut cable would. False if there is no such connection.
+    Q_INVOKABLE bool dropSocket(const QString &connectionId);
+
+Q_SIGNALS:
+    void listeningChanged();
+    void connectionJoined(const QString &sessionId, const QString &connectionId);
+    void connectionLeft(const QString &sessionId, const QString &connectionId,
+                        const QString &reason);
+
+private:
+    std::unique_ptr<SignalingHubPrivate> d;
+};
+
+} // namespace Signaling
+
+#endif

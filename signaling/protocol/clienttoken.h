@@ -1,0 +1,67 @@
+#ifndef SIGNALING_PROTOCOL_CLIENTTOKEN_H
+#define SIGNALING_PROTOCOL_CLIENTTOKEN_H
+
+#include <signaling/protocol/decodeerror.h>
+#include <signaling/protocol/role.h>
+#include <signaling/signaling_global.h>
+
+#include <QtCore/qbytearray.h>
+#include <QtCore/qstring.h>
+
+#include <optional>
+
+namespace Signaling {
+
+/// Why a token is refused.
+enum class TokenProblem {
+    None,
+    BadSignature, ///< signed with another secret, or changed
+    WrongAlgorithm, ///< a JWT with another alg than HS256, "none" among them
+    Expired,
+    NotYetValid, ///< issued in the future, beyond the skew
+    WrongProject, ///< another key
+    WrongSession,
+    WrongKind, ///< not a token for clients (ist, scope) or, for REST, not one for servers
+    Malformed, ///< a claim missing or of the wrong type
+    TooLong, ///< REST: valid for more than 5 minutes
+};
+
+struct SIGNALING_EXPORT TokenVerdict
+{
+    TokenProblem problem = TokenProblem::None;
+    /// One sentence for people with the times or names concerned; empty if all is well.
+    QString message;
+
+    bool isValid() const { return problem == TokenProblem::None; }
+};
+
+/// What lets a client into one session: T1 or JWT (wire-protocol.md §4).
+struct SIGNALING_EXPORT ClientToken
+{
+    enum class Format { T1, Jwt };
+
+    Format format = Format::Jwt;
+    QString apiKey;
+    QString sessionId;
+    Role role = Role::Publisher;
+    QString connectionData;
+    qint64 createdAt = 0; ///< seconds since 1970
+    std::optional<qint64> expiresAt; ///< seconds since 1970; absent: never (JWTs of some SDKs)
+    QString nonce;
+    QString initialLayoutClassList;
+
+    /// Either format, recognised by itself; does not verify. Both base64 alphabets, with or without
+    /// padding; T1 fields in any order.
+    static std::optional<ClientToken> decode(QByteArrayView token, DecodeError *error = nullptr);
+    /// The token signed with \a secret in its format.
+    QByteArray encode(const QByteArray &secret) const;
+
+    /// Decodes \a token and checks, in this order: form, project, signature, kind, session (skipped
+    /// if \a sessionId is empty), times with 30 s of skew. \a nowMs: milliseconds since 1970.
+    static TokenVerdict verify(QByteArrayView token, const QString &apiKey, const QByteArray &secret,
+                               const QString &sessionId, qint64 nowMs, ClientToken *decoded = nullptr);
+};
+
+} // namespace Signaling
+
+#endif

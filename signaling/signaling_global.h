@@ -1,0 +1,14 @@
+#ifndef SIGNALING_SIGNALING_GLOBAL_H
+#define SIGNALING_SIGNALING_GLOBAL_H
+
+#include <QtCore/qglobal.h>
+
+#if defined(SIGNALING_STATIC)
+#  define SIGNALING_EXPORT
+#elif defined(SIGNALING_BUILD)
+#  define SIGNALING_EXPORT Q_DECL_EXPORT
+#else
+#  define SIGNALING_EXPORT Q_DECL_IMPORT
+#endif
+
+#endif

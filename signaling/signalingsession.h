@@ -1,0 +1,178 @@
+#ifndef SIGNALING_SIGNALINGSESSION_H
+#define SIGNALING_SIGNALINGSESSION_H
+
+#include <signaling/connection.h>
+#include <signaling/retrypolicy.h>
+#include <signaling/sessioncredentials.h>
+#include <signaling/signalingerror.h>
+#include <signaling/signaling_global.h>
+#include <signaling/signalmessage.h>
+#include <signaling/signaloptions.h>
+
+#include <QtCore/qlist.h>
+#include <QtCore/qobject.h>
+
+#include <chrono>
+#include <memory>
+#include <utility>
+
+namespace Signaling {
+
+class SignalingSessionPrivate;
+struct SessionDependencies;
+
+/// One signal that waits in the session's queue or for its acknowledgement.
+struct SIGNALING_EXPORT PendingSignalInfo
+{
+    quint64 id = 0;
+    QString type;
+    QString data;
+    QString to; ///< connection id; empty: everyone
+    bool retryAfterReconnect = true;
+    bool onTheWire = false; ///< sent at least once, not acknowledged
+    qint64 queuedAt = 0; ///< milliseconds since 1970 (UTC)
+};
+
+/// A client's membership in one session: connects, sends, receives, reconnects by itself.
+///
+/// Lives in one thread, which needs an event loop; all Qt signals are emitted there. Several
+/// sessions in a process don't know each other.
+class SIGNALING_EXPORT SignalingSession : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(State state READ state NOTIFY stateChanged)
+    Q_PROPERTY(QString sessionId READ sessionId NOTIFY stateChanged)
+    Q_PROPERTY(Signaling::Connection connection READ connection NOTIFY stateChanged)
+    Q_PROPERTY(QList<Signaling::Connection> connections READ connections NOTIFY connectionsChanged)
+    Q_PROPERTY(int queuedCount READ queuedCount NOTIFY queuedCountChanged)
+    Q_PROPERTY(Signaling::SignalingError error READ error NOTIFY errorChanged)
+    Q_PROPERTY(int reconnectAttempt READ reconnectAttempt NOTIFY reconnecting)
+    Q_PROPERTY(qint64 nextAttemptAt READ nextAttemptAt NOTIFY reconnecting)
+    Q_PROPERTY(qint64 roundTripTime READ roundTripTime NOTIFY roundTripTimeChanged)
+    Q_PROPERTY(Signaling::RetryPolicy retryPolicy READ retryPolicy WRITE setRetryPolicy NOTIFY
+                   retryPolicyChanged)
+
+public:
+    enum class State { Disconnected, Connecting, Connected, Reconnecting, Disconnecting };
+    Q_ENUM(State)
+
+    /// Why a connection, ours or another's, ended; the first four are the server's words.
+    enum class Reason {
+        ClientDisconnected,
+        NetworkDisconnected,
+        NetworkTimedOut,
+        ForceDisconnected,
+        ConnectFailed, ///< ours only: never was connected; see error()
+    };
+    Q_ENUM(Reason)
+
+    /// What became of a signal.
+    enum class Outcome {
+        Sent, ///< the server took it
+        Failed, ///< refused, or never on the wire and never will be
+        Cancelled, ///< taken back before it was on the wire
+        Expired, ///< waited too long, was never on the wire
+        Unknown, ///< was on the wire, but no acknowledgement came
+    };
+    Q_ENUM(Outcome)
+
+    explicit SignalingSession(QObject *parent = nullptr);
+    /// For tests and tools: with another clock, transport or session-info client.
+    explicit SignalingSession(SessionDependencies dependencies, QObject *parent = nullptr);
+    /// Reports every pending signal's outcome, then leaves. Safe in any state.
+    ~SignalingSession() override;
+
+    State state() const;
+    /// Of the credentials in use; empty before connectToSession().
+    QString sessionId() const;
+    /// Our own connection; null unless Connected or Reconnecting.
+    Connection connection() const;
+    /// Everyone in the session, our own included, in the order they joined.
+    QList<Connection> connections() const;
+    /// The connection with that id, or a null one.
+    Q_INVOKABLE Signaling::Connection connectionById(const QString &id) const;
+    /// Signals that wait for the link or for their acknowledgement.
+    int queuedCount() const;
+    /// The waiting signals, in the order they will go out.
+    QList<PendingSignalInfo> pendingSignals() const;
+    /// The last error since connectToSession(); NoError if there was none.
+    SignalingError error() const;
+    /// 0 while the link is up, else the number of the attempt that runs or comes next.
+    int reconnectAttempt() const;
+    /// When the next attempt begins: milliseconds since 1970; 0 if none is planned or it runs.
+    qint64 nextAttemptAt() const;
+    /// Of the last ping or acknowledged signal, in microseconds; -1 if none was measured yet.
+    qint64 roundTripTime() const;
+    RetryPolicy retryPolicy() const;
+    /// Counts from the next lost link or queued signal on. Values out of range are brought into it.
+    void setRetryPolicy(const RetryPolicy &policy);
+
+    /// Joins. Unless Disconnected: errorOccurred with IllegalState, and nothing else happens.
+    /// Ends in connected(), or in errorOccurred() and disconnected().
+    Q_INVOKABLE void connectToSession(const Signaling::SessionCredentials &credentials);
+    /// Leaves; works in every state, also stops reconnecting. Pending signals fail first.
+    Q_INVOKABLE void disconnectFromSession();
+    /// While Reconnecting: tries now instead of at nextAttemptAt().
+    Q_INVOKABLE void retryNow();
+
+    /// Sends a signal and returns its id (from 1, unique in this session object). \a type: see
+    /// signalmessage.h; null or empty: none. \a data: null: none; at most 8192 bytes of UTF-8.
+    /// Exactly one signalFinished() with this id follows, always after this function returned.
+    quint64 sendSignal(const QString &type, const QString &data, const SignalOptions &options = {});
+    /// Takes a signal back that waits and was never on the wire: its outcome is Cancelled. False if
+    /// there is none such.
+    Q_INVOKABLE bool cancelSignal(quint64 id);
+    /// Asks the server to end another's connection; needs a moderator's token. Failure:
+    /// errorOccurred() with NotPermitted or TargetNotFound, and we stay connected.
+    Q_INVOKABLE void forceDisconnect(const QString &connectionId);
+
+    /// Calls \a slot with each signal of \a type (empty: those without one) until \a context or the
+    /// session is destroyed.
+    template <typename Functor>
+    QMetaObject::Connection onSignal(const QString &type, const QObject *context, Functor slot)
+    {
+        return connect(this, &SignalingSession::signalReceived, context,
+                       [type, slot = std::move(slot)](const SignalMessage &message) mutable {
+                           if (message.type == type)
+                               slot(message);
+                       });
+    }
+
+Q_SIGNALS:
+    void stateChanged(Signaling::SignalingSession::State state);
+    void connected();
+    /// The session ended; error() says why if it wasn't our wish.
+    void disconnected(Signaling::SignalingSession::Reason reason);
+    /// The link is down; attempt number \a attempt begins in \a delay ms. Emitted again for each.
+    void reconnecting(int attempt, qint64 delay);
+    void reconnected();
+    /// Someone else joined, or was there when we joined (then before connected() is emitted).
+    void connectionCreated(const Signaling::Connection &connection);
+    void connectionDestroyed(const Signaling::Connection &connection,
+                             Signaling::SignalingSession::Reason reason);
+    void connectionsChanged();
+    void signalReceived(const Signaling::SignalMessage &message);
+    /// The one outcome of signal \a id; \a error says why unless it is Sent.
+    void signalFinished(quint64 id, Signaling::SignalingSession::Outcome outcome,
+                        const Signaling::SignalingError &error);
+    /// As signalFinished with Sent.
+    void signalSent(quint64 id);
+    /// As signalFinished with anything but Sent.
+    void signalFailed(quint64 id, const Signaling::SignalingError &error);
+    /// Something failed for good (error().isFatal(), disconnected() follows) or once (a refused
+    /// forceDisconnect, connecting twice). A link that is being restored is no error.
+    void errorOccurred(const Signaling::SignalingError &error);
+    void errorChanged();
+    void queuedCountChanged();
+    void roundTripTimeChanged();
+    void retryPolicyChanged();
+
+private:
+    std::unique_ptr<SignalingSessionPrivate> d;
+};
+
+} // namespace Signaling
+
+Q_DECLARE_METATYPE(Signaling::PendingSignalInfo)
+
+#endif
