@@ -1,0 +1,140 @@
+# shellcheck shell=bash
+# Sourced by ./dev: which packages are needed for what, and how they are installed.
+
+# Each line: `command NAME PACKAGE`, or `qt MODULE PACKAGE` for a Qt module's development files, or
+# `package PACKAGE` for what shows neither way. PACKAGE may name alternatives: a|b.
+needs_core() {
+    cat <<'LIST'
+command c++ g++
+command cmake cmake
+command ninja ninja-build
+qt Core qt6-base-dev
+qt WebSockets qt6-websockets-dev
+qt HttpServer qt6-httpserver-dev
+LIST
+}
+needs_desktop() {
+    cat <<'LIST'
+qt Widgets qt6-base-dev
+qt Svg qt6-svg-dev|libqt6svg6-dev
+qt LinguistTools qt6-tools-dev
+package qt6-l10n-tools
+package libqt6sql6-sqlite
+LIST
+    [[ -z ${WAYLAND_DISPLAY:-} ]] || echo package qt6-wayland
+}
+needs_test() {
+    cat <<'LIST'
+command git git
+command ldd libc-bin
+command ccache ccache
+command node nodejs
+command npm npm
+command chromium|chromium-browser|google-chrome chromium|chromium-browser
+command Xvfb xvfb
+command xauth xauth
+package fonts-dejavu-core
+LIST
+}
+needs_lint() {
+    cat <<'LIST'
+command git git
+command clang-format clang-format
+command clang-tidy clang-tidy
+LIST
+}
+needs_clang() { echo 'command clang++ clang'; }
+
+is_debian() {
+    [[ -r /etc/os-release ]] && command -v dpkg-query apt-get >/dev/null \
+        && (. /etc/os-release && [[ " ${ID:-} ${ID_LIKE:-} " == *" debian "* ]])
+}
+any_command() {
+    local name
+    for name in ${1//|/ }; do command -v "$name" >/dev/null && return; done
+    return 1
+}
+any_package() { grep -qxE "(${1})(:[a-z0-9]+)? installed" <<<"$installed"; }
+has_qt_module() {
+    local place
+    for place in ${CMAKE_PREFIX_PATH:+${CMAKE_PREFIX_PATH//[:;]/ }} ${qt_places-}; do
+        [[ -d $place/Qt6$1 || -d $place/lib/cmake/Qt6$1 || -d $place/cmake/Qt6$1 ]] && return
+    done
+    return 1
+}
+
+# Prints the packages that are missing for the given needs (core, desktop, test, lint, clang).
+missing_packages() {
+    local part kind what package installed='' qt_places
+    qt_places=$(echo /usr/lib/*/cmake /usr/lib/cmake /usr/lib64/cmake /usr/local/lib/cmake)
+    if ! is_debian && any_command qmake6; then
+        qt_places+=" $(qmake6 -query QT_INSTALL_LIBS)"
+    fi
+    if is_debian; then
+        # shellcheck disable=SC2016 # the format is dpkg's
+        installed=$(dpkg-query -W -f '${Package} ${db:Status-Status}\n')
+    fi
+    for part in "$@"; do
+        while read -r kind what package; do
+            case $kind in
+                command) any_command "$what" || echo "$package" ;;
+                qt) has_qt_module "$what" || echo "$package" ;;
+                package) ! is_debian || any_package "$what" || echo "$what" ;;
+            esac
+        done < <("needs_$part")
+    done | sort -u
+}
+
+as_root() {
+    if ((EUID == 0)); then "$@"
+    elif [[ -n ${CI:-} ]]; then sudo -n "$@"
+    else sudo "$@"
+    fi
+}
+# Of the alternatives a|b the first one that apt knows; fails if it knows none.
+known_package() {
+    local name
+    for name in ${1//|/ }; do
+        if apt-cache policy "$name" 2>/dev/null | grep -q 'Candidate: [^(]'; then
+            echo "$name"
+            return
+        fi
+    done
+    return 1
+}
+known_packages() { for package in "$@"; do known_package "$package" || return; done; }
+
+apt_install() {
+    local names
+    if ((EUID != 0)) && ! command -v sudo >/dev/null; then
+        die "as root, run: apt-get install ${*%%|*}"
+    fi
+    export DEBIAN_FRONTEND=noninteractive
+    local apt=(env DEBIAN_FRONTEND=noninteractive apt-get -y -q -o DPkg::Lock::Timeout=300)
+    local install=("${apt[@]}" install --no-install-recommends)
+    if ! names=$(known_packages "$@"); then
+        as_root "${apt[@]}" update >&2 || die "apt-get update failed"
+        names=$(known_packages "$@") || die "apt knows no package for one of: $*"
+    fi
+    names=${names//$'\n'/ }
+    say "Installing with apt: $names"
+    # shellcheck disable=SC2086 # one word per package
+    if ! as_root "${install[@]}" $names >&2 </dev/null; then
+        say "Once more, with a fresh list of packages"
+        as_root "${apt[@]}" update >&2 || die "apt-get update failed"
+        as_root "${install[@]}" $names >&2 </dev/null || die "apt-get install failed"
+    fi
+}
+
+# Brings or names what is missing for the given needs.
+require() {
+    local missing
+    missing=$(missing_packages "$@")
+    if [[ -n $missing ]]; then
+        is_debian || die "missing (by the names of Debian's packages): ${missing//$'\n'/ }"
+        # shellcheck disable=SC2086
+        apt_install $missing
+        missing=$(missing_packages "$@")
+        [[ -z $missing ]] || die "still missing: ${missing//$'\n'/ }"
+    fi
+}
