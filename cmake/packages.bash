@@ -93,16 +93,25 @@ as_root() {
 }
 # Of the alternatives a|b the first one that apt knows; fails if it knows none.
 known_package() {
-    local name
+    local name policy
     for name in ${1//|/ }; do
-        if apt-cache policy "$name" 2>/dev/null | grep -q 'Candidate: [^(]'; then
+        policy=$(apt-cache policy "$name" 2>/dev/null)
+        if [[ $policy =~ Candidate:\ [^\(] ]]; then
             echo "$name"
             return
         fi
     done
     return 1
 }
-known_packages() { for package in "$@"; do known_package "$package" || return; done; }
+# The same for each of several; the first that it knows by no name is all it prints on failure.
+known_packages() {
+    local names=() package name
+    for package in "$@"; do
+        name=$(known_package "$package") || { echo "$package"; return 1; }
+        names+=("$name")
+    done
+    echo "${names[@]}"
+}
 
 apt_install() {
     local names
@@ -114,9 +123,8 @@ apt_install() {
     local install=("${apt[@]}" install --no-install-recommends)
     if ! names=$(known_packages "$@"); then
         as_root "${apt[@]}" update >&2 || die "apt-get update failed"
-        names=$(known_packages "$@") || die "apt knows no package for one of: $*"
+        names=$(known_packages "$@") || die "apt knows no package $names"
     fi
-    names=${names//$'\n'/ }
     say "Installing with apt: $names"
     # shellcheck disable=SC2086 # one word per package
     if ! as_root "${install[@]}" $names >&2 </dev/null; then
