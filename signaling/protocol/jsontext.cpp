@@ -1,0 +1,226 @@
+#include <signaling/protocol/jsontext_p.h>
+
+#include <QtCore/qjsonarray.h>
+#include <QtCore/qjsondocument.h>
+
+namespace Signaling {
+namespace JsonText {
+
+namespace {
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isHexDigit(char c)
+{
+    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+qsizetype skipSpace(QByteArrayView json, qsizetype at)
+{
+    while (at < json.size() && isSpace(json[at]))
+        ++at;
+    return at;
+}
+
+/// \a at is at the opening quote; the result is behind the closing one.
+qsizetype skipString(QByteArrayView json, qsizetype at)
+{
+    for (++at; at < json.size() && json[at] != '"'; ++at) {
+        if (json[at] == '\\')
+            ++at;
+    }
+    return qMin(at + 1, json.size());
+}
+
+qsizetype skipValue(QByteArrayView json, qsizetype at)
+{
+    int depth = 0;
+    while (at < json.size()) {
+        const char c = json[at];
+        if (c == '"') {
+            at = skipString(json, at);
+            if (depth == 0)
+                return at;
+            continue;
+        }
+        if (c == '{' || c == '[') {
+            ++depth;
+        } else if (c == '}' || c == ']') {
+            if (depth == 0)
+                return at; // ends the number or word before it
+            if (--depth == 0)
+                return at + 1;
+        } else if (depth == 0 && (c == ',' || isSpace(c))) {
+            return at;
+        }
+        ++at;
+    }
+    return at;
+}
+
+bool isName(QByteArrayView quotedKey, QByteArrayView name)
+{
+    const QByteArrayView key = quotedKey.sliced(1, quotedKey.size() - 2);
+    return key.contains('\\') ? unquoted(quotedKey).toUtf8() == name : key == name;
+}
+
+/// Behind the string that begins at \a at, or -1 with \a problem where JSON.parse would refuse it.
+qsizetype checkString(QByteArrayView json, qsizetype at, qsizetype *bad, QString *problem)
+{
+    for (++at; at < json.size() && json[at] != '"'; ++at) {
+        *bad = at;
+        if (static_cast<quint8>(json[at]) < 0x20) {
+            *problem = QStringLiteral("a control character in a string must be escaped");
+            return -1;
+        }
+        if (json[at] != '\\')
+            continue;
+        ++at;
+        const char escape = at < json.size() ? json[at] : '\0';
+        bool good = escape != '\0' && QByteArrayView("\"\\/bfnrtu").contains(escape);
+        for (int i = 0; good && escape == 'u' && i < 4; ++i) {
+            ++at;
+            good = at < json.size() && isHexDigit(json[at]);
+        }
+        if (!good) {
+            *problem = QStringLiteral("a string has an unknown escape");
+            return -1;
+        }
+    }
+    return qMin(at + 1, json.size());
+}
+
+/// Behind the number at \a at, or -1 if it is none as JSON spells them.
+qsizetype checkNumber(QByteArrayView json, qsizetype at)
+{
+    const auto here = [&json, &at](char c) { return at < json.size() && json[at] == c; };
+    const auto digits = [&json, &at] {
+        const qsizetype start = at;
+        while (at < json.size() && isDigit(json[at]))
+            ++at;
+        return at > start;
+    };
+    if (here('-'))
+        ++at;
+    if (here('0'))
+        ++at;
+    else if (!digits())
+        return -1;
+    if (here('.')) {
+        ++at;
+        if (!digits())
+            return -1;
+    }
+    if (here('e') || here('E')) {
+        ++at;
+        if (here('+') || here('-'))
+            ++at;
+        if (!digits())
+            return -1;
+    }
+    return at;
+}
+
+} // namespace
+
+QByteArray quoted(QStringView text)
+{
+    QString out;
+    out.reserve(text.size() + 2);
+    out += QLatin1Char('"');
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const bool pair =
+            c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (pair) {
+            out += c;
+            out += text[++i];
+        } else if (c == QLatin1Char('"') || c == QLatin1Char('\\')) {
+            out += QLatin1Char('\\');
+            out += c;
+        } else if (c.unicode() < 0x20 || c.isSurrogate()) {
+            static constexpr char shortEscapes[] = "btn\0fr"; // U+0008 to U+000D
+            const int index = c.unicode() - 8;
+            out += QLatin1Char('\\');
+            if (index >= 0 && index < 6 && shortEscapes[index] != '\0')
+                out += QLatin1Char(shortEscapes[index]);
+            else
+                out += QStringLiteral("u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
+        } else {
+            out += c;
+        }
+    }
+    out += QLatin1Char('"');
+    return out.toUtf8();
+}
+
+QString unquoted(QByteArrayView json)
+{
+    const QByteArrayView inner = json.sliced(1, json.size() - 2);
+    if (!inner.contains('\\'))
+        return inner.isEmpty() ? QStringLiteral("") : QString::fromUtf8(inner);
+    const QByteArray array = '[' + json.toByteArray() + ']';
+    return QJsonDocument::fromJson(array).array().at(0).toString();
+}
+
+QByteArrayView member(QByteArrayView json, QByteArrayView name)
+{
+    QByteArrayView found;
+    qsizetype at = json.indexOf('{') + 1;
+    while (at > 0) {
+        at = skipSpace(json, at);
+        if (at >= json.size() || json[at] != '"')
+            break;
+        const qsizetype keyEnd = skipString(json, at);
+        const QByteArrayView key = json.sliced(at, keyEnd - at);
+        at = skipSpace(json, skipSpace(json, keyEnd) + 1); // behind the colon
+        const qsizetype end = skipValue(json, at);
+        if (isName(key, name))
+            found = json.sliced(at, end - at);
+        at = skipSpace(json, end) + 1; // behind the comma or the brace
+    }
+    return found;
+}
+
+std::optional<QByteArray> compacted(QByteArrayView json, DecodeError *error)
+{
+    QByteArray out;
+    out.reserve(json.size());
+    qsizetype at = 0;
+    while (at < json.size()) {
+        const qsizetype start = at;
+        qsizetype bad = at;
+        QString problem;
+        const char c = json[at];
+        if (isSpace(c)) {
+            ++at;
+            continue;
+        }
+        if (c == '"') {
+            at = checkString(json, at, &bad, &problem);
+        } else if (c == '-' || isDigit(c)) {
+            at = checkNumber(json, at);
+            problem = QStringLiteral("a number isn't spelled as JSON has it");
+        } else {
+            ++at;
+        }
+        if (at < 0) {
+            if (error)
+                *error = {bad, problem};
+            return std::nullopt;
+        }
+        out += json.sliced(start, at - start);
+    }
+    return out;
+}
+
+} // namespace JsonText
+} // namespace Signaling
