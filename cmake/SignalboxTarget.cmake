@@ -9,7 +9,8 @@ target_compile_definitions(signalbox_options INTERFACE
   SIGNALBOX_VERSION="${PROJECT_VERSION}")
 target_compile_options(signalbox_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
-  -Wconversion -Wsign-conversion)
+  $<IF:$<BOOL:$<TARGET_PROPERTY:SIGNALBOX_MAY_NARROW>>,-Wno-conversion,-Wconversion>
+  -Wsign-conversion)
 if(SIGNALBOX_SANITIZE)
   target_compile_options(signalbox_options INTERFACE
     -fsanitize=${SIGNALBOX_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
