@@ -41,17 +41,18 @@ private:
 class SystemClock final : public Clock
 {
 public:
-    qint64 monotonicMs() const override
+    qint64 monotonicMs() const override { return monotonicUs() / 1000; }
+    qint64 monotonicUs() const override
     {
 #ifdef CLOCK_BOOTTIME
         // Unlike CLOCK_MONOTONIC it goes on while the computer sleeps, so that a session notices.
         timespec now {};
         if (clock_gettime(CLOCK_BOOTTIME, &now) == 0)
-            return qint64(now.tv_sec) * 1000 + now.tv_nsec / 1000000;
+            return qint64(now.tv_sec) * 1000000 + now.tv_nsec / 1000;
 #endif
         QElapsedTimer timer;
         timer.start();
-        return timer.msecsSinceReference();
+        return timer.msecsSinceReference() * 1000;
     }
     qint64 wallMs() const override { return QDateTime::currentMSecsSinceEpoch(); }
     std::unique_ptr<ClockTimer> createTimer(std::function<void()> onTimeout) override
@@ -64,6 +65,11 @@ public:
 
 ClockTimer::~ClockTimer() = default;
 Clock::~Clock() = default;
+
+qint64 Clock::monotonicUs() const
+{
+    return monotonicMs() * 1000;
+}
 
 std::shared_ptr<Clock> Clock::system()
 {

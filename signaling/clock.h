@@ -32,6 +32,8 @@ public:
     /// Milliseconds since an arbitrary moment; never goes back. Keeps counting while the computer
     /// sleeps where the system allows.
     virtual qint64 monotonicMs() const = 0;
+    /// The same in microseconds, for round trips; a clock need not be finer than 1 ms.
+    virtual qint64 monotonicUs() const;
     /// Milliseconds since 1970-01-01T00:00:00Z, as the system clock has it; may jump.
     virtual qint64 wallMs() const = 0;
     /// A stopped timer that calls \a onTimeout in the calling thread, which needs an event loop.

@@ -18,6 +18,9 @@ struct SessionDependencies
     std::function<std::unique_ptr<AbstractSessionInfoClient>()> makeSessionInfoClient;
     /// In [0, 1), for jitter.
     std::function<double()> random;
+
+    /// With the real thing in every empty member.
+    SessionDependencies completed() const;
 };
 
 } // namespace Signaling

@@ -13,8 +13,8 @@ namespace Signaling {
 /// What a server says of a session before the socket is opened (wire-protocol.md §1).
 struct SessionInfo
 {
-    QUrl messagingUrl; ///< ws: or wss:
-    QString symphonyAddress; ///< where Raptor messages are sent to
+    QUrl messagingUrl;        ///< ws: or wss:
+    QString symphonyAddress;  ///< where Raptor messages are sent to
     bool reconnection = true; ///< whether the server lets clients resume
 };
 

@@ -1,0 +1,147 @@
+#include "networksessioninfoclient_p.h"
+#include "sessioninforeply_p.h"
+
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QUrlQuery>
+
+#include <utility>
+
+namespace Signaling {
+
+namespace {
+
+/// The server's address as people know it: without a user's name and password.
+QString serverName(const QUrl &url)
+{
+    return url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery);
+}
+
+SignalingError networkError(const QNetworkReply &reply)
+{
+    const QString server = serverName(reply.url());
+    const QString details = QStringLiteral("%1: %2").arg(server, reply.errorString());
+    QString text;
+    switch (reply.error()) {
+    case QNetworkReply::ConnectionRefusedError:
+        text =
+            QStringLiteral("Nothing answers at %1. Is the server running, and is the port right?");
+        break;
+    case QNetworkReply::HostNotFoundError:
+        text = QStringLiteral("There is no server of the name in %1. Check the address and the "
+                              "network.");
+        break;
+    case QNetworkReply::OperationCanceledError:
+    case QNetworkReply::TimeoutError:
+        return {SignalingError::ConnectionTimedOut,
+                QStringLiteral("The server at %1 did not answer in time.").arg(server), details};
+    case QNetworkReply::SslHandshakeFailedError:
+        text = QStringLiteral("No secure connection to %1 could be made: its certificate is not "
+                              "trusted, or it speaks no TLS.");
+        break;
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolInvalidOperationError:
+    case QNetworkReply::InsecureRedirectError:
+    case QNetworkReply::TooManyRedirectsError:
+        return {SignalingError::UnexpectedResponse,
+                QStringLiteral("What answers there is not a signaling server. Check the address."),
+                details};
+    default:
+        text = QStringLiteral("The server at %1 could not be reached.");
+    }
+    return {SignalingError::ConnectionFailed, text.arg(server), details};
+}
+
+} // namespace
+
+NetworkSessionInfoClient::NetworkSessionInfoClient(QObject *parent)
+    : AbstractSessionInfoClient(parent)
+{
+}
+
+NetworkSessionInfoClient::~NetworkSessionInfoClient()
+{
+    cancel();
+}
+
+QNetworkRequest NetworkSessionInfoClient::makeRequest(const SessionCredentials &credentials,
+                                                      const QString &connectionId)
+{
+    QUrl url = credentials.apiUrl;
+    QString path = url.path(QUrl::FullyEncoded);
+    while (path.endsWith(QLatin1Char('/')))
+        path.chop(1);
+    const QByteArray sessionId = QUrl::toPercentEncoding(credentials.sessionId);
+    url.setPath(path + QStringLiteral("/session/") + QString::fromLatin1(sessionId),
+                QUrl::TolerantMode);
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("extended"), QStringLiteral("true"));
+    url.setQuery(query);
+
+    QNetworkRequest request(url);
+    request.setRawHeader("X-OPENTOK-AUTH", credentials.token.toUtf8());
+    request.setRawHeader("X-TB-VERSION", "1");
+    request.setRawHeader("X-TB-CLIENT-VERSION", "signalbox-" SIGNALBOX_VERSION);
+    request.setRawHeader("X-TB-CONNECTIONID", connectionId.toUtf8());
+    request.setRawHeader("Accept", "application/json");
+    // The token must not follow a redirect to somebody else.
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::SameOriginRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
+                         QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    return request;
+}
+
+void NetworkSessionInfoClient::request(const SessionCredentials &credentials,
+                                       const QString &connectionId)
+{
+    cancel();
+    m_apiKey = credentials.apiKey;
+    m_tooLong = false;
+    QNetworkRequest request = makeRequest(credentials, connectionId);
+    request.setTransferTimeout(int(m_timeout.count()));
+    m_reply = m_network.get(request);
+    connect(m_reply, &QNetworkReply::downloadProgress, this, [this](qint64 received) {
+        if (received > MaxReplyBytes && !std::exchange(m_tooLong, true))
+            m_reply->abort();
+    });
+    // Queued: whoever hears of the end may destroy us, and the reply with us.
+    connect(
+        m_reply, &QNetworkReply::finished, this, [this, reply = m_reply] { onFinished(reply); },
+        Qt::QueuedConnection);
+}
+
+void NetworkSessionInfoClient::cancel()
+{
+    QNetworkReply *reply = std::exchange(m_reply, nullptr);
+    if (!reply)
+        return;
+    reply->disconnect(this);
+    reply->abort();
+    reply->deleteLater();
+}
+
+void NetworkSessionInfoClient::onFinished(QNetworkReply *reply)
+{
+    if (reply != m_reply)
+        return; // cancelled meanwhile
+    m_reply = nullptr;
+    reply->deleteLater();
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    std::variant<SessionInfo, SignalingError> result;
+    if (m_tooLong)
+        result = readSessionInfoReply(status, "more than 1 MiB", m_apiKey);
+    else if (status == 0 || reply->error() == QNetworkReply::OperationCanceledError)
+        result = networkError(*reply);
+    else
+        result = readSessionInfoReply(status, reply->readAll(), m_apiKey);
+    if (const auto *info = std::get_if<SessionInfo>(&result))
+        Q_EMIT received(*info);
+    else
+        Q_EMIT failed(std::get<SignalingError>(result));
+}
+
+} // namespace Signaling

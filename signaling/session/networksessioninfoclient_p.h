@@ -1,0 +1,48 @@
+#ifndef SIGNALING_SESSION_NETWORKSESSIONINFOCLIENT_P_H
+#define SIGNALING_SESSION_NETWORKSESSIONINFOCLIENT_P_H
+
+#include <signaling/session/sessioninfoclient_p.h>
+
+#include <QtNetwork/qnetworkaccessmanager.h>
+
+#include <chrono>
+
+QT_BEGIN_NAMESPACE
+class QNetworkReply;
+class QNetworkRequest;
+QT_END_NAMESPACE
+
+namespace Signaling {
+
+/// Asks over HTTP.
+class NetworkSessionInfoClient final : public AbstractSessionInfoClient
+{
+    Q_OBJECT
+
+public:
+    /// No info is longer.
+    static constexpr qint64 MaxReplyBytes = 1024 * 1024;
+
+    explicit NetworkSessionInfoClient(QObject *parent = nullptr);
+    ~NetworkSessionInfoClient() override;
+
+    void request(const SessionCredentials &credentials, const QString &connectionId) override;
+    void cancel() override;
+    /// How long the server may be silent; 10 s unless set.
+    void setTransferTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
+
+private:
+    static QNetworkRequest makeRequest(const SessionCredentials &credentials,
+                                       const QString &connectionId);
+    void onFinished(QNetworkReply *reply);
+
+    QNetworkAccessManager m_network;
+    QNetworkReply *m_reply = nullptr;
+    QString m_apiKey;
+    std::chrono::milliseconds m_timeout{10000};
+    bool m_tooLong = false;
+};
+
+} // namespace Signaling
+
+#endif

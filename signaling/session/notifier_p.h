@@ -1,0 +1,91 @@
+#ifndef SIGNALING_SESSION_NOTIFIER_P_H
+#define SIGNALING_SESSION_NOTIFIER_P_H
+
+#include <signaling/signalingsession.h>
+
+#include <deque>
+#include <variant>
+
+namespace Signaling {
+
+/// Emits a session's Qt signals, in the order they were posted and never while the session's parts
+/// are at work: so a handler may do anything, even destroy the session.
+class Notifier
+{
+public:
+    using State = SignalingSession::State;
+    using Reason = SignalingSession::Reason;
+    using Outcome = SignalingSession::Outcome;
+
+    struct StateChanged
+    {
+        State state;
+    };
+    struct Connected
+    {
+    };
+    struct Disconnected
+    {
+        Reason reason;
+    };
+    struct Reconnecting
+    {
+        int attempt;
+        qint64 delay;
+    };
+    struct Reconnected
+    {
+    };
+    struct Created
+    {
+        Connection connection;
+    };
+    struct Destroyed
+    {
+        Connection connection;
+        Reason reason;
+    };
+    struct Received
+    {
+        SignalMessage message;
+    };
+    struct Finished
+    {
+        quint64 id;
+        Outcome outcome;
+        SignalingError error;
+    };
+    struct Failed
+    {
+        SignalingError error;
+    };
+    using Notice = std::variant<StateChanged, Connected, Disconnected, Reconnecting, Reconnected,
+                                Created, Destroyed, Received, Finished, Failed>;
+    /// What is told at most once in a turn of the event loop, however often it changes.
+    enum Change { Connections = 1, Queue = 2, RoundTrip = 4 };
+
+    explicit Notifier(SignalingSession &session);
+
+    void post(Notice notice);
+    void change(Change change);
+    /// Emits what was posted. Once it returns the session may be gone.
+    void deliver();
+    /// Has deliver() called on the next turn of the event loop.
+    void deliverLater();
+    /// From the session's destructor: reports the outcomes that were posted, drops the rest.
+    void deliverOutcomes();
+
+private:
+    void emitNotice(const Notice &notice);
+    void deliverChanges();
+
+    SignalingSession &m_session;
+    std::deque<Notice> m_notices;
+    int m_changes = 0;
+    bool m_delivering = false;
+    bool m_scheduled = false;
+};
+
+} // namespace Signaling
+
+#endif

@@ -1,0 +1,37 @@
+#include "publicstate_p.h"
+
+namespace Signaling {
+
+using State = SignalingSession::State;
+using Reason = SignalingSession::Reason;
+
+State stateOf(Phase phase)
+{
+    switch (phase) {
+    case Phase::Idle:
+        return State::Disconnected;
+    case Phase::AskingInfo:
+    case Phase::Opening:
+    case Phase::Joining:
+        return State::Connecting;
+    case Phase::Online:
+        return State::Connected;
+    case Phase::Leaving:
+        return State::Disconnecting;
+    default:
+        return State::Reconnecting;
+    }
+}
+
+Reason reasonFor(const QString &word)
+{
+    if (word == QLatin1String("clientDisconnected"))
+        return Reason::ClientDisconnected;
+    if (word == QLatin1String("forceDisconnected"))
+        return Reason::ForceDisconnected;
+    if (word == QLatin1String("networkTimedout"))
+        return Reason::NetworkTimedOut;
+    return Reason::NetworkDisconnected;
+}
+
+} // namespace Signaling

@@ -1,0 +1,26 @@
+#include "networksessioninfoclient_p.h"
+#include "sessiondependencies_p.h"
+
+#include <signaling/transport/websockettransport_p.h>
+
+#include <QRandomGenerator>
+
+namespace Signaling {
+
+SessionDependencies SessionDependencies::completed() const
+{
+    SessionDependencies complete = *this;
+    if (!complete.clock)
+        complete.clock = Clock::system();
+    if (!complete.makeTransport)
+        complete.makeTransport = [] { return std::make_unique<WebSocketTransport>(); };
+    if (!complete.makeSessionInfoClient)
+        complete.makeSessionInfoClient = [] {
+            return std::make_unique<NetworkSessionInfoClient>();
+        };
+    if (!complete.random)
+        complete.random = [] { return QRandomGenerator::global()->generateDouble(); };
+    return complete;
+}
+
+} // namespace Signaling

@@ -1,0 +1,103 @@
+#include "sessioninforeply_p.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Signaling {
+
+namespace {
+
+SignalingError unexpected(const QString &details)
+{
+    return {SignalingError::UnexpectedResponse,
+            QStringLiteral("What answers there is not a signaling server. Check the address."),
+            details};
+}
+
+/// The start of a text that may be anything, on one line.
+QString excerpt(const QByteArray &body)
+{
+    return QString::fromUtf8(body.first(std::min<qsizetype>(body.size(), 120))).simplified();
+}
+
+SignalingError errorFor(int code, const QString &words)
+{
+    const QString details = QStringLiteral("error %1: %2").arg(QString::number(code), words);
+    const QString because = words.isEmpty() ? QString() : QStringLiteral(": ") + words;
+    switch (code) {
+    case 401:
+    case 403:
+        return {SignalingError::AuthorizationFailure,
+                QStringLiteral("The server refused the token%1.").arg(because), details};
+    case 400:
+    case 404:
+        return {SignalingError::InvalidSession,
+                QStringLiteral("The server does not know the session%1.").arg(because), details};
+    case 409:
+        return {SignalingError::ConnectionRefused,
+                QStringLiteral("The server refused the connection%1.").arg(because), details};
+    case 429:
+    case 500:
+    case 503:
+        return {SignalingError::ServerError,
+                QStringLiteral("The server can't take connections at the moment%1.").arg(because),
+                details};
+    default:
+        return {SignalingError::UnexpectedResponse,
+                QStringLiteral("The server answered with an error%1.").arg(because), details};
+    }
+}
+
+SignalingError errorIn(const QJsonObject &error)
+{
+    // The code is a text in what the vendor's client accepts; others may send the number.
+    const int code = error.value(QLatin1String("code")).toVariant().toInt();
+    const QJsonValue words = error.value(QLatin1String("errorMessage"));
+    QString text = words.isObject() ? words.toObject().value(QLatin1String("message")).toString()
+                                    : words.toString();
+    if (text.endsWith(QLatin1Char('.')))
+        text.chop(1);
+    return errorFor(code, text);
+}
+
+} // namespace
+
+std::variant<SessionInfo, SignalingError> readSessionInfoReply(int status, const QByteArray &body,
+                                                               const QString &apiKey)
+{
+    QJsonParseError problem{};
+    const QJsonDocument document = QJsonDocument::fromJson(body, &problem);
+    const QString answered =
+        QStringLiteral("HTTP status %1, answered: %2").arg(QString::number(status), excerpt(body));
+    const QJsonObject object =
+        document.isArray() ? document.array().first().toObject() : document.object();
+    const QJsonValue error = object.value(QLatin1String("error"));
+    if (error.isObject())
+        return errorIn(error.toObject());
+    if (status == 503 || status == 429 || status == 500)
+        return errorFor(status, {});
+    if (status < 200 || status > 299 || document.isNull() || object.isEmpty())
+        return unexpected(answered);
+
+    SessionInfo info;
+    info.messagingUrl =
+        QUrl(object.value(QLatin1String("messaging_url")).toString(), QUrl::StrictMode);
+    info.symphonyAddress = object.value(QLatin1String("symphony_address")).toString();
+    const QJsonObject properties = object.value(QLatin1String("properties")).toObject();
+    info.reconnection = properties.value(QLatin1String("reconnection")).toBool(false);
+    const QString scheme = info.messagingUrl.scheme();
+    if (info.messagingUrl.host().isEmpty()
+        || (scheme != QLatin1String("ws") && scheme != QLatin1String("wss")))
+        return unexpected(QStringLiteral("no usable messaging_url; ") + answered);
+    if (info.symphonyAddress.isEmpty())
+        return unexpected(QStringLiteral("no symphony_address; ") + answered);
+    const QString partner = object.value(QLatin1String("partner_id")).toVariant().toString();
+    if (!partner.isEmpty() && partner != apiKey)
+        return SignalingError{
+            SignalingError::AuthorizationFailure,
+            QStringLiteral("The session belongs to another project's key than %1.").arg(apiKey)};
+    return info;
+}
+
+} // namespace Signaling

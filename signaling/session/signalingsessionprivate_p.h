@@ -1,0 +1,114 @@
+#ifndef SIGNALING_SESSION_SIGNALINGSESSIONPRIVATE_P_H
+#define SIGNALING_SESSION_SIGNALINGSESSIONPRIVATE_P_H
+
+#include <signaling/session/connectionregistry_p.h>
+#include <signaling/session/conversation_p.h>
+#include <signaling/session/heartbeat_p.h>
+#include <signaling/session/notifier_p.h>
+#include <signaling/session/outbox_p.h>
+#include <signaling/session/reconnector_p.h>
+#include <signaling/session/serverlink_p.h>
+#include <signaling/session/sessionstate_p.h>
+#include <signaling/signalingsession.h>
+
+#include <QtCore/qlist.h>
+
+#include <memory>
+
+namespace Signaling {
+
+/// Holds a session's parts together: turns what happens into the state table's events, and does
+/// what the table says. Emits nothing itself (see Notifier).
+class SignalingSessionPrivate final : public ConversationHandler
+{
+public:
+    SignalingSessionPrivate(SignalingSession &session, SessionDependencies dependencies);
+
+    void connectTo(const SessionCredentials &credentials);
+    void disconnect();
+    void retryNow();
+    quint64 send(const QString &type, const QString &data, const SignalOptions &options);
+    bool cancel(quint64 id) { return !m_ending && m_outbox.cancel(id); }
+    void forceDisconnect(const QString &connectionId);
+    void setPolicy(const RetryPolicy &policy);
+    /// From the destructor: reports the outcomes, says goodbye as far as that goes without waiting.
+    void shutDown();
+
+    SignalingSession::State state() const;
+    Connection ownConnection() const;
+    qint64 roundTripUs() const;
+    const SessionCredentials &credentials() const { return m_credentials; }
+    const RetryPolicy &policy() const { return m_policy; }
+    const SignalingError &error() const { return m_error; }
+    const ConnectionRegistry &registry() const { return m_registry; }
+    const Reconnector &reconnector() const { return m_reconnector; }
+    const Outbox &outbox() const { return m_outbox; }
+
+private:
+    void onJoined(const QList<Connection> &everyone) override;
+    void onJoinRefused(const SignalingError &error) override;
+    void onCreated(const Connection &connection) override;
+    void onDeleted(const QString &connectionId, const QString &reason) override;
+    void onSignal(SignalMessage message) override;
+    void onSignalStatus(quint64 signalId, int status, const QString &reason) override;
+    void onRequestFailed(const SignalingError &error) override;
+    void onPong() override;
+
+    void onInfoFailed(const SignalingError &error);
+    void onMessage(const QByteArray &bytes);
+    void onClosed(int code, const QString &reason);
+    void onSilence();
+    void onTimeout();
+
+    /// The only writer of the phase, and with it of the state.
+    void setPhase(Phase phase);
+    void handle(Event event);
+    /// handle() for what comes from outside: lets the application know. The session may be gone
+    /// when it returns.
+    void happened(Event event);
+    void perform(Action action);
+    void performEnd(Action action);
+    bool transmit(const QByteArray &bytes);
+    void dropLink();
+    void enterSession();
+    void reenterSession();
+    void planRetry();
+    void end(SignalingSession::Reason reason);
+    void report(const SignalingError &error);
+    void startTimer(std::chrono::milliseconds delay);
+
+    SignalingSession &m_session;
+    SessionDependencies m_dependencies;
+    Clock &m_clock;
+    ServerLink m_link;
+    Notifier m_notifier;
+    Outbox m_outbox;
+    Conversation m_conversation;
+    Heartbeat m_heartbeat;
+    Reconnector m_reconnector;
+    ConnectionRegistry m_registry;
+    std::unique_ptr<ClockTimer> m_timer;
+
+    SessionCredentials m_credentials;
+    SessionInfo m_info;
+    RetryPolicy m_policy;
+    SignalingError m_error; ///< the last that was reported
+    SignalingError m_cause; ///< of the event that is being handled
+    SignalingSession::Reason m_removedFor = SignalingSession::Reason::ClientDisconnected;
+    QString m_connectionId; ///< that we join with
+    QString m_ownId;        ///< that we are known by; empty if we are not
+    QList<Connection> m_joinedWith;
+    QList<Event> m_events;
+    quint64 m_lastId = 0;
+    qint64 m_pingSentUs = 0;
+    qint64 m_pingRoundTripUs = -1;
+    qint64 m_timeoutMs = 0;
+    Phase m_phase = Phase::Idle;
+    bool m_handling = false;
+    bool m_lastRoundTripWasPing = false;
+    bool m_ending = false;
+};
+
+} // namespace Signaling
+
+#endif

@@ -1,0 +1,155 @@
+#include "websockettransport_p.h"
+
+#include <signaling/protocol/limits.h>
+
+#include <QPointer>
+#include <QWebSocket>
+
+namespace Signaling {
+
+WebSocketTransport::WebSocketTransport(QObject *parent)
+    : AbstractTransport(parent)
+{
+}
+
+WebSocketTransport::~WebSocketTransport()
+{
+    // A goodbye that is on its way is let through, while there is an event loop to carry it and
+    // until TCP gives the peer up.
+    if (m_socket && m_closing) {
+        m_socket->disconnect(this);
+        QWebSocket *socket = m_socket.release();
+        QObject::connect(socket, &QWebSocket::disconnected, socket, &QObject::deleteLater);
+        if (socket->state() == QAbstractSocket::UnconnectedState)
+            socket->deleteLater();
+    }
+    dropSocket();
+}
+
+void WebSocketTransport::makeSocket()
+{
+    m_socket = std::make_unique<QWebSocket>();
+    // Without these a server could make us hold 2 GB.
+    m_socket->setMaxAllowedIncomingFrameSize(Limits::MaxServerFrameBytes);
+    m_socket->setMaxAllowedIncomingMessageSize(Limits::MaxServerFrameBytes);
+    connect(m_socket.get(), &QWebSocket::connected, this, &WebSocketTransport::onConnected);
+    connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this,
+            &WebSocketTransport::onMessage);
+    connect(m_socket.get(), &QWebSocket::disconnected, this, &WebSocketTransport::onDisconnected);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(m_socket.get(), &QWebSocket::errorOccurred, this, &WebSocketTransport::onError);
+#else
+    connect(m_socket.get(), qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
+            &WebSocketTransport::onError);
+#endif
+}
+
+void WebSocketTransport::dropSocket()
+{
+    m_open = false;
+    if (!m_socket)
+        return;
+    m_closing = false;
+    m_socket->disconnect(this);
+    if (m_depth > 0)
+        m_socket.release()->deleteLater();
+    else
+        m_socket.reset();
+}
+
+void WebSocketTransport::open(const QUrl &url)
+{
+    dropSocket();
+    m_closing = false;
+    m_failed = false;
+    m_problem.clear();
+    makeSocket();
+    // QWebSocket switches Nagle's algorithm off by itself once its TCP connection is up.
+    m_socket->open(url);
+}
+
+bool WebSocketTransport::send(const QByteArray &message)
+{
+    return m_open && m_socket->sendBinaryMessage(message) == message.size();
+}
+
+void WebSocketTransport::close(int code)
+{
+    if (!m_open) {
+        abort();
+        return;
+    }
+    m_open = false;
+    m_closing = true;
+    m_socket->close(QWebSocketProtocol::CloseCode(code));
+}
+
+void WebSocketTransport::abort()
+{
+    if (!m_socket)
+        return;
+    m_open = false;
+    m_socket->disconnect(this);
+    m_socket->abort();
+    dropSocket();
+}
+
+void WebSocketTransport::onConnected()
+{
+    m_open = true;
+    const QPointer<WebSocketTransport> guard(this);
+    ++m_depth;
+    Q_EMIT opened();
+    if (guard)
+        --m_depth;
+}
+
+void WebSocketTransport::onMessage(const QByteArray &message)
+{
+    const QPointer<WebSocketTransport> guard(this);
+    ++m_depth;
+    Q_EMIT messageReceived(message);
+    if (guard)
+        --m_depth;
+}
+
+void WebSocketTransport::onError(QAbstractSocket::SocketError error)
+{
+    m_failed = true;
+    m_problem = m_socket->errorString();
+    if (error == QAbstractSocket::RemoteHostClosedError && m_open)
+        return; // disconnected() follows
+    if (m_open)
+        return;
+    // QWebSocket does not close the connection when the handshake fails, and says nothing more
+    // when there was no connection: the end is announced here, and outside open().
+    QMetaObject::invokeMethod(
+        this,
+        [this, socket = m_socket.get()] {
+            if (m_socket.get() == socket && !m_open)
+                finish(Abnormal, m_problem);
+        },
+        Qt::QueuedConnection);
+}
+
+void WebSocketTransport::onDisconnected()
+{
+    // QWebSocket's code is 1000 also where no close frame came; an error says that none did.
+    const int code = m_failed ? int(Abnormal) : int(m_socket->closeCode());
+    QString reason = m_failed ? m_problem : m_socket->closeReason();
+    if (!m_open && reason.isEmpty())
+        reason = m_problem;
+    finish(code, reason);
+}
+
+void WebSocketTransport::finish(int code, const QString &reason)
+{
+    ++m_depth;
+    dropSocket();
+    const QPointer<WebSocketTransport> guard(this);
+    Q_EMIT closed(code, reason);
+    if (guard)
+        --m_depth;
+}
+
+} // namespace Signaling

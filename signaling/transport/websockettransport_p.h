@@ -1,0 +1,51 @@
+#ifndef SIGNALING_TRANSPORT_WEBSOCKETTRANSPORT_P_H
+#define SIGNALING_TRANSPORT_WEBSOCKETTRANSPORT_P_H
+
+#include <signaling/transport/abstracttransport_p.h>
+
+#include <QtNetwork/qabstractsocket.h>
+
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+class QWebSocket;
+QT_END_NAMESPACE
+
+namespace Signaling {
+
+/// The real thing: binary WebSocket messages over ws: or wss:.
+class WebSocketTransport final : public AbstractTransport
+{
+    Q_OBJECT
+
+public:
+    explicit WebSocketTransport(QObject *parent = nullptr);
+    ~WebSocketTransport() override;
+
+    void open(const QUrl &url) override;
+    bool send(const QByteArray &message) override;
+    void close(int code) override;
+    void abort() override;
+    bool isOpen() const override { return m_open; }
+
+private:
+    void makeSocket();
+    /// Lets go of the socket, which may be the one that is calling us.
+    void dropSocket();
+    void onConnected();
+    void onMessage(const QByteArray &message);
+    void onError(QAbstractSocket::SocketError error);
+    void onDisconnected();
+    void finish(int code, const QString &reason);
+
+    std::unique_ptr<QWebSocket> m_socket;
+    QString m_problem;
+    int m_depth = 0;
+    bool m_open = false;
+    bool m_closing = false;
+    bool m_failed = false;
+};
+
+} // namespace Signaling
+
+#endif
