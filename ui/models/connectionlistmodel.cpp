@@ -1,0 +1,109 @@
+#include "connectionlistmodel.h"
+
+#include <ui/models/person.h>
+
+namespace Signalbox {
+
+int ConnectionListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_connections.size());
+}
+
+QVariant ConnectionListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Signaling::Connection &connection = m_connections.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case NameRole:
+        return Person::nameOf(connection);
+    case Qt::AccessibleTextRole:
+        return connection.id == m_ownId
+            ? tr("%1 (you), %2")
+                  .arg(Person::nameOf(connection), Person::roleLabel(Person::roleOf(connection)))
+            : tr("%1, %2").arg(Person::nameOf(connection),
+                               Person::roleLabel(Person::roleOf(connection)));
+    case IdRole:
+        return connection.id;
+    case OwnRole:
+        return connection.id == m_ownId;
+    case DataRole:
+        return connection.data;
+    case RoleRole:
+        return Person::roleOf(connection);
+    case PermissionsRole:
+        return connection.permissions;
+    case SinceRole:
+        return connection.creationTime;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> ConnectionListModel::roleNames() const
+{
+    QHash<int, QByteArray> names = QAbstractListModel::roleNames();
+    names.insert(IdRole, QByteArrayLiteral("connectionId"));
+    names.insert(NameRole, QByteArrayLiteral("name"));
+    names.insert(OwnRole, QByteArrayLiteral("own"));
+    names.insert(DataRole, QByteArrayLiteral("connectionData"));
+    names.insert(RoleRole, QByteArrayLiteral("role"));
+    names.insert(PermissionsRole, QByteArrayLiteral("permissions"));
+    names.insert(SinceRole, QByteArrayLiteral("since"));
+    return names;
+}
+
+void ConnectionListModel::reset(const QList<Signaling::Connection> &connections,
+                                const QString &ownId)
+{
+    beginResetModel();
+    m_connections = connections;
+    m_ownId = ownId;
+    m_rows.clear();
+    for (int row = 0; row < m_connections.size(); ++row)
+        m_rows.insert(m_connections.at(row).id, row);
+    endResetModel();
+}
+
+void ConnectionListModel::add(const Signaling::Connection &connection)
+{
+    if (connection.isNull() || m_rows.contains(connection.id))
+        return;
+    const int row = int(m_connections.size());
+    beginInsertRows({}, row, row);
+    m_connections.append(connection);
+    m_rows.insert(connection.id, row);
+    endInsertRows();
+}
+
+void ConnectionListModel::remove(const QString &id)
+{
+    const int row = rowOf(id);
+    if (row < 0)
+        return;
+    beginRemoveRows({}, row, row);
+    m_connections.removeAt(row);
+    m_rows.remove(id);
+    for (int later = row; later < m_connections.size(); ++later)
+        m_rows[m_connections.at(later).id] = later;
+    endRemoveRows();
+}
+
+void ConnectionListModel::clear()
+{
+    reset({}, {});
+}
+
+int ConnectionListModel::rowOf(const QString &id) const
+{
+    return m_rows.value(id, -1);
+}
+
+Signaling::Connection ConnectionListModel::connection(const QString &id) const
+{
+    const int row = rowOf(id);
+    return row < 0 ? Signaling::Connection() : m_connections.at(row);
+}
+
+} // namespace Signalbox

@@ -1,0 +1,53 @@
+#ifndef UI_MODELS_CONNECTIONLISTMODEL_H
+#define UI_MODELS_CONNECTIONLISTMODEL_H
+
+#include <signaling/connection.h>
+
+#include <QtCore/qabstractitemmodel.h>
+#include <QtCore/qhash.h>
+#include <QtCore/qlist.h>
+
+namespace Signalbox {
+
+/// Who is in a session, in the order they joined.
+class ConnectionListModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        IdRole = Qt::UserRole,
+        NameRole, ///< never empty
+        OwnRole,  ///< bool: our own connection
+        DataRole, ///< what its token carries
+        RoleRole, ///< "moderator", "publisher" …; empty if unknown
+        PermissionsRole,
+        SinceRole, ///< qint64, milliseconds since 1970
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    void reset(const QList<Signaling::Connection> &connections, const QString &ownId);
+    /// Someone who is there already is ignored.
+    void add(const Signaling::Connection &connection);
+    void remove(const QString &id);
+    void clear();
+    /// -1 if there is no such connection.
+    int rowOf(const QString &id) const;
+    /// A null one if there is no such connection.
+    Signaling::Connection connection(const QString &id) const;
+    const QString &ownId() const { return m_ownId; }
+
+private:
+    QList<Signaling::Connection> m_connections;
+    QHash<QString, int> m_rows;
+    QString m_ownId;
+};
+
+} // namespace Signalbox
+
+#endif

@@ -1,0 +1,34 @@
+#ifndef UI_MODELS_LOGTEXT_H
+#define UI_MODELS_LOGTEXT_H
+
+#include <ui/models/logrecord.h>
+
+#include <QtCore/qabstractitemmodel.h>
+#include <QtCore/qstring.h>
+
+namespace Signalbox::LogText {
+
+/// Words for what a SignalLogModel stores: for the eye, for screen readers, for the clipboard.
+
+/// "10:42:07.113" by the local clock.
+QString time(qint64 ms);
+/// "14 B", "7.9 KiB"; empty for a negative number.
+QString size(qint64 bytes);
+/// "2.4 s", "3 min 5 s".
+QString duration(qint64 ms);
+/// "sent", "waiting for the link", …; empty for None.
+QString delivery(Delivery delivery);
+/// The sender as shown: a name, or "server" for a signal without a sender.
+QString from(const QModelIndex &index);
+/// The target as shown: a name, or "everyone".
+QString to(const QModelIndex &index);
+/// What an event says, "Joined", "Link back after 2.4 s, 3 signals had waited"; empty for signals.
+QString event(const QModelIndex &index);
+/// What a cell says in words.
+QString cell(const QModelIndex &index);
+/// A whole row: time, from, to, type, data, outcome, parted by tabs; line breaks in data stay.
+QString row(const QModelIndex &index);
+
+} // namespace Signalbox::LogText
+
+#endif

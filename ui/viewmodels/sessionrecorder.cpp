@@ -1,0 +1,167 @@
+#include "sessionrecorder.h"
+
+#include <ui/models/person.h>
+#include <ui/models/signallogmodel.h>
+#include <ui/viewmodels/errortext.h>
+
+#include <utility>
+
+namespace Signalbox {
+
+using Signaling::SignalingSession;
+
+namespace {
+
+Delivery deliveryOf(SignalingSession::Outcome outcome)
+{
+    switch (outcome) {
+    case SignalingSession::Outcome::Sent:
+        return Delivery::Sent;
+    case SignalingSession::Outcome::Failed:
+        return Delivery::Failed;
+    case SignalingSession::Outcome::Cancelled:
+        return Delivery::Cancelled;
+    case SignalingSession::Outcome::Expired:
+        return Delivery::Expired;
+    case SignalingSession::Outcome::Unknown:
+        return Delivery::Unknown;
+    }
+    return Delivery::Unknown;
+}
+
+QString reasonWord(SignalingSession::Reason reason)
+{
+    switch (reason) {
+    case SignalingSession::Reason::NetworkDisconnected:
+        return QStringLiteral("networkDisconnected");
+    case SignalingSession::Reason::NetworkTimedOut:
+        return QStringLiteral("networkTimedout");
+    case SignalingSession::Reason::ForceDisconnected:
+        return QStringLiteral("forceDisconnected");
+    default:
+        return QStringLiteral("clientDisconnected");
+    }
+}
+
+} // namespace
+
+SessionRecorder::SessionRecorder(SignalingSession *session, SignalLogModel *log,
+                                 std::shared_ptr<Signaling::Clock> clock, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_log(log)
+    , m_clock(std::move(clock))
+    , m_state(session->state())
+{
+    connect(session, &SignalingSession::stateChanged, this, &SessionRecorder::onStateChanged);
+    connect(session, &SignalingSession::signalReceived, this, &SessionRecorder::recordReceived);
+    connect(session, &SignalingSession::signalFinished, this, &SessionRecorder::onFinished);
+    connect(session, &SignalingSession::connectionCreated, this,
+            [this](const Signaling::Connection &connection) {
+                m_names.insert(connection.id, Person::nameOf(connection));
+                // Who was there before us did not join now.
+                if (m_session->state() != SignalingSession::State::Connecting)
+                    recordPerson(LogKind::Joined, connection, {});
+            });
+    connect(session, &SignalingSession::connectionDestroyed, this,
+            [this](const Signaling::Connection &connection, SignalingSession::Reason reason) {
+                recordPerson(LogKind::Left, connection, reasonWord(reason));
+            });
+}
+
+LogRecord SessionRecorder::newRecord(LogKind kind) const
+{
+    LogRecord record;
+    record.time = m_clock->wallMs();
+    record.kind = kind;
+    return record;
+}
+
+QString SessionRecorder::nameOf(const QString &connectionId)
+{
+    const auto known = m_names.constFind(connectionId);
+    if (known != m_names.constEnd())
+        return *known;
+    const Signaling::Connection connection = m_session->connectionById(connectionId);
+    if (connection.isNull())
+        return Person::shortId(connectionId);
+    return *m_names.insert(connectionId, Person::nameOf(connection));
+}
+
+void SessionRecorder::recordSent(quint64 id, const QString &type, const QString &data,
+                                 const QString &targetId, bool retry)
+{
+    LogRecord record = newRecord(LogKind::Signal);
+    record.direction = LogDirection::Outgoing;
+    record.delivery = Delivery::Waiting;
+    record.signalId = id;
+    record.retry = retry;
+    record.personId = m_session->connection().id;
+    record.personName = nameOf(record.personId);
+    record.targetId = targetId;
+    record.targetName = targetId.isEmpty() ? QString() : nameOf(targetId);
+    record.type = type;
+    record.data = data;
+    m_log->append(record);
+}
+
+void SessionRecorder::recordReceived(const Signaling::SignalMessage &message)
+{
+    // Our own signals are in the log since they were written; the server's copy adds nothing.
+    if (message.isOwn)
+        return;
+    LogRecord record = newRecord(LogKind::Signal);
+    record.time = message.receivedAt;
+    record.json = message.isJson;
+    if (message.from) {
+        record.personId = message.from->id;
+        record.personName = nameOf(message.from->id);
+    }
+    record.targetId = message.to;
+    record.targetName = message.to.isEmpty() ? QString() : nameOf(message.to);
+    record.type = message.type;
+    record.data = message.data;
+    m_log->append(record);
+    Q_EMIT received();
+}
+
+void SessionRecorder::recordPerson(LogKind kind, const Signaling::Connection &connection,
+                                   const QString &note)
+{
+    LogRecord record = newRecord(kind);
+    record.personId = connection.id;
+    record.personName = nameOf(connection.id);
+    record.note = note;
+    m_log->append(record);
+}
+
+void SessionRecorder::onStateChanged(SignalingSession::State state)
+{
+    using State = SignalingSession::State;
+    const State before = std::exchange(m_state, state);
+    if (state == State::Connected && before == State::Connecting)
+        recordPerson(LogKind::Joined, m_session->connection(), {});
+    if (state == State::Reconnecting && before != State::Reconnecting) {
+        m_lostAt = m_clock->monotonicMs();
+        m_log->append(newRecord(LogKind::LinkLost));
+    }
+    if (state == State::Connected && before == State::Reconnecting) {
+        LogRecord record = newRecord(LogKind::LinkBack);
+        record.duration = m_clock->monotonicMs() - m_lostAt;
+        record.waiting = m_session->queuedCount();
+        m_log->append(record);
+    }
+    if (state == State::Disconnected && before != State::Connecting && before != state) {
+        LogRecord record = newRecord(LogKind::SessionEnded);
+        record.note = ErrorText::headline(m_session->error());
+        m_log->append(record);
+    }
+}
+
+void SessionRecorder::onFinished(quint64 id, SignalingSession::Outcome outcome,
+                                 const Signaling::SignalingError &error)
+{
+    m_log->setDelivery(id, deliveryOf(outcome), ErrorText::headline(error));
+}
+
+} // namespace Signalbox

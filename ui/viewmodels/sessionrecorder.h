@@ -1,0 +1,54 @@
+#ifndef UI_VIEWMODELS_SESSIONRECORDER_H
+#define UI_VIEWMODELS_SESSIONRECORDER_H
+
+#include <signaling/clock.h>
+#include <signaling/signalingsession.h>
+#include <ui/models/logrecord.h>
+
+#include <QtCore/qhash.h>
+#include <QtCore/qobject.h>
+
+#include <memory>
+
+namespace Signalbox {
+
+class SignalLogModel;
+
+/// Writes what happens in a session into its log.
+class SessionRecorder : public QObject
+{
+    Q_OBJECT
+
+public:
+    SessionRecorder(Signaling::SignalingSession *session, SignalLogModel *log,
+                    std::shared_ptr<Signaling::Clock> clock, QObject *parent = nullptr);
+
+    /// A signal that we sent: its outcome follows by itself.
+    void recordSent(quint64 id, const QString &type, const QString &data, const QString &targetId,
+                    bool retry);
+
+Q_SIGNALS:
+    /// A signal of someone else is in the log.
+    void received();
+
+private:
+    void recordReceived(const Signaling::SignalMessage &message);
+    void recordPerson(LogKind kind, const Signaling::Connection &connection, const QString &note);
+    void onStateChanged(Signaling::SignalingSession::State state);
+    void onFinished(quint64 id, Signaling::SignalingSession::Outcome outcome,
+                    const Signaling::SignalingError &error);
+    LogRecord newRecord(LogKind kind) const;
+    QString nameOf(const QString &connectionId);
+
+    Signaling::SignalingSession *m_session;
+    SignalLogModel *m_log;
+    std::shared_ptr<Signaling::Clock> m_clock;
+    /// Names of everyone seen: a signal may name someone who has left.
+    QHash<QString, QString> m_names;
+    Signaling::SignalingSession::State m_state;
+    qint64 m_lostAt = 0;
+};
+
+} // namespace Signalbox
+
+#endif

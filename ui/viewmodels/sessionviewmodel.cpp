@@ -1,0 +1,324 @@
+#include "sessionviewmodel.h"
+
+#include <signaling/invite.h>
+#include <ui/models/connectionlistmodel.h>
+#include <ui/models/logtext.h>
+#include <ui/models/person.h>
+#include <ui/models/signallogmodel.h>
+#include <ui/viewmodels/composerviewmodel.h>
+#include <ui/viewmodels/errortext.h>
+#include <ui/viewmodels/hostservice.h>
+#include <ui/viewmodels/sessionrecorder.h>
+
+#include <QtCore/qlocale.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace Signalbox {
+
+using Signaling::SignalingSession;
+
+SessionViewModel::SessionViewModel(std::unique_ptr<SignalingSession> session, SessionSetup setup,
+                                   std::shared_ptr<Signaling::Clock> clock, HostService *hosts,
+                                   QObject *parent)
+    : QObject(parent)
+    , m_setup(std::move(setup))
+    , m_clock(std::move(clock))
+    , m_hosts(hosts)
+    , m_log(new SignalLogModel(m_clock, this))
+    , m_people(new ConnectionListModel(this))
+    , m_composer(new ComposerViewModel(this))
+    , m_session(std::move(session))
+    , m_recorder(new SessionRecorder(m_session.get(), m_log, m_clock, this))
+    , m_countdown(m_clock->createTimer([this] { updateCountdown(); }))
+{
+    watchSession();
+}
+
+SessionViewModel::~SessionViewModel()
+{
+    // The session reports its last outcomes while it is destroyed; nobody may hear them any more.
+    m_session->disconnect(this);
+    m_session->disconnect(m_recorder);
+}
+
+void SessionViewModel::watchSession()
+{
+    SignalingSession *session = m_session.get();
+    connect(session, &SignalingSession::stateChanged, this, &SessionViewModel::onStateChanged);
+    connect(session, &SignalingSession::reconnecting, this, [this] { updateCountdown(); });
+    connect(session, &SignalingSession::errorOccurred, this, &SessionViewModel::onError);
+    connect(session, &SignalingSession::roundTripTimeChanged, this,
+            &SessionViewModel::statusChanged);
+    connect(session, &SignalingSession::queuedCountChanged, this, &SessionViewModel::queuedChanged);
+    connect(session, &SignalingSession::connected, this, [this] {
+        m_people->reset(m_session->connections(), m_session->connection().id);
+        updateComposer();
+        Q_EMIT connected();
+    });
+    connect(session, &SignalingSession::reconnected, this,
+            [this] { m_people->reset(m_session->connections(), m_session->connection().id); });
+    connect(session, &SignalingSession::disconnected, this,
+            [this](SignalingSession::Reason reason) {
+                m_endReason = reason;
+                m_people->clear();
+                Q_EMIT statusChanged();
+            });
+    connect(session, &SignalingSession::connectionCreated, m_people, &ConnectionListModel::add);
+    connect(session, &SignalingSession::connectionDestroyed, this,
+            [this](const Signaling::Connection &connection) { m_people->remove(connection.id); });
+    connect(session, &SignalingSession::signalFailed, this,
+            [this](quint64 id, const Signaling::SignalingError &error) {
+                m_composer->failed(id, ErrorText::headline(error));
+            });
+    connect(m_recorder, &SessionRecorder::received, this, [this] {
+        if (m_active)
+            return;
+        ++m_unread;
+        Q_EMIT unreadChanged();
+    });
+}
+
+QString SessionViewModel::title() const
+{
+    return m_setup.name.isEmpty() ? m_setup.credentials.sessionId.left(12) : m_setup.name;
+}
+
+SessionViewModel::Link SessionViewModel::link() const
+{
+    switch (m_session->state()) {
+    case SignalingSession::State::Connecting:
+        return Link::Connecting;
+    case SignalingSession::State::Connected:
+        return Link::Connected;
+    case SignalingSession::State::Reconnecting:
+        return Link::Reconnecting;
+    case SignalingSession::State::Disconnecting:
+        return Link::Leaving;
+    case SignalingSession::State::Disconnected:
+        break;
+    }
+    return problemText().isEmpty() ? Link::Offline : Link::Failed;
+}
+
+QString SessionViewModel::statusText() const
+{
+    switch (link()) {
+    case Link::Connecting:
+        return tr("Connecting");
+    case Link::Connected: {
+        const qint64 us = m_session->roundTripTime();
+        if (us < 0)
+            return tr("Connected");
+        return us < 1000 ? tr("Connected, under 1 ms")
+                         : tr("Connected, %L1 ms").arg((us + 500) / 1000);
+    }
+    case Link::Reconnecting:
+        return reconnectingText();
+    case Link::Leaving:
+        return tr("Leaving");
+    case Link::Failed:
+        return tr("Disconnected");
+    case Link::Offline:
+        return tr("Not connected");
+    }
+    return {};
+}
+
+qint64 SessionViewModel::secondsToNextAttempt() const
+{
+    const qint64 at = m_session->nextAttemptAt();
+    const qint64 left = at == 0 ? 0 : at - m_clock->wallMs();
+    return left <= 0 ? 0 : (left + 999) / 1000;
+}
+
+QString SessionViewModel::reconnectingText() const
+{
+    const int attempt = m_session->reconnectAttempt();
+    const qint64 seconds = secondsToNextAttempt();
+    if (seconds == 0)
+        return tr("Reconnecting, attempt %L1, trying now").arg(attempt);
+    return tr("Reconnecting, attempt %L1, next in %L2 s").arg(attempt).arg(seconds);
+}
+
+QString SessionViewModel::problemText() const
+{
+    if (m_session->state() != SignalingSession::State::Disconnected || m_leftByWish)
+        return {};
+    if (m_endReason == SignalingSession::Reason::ForceDisconnected)
+        return tr("A moderator ended your connection.");
+    const Signaling::SignalingError error = m_session->error();
+    if (!error)
+        return {};
+    const QString advice = ErrorText::advice(error);
+    const QString headline = ErrorText::headline(error) + QLatin1Char('.');
+    return advice.isEmpty() ? headline : headline + QLatin1Char(' ') + advice;
+}
+
+QString SessionViewModel::problemDetails() const
+{
+    return problemText().isEmpty() || !m_session->error() ? QString()
+                                                          : ErrorText::details(m_session->error());
+}
+
+QString SessionViewModel::queuedText() const
+{
+    const int count = m_session->queuedCount();
+    if (count == 0 || m_session->state() != SignalingSession::State::Reconnecting)
+        return {};
+    return tr("%n signal(s) wait and go out when the link is back.", nullptr, count);
+}
+
+void SessionViewModel::setActive(bool active)
+{
+    m_active = active;
+    if (!active || m_unread == 0)
+        return;
+    m_unread = 0;
+    Q_EMIT unreadChanged();
+}
+
+bool SessionViewModel::canRetryNow() const
+{
+    return m_session->state() == SignalingSession::State::Reconnecting;
+}
+
+bool SessionViewModel::canStop() const
+{
+    return m_session->state() == SignalingSession::State::Reconnecting
+        || m_session->state() == SignalingSession::State::Connecting;
+}
+
+bool SessionViewModel::canConnect() const
+{
+    return m_session->state() == SignalingSession::State::Disconnected;
+}
+
+QString SessionViewModel::inviteProblem() const
+{
+    if (m_hosts && m_hosts->isHosting(m_setup.credentials.sessionId))
+        return {};
+    if (m_setup.hosted)
+        return tr("The hub of this session has stopped. Host it again to invite people.");
+    return tr("Only the one who hosts this session can make invites: a token needs the project's "
+              "secret.");
+}
+
+QString SessionViewModel::makeInvite(const QString &role)
+{
+    if (!inviteProblem().isEmpty())
+        return {};
+    ++m_invites;
+    Signaling::Invite invite;
+    invite.credentials = m_setup.credentials;
+    invite.name = m_setup.name;
+    //: The name of someone who joins with the first, second … invite
+    const QString guest = tr("Guest %1").arg(m_invites);
+    invite.credentials.token =
+        m_hosts->mintToken(m_setup.credentials.sessionId, role, QStringLiteral("name=") + guest);
+    return invite.toString();
+}
+
+void SessionViewModel::connectToSession()
+{
+    m_leftByWish = false;
+    m_endReason = SignalingSession::Reason::ClientDisconnected;
+    m_session->connectToSession(m_setup.credentials);
+}
+
+void SessionViewModel::retryNow()
+{
+    m_session->retryNow();
+}
+
+void SessionViewModel::stop()
+{
+    m_leftByWish = true;
+    m_session->disconnectFromSession();
+    Q_EMIT statusChanged();
+}
+
+bool SessionViewModel::send()
+{
+    if (!m_composer->canSend())
+        return false;
+    // A field that was left empty means "none", in the field's sense: not there at all.
+    const QString type = m_composer->type().isEmpty() ? QString() : m_composer->type();
+    const QString data = m_composer->text().isEmpty() ? QString() : m_composer->text();
+    const QString target = m_composer->target();
+    Signaling::SignalOptions options;
+    options.retryAfterReconnect = m_composer->retry();
+    if (!target.isEmpty()) {
+        Signaling::Connection to = m_session->connectionById(target);
+        to.id = target;
+        options.to = to;
+    }
+    const quint64 id = m_session->sendSignal(type, data, options);
+    m_recorder->recordSent(id, type, data, target, m_composer->retry());
+    m_composer->sent(id);
+    return true;
+}
+
+bool SessionViewModel::cancelSignal(quint64 id)
+{
+    return m_session->cancelSignal(id);
+}
+
+bool SessionViewModel::canForceDisconnect(const QString &connectionId) const
+{
+    return m_session->state() == SignalingSession::State::Connected
+        && connectionId != m_session->connection().id
+        && m_session->connection().can(QStringLiteral("forcedisconnect"));
+}
+
+void SessionViewModel::forceDisconnect(const QString &connectionId)
+{
+    m_session->forceDisconnect(connectionId);
+}
+
+void SessionViewModel::onStateChanged()
+{
+    updateComposer();
+    updateCountdown();
+    Q_EMIT queuedChanged();
+}
+
+void SessionViewModel::onError(const Signaling::SignalingError &error)
+{
+    if (m_session->state() == SignalingSession::State::Connected)
+        Q_EMIT refused(ErrorText::headline(error));
+    Q_EMIT statusChanged();
+}
+
+void SessionViewModel::updateCountdown()
+{
+    const qint64 seconds = secondsToNextAttempt();
+    if (m_session->state() == SignalingSession::State::Reconnecting && seconds > 0) {
+        // Wakes when the shown second changes, not before.
+        const qint64 left = m_session->nextAttemptAt() - m_clock->wallMs();
+        m_countdown->start(
+            std::chrono::milliseconds(std::max<qint64>(1, left - (seconds - 1) * 1000)));
+    } else {
+        m_countdown->stop();
+    }
+    Q_EMIT statusChanged();
+}
+
+void SessionViewModel::updateComposer()
+{
+    using Writing = ComposerViewModel::Link;
+    switch (m_session->state()) {
+    case SignalingSession::State::Connected:
+        m_composer->setLink(m_session->connection().can(QStringLiteral("signal")) ? Writing::Up
+                                                                                  : Writing::Muted);
+        break;
+    case SignalingSession::State::Reconnecting:
+        m_composer->setLink(Writing::Down);
+        break;
+    default:
+        m_composer->setLink(Writing::None);
+    }
+}
+
+} // namespace Signalbox

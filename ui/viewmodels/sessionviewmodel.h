@@ -1,0 +1,124 @@
+#ifndef UI_VIEWMODELS_SESSIONVIEWMODEL_H
+#define UI_VIEWMODELS_SESSIONVIEWMODEL_H
+
+#include <signaling/clock.h>
+#include <signaling/sessioncredentials.h>
+#include <signaling/signalingsession.h>
+
+#include <QtCore/qobject.h>
+#include <QtCore/qstring.h>
+
+#include <memory>
+
+namespace Signalbox {
+
+class ComposerViewModel;
+class ConnectionListModel;
+class HostService;
+class SessionRecorder;
+class SignalLogModel;
+
+/// What a session page starts from.
+struct SessionSetup
+{
+    Signaling::SessionCredentials credentials;
+    QString name;        ///< what people call it; may be empty
+    bool hosted = false; ///< runs on this application's own hub
+};
+
+/// One session as a page shows it: owns the SignalingSession, its log, its people, its draft.
+class SessionViewModel : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(QString title READ title CONSTANT)
+    Q_PROPERTY(Link link READ link NOTIFY statusChanged)
+    Q_PROPERTY(QString statusText READ statusText NOTIFY statusChanged)
+    Q_PROPERTY(QString queuedText READ queuedText NOTIFY queuedChanged)
+    Q_PROPERTY(int unread READ unread NOTIFY unreadChanged)
+
+public:
+    enum class Link { Offline, Connecting, Connected, Reconnecting, Leaving, Failed };
+    Q_ENUM(Link)
+
+    /// \a hosts may be null; it and the clock's timers are used in this thread.
+    SessionViewModel(std::unique_ptr<Signaling::SignalingSession> session, SessionSetup setup,
+                     std::shared_ptr<Signaling::Clock> clock, HostService *hosts,
+                     QObject *parent = nullptr);
+    ~SessionViewModel() override;
+
+    /// Name, or the beginning of the session ID. Never holds a token.
+    QString title() const;
+    const SessionSetup &setup() const { return m_setup; }
+    Link link() const;
+    /// The state in words: "Reconnecting, attempt 3, next in 4 s".
+    QString statusText() const;
+    /// What happened and what to do, where the session ended other than by our wish; else empty.
+    QString problemText() const;
+    QString problemDetails() const;
+    /// "3 signals wait and go out when the link is back."; empty if none waits or the link is up.
+    QString queuedText() const;
+    int unread() const { return m_unread; }
+    /// Whether someone looks at it: then nothing is unread.
+    void setActive(bool active);
+
+    bool canRetryNow() const;
+    bool canStop() const;
+    bool canConnect() const;
+    /// Why there can be no fresh invite; empty if there can.
+    QString inviteProblem() const;
+    /// A link with a fresh token of that role; empty where inviteProblem() isn't.
+    QString makeInvite(const QString &role);
+
+    /// Joins, or joins again.
+    void connectToSession();
+    void retryNow();
+    /// Stops connecting or reconnecting, or leaves.
+    void stop();
+    /// Sends the draft. False if it can't be sent; composer()->problem() says why.
+    bool send();
+    bool cancelSignal(quint64 id);
+    void forceDisconnect(const QString &connectionId);
+    bool canForceDisconnect(const QString &connectionId) const;
+
+    SignalLogModel *log() const { return m_log; }
+    ConnectionListModel *people() const { return m_people; }
+    ComposerViewModel *composer() const { return m_composer; }
+    Signaling::SignalingSession *session() const { return m_session.get(); }
+
+Q_SIGNALS:
+    void statusChanged();
+    void queuedChanged();
+    void unreadChanged();
+    void connected();
+    /// Something was refused that does not end the session.
+    void refused(const QString &what);
+
+private:
+    void onStateChanged();
+    void onError(const Signaling::SignalingError &error);
+    void updateCountdown();
+    void updateComposer();
+    void watchSession();
+    QString reconnectingText() const;
+    qint64 secondsToNextAttempt() const;
+
+    SessionSetup m_setup;
+    std::shared_ptr<Signaling::Clock> m_clock;
+    HostService *m_hosts;
+    SignalLogModel *m_log;
+    ConnectionListModel *m_people;
+    ComposerViewModel *m_composer;
+    std::unique_ptr<Signaling::SignalingSession> m_session;
+    SessionRecorder *m_recorder;
+    std::unique_ptr<Signaling::ClockTimer> m_countdown;
+    int m_unread = 0;
+    int m_invites = 0;
+    bool m_active = false;
+    bool m_leftByWish = false;
+    Signaling::SignalingSession::Reason m_endReason =
+        Signaling::SignalingSession::Reason::ClientDisconnected;
+};
+
+} // namespace Signalbox
+
+#endif

@@ -1,0 +1,71 @@
+#ifndef UI_VIEWMODELS_WORKSPACEVIEWMODEL_H
+#define UI_VIEWMODELS_WORKSPACEVIEWMODEL_H
+
+#include <ui/viewmodels/sessionviewmodel.h>
+
+#include <QtCore/qabstractitemmodel.h>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace Signalbox {
+
+class RecentSessions;
+
+/// What the view models get from outside.
+struct WorkspaceServices
+{
+    std::shared_ptr<Signaling::Clock> clock;
+    std::function<std::unique_ptr<Signaling::SignalingSession>()> makeSession;
+    HostService *hosts = nullptr;     ///< may be null: then nothing can be hosted
+    RecentSessions *recent = nullptr; ///< may be null: then nothing is remembered
+    QString userName;                 ///< what others see of us in a session that we host
+};
+
+/// The open sessions of one window, in the order they were opened.
+class WorkspaceViewModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { TitleRole = Qt::UserRole, LinkRole, StatusRole, UnreadRole, HostedRole };
+
+    explicit WorkspaceViewModel(WorkspaceServices services, QObject *parent = nullptr);
+    ~WorkspaceViewModel() override;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+    /// Opens a session and joins it; it is the last row. sessionOpened() follows at once.
+    SessionViewModel *open(const SessionSetup &setup);
+    /// Hosts a session here; ends in sessionOpened() or hostingFailed(). One at a time.
+    void host();
+    bool isHosting() const { return m_hosting; }
+    bool canHost() const { return m_services.hosts != nullptr; }
+    /// Leaves it; a session that is hosted here ends with it if no other row is in it.
+    void close(int row);
+    SessionViewModel *at(int row) const { return m_sessions.at(size_t(row)).get(); }
+    int rowOf(const SessionViewModel *session) const;
+    RecentSessions *recent() const { return m_services.recent; }
+
+Q_SIGNALS:
+    void sessionOpened(Signalbox::SessionViewModel *session);
+    /// Before it goes: whatever shows it has to let go of it.
+    void sessionClosing(Signalbox::SessionViewModel *session);
+    void hostingChanged();
+    void hostingFailed(const QString &problem);
+
+private:
+    void watch(SessionViewModel *session);
+    void remember(const SessionViewModel *session);
+    QString nextHostName() const;
+
+    WorkspaceServices m_services;
+    std::vector<std::unique_ptr<SessionViewModel>> m_sessions;
+    bool m_hosting = false;
+};
+
+} // namespace Signalbox
+
+#endif
