@@ -1,0 +1,48 @@
+#ifndef UI_WIDGETS_CONTROLPAINTER_H
+#define UI_WIDGETS_CONTROLPAINTER_H
+
+#include <ui/widgets/theme.h>
+
+#include <QRect>
+#include <QStyle>
+
+QT_BEGIN_NAMESPACE
+class QPainter;
+class QStyleOption;
+class QStyleOptionComplex;
+QT_END_NAMESPACE
+
+namespace Signalbox {
+
+/// Paints the flat controls of SignalboxStyle, each from a style option and nothing else.
+class ControlPainter
+{
+public:
+    ControlPainter(QPainter *painter, const QStyleOption *option);
+
+    void button(bool primary) const;
+    void toolButton() const;
+    void field() const;
+    void frame() const;
+    void focusRing() const;
+    void menuFrame() const;
+    void checkBox() const;
+    void radioButton() const;
+    void headerSection() const;
+    void comboBox(const QRect &arrow) const;
+    void scrollBar(const QRect &slider) const;
+
+    static QRect scrollBarRect(const QStyleOptionComplex *option, QStyle::SubControl control);
+
+private:
+    bool has(QStyle::StateFlag flag) const;
+    void box(const QColor &fill, const QColor &line, double radius = 5) const;
+
+    QPainter *m_painter;
+    const QStyleOption *m_option;
+    Theme m_theme;
+};
+
+} // namespace Signalbox
+
+#endif

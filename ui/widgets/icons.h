@@ -1,0 +1,24 @@
+#ifndef UI_WIDGETS_ICONS_H
+#define UI_WIDGETS_ICONS_H
+
+#include <QIcon>
+
+QT_BEGIN_NAMESPACE
+class QColor;
+class QPainter;
+class QRect;
+QT_END_NAMESPACE
+
+namespace Signalbox::Icons {
+
+/// Our own icons by the name of their file, drawn in the application's text colour, whatever that
+/// is when they are painted.
+QIcon icon(const char *name);
+/// The application's icon, in its own colours.
+QIcon application();
+/// One icon in one colour, for delegates.
+void paint(QPainter *painter, const QRect &rect, const char *name, const QColor &color);
+
+} // namespace Signalbox::Icons
+
+#endif

@@ -1,0 +1,221 @@
+#include "joinpage.h"
+
+#include <ui/viewmodels/sessionviewmodel.h>
+#include <ui/widgets/signalboxstyle.h>
+#include <ui/widgets/theme.h>
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace Signalbox {
+
+using Field = JoinViewModel::Field;
+using Mode = JoinViewModel::Mode;
+
+namespace {
+
+constexpr int ColumnWidth = 480;
+constexpr Field detailFields[] = {Field::Server, Field::Key, Field::Session, Field::Token};
+
+} // namespace
+
+JoinPage::JoinPage(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel)
+    , m_parts(new QStackedWidget)
+    , m_other(new QPushButton)
+    , m_join(new QPushButton(tr("&Join")))
+{
+    auto *column = new QWidget;
+    column->setMaximumWidth(ColumnWidth);
+    auto *form = new QVBoxLayout(column);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(16);
+    form->addStretch(2);
+    form->addWidget(m_title);
+    m_parts->addWidget(makeInvitePart());
+    m_parts->addWidget(makeDetailsPart());
+    form->addWidget(m_parts);
+    form->addWidget(makeButtons());
+    form->addStretch(3);
+    auto *body = new QWidget;
+    auto *middle = new QHBoxLayout(body);
+    middle->setContentsMargins(24, 24, 24, 24);
+    middle->addStretch(1);
+    middle->addWidget(column, 100);
+    middle->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(body);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+    connect(&m_model, &JoinViewModel::changed, this, &JoinPage::refresh);
+    updateFonts();
+    refresh();
+}
+
+void JoinPage::addField(QVBoxLayout *layout, Field field, const QString &label,
+                        const QString &placeholder)
+{
+    auto *edit = new QLineEdit;
+    edit->setPlaceholderText(placeholder);
+    edit->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+    // A token is as secret as a password, an invite holds one.
+    if (field == Field::Token || field == Field::Invite)
+        edit->setEchoMode(QLineEdit::PasswordEchoOnEdit);
+    auto *caption = new QLabel(label);
+    caption->setBuddy(edit);
+    auto *problem = new QLabel;
+    problem->setWordWrap(true);
+    problem->setTextFormat(Qt::PlainText);
+    auto *group = new QVBoxLayout;
+    group->setSpacing(4);
+    group->addWidget(caption);
+    group->addWidget(edit);
+    group->addWidget(problem);
+    layout->addLayout(group);
+    widgets(field) = {edit, problem};
+    connect(edit, &QLineEdit::textEdited, this,
+            [this, field](const QString &text) { m_model.setText(field, text); });
+    connect(edit, &QLineEdit::editingFinished, this, [this, field] { m_model.touch(field); });
+    connect(edit, &QLineEdit::returnPressed, this, &JoinPage::join);
+}
+
+QWidget *JoinPage::makeInvitePart()
+{
+    auto *part = new QWidget;
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    addField(layout, Field::Invite, tr("&Invite"), tr("Paste the link here"));
+    layout->addStretch();
+    return part;
+}
+
+QWidget *JoinPage::makeDetailsPart()
+{
+    auto *part = new QWidget;
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    addField(layout, Field::Server, tr("&Server"), QStringLiteral("http://localhost:8080"));
+    addField(layout, Field::Key, tr("Project &key"), tr("For example 46123456"));
+    addField(layout, Field::Session, tr("S&ession ID"), tr("Begins with 1_ or 2_"));
+    addField(layout, Field::Token, tr("&Token"), tr("Begins with T1== or eyJ"));
+    addField(layout, Field::Name, tr("&Name"), tr("What you call this session; may stay empty"));
+    layout->addStretch();
+    return part;
+}
+
+QWidget *JoinPage::makeButtons()
+{
+    SignalboxStyle::makePrimary(m_join);
+    auto *cancel = new QPushButton(tr("&Back"));
+    connect(m_join, &QPushButton::clicked, this, &JoinPage::join);
+    connect(cancel, &QPushButton::clicked, this, &JoinPage::cancelled);
+    connect(m_other, &QPushButton::clicked, this, [this] {
+        m_model.setMode(m_model.mode() == Mode::Invite ? Mode::Details : Mode::Invite);
+        widgets(m_model.mode() == Mode::Invite ? Field::Invite : Field::Server).edit->setFocus();
+    });
+    m_other->setFlat(true);
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_other);
+    layout->addStretch();
+    layout->addWidget(cancel);
+    layout->addWidget(m_join);
+    return row;
+}
+
+void JoinPage::start(Mode mode)
+{
+    m_model.clear();
+    m_model.setMode(mode);
+    refresh();
+    widgets(mode == Mode::Invite ? Field::Invite : Field::Server).edit->setFocus();
+}
+
+void JoinPage::start(const SessionSetup &known)
+{
+    start(Mode::Details);
+    m_model.setText(Field::Server, known.credentials.apiUrl.toString());
+    m_model.setText(Field::Key, known.credentials.apiKey);
+    m_model.setText(Field::Session, known.credentials.sessionId);
+    m_model.setText(Field::Name, known.name);
+    for (const Field field : detailFields) {
+        if (m_model.text(field).isEmpty()) {
+            widgets(field).edit->setFocus();
+            return;
+        }
+    }
+}
+
+void JoinPage::refresh()
+{
+    const bool invite = m_model.mode() == Mode::Invite;
+    m_title->setText(invite ? tr("Join with an invite") : tr("Connect to a server"));
+    m_other->setText(invite ? tr("&Enter server and token instead") : tr("Use an &invite instead"));
+    m_parts->setCurrentIndex(invite ? 0 : 1);
+    const QColor error = Theme::of(palette()).error;
+    for (size_t i = 0; i < m_fields.size(); ++i) {
+        const auto field = Field(i);
+        if (m_fields[i].edit->text() != m_model.text(field))
+            m_fields[i].edit->setText(m_model.text(field));
+        const QString problem = m_model.problem(field);
+        QPalette colors;
+        colors.setColor(QPalette::WindowText, error);
+        m_fields[i].problem->setPalette(colors);
+        m_fields[i].problem->setText(problem);
+        m_fields[i].problem->setVisible(!problem.isEmpty());
+        m_fields[i].edit->setAccessibleDescription(problem);
+    }
+}
+
+void JoinPage::join()
+{
+    const auto target = m_model.target();
+    if (!target) {
+        widgets(m_model.firstProblem()).edit->setFocus();
+        return;
+    }
+    m_model.clear();
+    Q_EMIT joined({target->credentials, target->name, false});
+}
+
+void JoinPage::updateFonts()
+{
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    large.setWeight(QFont::DemiBold);
+    m_title->setFont(large);
+}
+
+void JoinPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateFonts();
+    if (event->type() == QEvent::PaletteChange && widgets(Field::Name).edit)
+        refresh();
+}
+
+void JoinPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT cancelled();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace Signalbox

@@ -1,0 +1,73 @@
+#ifndef UI_WIDGETS_JOINPAGE_H
+#define UI_WIDGETS_JOINPAGE_H
+
+#include <ui/viewmodels/joinviewmodel.h>
+
+#include <QWidget>
+
+#include <array>
+
+QT_BEGIN_NAMESPACE
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace Signalbox {
+
+struct SessionSetup;
+
+/// Joining a session: paste an invite, or fill in its four parts. What is wrong stands beneath its
+/// field.
+class JoinPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit JoinPage(QWidget *parent = nullptr);
+
+    /// Empties the page and shows it for one way of joining.
+    void start(JoinViewModel::Mode mode);
+    /// The same with fields filled in; the cursor stands in the first empty one.
+    void start(const SessionSetup &known);
+    JoinViewModel *model() { return &m_model; }
+
+Q_SIGNALS:
+    void joined(const Signalbox::SessionSetup &setup);
+    void cancelled();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    struct FieldWidgets
+    {
+        QLineEdit *edit = nullptr;
+        QLabel *problem = nullptr;
+    };
+
+    QWidget *makeInvitePart();
+    QWidget *makeDetailsPart();
+    QWidget *makeButtons();
+    void addField(QVBoxLayout *layout, JoinViewModel::Field field, const QString &label,
+                  const QString &placeholder);
+    FieldWidgets &widgets(JoinViewModel::Field field) { return m_fields[size_t(field)]; }
+    void refresh();
+    void join();
+    void updateFonts();
+
+    JoinViewModel m_model;
+    QLabel *m_title;
+    QStackedWidget *m_parts;
+    QPushButton *m_other;
+    QPushButton *m_join;
+    std::array<FieldWidgets, JoinViewModel::FieldCount> m_fields;
+};
+
+} // namespace Signalbox
+
+#endif

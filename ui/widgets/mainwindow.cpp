@@ -1,0 +1,266 @@
+#include "mainwindow.h"
+
+#include <signaling/invite.h>
+#include <ui/viewmodels/recentsessions.h>
+#include <ui/viewmodels/workspaceviewmodel.h>
+#include <ui/widgets/composerwidget.h>
+#include <ui/widgets/icons.h>
+#include <ui/widgets/joinpage.h>
+#include <ui/widgets/logview.h>
+#include <ui/widgets/sessionheader.h>
+#include <ui/widgets/sessionlist.h>
+#include <ui/widgets/sessionpage.h>
+#include <ui/widgets/startpage.h>
+#include <ui/widgets/windowactions.h>
+
+#include <QAction>
+#include <QEvent>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolButton>
+
+namespace Signalbox {
+
+namespace {
+
+constexpr int NoticeMs = 8000;
+
+} // namespace
+
+MainWindow::MainWindow(WorkspaceViewModel *workspace, QWidget *parent)
+    : QMainWindow(parent)
+    , m_workspace(workspace)
+    , m_actions(new WindowActions(menuBar(), this))
+    , m_pages(new QStackedWidget)
+    , m_start(new StartPage(workspace))
+    , m_join(new JoinPage)
+{
+    setWindowIcon(Icons::application());
+    resize(1080, 680);
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_join);
+    m_list = new SessionList(workspace, m_actions->host, m_actions->join);
+    m_list->setMinimumWidth(168);
+    auto *split = new QSplitter(Qt::Horizontal);
+    split->addWidget(m_list);
+    split->addWidget(m_pages);
+    split->setStretchFactor(0, 0);
+    split->setStretchFactor(1, 1);
+    split->setChildrenCollapsible(false);
+    setCentralWidget(split);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->hide();
+    connect(statusBar(), &QStatusBar::messageChanged, this,
+            [this](const QString &text) { statusBar()->setVisible(!text.isEmpty()); });
+    connectActions();
+    connectWorkspace();
+    for (int row = 0; row < workspace->rowCount(); ++row)
+        addPage(workspace->at(row));
+    showStart();
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages refer to sessions that the workspace owns and may drop before Qt drops the pages.
+    m_workspace->disconnect(this);
+}
+
+void MainWindow::connectActions()
+{
+    const WindowActions *a = m_actions;
+    const auto onTrigger = [this](QAction *action, auto slot) {
+        connect(action, &QAction::triggered, this, slot);
+    };
+    onTrigger(a->host, [this] { m_workspace->host(); });
+    onTrigger(a->join, [this] { showJoin(JoinViewModel::Mode::Invite); });
+    onTrigger(a->connectTo, [this] { showJoin(JoinViewModel::Mode::Details); });
+    onTrigger(a->connectAgain, [this] { currentPage()->session()->connectToSession(); });
+    onTrigger(a->retryNow, [this] { currentPage()->session()->retryNow(); });
+    onTrigger(a->leave, [this] { currentPage()->session()->stop(); });
+    onTrigger(a->closeSession, [this] { closeSession(m_list->currentRow()); });
+    onTrigger(a->quit, [this] { close(); });
+    onTrigger(a->copy, [this] { currentPage()->logView()->copySelection(); });
+    onTrigger(a->write, [this] { currentPage()->composer()->startWriting(); });
+    onTrigger(a->log, [this] { currentPage()->logView()->setFocus(Qt::ShortcutFocusReason); });
+    onTrigger(a->newest, [this] { currentPage()->logView()->jumpToNewest(); });
+    onTrigger(a->side, [this](bool shown) { currentPage()->setSidePanelVisible(shown); });
+    onTrigger(a->next, [this] { stepSession(1); });
+    onTrigger(a->previous, [this] { stepSession(-1); });
+    onTrigger(a->start, [this] { showStart(); });
+    onTrigger(a->about, [this] { showAbout(); });
+    connect(m_list, &SessionList::rowChosen, this, &MainWindow::showSession);
+    connect(m_list, &SessionList::closeRequested, this, &MainWindow::closeSession);
+    connect(m_start, &StartPage::joinRequested, m_actions->join, &QAction::trigger);
+    connect(m_start, &StartPage::connectRequested, m_actions->connectTo, &QAction::trigger);
+    connect(m_start, &StartPage::recentChosen, this, &MainWindow::openRecent);
+    connect(m_join, &JoinPage::cancelled, this, &MainWindow::showStart);
+    connect(m_join, &JoinPage::joined, this,
+            [this](const SessionSetup &setup) { m_workspace->open(setup); });
+}
+
+void MainWindow::connectWorkspace()
+{
+    connect(m_workspace, &WorkspaceViewModel::sessionOpened, this,
+            [this](SessionViewModel *session) {
+                addPage(session);
+                showSession(m_workspace->rowOf(session));
+                currentPage()->composer()->startWriting();
+            });
+    connect(m_workspace, &WorkspaceViewModel::sessionClosing, this, &MainWindow::removePage);
+    connect(m_workspace, &QAbstractItemModel::rowsRemoved, this, [this] {
+        const int rows = m_workspace->rowCount();
+        if (rows == 0)
+            showStart();
+        else
+            showSession(qBound(0, m_list->currentRow(), rows - 1));
+    });
+    connect(m_workspace, &QAbstractItemModel::dataChanged, this, &MainWindow::updateState);
+    connect(m_workspace, &WorkspaceViewModel::hostingChanged, this, &MainWindow::updateState);
+    connect(m_workspace, &WorkspaceViewModel::hostingFailed, this, &MainWindow::notice);
+}
+
+void MainWindow::addPage(SessionViewModel *session)
+{
+    auto *page = new SessionPage(session);
+    m_pages->addWidget(page);
+    connect(page, &SessionPage::noticed, this, &MainWindow::notice);
+    connect(page->header()->peopleButton(), &QToolButton::toggled, this, &MainWindow::updateState);
+}
+
+void MainWindow::removePage(SessionViewModel *session)
+{
+    for (int i = 0; i < m_pages->count(); ++i) {
+        auto *page = qobject_cast<SessionPage *>(m_pages->widget(i));
+        if (!page || page->session() != session)
+            continue;
+        m_pages->removeWidget(page);
+        // Now and not later: it looks at a session that is about to go.
+        delete page;
+        return;
+    }
+}
+
+SessionPage *MainWindow::currentPage() const
+{
+    return qobject_cast<SessionPage *>(m_pages->currentWidget());
+}
+
+void MainWindow::showPage(QWidget *page)
+{
+    if (SessionPage *before = currentPage())
+        before->session()->setActive(false);
+    m_pages->setCurrentWidget(page);
+    updateState();
+}
+
+void MainWindow::showSession(int row)
+{
+    if (row < 0 || row >= m_workspace->rowCount())
+        return;
+    const SessionViewModel *session = m_workspace->at(row);
+    for (int i = 0; i < m_pages->count(); ++i) {
+        auto *page = qobject_cast<SessionPage *>(m_pages->widget(i));
+        if (page && page->session() == session)
+            showPage(page);
+    }
+    if (m_list->currentRow() != row)
+        m_list->setCurrentRow(row);
+}
+
+void MainWindow::showStart()
+{
+    showPage(m_start);
+    m_list->setCurrentRow(-1);
+}
+
+void MainWindow::showJoin(JoinViewModel::Mode mode)
+{
+    showPage(m_join);
+    m_list->setCurrentRow(-1);
+    m_join->start(mode);
+}
+
+void MainWindow::joinInvite(const QString &text)
+{
+    if (const auto invite = Signaling::Invite::fromString(text)) {
+        m_workspace->open({invite->credentials, invite->name, false});
+        return;
+    }
+    showJoin(JoinViewModel::Mode::Invite);
+    m_join->model()->setText(JoinViewModel::Field::Invite, text);
+    m_join->model()->touch(JoinViewModel::Field::Invite);
+}
+
+void MainWindow::openRecent(int row)
+{
+    const RecentSession recent = m_workspace->recent()->at(row);
+    // The hub of a hosted session went with the application that ran it: a new one takes its place.
+    if (recent.hosted) {
+        m_workspace->host();
+        return;
+    }
+    SessionSetup known;
+    known.credentials.apiUrl = recent.server;
+    known.credentials.apiKey = recent.key;
+    known.credentials.sessionId = recent.sessionId;
+    known.name = recent.name;
+    showPage(m_join);
+    m_join->start(known);
+    notice(tr("A token is never kept. Enter a fresh one to join again."));
+}
+
+void MainWindow::closeSession(int row)
+{
+    m_workspace->close(row);
+}
+
+void MainWindow::stepSession(int by)
+{
+    const int rows = m_workspace->rowCount();
+    if (rows == 0)
+        return;
+    const int from = m_list->currentRow() < 0 ? (by > 0 ? -1 : 0) : m_list->currentRow();
+    showSession((from + by + rows) % rows);
+}
+
+void MainWindow::updateState()
+{
+    const SessionPage *page = currentPage();
+    m_list->setVisible(m_workspace->rowCount() > 0);
+    m_actions->update(page, m_workspace->rowCount(),
+                      m_workspace->canHost() && !m_workspace->isHosting());
+    setWindowTitle(page ? tr("%1 – Signalbox").arg(page->session()->title())
+                        : QStringLiteral("Signalbox"));
+    if (page)
+        page->session()->setActive(isActiveWindow());
+}
+
+void MainWindow::notice(const QString &text)
+{
+    statusBar()->showMessage(text, NoticeMs);
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Signalbox"));
+    box->setIconPixmap(Icons::application().pixmap(64, 64));
+    box->setText(tr("Signalbox %1").arg(QStringLiteral(SIGNALBOX_VERSION)));
+    box->setInformativeText(tr("Sends OpenTok signals between the clients of a session.\n"
+                               "Free software under the MIT licence, made with Qt %1.")
+                                .arg(QLatin1String(qVersion())));
+    box->open();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && m_list)
+        updateState();
+}
+
+} // namespace Signalbox

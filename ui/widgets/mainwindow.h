@@ -1,0 +1,66 @@
+#ifndef UI_WIDGETS_MAINWINDOW_H
+#define UI_WIDGETS_MAINWINDOW_H
+
+#include <ui/viewmodels/joinviewmodel.h>
+
+#include <QMainWindow>
+
+QT_BEGIN_NAMESPACE
+class QStackedWidget;
+QT_END_NAMESPACE
+
+namespace Signalbox {
+
+class JoinPage;
+class SessionList;
+class SessionPage;
+class SessionViewModel;
+class StartPage;
+class WindowActions;
+class WorkspaceViewModel;
+
+/// The window: open sessions at the left, the page of one of them beside.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// \a workspace must outlive it.
+    explicit MainWindow(WorkspaceViewModel *workspace, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Joins at once; what is wrong with the text is shown on the join page.
+    void joinInvite(const QString &invite);
+    void showStart();
+    void showJoin(JoinViewModel::Mode mode);
+    /// The page in front; null on the start and join pages.
+    SessionPage *currentPage() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void connectActions();
+    void connectWorkspace();
+    void showSession(int row);
+    void addPage(SessionViewModel *session);
+    void removePage(SessionViewModel *session);
+    void openRecent(int row);
+    void closeSession(int row);
+    void stepSession(int by);
+    void showPage(QWidget *page);
+    void updateState();
+    void notice(const QString &text);
+    void showAbout();
+
+    WorkspaceViewModel *m_workspace;
+    WindowActions *m_actions;
+    QStackedWidget *m_pages;
+    StartPage *m_start;
+    JoinPage *m_join;
+    SessionList *m_list = nullptr;
+};
+
+} // namespace Signalbox
+
+#endif

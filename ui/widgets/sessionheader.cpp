@@ -1,0 +1,167 @@
+#include "sessionheader.h"
+
+#include <ui/models/person.h>
+#include <ui/viewmodels/sessionviewmodel.h>
+#include <ui/widgets/icons.h>
+#include <ui/widgets/statemark.h>
+#include <ui/widgets/theme.h>
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace Signalbox {
+
+SessionHeader::SessionHeader(SessionViewModel *session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_mark(new StateMark)
+    , m_title(new QLabel(session->title()))
+    , m_status(new QLabel)
+    , m_retry(new QPushButton(Icons::icon("retry"), tr("Retry &now")))
+    , m_stop(new QPushButton(Icons::icon("stop"), tr("&Stop")))
+    , m_connect(new QPushButton(Icons::icon("retry"), tr("&Connect again")))
+    , m_invite(new QPushButton(Icons::icon("invite"), tr("Copy &invite")))
+    , m_people(new QToolButton)
+    , m_problem(new QLabel)
+    , m_details(new QPushButton(Icons::icon("copy"), tr("Copy &details")))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeTitleRow());
+    layout->addWidget(makeProblemRow());
+    makeInviteMenu();
+    connect(m_retry, &QPushButton::clicked, session, &SessionViewModel::retryNow);
+    connect(m_stop, &QPushButton::clicked, session, &SessionViewModel::stop);
+    connect(m_connect, &QPushButton::clicked, session, &SessionViewModel::connectToSession);
+    connect(m_details, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_session->problemDetails());
+        Q_EMIT noticed(tr("The details are on the clipboard."));
+    });
+    connect(session, &SessionViewModel::statusChanged, this, &SessionHeader::refresh);
+    updateFonts();
+    refresh();
+}
+
+QWidget *SessionHeader::makeTitleRow()
+{
+    m_title->setTextFormat(Qt::PlainText);
+    m_status->setTextFormat(Qt::PlainText);
+    m_status->setAccessibleName(tr("State of the link"));
+    m_retry->setToolTip(tr("Try to connect now instead of waiting"));
+    m_stop->setToolTip(tr("Stop trying to connect"));
+    m_people->setIcon(Icons::icon("people"));
+    m_people->setCheckable(true);
+    m_people->setChecked(true);
+    m_people->setAccessibleName(tr("Show people"));
+    m_people->setToolTip(tr("Show or hide who is in the session (F9)"));
+    m_people->setFocusPolicy(Qt::StrongFocus);
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_title);
+    layout->addSpacing(8);
+    layout->addWidget(m_mark);
+    layout->addWidget(m_status);
+    layout->addWidget(m_retry);
+    layout->addWidget(m_stop);
+    layout->addStretch();
+    layout->addWidget(m_connect);
+    layout->addWidget(m_invite);
+    layout->addWidget(m_people);
+    return row;
+}
+
+QWidget *SessionHeader::makeProblemRow()
+{
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_details->setToolTip(tr("Copy what the server and the library said"));
+    m_problemRow = new QWidget;
+    auto *layout = new QHBoxLayout(m_problemRow);
+    layout->setContentsMargins(12, 0, 12, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_problem, 1);
+    layout->addWidget(m_details);
+    return m_problemRow;
+}
+
+void SessionHeader::makeInviteMenu()
+{
+    auto *menu = new QMenu(m_invite);
+    menu->setToolTipsVisible(true);
+    // Filled when it opens: whether a token can be made changes while the page is open.
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        const QString problem = m_session->inviteProblem();
+        menu->addSection(tr("The guest joins as"));
+        for (const char *role : {"publisher", "subscriber", "moderator"}) {
+            const QString name = QString::fromLatin1(role);
+            QAction *action =
+                menu->addAction(Person::roleLabel(name), this, [this, name] { copyInvite(name); });
+            action->setEnabled(problem.isEmpty());
+        }
+        if (!problem.isEmpty()) {
+            menu->addSeparator();
+            menu->addAction(tr("Why not?"), this, [this, problem] { Q_EMIT noticed(problem); });
+        }
+    });
+    m_invite->setMenu(menu);
+    m_invite->setToolTip(tr("Copy a link that lets someone join this session"));
+}
+
+void SessionHeader::copyInvite(const QString &role)
+{
+    const QString invite = m_session->makeInvite(role);
+    if (invite.isEmpty()) {
+        Q_EMIT noticed(m_session->inviteProblem());
+        return;
+    }
+    QGuiApplication::clipboard()->setText(invite);
+    Q_EMIT noticed(tr("The invite is on the clipboard. Whoever has it can join, so keep it among "
+                      "those you trust."));
+}
+
+void SessionHeader::refresh()
+{
+    m_mark->setLink(m_session->link());
+    m_status->setText(m_session->statusText());
+    m_retry->setVisible(m_session->canRetryNow());
+    m_stop->setVisible(m_session->canStop());
+    m_connect->setVisible(m_session->canConnect());
+    const QString problem = m_session->problemText();
+    m_problem->setText(problem);
+    m_problemRow->setVisible(!problem.isEmpty());
+    m_details->setVisible(!m_session->problemDetails().isEmpty());
+    QPalette colors;
+    colors.setColor(QPalette::WindowText, Theme::of(palette()).error);
+    m_problem->setPalette(colors);
+}
+
+void SessionHeader::updateFonts()
+{
+    QFont font = this->font();
+    font.setPointSizeF(font.pointSizeF() * 1.15);
+    font.setWeight(QFont::DemiBold);
+    m_title->setFont(font);
+}
+
+void SessionHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateFonts();
+    if (event->type() == QEvent::PaletteChange && m_problemRow)
+        refresh();
+}
+
+} // namespace Signalbox

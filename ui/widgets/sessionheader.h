@@ -1,0 +1,61 @@
+#ifndef UI_WIDGETS_SESSIONHEADER_H
+#define UI_WIDGETS_SESSIONHEADER_H
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+class QLabel;
+class QPushButton;
+class QToolButton;
+QT_END_NAMESPACE
+
+namespace Signalbox {
+
+class SessionViewModel;
+class StateMark;
+
+/// The top of a session's page: its name, the state of the link in words, and what can be done
+/// about it.
+class SessionHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SessionHeader(SessionViewModel *session, QWidget *parent = nullptr);
+
+    /// The button that folds the people panel; its state is the panel's.
+    QToolButton *peopleButton() const { return m_people; }
+
+Q_SIGNALS:
+    /// Something worth a word happened: "The invite is on the clipboard."
+    void noticed(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeTitleRow();
+    QWidget *makeProblemRow();
+    void makeInviteMenu();
+    void copyInvite(const QString &role);
+    void refresh();
+    void updateFonts();
+
+    SessionViewModel *m_session;
+    StateMark *m_mark;
+    QLabel *m_title;
+    QLabel *m_status;
+    QPushButton *m_retry;
+    QPushButton *m_stop;
+    QPushButton *m_connect;
+    QPushButton *m_invite;
+    QToolButton *m_people;
+    QWidget *m_problemRow = nullptr;
+    QLabel *m_problem;
+    QPushButton *m_details;
+};
+
+} // namespace Signalbox
+
+#endif

@@ -1,0 +1,130 @@
+#include "sessionpage.h"
+
+#include <ui/models/signallogmodel.h>
+#include <ui/viewmodels/composerviewmodel.h>
+#include <ui/viewmodels/sessionviewmodel.h>
+#include <ui/widgets/composerwidget.h>
+#include <ui/widgets/detailspanel.h>
+#include <ui/widgets/icons.h>
+#include <ui/widgets/logview.h>
+#include <ui/widgets/peoplepanel.h>
+#include <ui/widgets/rule.h>
+#include <ui/widgets/sessionheader.h>
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QItemSelectionModel>
+#include <QMenu>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace Signalbox {
+
+SessionPage::SessionPage(SessionViewModel *session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_header(new SessionHeader(session))
+    , m_log(new LogView)
+    , m_composer(new ComposerWidget(session))
+    , m_details(new DetailsPanel)
+{
+    m_log->setLog(session->log());
+    auto *split = new QSplitter(Qt::Horizontal);
+    split->addWidget(makeMiddle());
+    split->addWidget(makeSide());
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 0);
+    split->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(new Rule);
+    layout->addWidget(split, 1);
+    connect(m_header, &SessionHeader::noticed, this, &SessionPage::noticed);
+    connect(m_header->peopleButton(), &QToolButton::toggled, m_side, &QWidget::setVisible);
+    connect(session, &SessionViewModel::refused, this, &SessionPage::noticed);
+    connect(m_log, &LogView::rowMenuRequested, this, &SessionPage::showRowMenu);
+    connect(m_log->selectionModel(), &QItemSelectionModel::currentRowChanged, m_details,
+            [this](const QModelIndex &current) { m_details->show(current); });
+    connect(session->log(), &QAbstractItemModel::dataChanged, m_details,
+            [this] { m_details->show(m_log->currentIndex()); });
+}
+
+QWidget *SessionPage::makeMiddle()
+{
+    auto *middle = new QWidget;
+    auto *layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_log, 1);
+    layout->addWidget(new Rule);
+    layout->addWidget(m_composer);
+    return middle;
+}
+
+QWidget *SessionPage::makeSide()
+{
+    auto *people = new PeoplePanel(m_session);
+    connect(people, &PeoplePanel::writeTo, m_composer, &ComposerWidget::writeTo);
+    auto *side = new QSplitter(Qt::Vertical);
+    side->addWidget(people);
+    side->addWidget(m_details);
+    side->setChildrenCollapsible(false);
+    side->setMinimumWidth(200);
+    m_side = side;
+    return side;
+}
+
+void SessionPage::setSidePanelVisible(bool visible)
+{
+    m_header->peopleButton()->setChecked(visible);
+}
+
+bool SessionPage::isSidePanelVisible() const
+{
+    return m_header->peopleButton()->isChecked();
+}
+
+void SessionPage::showRowMenu(const QModelIndex &index, const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(Icons::icon("copy"), tr("&Copy rows"), m_log, &LogView::copySelection);
+    const QString text = index.data(SignalLogModel::DataRole).toString();
+    const bool isSignal = index.data(SignalLogModel::KindRole).value<LogKind>() == LogKind::Signal;
+    QAction *copyData = menu->addAction(tr("Copy &data"), this,
+                                        [text] { QGuiApplication::clipboard()->setText(text); });
+    copyData->setEnabled(!text.isEmpty());
+    menu->addSeparator();
+    const QString person = index.data(SignalLogModel::PersonIdRole).toString();
+    QAction *reply = menu->addAction(Icons::icon("edit"), tr("&Write to the sender"), this,
+                                     [this, person] { m_composer->writeTo(person); });
+    reply->setEnabled(isSignal && !person.isEmpty());
+    const QPersistentModelIndex row(index);
+    QAction *again =
+        menu->addAction(tr("&Edit and send again"), this, [this, row] { putIntoComposer(row); });
+    again->setEnabled(isSignal);
+    const quint64 id = index.data(SignalLogModel::SignalIdRole).toULongLong();
+    if (index.data(SignalLogModel::DeliveryRole).value<Delivery>() == Delivery::Waiting) {
+        menu->addSeparator();
+        menu->addAction(Icons::icon("cancelled"), tr("&Take back"), this, [this, id] {
+            if (!m_session->cancelSignal(id))
+                Q_EMIT noticed(tr("Too late: the signal is on its way."));
+        });
+    }
+    menu->popup(position);
+}
+
+void SessionPage::putIntoComposer(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    ComposerViewModel *composer = m_session->composer();
+    composer->setType(index.data(SignalLogModel::TypeRole).toString());
+    composer->setText(index.data(SignalLogModel::DataRole).toString());
+    m_composer->startWriting();
+}
+
+} // namespace Signalbox

@@ -1,0 +1,232 @@
+#include "signalboxstyle.h"
+
+#include <ui/widgets/controlpainter.h>
+#include <ui/widgets/theme.h>
+
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QPainter>
+#include <QStyleOption>
+#include <QTabBar>
+#include <QVariant>
+
+#include <algorithm>
+
+namespace Signalbox {
+
+namespace {
+
+// Fusion's own highlight: where a system names no colour of its own, ours is used.
+constexpr QRgb FusionHighlight = 0xff308cc6;
+constexpr int ScrollBarWidth = 12;
+
+bool isPrimary(const QWidget *widget)
+{
+    return widget && widget->property("primary").toBool();
+}
+
+bool hasHover(const QWidget *widget)
+{
+    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget);
+}
+
+} // namespace
+
+SignalboxStyle::SignalboxStyle(Scheme scheme)
+    : QProxyStyle(QStringLiteral("Fusion"))
+    , m_scheme(scheme)
+{
+}
+
+void SignalboxStyle::makePrimary(QWidget *button)
+{
+    button->setProperty("primary", true);
+}
+
+QPalette SignalboxStyle::standardPalette() const
+{
+    return (m_scheme == Scheme::Dark ? Theme::darkTheme() : Theme::light()).palette();
+}
+
+void SignalboxStyle::polish(QPalette &palette)
+{
+    Theme theme = Theme::of(palette);
+    if (m_scheme != Scheme::System)
+        theme = m_scheme == Scheme::Dark ? Theme::darkTheme() : Theme::light();
+    const QColor highlight = palette.color(QPalette::Active, QPalette::Highlight);
+    if (m_scheme == Scheme::System && highlight.rgb() != FusionHighlight)
+        theme = theme.withAccent(highlight);
+    else if (m_scheme == Scheme::System)
+        theme = theme.dark ? Theme::darkTheme() : Theme::light();
+    palette = theme.palette();
+}
+
+void SignalboxStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (hasHover(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+int SignalboxStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                                const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_SplitterWidth:
+        return 1;
+    case PM_ScrollBarExtent:
+        return ScrollBarWidth;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ListViewIconSize:
+        return 16;
+    case PM_ButtonMargin:
+        return 8;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return 8;
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_MenuVMargin:
+        return 4;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+        return 16;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int SignalboxStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                              QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_ItemView_ShowDecorationSelected:
+        return hint == SH_ItemView_ShowDecorationSelected ? 1 : 0;
+    case SH_ScrollView_FrameOnlyAroundContents:
+        return 0;
+    case SH_ComboBox_Popup:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QSize SignalboxStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                       const QSize &size, const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const int control = std::max(28, option->fontMetrics.height() + 10);
+    switch (type) {
+    case CT_PushButton:
+        result.setHeight(std::max(result.height(), control));
+        result.rwidth() += 8;
+        break;
+    case CT_ComboBox:
+    case CT_LineEdit:
+        result.setHeight(control);
+        break;
+    case CT_ToolButton:
+        result.setHeight(std::max(result.height(), control));
+        break;
+    case CT_MenuItem:
+        if (result.height() > 10)
+            result.setHeight(std::max(result.height(), control));
+        break;
+    default:
+        break;
+    }
+    return result;
+}
+
+QRect SignalboxStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                     SubControl subControl, const QWidget *widget) const
+{
+    if (control == CC_ScrollBar)
+        return ControlPainter::scrollBarRect(option, subControl);
+    return QProxyStyle::subControlRect(control, option, subControl, widget);
+}
+
+void SignalboxStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                                   QPainter *painter, const QWidget *widget) const
+{
+    const ControlPainter draw(painter, option);
+    switch (element) {
+    case PE_PanelButtonCommand:
+        draw.button(isPrimary(widget));
+        return;
+    case PE_PanelButtonTool:
+        draw.toolButton();
+        return;
+    case PE_PanelLineEdit:
+        // Inside a combo box the box has drawn the frame already.
+        if (!widget || !qobject_cast<const QComboBox *>(widget->parentWidget()))
+            draw.field();
+        return;
+    case PE_FrameLineEdit:
+        return;
+    case PE_Frame:
+        draw.frame();
+        return;
+    case PE_FrameFocusRect:
+        draw.focusRing();
+        return;
+    case PE_FrameMenu:
+        draw.menuFrame();
+        return;
+    case PE_IndicatorCheckBox:
+        draw.checkBox();
+        return;
+    case PE_IndicatorRadioButton:
+        draw.radioButton();
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void SignalboxStyle::drawControl(ControlElement element, const QStyleOption *option,
+                                 QPainter *painter, const QWidget *widget) const
+{
+    if (element == CE_Splitter) {
+        painter->fillRect(option->rect, Theme::of(option->palette).border);
+        return;
+    }
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        ControlPainter(painter, option).headerSection();
+        return;
+    }
+    if (element == CE_PushButtonLabel && isPrimary(widget)) {
+        QStyleOptionButton button = *qstyleoption_cast<const QStyleOptionButton *>(option);
+        const Theme theme = Theme::of(option->palette);
+        if (option->state & State_Enabled)
+            button.palette.setColor(QPalette::ButtonText, theme.onAccent);
+        QProxyStyle::drawControl(element, &button, painter, widget);
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void SignalboxStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                        QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_ScrollBar) {
+        ControlPainter(painter, option)
+            .scrollBar(proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget));
+        return;
+    }
+    if (control == CC_ComboBox) {
+        ControlPainter(painter, option)
+            .comboBox(proxy()->subControlRect(control, option, SC_ComboBoxArrow, widget));
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+} // namespace Signalbox

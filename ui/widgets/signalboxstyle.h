@@ -1,0 +1,47 @@
+#ifndef UI_WIDGETS_SIGNALBOXSTYLE_H
+#define UI_WIDGETS_SIGNALBOXSTYLE_H
+
+#include <QProxyStyle>
+
+namespace Signalbox {
+
+/// Fusion with the window's own colours and flat, quiet controls. The colours follow the system:
+/// light or dark, and its highlight colour.
+class SignalboxStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    enum class Scheme { System, Light, Dark };
+
+    explicit SignalboxStyle(Scheme scheme = Scheme::System);
+
+    /// Marks the one button of a view that does what the view is for.
+    static void makePrimary(QWidget *button);
+
+    QPalette standardPalette() const override;
+    using QProxyStyle::polish;
+    void polish(QPalette &palette) override;
+    void polish(QWidget *widget) override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option,
+                    const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                         SubControl subControl, const QWidget *widget) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                            QPainter *painter, const QWidget *widget) const override;
+
+private:
+    Scheme m_scheme;
+};
+
+} // namespace Signalbox
+
+#endif

@@ -1,0 +1,51 @@
+#ifndef UI_WIDGETS_STARTPAGE_H
+#define UI_WIDGETS_STARTPAGE_H
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QListView;
+QT_END_NAMESPACE
+
+namespace Signalbox {
+
+class ChoiceCard;
+class WorkspaceViewModel;
+
+/// Where everything begins: what this is, three ways into a session, the sessions of before.
+class StartPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StartPage(WorkspaceViewModel *workspace, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void joinRequested();
+    void connectRequested();
+    /// A row of the recent sessions was chosen.
+    void recentChosen(int row);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeColumn();
+    QWidget *makeCards();
+    void makeRecent();
+    void refreshRecent();
+    void updateFonts();
+
+    WorkspaceViewModel *m_workspace;
+    QLabel *m_name;
+    QLabel *m_sentence;
+    QLabel *m_problem;
+    QLabel *m_recentTitle;
+    QListView *m_recent;
+    ChoiceCard *m_host;
+};
+
+} // namespace Signalbox
+
+#endif

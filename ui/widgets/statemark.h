@@ -1,0 +1,35 @@
+#ifndef UI_WIDGETS_STATEMARK_H
+#define UI_WIDGETS_STATEMARK_H
+
+#include <ui/viewmodels/sessionviewmodel.h>
+
+#include <QWidget>
+
+namespace Signalbox {
+
+struct Theme;
+
+/// A session's state as a shape and a colour: full disc, half disc, ring, triangle.
+void paintState(QPainter *painter, const QRect &rect, SessionViewModel::Link link,
+                const Theme &theme);
+
+/// The same as a widget, 12 × 12.
+class StateMark : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StateMark(QWidget *parent = nullptr);
+    void setLink(SessionViewModel::Link link);
+    QSize sizeHint() const override { return {12, 12}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    SessionViewModel::Link m_link = SessionViewModel::Link::Offline;
+};
+
+} // namespace Signalbox
+
+#endif

@@ -1,0 +1,90 @@
+#include "windowactions.h"
+
+#include <ui/viewmodels/sessionviewmodel.h>
+#include <ui/widgets/icons.h>
+#include <ui/widgets/sessionpage.h>
+
+#include <QAction>
+#include <QKeySequence>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace Signalbox {
+
+WindowActions::WindowActions(QMenuBar *menus, QObject *parent)
+    : QObject(parent)
+{
+    makeSessionMenu(menus);
+    makeEditMenu(menus);
+    makeViewMenu(menus);
+    QMenu *help = menus->addMenu(tr("&Help"));
+    about = add(help, "info", tr("&About Signalbox"), {});
+    about->setMenuRole(QAction::AboutRole);
+}
+
+QAction *WindowActions::add(QMenu *menu, const char *icon, const QString &text,
+                            const QKeySequence &shortcut)
+{
+    QAction *action = icon ? menu->addAction(Icons::icon(icon), text) : menu->addAction(text);
+    action->setShortcut(shortcut);
+    return action;
+}
+
+void WindowActions::makeSessionMenu(QMenuBar *menus)
+{
+    QMenu *menu = menus->addMenu(tr("&Session"));
+    host = add(menu, "host", tr("&Host a session here"), QKeySequence(Qt::CTRL | Qt::Key_N));
+    join = add(menu, "join", tr("&Join with an invite"), QKeySequence(Qt::CTRL | Qt::Key_J));
+    connectTo = add(menu, "server", tr("Connect to a &server"),
+                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J));
+    menu->addSeparator();
+    connectAgain = add(menu, nullptr, tr("Connect &again"), QKeySequence(Qt::CTRL | Qt::Key_R));
+    retryNow = add(menu, "retry", tr("&Retry now"), QKeySequence(Qt::Key_F5));
+    leave =
+        add(menu, "stop", tr("&Leave or stop trying"), QKeySequence(Qt::SHIFT | Qt::Key_Escape));
+    menu->addSeparator();
+    closeSession = add(menu, "close", tr("&Close session"), QKeySequence(Qt::CTRL | Qt::Key_W));
+    quit = add(menu, nullptr, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void WindowActions::makeEditMenu(QMenuBar *menus)
+{
+    QMenu *menu = menus->addMenu(tr("&Edit"));
+    // Its key stays with the field that has the focus: a text field copies its own selection.
+    copy = add(menu, "copy", tr("&Copy selected signals"),
+               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    write = add(menu, "edit", tr("&Write a signal"), QKeySequence(Qt::CTRL | Qt::Key_E));
+}
+
+void WindowActions::makeViewMenu(QMenuBar *menus)
+{
+    QMenu *menu = menus->addMenu(tr("&View"));
+    log = add(menu, nullptr, tr("Go to the &log"), QKeySequence(Qt::CTRL | Qt::Key_L));
+    newest = add(menu, "down", tr("&Jump to newest"), QKeySequence(Qt::CTRL | Qt::Key_End));
+    side = add(menu, "people", tr("&People and details"), QKeySequence(Qt::Key_F9));
+    side->setCheckable(true);
+    side->setChecked(true);
+    menu->addSeparator();
+    next = add(menu, nullptr, tr("&Next session"), QKeySequence(Qt::CTRL | Qt::Key_Tab));
+    previous = add(menu, nullptr, tr("P&revious session"),
+                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab));
+    start = add(menu, "home", tr("&Start page"), QKeySequence(Qt::ALT | Qt::Key_Home));
+}
+
+void WindowActions::update(const SessionPage *page, int sessions, bool canHost)
+{
+    const SessionViewModel *session = page ? page->session() : nullptr;
+    host->setEnabled(canHost);
+    connectAgain->setEnabled(session && session->canConnect());
+    retryNow->setEnabled(session && session->canRetryNow());
+    leave->setEnabled(session && !session->canConnect());
+    for (QAction *action : {closeSession, copy, write, log, newest, side})
+        action->setEnabled(session != nullptr);
+    next->setEnabled(sessions > 1 || (sessions == 1 && !session));
+    previous->setEnabled(next->isEnabled());
+    if (page)
+        side->setChecked(page->isSidePanelVisible());
+}
+
+} // namespace Signalbox

@@ -1,0 +1,56 @@
+#ifndef UI_WIDGETS_WINDOWACTIONS_H
+#define UI_WIDGETS_WINDOWACTIONS_H
+
+#include <QObject>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+class QKeySequence;
+class QMenu;
+class QMenuBar;
+QT_END_NAMESPACE
+
+namespace Signalbox {
+
+class SessionPage;
+
+/// What the window can do: one action for each, in the menus and with its shortcut. What belongs to
+/// a session is enabled only while one is in front.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QMenuBar *menus, QObject *parent = nullptr);
+
+    /// \a page may be null.
+    void update(const SessionPage *page, int sessions, bool canHost);
+
+    QAction *host = nullptr;
+    QAction *join = nullptr;
+    QAction *connectTo = nullptr;
+    QAction *connectAgain = nullptr;
+    QAction *retryNow = nullptr;
+    QAction *leave = nullptr;
+    QAction *closeSession = nullptr;
+    QAction *quit = nullptr;
+    QAction *copy = nullptr;
+    QAction *write = nullptr;
+    QAction *log = nullptr;
+    QAction *newest = nullptr;
+    QAction *side = nullptr;
+    QAction *next = nullptr;
+    QAction *previous = nullptr;
+    QAction *start = nullptr;
+    QAction *about = nullptr;
+
+private:
+    void makeSessionMenu(QMenuBar *menus);
+    void makeEditMenu(QMenuBar *menus);
+    void makeViewMenu(QMenuBar *menus);
+    QAction *add(QMenu *menu, const char *icon, const QString &text, const QKeySequence &shortcut);
+};
+
+} // namespace Signalbox
+
+#endif
