@@ -1,0 +1,145 @@
+#include <ui/models/connectionlistmodel.h>
+#include <ui/models/person.h>
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Signalbox;
+using Signaling::Connection;
+
+namespace {
+
+Connection connection(const QString &id, const QString &data = {},
+                      const QStringList &permissions = {})
+{
+    Connection value;
+    value.id = id;
+    value.creationTime = 1700000000000;
+    value.data = data;
+    value.permissions = permissions;
+    return value;
+}
+
+} // namespace
+
+class TestConnectionListModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comesAndGoes();
+    void theSameIsThereOnce();
+    void removingMovesTheRowsBehind();
+    void ownIsMarked();
+    void name_data();
+    void name();
+    void role_data();
+    void role();
+};
+
+void TestConnectionListModel::comesAndGoes()
+{
+    ConnectionListModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    model.add(connection(QStringLiteral("a")));
+    model.add(connection(QStringLiteral("b")));
+    QCOMPARE(inserted.size(), 2);
+    QCOMPARE(model.rowOf(QStringLiteral("b")), 1);
+    model.remove(QStringLiteral("a"));
+    model.remove(QStringLiteral("nobody"));
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(model.rowCount(), 1);
+    QVERIFY(model.connection(QStringLiteral("a")).isNull());
+    model.clear();
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestConnectionListModel::theSameIsThereOnce()
+{
+    ConnectionListModel model;
+    model.add(connection(QStringLiteral("a")));
+    model.add(connection(QStringLiteral("a")));
+    model.add(Connection());
+    QCOMPARE(model.rowCount(), 1);
+}
+
+void TestConnectionListModel::removingMovesTheRowsBehind()
+{
+    ConnectionListModel model;
+    model.reset({connection(QStringLiteral("a")), connection(QStringLiteral("b")),
+                 connection(QStringLiteral("c"))},
+                QStringLiteral("b"));
+    model.remove(QStringLiteral("a"));
+    QCOMPARE(model.rowOf(QStringLiteral("b")), 0);
+    QCOMPARE(model.rowOf(QStringLiteral("c")), 1);
+}
+
+void TestConnectionListModel::ownIsMarked()
+{
+    ConnectionListModel model;
+    model.reset({connection(QStringLiteral("a")), connection(QStringLiteral("b"))},
+                QStringLiteral("b"));
+    QVERIFY(!model.index(0).data(ConnectionListModel::OwnRole).toBool());
+    QVERIFY(model.index(1).data(ConnectionListModel::OwnRole).toBool());
+    QVERIFY(model.index(1).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("you")));
+}
+
+void TestConnectionListModel::name_data()
+{
+    QTest::addColumn<QString>("data");
+    QTest::addColumn<QString>("name");
+    const QString id = QStringLiteral("12345678");
+    QTest::newRow("none") << QString() << id;
+    QTest::newRow("name=") << QStringLiteral("name=Ann") << QStringLiteral("Ann");
+    QTest::newRow("among others") << QStringLiteral("level=4&name=Ann+Bee&x=1")
+                                  << QStringLiteral("Ann Bee");
+    QTest::newRow("percent") << QStringLiteral("name=J%C3%BCrgen") << QStringLiteral("Jürgen");
+    QTest::newRow("empty name") << QStringLiteral("name=") << id;
+    QTest::newRow("JSON") << QStringLiteral("{\"name\":\"Ann\"}") << QStringLiteral("Ann");
+    QTest::newRow("JSON userName")
+        << QStringLiteral("{\"userName\":\"Ann\"}") << QStringLiteral("Ann");
+    QTest::newRow("JSON, name is a number") << QStringLiteral("{\"name\":7}") << id;
+    QTest::newRow("broken JSON") << QStringLiteral("{\"name\":") << id;
+    QTest::newRow("plain text") << QStringLiteral("Ann") << QStringLiteral("Ann");
+    QTest::newRow("another query") << QStringLiteral("level=4") << id;
+    QTest::newRow("long text") << QString(41, QLatin1Char('x')) << id;
+    QTest::newRow("line breaks and direction marks")
+        << QStringLiteral("name=A\nn%E2%80%AEn") << QStringLiteral("A nn");
+    QTest::newRow("long name") << QString(QStringLiteral("name=") + QString(50, QLatin1Char('x')))
+                               << QString(QString(39, QLatin1Char('x')) + QChar(0x2026));
+}
+
+void TestConnectionListModel::name()
+{
+    QFETCH(QString, data);
+    QFETCH(QString, name);
+    QCOMPARE(Person::nameOf(connection(QStringLiteral("12345678-90ab"), data)), name);
+}
+
+void TestConnectionListModel::role_data()
+{
+    QTest::addColumn<QStringList>("permissions");
+    QTest::addColumn<QString>("role");
+    const auto list = [](const char *text) { return QString::fromLatin1(text).split(u' '); };
+    QTest::newRow("subscriber") << list("subscribe signal") << QStringLiteral("subscriber");
+    QTest::newRow("publisher") << list("subscribe signal publish") << QStringLiteral("publisher");
+    QTest::newRow("moderator") << list("subscribe signal publish forcedisconnect")
+                               << QStringLiteral("moderator");
+    QTest::newRow("publisher only") << list("publish") << QStringLiteral("publisheronly");
+    QTest::newRow("unknown") << QStringList() << QString();
+}
+
+void TestConnectionListModel::role()
+{
+    QFETCH(QStringList, permissions);
+    QFETCH(QString, role);
+    QCOMPARE(Person::roleOf(connection(QStringLiteral("x"), {}, permissions)), role);
+    QCOMPARE(Person::roleLabel(role).isEmpty(), role.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestConnectionListModel)
+#include "tst_connectionlistmodel.moc"
