@@ -1,0 +1,75 @@
+#include "deliveryqueue_p.h"
+
+#include <signaling/hub/framemaker_p.h>
+
+#include <algorithm>
+
+namespace Signaling {
+
+void DeliveryQueue::append(const HubMessagePtr &message)
+{
+    m_entries.push_back({message->sequence, message});
+    ++m_count;
+    m_bytes += message->frame.size();
+}
+
+bool DeliveryQueue::acknowledge(QByteArrayView transactionId)
+{
+    if (m_entries.empty())
+        return false;
+    Entry &front = m_entries.front();
+    if (m_next > 0 && front.message->transactionId == transactionId) {
+        forget(front);
+        dropFinished();
+        return true;
+    }
+    const auto sequence = FrameMaker::sequenceOf(transactionId);
+    if (!sequence)
+        return false;
+    // What was never sent can't have been received.
+    const auto end = m_entries.begin() + std::ptrdiff_t(m_everSent);
+    const auto isOlder = [](const Entry &entry, quint64 value) { return entry.sequence < value; };
+    const auto it = std::lower_bound(m_entries.begin(), end, *sequence, isOlder);
+    if (it == end || !it->message || it->message->transactionId != transactionId)
+        return false;
+    forget(*it);
+    dropFinished();
+    return true;
+}
+
+HubMessagePtr DeliveryQueue::takeNext(bool *isFirstTime)
+{
+    while (m_next < m_entries.size()) {
+        const HubMessagePtr message = m_entries[m_next++].message;
+        *isFirstTime = m_next > m_everSent;
+        m_everSent = std::max(m_everSent, m_next);
+        if (message)
+            return message;
+    }
+    return {};
+}
+
+void DeliveryQueue::rewind()
+{
+    m_next = 0;
+}
+
+void DeliveryQueue::forget(Entry &entry)
+{
+    --m_count;
+    m_bytes -= entry.message->frame.size();
+    entry.message.reset();
+}
+
+void DeliveryQueue::dropFinished()
+{
+    while (!m_entries.empty() && !m_entries.front().message) {
+        m_entries.pop_front();
+        if (m_next > 0)
+            --m_next;
+        if (m_everSent > 0)
+            --m_everSent;
+    }
+}
+
+} // namespace Signaling

@@ -1,0 +1,51 @@
+#ifndef SIGNALING_HUB_DELIVERYQUEUE_P_H
+#define SIGNALING_HUB_DELIVERYQUEUE_P_H
+
+#include <signaling/hub/hubmessage_p.h>
+
+#include <QtCore/qbytearray.h>
+
+#include <deque>
+
+namespace Signaling {
+
+/// The MESSAGEs of one client that it has not acknowledged: first those on its socket, then those
+/// that wait for it. Holds no copy of a frame.
+class DeliveryQueue
+{
+public:
+    void append(const HubMessagePtr &message);
+    /// Takes out the message of that TRANSACTION-ID; false if there is none, which a second
+    /// acknowledgement is. Immediate for the oldest, else a binary search.
+    bool acknowledge(QByteArrayView transactionId);
+
+    bool hasNext() const { return m_next < m_entries.size(); }
+    /// The next one to send, which then counts as sent; null if there is none. \a isFirstTime: not
+    /// sent before a rewind() either.
+    HubMessagePtr takeNext(bool *isFirstTime);
+    /// All that is not acknowledged is to be sent again, in order.
+    void rewind();
+
+    qsizetype count() const { return m_count; }
+    qsizetype bytes() const { return m_bytes; }
+
+private:
+    struct Entry
+    {
+        quint64 sequence = 0;
+        HubMessagePtr message; ///< null: acknowledged before its elders
+    };
+
+    void forget(Entry &entry);
+    void dropFinished();
+
+    std::deque<Entry> m_entries;
+    std::size_t m_next = 0; ///< the first that is not on the socket
+    std::size_t m_everSent = 0; ///< the first that never was on any socket
+    qsizetype m_count = 0;
+    qsizetype m_bytes = 0;
+};
+
+} // namespace Signaling
+
+#endif

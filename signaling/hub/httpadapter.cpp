@@ -1,0 +1,185 @@
+#include "httpadapter_p.h"
+
+#include <QHttpServerRequest>
+#include <QHttpServerResponder>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QUrl>
+#include <QWebSocket>
+
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+#  include <QHttpHeaders>
+#  include <QHttpServerWebSocketUpgradeResponse>
+#endif
+
+#include <utility>
+
+namespace Signaling {
+
+namespace {
+
+/// Signals are small and somebody waits for each: no delay to fill packets.
+class PromptServer final : public QTcpServer
+{
+public:
+    using QTcpServer::QTcpServer;
+
+protected:
+    void incomingConnection(qintptr descriptor) override
+    {
+        auto *socket = new QTcpSocket(this);
+        if (!socket->setSocketDescriptor(descriptor)) {
+            delete socket;
+            return;
+        }
+        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        addPendingConnection(socket);
+    }
+};
+
+QByteArray methodName(QHttpServerRequest::Method method)
+{
+    switch (method) {
+    case QHttpServerRequest::Method::Get:
+        return QByteArrayLiteral("GET");
+    case QHttpServerRequest::Method::Post:
+        return QByteArrayLiteral("POST");
+    case QHttpServerRequest::Method::Put:
+        return QByteArrayLiteral("PUT");
+    case QHttpServerRequest::Method::Delete:
+        return QByteArrayLiteral("DELETE");
+    case QHttpServerRequest::Method::Head:
+        return QByteArrayLiteral("HEAD");
+    case QHttpServerRequest::Method::Options:
+        return QByteArrayLiteral("OPTIONS");
+    default:
+        return QByteArrayLiteral("OTHER");
+    }
+}
+
+bool asksForUpgrade(const QHttpServerRequest &request)
+{
+    return request.value(QByteArrayLiteral("Upgrade")).compare("websocket", Qt::CaseInsensitive)
+        == 0
+        && request.value(QByteArrayLiteral("Connection")).toLower().contains("upgrade");
+}
+
+} // namespace
+
+HttpAdapter::HttpAdapter(const QString &socketPath, RequestHandler onRequest,
+                         SocketHandler onSocket)
+    : m_socketPath(socketPath)
+    , m_onRequest(std::move(onRequest))
+    , m_onSocket(std::move(onSocket))
+{
+    connect(this, &QAbstractHttpServer::newWebSocketConnection, this, &HttpAdapter::takeSockets);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    addWebSocketUpgradeVerifier(this, [this](const QHttpServerRequest &request) {
+        return isSocketPath(request) ? QHttpServerWebSocketUpgradeResponse::accept()
+                                     : QHttpServerWebSocketUpgradeResponse::passToNext();
+    });
+#endif
+}
+
+HttpAdapter::~HttpAdapter() = default;
+
+bool HttpAdapter::listenOn(const QHostAddress &address, quint16 port)
+{
+    auto server = std::make_unique<PromptServer>();
+    if (!server->listen(address, port)) {
+        m_error = server->errorString();
+        return false;
+    }
+    m_server = server.release();
+    bind(m_server);
+    return true;
+}
+
+quint16 HttpAdapter::port() const
+{
+    return m_server ? m_server->serverPort() : quint16(0);
+}
+
+bool HttpAdapter::isSocketPath(const QHttpServerRequest &request) const
+{
+    return request.url().path() == m_socketPath;
+}
+
+void HttpAdapter::takeSockets()
+{
+    while (std::unique_ptr<QWebSocket> socket = nextPendingWebSocketConnection())
+        m_onSocket(std::move(socket));
+}
+
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+
+bool HttpAdapter::handleRequest(const QHttpServerRequest &request, QHttpServerResponder &responder)
+{
+    answer(request, responder);
+    return true;
+}
+
+void HttpAdapter::missingHandler(const QHttpServerRequest &request, QHttpServerResponder &responder)
+{
+    answer(request, responder);
+}
+
+#else
+
+bool HttpAdapter::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
+{
+    // True without an answer lets QAbstractHttpServer make a WebSocket of it; false brings
+    // missingHandler().
+    if (asksForUpgrade(request))
+        return isSocketPath(request);
+    QHttpServerResponder responder = makeResponder(request, socket);
+    answer(request, responder);
+    return true;
+}
+
+void HttpAdapter::missingHandler(const QHttpServerRequest &request, QTcpSocket *socket)
+{
+    QHttpServerResponder responder = makeResponder(request, socket);
+    answer(request, responder);
+}
+
+#endif
+
+void HttpAdapter::answer(const QHttpServerRequest &request, QHttpServerResponder &responder)
+{
+    HttpRequest plain;
+    plain.method = methodName(request.method());
+    plain.path = request.url().path();
+    plain.query = request.query();
+    plain.header = [&request](const QByteArray &name) { return request.value(name); };
+    plain.body = request.body();
+    // The authority goes into addresses that clients are told: nothing but host and port.
+    const QUrl host(QStringLiteral("http://")
+                    + QString::fromLatin1(request.value(QByteArrayLiteral("Host"))));
+    if (host.isValid() && !host.host().isEmpty())
+        plain.origin = host.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment
+                                     | QUrl::RemoveUserInfo);
+    const HttpAnswer answer = m_onRequest(plain);
+    const auto status = QHttpServerResponder::StatusCode(answer.status);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QHttpHeaders headers;
+    for (const auto &[name, value] : answer.headers)
+        headers.append(name, value);
+    if (!answer.contentType.isEmpty())
+        headers.append(QHttpHeaders::WellKnownHeader::ContentType, answer.contentType);
+    responder.write(answer.body, headers, status);
+#else
+    responder.writeStatusLine(status);
+    for (const auto &[name, value] : answer.headers)
+        responder.writeHeader(name, value);
+    if (!answer.contentType.isEmpty())
+        responder.writeHeader(QByteArrayLiteral("Content-Type"), answer.contentType);
+    // 204 has no body and no length (RFC 9110, 8.6).
+    if (answer.status != 204)
+        responder.writeHeader(QByteArrayLiteral("Content-Length"),
+                              QByteArray::number(answer.body.size()));
+    responder.writeBody(answer.body);
+#endif
+}
+
+} // namespace Signaling

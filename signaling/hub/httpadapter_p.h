@@ -1,0 +1,60 @@
+#ifndef SIGNALING_HUB_HTTPADAPTER_P_H
+#define SIGNALING_HUB_HTTPADAPTER_P_H
+
+#include <signaling/hub/httpmessage_p.h>
+
+#include <QtHttpServer/qabstracthttpserver.h>
+#include <QtNetwork/qhostaddress.h>
+
+#include <functional>
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+class QTcpServer;
+class QWebSocket;
+QT_END_NAMESPACE
+
+namespace Signaling {
+
+/// HTTP and WebSocket on one port. The only place that knows how QAbstractHttpServer differs
+/// between Qt 6.4 and 6.8.
+class HttpAdapter final : public QAbstractHttpServer
+{
+    Q_OBJECT
+
+public:
+    using RequestHandler = std::function<HttpAnswer(const HttpRequest &)>;
+    using SocketHandler = std::function<void(std::unique_ptr<QWebSocket>)>;
+
+    /// Requests that upgrade \a socketPath to a WebSocket go to \a onSocket, all others to
+    /// \a onRequest.
+    HttpAdapter(const QString &socketPath, RequestHandler onRequest, SocketHandler onSocket);
+    ~HttpAdapter() override;
+
+    /// False with errorString() if the address or port can't be had. Once only.
+    bool listenOn(const QHostAddress &address, quint16 port);
+    QString errorString() const { return m_error; }
+    quint16 port() const;
+
+private:
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    using Channel = QHttpServerResponder &;
+#else
+    using Channel = QTcpSocket *;
+#endif
+    bool handleRequest(const QHttpServerRequest &request, Channel channel) override;
+    void missingHandler(const QHttpServerRequest &request, Channel channel) override;
+    void answer(const QHttpServerRequest &request, QHttpServerResponder &responder);
+    bool isSocketPath(const QHttpServerRequest &request) const;
+    void takeSockets();
+
+    QString m_socketPath;
+    RequestHandler m_onRequest;
+    SocketHandler m_onSocket;
+    QTcpServer *m_server = nullptr;
+    QString m_error;
+};
+
+} // namespace Signaling
+
+#endif

@@ -1,0 +1,114 @@
+#ifndef SIGNALING_HUB_HUBCLIENT_P_H
+#define SIGNALING_HUB_HUBCLIENT_P_H
+
+#include <signaling/hub/deliveryqueue_p.h>
+#include <signaling/hub/hublimits_p.h>
+#include <signaling/hub/hublink_p.h>
+#include <signaling/hub/hubmember_p.h>
+#include <signaling/hub/transactionlog_p.h>
+
+#include <QtCore/qstring.h>
+
+#include <memory>
+
+namespace Signaling {
+
+class HubClient;
+
+/// What a client needs of its hub.
+class HubClientHost
+{
+public:
+    virtual ~HubClientHost() = default;
+    virtual qint64 nowMs() const = 0;
+    virtual const HubLimits &limits() const = 0;
+    /// Any frame but STATUS, PING and PONG.
+    virtual void clientFrame(HubClient &client, const QByteArray &bytes) = 0;
+    /// Its socket is gone; it may resume.
+    virtual void clientLost(HubClient &client) = 0;
+    /// It broke a rule and is not to go on. May destroy the client, but not inside this call.
+    virtual void clientViolated(HubClient &client, int closeCode, const QString &reason) = 0;
+    /// It reads too slowly, or acknowledges too little, to be kept. As clientViolated().
+    virtual void clientOverflowed(HubClient &client, const QString &reason) = 0;
+    /// A signal was handed to its socket for the first time.
+    virtual void countDelivery() = 0;
+    virtual void countRefusal() = 0;
+};
+
+/// One client, from the opening of its socket to the end of its membership, over any number of
+/// sockets. Knows how to deliver and what was answered; the rules are ClientProtocol's.
+class HubClient final : public HubLinkListener
+{
+public:
+    enum class Phase {
+        Opened, ///< a socket, no CONNECT yet
+        Announced, ///< CONNECT came: it can resume
+        Joining, ///< its token was accepted, its arrival is being published
+        Member,
+        Ended, ///< disconnected by force; its socket may still be open
+    };
+
+    HubClient(HubClientHost &host, const QString &socketId, std::unique_ptr<HubLink> link);
+    ~HubClient() override;
+
+    QString socketId() const { return m_socketId; }
+    Phase phase() const { return m_phase; }
+    void setPhase(Phase phase);
+    qint64 phaseSince() const { return m_phaseSince; }
+
+    /// Set by CONNECT.
+    QString id;
+    /// Set by SUBSCRIBE: "/v2/partner/{key}/session/{id}", and the ID alone.
+    QString sessionAddress;
+    QString sessionId;
+    /// Set by create.
+    HubMember member;
+    bool eventsSuppressed = false;
+    QByteArray createTransaction;
+
+    bool hasLink() const { return bool(m_link); }
+    /// Resumes on \a link: replaces the socket it may still have, greets with a PONG and sends again
+    /// what was not acknowledged.
+    void resume(std::unique_ptr<HubLink> link);
+    void closeLink(int code, const QString &reason);
+    /// Drops the socket without a word; \a reason is that of the `deleted` event if it stays away.
+    void dropLink(const QString &reason);
+    qint64 lastHeard() const { return m_lastHeard; }
+    qint64 lostAt() const { return m_lostAt; }
+    QString lostReason() const { return m_lostReason; }
+
+    void deliver(const HubMessagePtr &message);
+    /// Answers a MESSAGE and remembers the answer.
+    void answer(const QByteArray &transactionId, int status, const QByteArray &data = {});
+    void refuse(const QByteArray &transactionId, int status, const QString &reason);
+    /// Whether \a transactionId was answered before; then it is answered the same again.
+    bool repeatAnswer(const QByteArray &transactionId);
+
+    void linkFrame(const QByteArray &frame) override;
+    void linkText() override;
+    void linkWritten() override;
+    void linkClosed(int code) override;
+
+private:
+    void acknowledged(const QByteArray &frame);
+    void sendNow(const QByteArray &frame);
+    void pump();
+    void lost(const QString &reason);
+    void overflow(const QString &reason);
+
+    HubClientHost &m_host;
+    QString m_socketId;
+    std::unique_ptr<HubLink> m_link;
+    DeliveryQueue m_queue;
+    TransactionLog m_log;
+    Phase m_phase = Phase::Opened;
+    bool m_isOverflowed = false;
+    qint64 m_phaseSince = 0;
+    qint64 m_lastHeard = 0;
+    qint64 m_lostAt = 0;
+    QString m_lostReason;
+};
+
+} // namespace Signaling
+
+#endif

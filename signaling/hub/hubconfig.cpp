@@ -1,0 +1,73 @@
+#include "hubconfig.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace Signaling {
+
+namespace {
+
+constexpr qsizetype MinSecretBytes = 16;
+constexpr qsizetype MaxKeyLength = 32;
+constexpr std::chrono::minutes MaxGracePeriod { 10 };
+
+bool isKey(const QString &key)
+{
+    return !key.isEmpty() && key.size() <= MaxKeyLength
+        && std::all_of(key.begin(), key.end(), [](QChar c) {
+               return c.unicode() < 128 && c.isLetterOrNumber();
+           });
+}
+
+QString urlProblem(const QUrl &url)
+{
+    if (url.isEmpty())
+        return {};
+    const bool isWeb
+        = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+    if (!url.isValid() || !isWeb || url.host().isEmpty() || url.hasQuery() || url.hasFragment()
+        || !url.userInfo().isEmpty())
+        return QStringLiteral("publicUrl: \"%1\" is not of the form http://host:port or "
+                              "https://host:port")
+            .arg(url.toDisplayString(QUrl::RemoveUserInfo));
+    return {};
+}
+
+} // namespace
+
+const HubProject *HubConfig::project(const QString &key) const
+{
+    const auto it = std::find_if(projects.begin(), projects.end(),
+                                 [&key](const HubProject &project) { return project.key == key; });
+    return it == projects.end() ? nullptr : &*it;
+}
+
+QString HubConfig::problem() const
+{
+    if (address.isNull())
+        return QStringLiteral("address: missing or not an IP address");
+    if (projects.isEmpty())
+        return QStringLiteral("projects: there must be at least one project, with its key and "
+                              "secret");
+    QSet<QString> keys;
+    for (const HubProject &project : projects) {
+        if (!isKey(project.key))
+            return QStringLiteral("projects: the key \"%1\" is not 1 to 32 letters and digits")
+                .arg(project.key);
+        if (keys.contains(project.key))
+            return QStringLiteral("projects: the key %1 is there twice").arg(project.key);
+        keys.insert(project.key);
+        if (project.secret.size() < MinSecretBytes)
+            return QStringLiteral("projects: the secret of key %1 has %2 bytes; it needs at "
+                                  "least 16")
+                .arg(project.key)
+                .arg(project.secret.size());
+    }
+    if (gracePeriod.count() < 0 || gracePeriod > MaxGracePeriod)
+        return QStringLiteral("gracePeriodSeconds: %1 is not between 0 and 600")
+            .arg(double(gracePeriod.count()) / 1000);
+    return urlProblem(publicUrl);
+}
+
+} // namespace Signaling

@@ -1,0 +1,165 @@
+#include "hubconfigreader_p.h"
+
+#include <signaling/protocol/nearestname.h>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cmath>
+
+namespace Signaling {
+
+static QString lineOf(const QByteArray &json, int offset)
+{
+    return QString::number(json.left(offset).count('\n') + 1);
+}
+
+QStringList HubConfigReader::keys()
+{
+    return {QStringLiteral("address"),
+            QStringLiteral("port"),
+            QStringLiteral("publicUrl"),
+            QStringLiteral("projects"),
+            QStringLiteral("allowForeignSessions"),
+            QStringLiteral("subscribersMaySignal"),
+            QStringLiteral("gracePeriodSeconds")};
+}
+
+QStringList HubConfigReader::projectKeys()
+{
+    return {QStringLiteral("key"), QStringLiteral("secret")};
+}
+
+bool HubConfigReader::fail(const QString &problem)
+{
+    m_problem = problem;
+    return false;
+}
+
+bool HubConfigReader::read(const QByteArray &json, HubConfig *config)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError)
+        return fail(QStringLiteral("line %1: not JSON: %2")
+                        .arg(lineOf(json, error.offset), error.errorString()));
+    if (!document.isObject())
+        return fail(QStringLiteral("line 1: the file must hold one JSON object"));
+    const QJsonObject object = document.object();
+    if (!checkKeys(object, keys(), QString()))
+        return false;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!readMember(it.key(), it.value(), config))
+            return false;
+    }
+    return true;
+}
+
+bool HubConfigReader::checkKeys(const QJsonObject &object, const QStringList &valid,
+                                const QString &where)
+{
+    const QStringList found = object.keys();
+    for (const QString &key : found) {
+        if (valid.contains(key))
+            continue;
+        const QString nearest = nearestName(key, valid);
+        return fail(nearest.isEmpty()
+                        ? QStringLiteral("%1unknown key \"%2\"; there are: %3")
+                              .arg(where, key, valid.join(QLatin1String(", ")))
+                        : QStringLiteral("%1unknown key \"%2\"; did you mean \"%3\"?")
+                              .arg(where, key, nearest));
+    }
+    return true;
+}
+
+bool HubConfigReader::readMember(const QString &key, const QJsonValue &value, HubConfig *config)
+{
+    if (key == QLatin1String("projects"))
+        return readProjects(value, config);
+    if (key == QLatin1String("port"))
+        return readPort(value, config);
+    if (key == QLatin1String("gracePeriodSeconds"))
+        return readGracePeriod(value, config);
+    if (key == QLatin1String("allowForeignSessions"))
+        return readBool(key, value, &config->allowForeignSessions);
+    if (key == QLatin1String("subscribersMaySignal"))
+        return readBool(key, value, &config->subscribersMaySignal);
+    if (!value.isString())
+        return fail(QStringLiteral("%1: must be a text in quotes").arg(key));
+    if (key == QLatin1String("publicUrl")) {
+        config->publicUrl = QUrl(value.toString(), QUrl::StrictMode);
+        if (config->publicUrl.isEmpty())
+            return fail(QStringLiteral("publicUrl: not an address"));
+        return true;
+    }
+    config->address = QHostAddress(value.toString());
+    if (config->address.isNull())
+        return fail(QStringLiteral("address: \"%1\" is not an IP address").arg(value.toString()));
+    return true;
+}
+
+bool HubConfigReader::readProjects(const QJsonValue &value, HubConfig *config)
+{
+    if (!value.isArray())
+        return fail(QStringLiteral("projects: must be a list of {\"key\": …, \"secret\": …}"));
+    const QJsonArray array = value.toArray();
+    for (int i = 0; i < array.size(); ++i) {
+        const QString where = QStringLiteral("projects[%1]: ").arg(i);
+        if (!array.at(i).isObject())
+            return fail(where + QStringLiteral("must be {\"key\": …, \"secret\": …}"));
+        const QJsonObject object = array.at(i).toObject();
+        if (!checkKeys(object, projectKeys(), where))
+            return false;
+        const QJsonValue key = object.value(QLatin1String("key"));
+        const QJsonValue secret = object.value(QLatin1String("secret"));
+        if (!key.isString() || !secret.isString())
+            return fail(where + QStringLiteral("key and secret must be texts in quotes"));
+        config->projects.append({key.toString(), secret.toString().toUtf8()});
+    }
+    return true;
+}
+
+bool HubConfigReader::readBool(const QString &key, const QJsonValue &value, bool *target)
+{
+    if (!value.isBool())
+        return fail(QStringLiteral("%1: must be true or false").arg(key));
+    *target = value.toBool();
+    return true;
+}
+
+bool HubConfigReader::readPort(const QJsonValue &value, HubConfig *config)
+{
+    const double port = value.toDouble(-1);
+    if (std::floor(port) != port || port < 0 || port > 65535)
+        return fail(QStringLiteral("port: must be a number from 0 to 65535"));
+    config->port = quint16(port);
+    return true;
+}
+
+bool HubConfigReader::readGracePeriod(const QJsonValue &value, HubConfig *config)
+{
+    const double seconds = value.toDouble(-1);
+    if (seconds < 0 || seconds > 600)
+        return fail(QStringLiteral("gracePeriodSeconds: must be a number from 0 to 600"));
+    config->gracePeriod = std::chrono::milliseconds(std::llround(seconds * 1000));
+    return true;
+}
+
+std::optional<HubConfig> HubConfig::fromJson(const QByteArray &json, QString *problem)
+{
+    HubConfig config;
+    HubConfigReader reader;
+    if (!reader.read(json, &config)) {
+        if (problem)
+            *problem = reader.problem();
+        return std::nullopt;
+    }
+    if (const QString wrong = config.problem(); !wrong.isEmpty()) {
+        if (problem)
+            *problem = wrong;
+        return std::nullopt;
+    }
+    return config;
+}
+
+} // namespace Signaling

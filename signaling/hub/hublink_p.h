@@ -1,0 +1,47 @@
+#ifndef SIGNALING_HUB_HUBLINK_P_H
+#define SIGNALING_HUB_HUBLINK_P_H
+
+#include <QtCore/qbytearray.h>
+#include <QtCore/qstring.h>
+
+namespace Signaling {
+
+/// WebSocket close codes that the hub uses. Clients come back after any but 1003 and 1011.
+namespace CloseCode {
+inline constexpr int Normal = 1000;
+inline constexpr int GoingAway = 1001; ///< the hub stops: come back
+inline constexpr int ProtocolError = 1002; ///< bytes that are no frame
+inline constexpr int Unsupported = 1003; ///< a text message; a socketId that the hub doesn't know
+inline constexpr int Policy = 1008; ///< a frame that isn't allowed now
+inline constexpr int TooLarge = 1009;
+} // namespace CloseCode
+
+/// Is told what happens on a HubLink.
+class HubLinkListener
+{
+public:
+    virtual ~HubLinkListener() = default;
+    virtual void linkFrame(const QByteArray &frame) = 0;
+    virtual void linkText() = 0;
+    /// Bytes went out: bytesToWrite() is less than it was.
+    virtual void linkWritten() = 0;
+    /// The other side closed it, or it broke.
+    virtual void linkClosed(int code) = 0;
+};
+
+/// One socket of a client. After close() or abort() the listener hears nothing more.
+class HubLink
+{
+public:
+    virtual ~HubLink() = default;
+    virtual void setListener(HubLinkListener *listener) = 0;
+    virtual void send(const QByteArray &frame) = 0;
+    virtual void close(int code, const QString &reason) = 0;
+    /// Without a word, as a cut cable.
+    virtual void abort() = 0;
+    virtual qint64 bytesToWrite() const = 0;
+};
+
+} // namespace Signaling
+
+#endif

@@ -1,0 +1,46 @@
+#include "hubsession_p.h"
+
+#include <signaling/hub/hubclient_p.h>
+
+#include <algorithm>
+
+namespace Signaling {
+
+HubSession::HubSession(const QString &address)
+    : m_address(address)
+{
+}
+
+void HubSession::addJoining(HubClient *client)
+{
+    m_joining.insert(client->id, client);
+}
+
+void HubSession::add(HubClient *client)
+{
+    m_byId.insert(client->id, client);
+    m_clients.push_back(client);
+}
+
+void HubSession::remove(HubClient *client)
+{
+    if (m_byId.value(client->id) == client)
+        m_byId.remove(client->id);
+    m_clients.erase(std::remove(m_clients.begin(), m_clients.end(), client), m_clients.end());
+}
+
+void HubSession::deliverToAll(const HubMessagePtr &message) const
+{
+    for (HubClient *client : m_clients)
+        client->deliver(message);
+}
+
+void HubSession::deliverEvent(const HubMessagePtr &message, const QString &subject) const
+{
+    for (HubClient *client : m_clients) {
+        if (!client->eventsSuppressed || client->id == subject)
+            client->deliver(message);
+    }
+}
+
+} // namespace Signaling
