@@ -95,6 +95,12 @@ bool HttpAdapter::listenOn(const QHostAddress &address, quint16 port)
     return true;
 }
 
+void HttpAdapter::stopListening()
+{
+    if (m_server)
+        m_server->close();
+}
+
 quint16 HttpAdapter::port() const
 {
     return m_server ? m_server->serverPort() : quint16(0);

@@ -33,6 +33,7 @@ public:
 
     /// False with errorString() if the address or port can't be had. Once only.
     bool listenOn(const QHostAddress &address, quint16 port);
+    void stopListening();
     QString errorString() const { return m_error; }
     quint16 port() const;
 

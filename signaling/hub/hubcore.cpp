@@ -41,7 +41,8 @@ void HubCore::accept(std::unique_ptr<HubLink> link, const QString &socketId, boo
                           : QStringLiteral("unknown socketId: connect anew"));
         return;
     }
-    m_registry.add(std::make_unique<HubClient>(*this, socketId, std::move(link)));
+    HubClientHost &host = *this;
+    m_registry.add(std::make_unique<HubClient>(host, socketId, std::move(link)));
     sweepBy(nowMs() + m_limits.joinTime.count());
 }
 

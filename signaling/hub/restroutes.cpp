@@ -194,12 +194,11 @@ HttpAnswer RestRoutes::signal(const HttpRequest &request, const QString &apiKey,
                                       .arg(parseError.errorString()));
     }
     // The same decoder as for clients' signals, which keeps the data's own spelling.
+    const QByteArray wrapped
+        = R"({"method":"signal","uri":"/v2/partner/0/session/0/signal/0","content":)" + request.body
+        + '}';
     DecodeError error;
-    auto message = RaptorMessage::decode(
-        QByteArrayLiteral("{\"method\":\"signal\",\"uri\":\"/v2/partner/0/session/0/signal/0\","
-                          "\"content\":")
-            + request.body + '}',
-        &error);
+    auto message = RaptorMessage::decode(wrapped, &error);
     if (!message)
         return HttpAnswers::error(400, 400, QStringLiteral("Bad signal: %1").arg(error.reason));
     if (!message->signal.hasData())

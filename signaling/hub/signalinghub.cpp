@@ -7,14 +7,32 @@
 #include <signaling/hub/localbackplane_p.h>
 #include <signaling/hub/newsession_p.h>
 #include <signaling/hub/restroutes_p.h>
+#include <signaling/hub/socketkeeper_p.h>
 #include <signaling/hub/websocketlink_p.h>
 
 #include <QUrlQuery>
 #include <QWebSocket>
 
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace Signaling {
+
+namespace {
+
+/// What there is between listen() and the last goodbye after close(): made in the thread that the
+/// hub was moved to by then.
+struct Service
+{
+    // In the order in which they stand on each other; destroyed from the last to the first.
+    SocketKeeper sockets;
+    std::unique_ptr<HubCore> core;
+    std::unique_ptr<RestRoutes> routes;
+    std::unique_ptr<HttpAdapter> http;
+};
+
+} // namespace
 
 class SignalingHubPrivate
 {
@@ -22,35 +40,35 @@ public:
     HubConfig config;
     std::shared_ptr<Clock> clock;
     QString error;
-    // Made by listen(), in the thread that the hub was moved to by then.
-    std::unique_ptr<HubCore> core;
-    std::unique_ptr<RestRoutes> routes;
-    std::unique_ptr<HttpAdapter> http;
+    std::unique_ptr<Service> service;
+    std::vector<std::unique_ptr<Service>> parting;
 
-    void accept(std::unique_ptr<QWebSocket> socket);
-    bool refuseToListen(const QString &why);
+    void accept(Service &to, std::unique_ptr<QWebSocket> socket) const;
+    void drop(const Service *parted);
 };
 
-void SignalingHubPrivate::accept(std::unique_ptr<QWebSocket> socket)
+void SignalingHubPrivate::accept(Service &to, std::unique_ptr<QWebSocket> socket) const
 {
     const QUrlQuery query(socket->requestUrl());
     const QString socketId = query.queryItemValue(QStringLiteral("socketId"));
-    auto link = std::make_unique<WebSocketLink>(std::move(socket), clock, core.get());
+    auto link = std::make_unique<WebSocketLink>(std::move(socket), clock, &to.sockets);
+    if (service.get() != &to) {
+        link->close(CloseCode::GoingAway, QStringLiteral("the hub is closing"));
+        return;
+    }
     if (!Identifiers::isSocketId(socketId)) {
         link->close(CloseCode::Unsupported,
                     QStringLiteral("the address needs a socketId: a UUID"));
         return;
     }
-    core->accept(std::move(link), socketId,
-                 query.queryItemValue(QStringLiteral("reconnect")) == QLatin1String("true"));
+    to.core->accept(std::move(link), socketId,
+                    query.queryItemValue(QStringLiteral("reconnect")) == QLatin1String("true"));
 }
 
-bool SignalingHubPrivate::refuseToListen(const QString &why)
+void SignalingHubPrivate::drop(const Service *parted)
 {
-    error = why;
-    routes.reset();
-    core.reset();
-    return false;
+    const auto isIt = [parted](const auto &entry) { return entry.get() == parted; };
+    parting.erase(std::remove_if(parting.begin(), parting.end(), isIt), parting.end());
 }
 
 SignalingHub::SignalingHub(HubConfig config, QObject *parent)
@@ -68,7 +86,8 @@ SignalingHub::SignalingHub(HubConfig config, std::shared_ptr<Clock> clock, QObje
 
 SignalingHub::~SignalingHub()
 {
-    close();
+    if (d->service)
+        d->service->core->closeAll();
 }
 
 bool SignalingHub::listen()
@@ -81,21 +100,24 @@ bool SignalingHub::listen()
         d->error = problem;
         return false;
     }
-    d->core = std::make_unique<HubCore>(d->config, d->clock, std::make_shared<LocalBackplane>());
-    d->routes = std::make_unique<RestRoutes>(d->config, *d->core);
-    connect(d->core.get(), &HubCore::connectionJoined, this, &SignalingHub::connectionJoined);
-    connect(d->core.get(), &HubCore::connectionLeft, this, &SignalingHub::connectionLeft);
-    auto http = std::make_unique<HttpAdapter>(
+    auto service = std::make_unique<Service>();
+    Service *made = service.get();
+    made->core = std::make_unique<HubCore>(d->config, d->clock, std::make_shared<LocalBackplane>());
+    made->routes = std::make_unique<RestRoutes>(d->config, *made->core);
+    made->http = std::make_unique<HttpAdapter>(
         QStringLiteral("/rumorwebsocketsv2"),
-        [this](const HttpRequest &request) { return d->routes->answer(request); },
-        [this](std::unique_ptr<QWebSocket> socket) { d->accept(std::move(socket)); });
-    if (!http->listenOn(d->config.address, d->config.port)) {
-        return d->refuseToListen(QStringLiteral("can't listen on %1 port %2: %3")
-                                     .arg(d->config.address.toString())
-                                     .arg(d->config.port)
-                                     .arg(http->errorString()));
+        [made](const HttpRequest &request) { return made->routes->answer(request); },
+        [this, made](std::unique_ptr<QWebSocket> socket) { d->accept(*made, std::move(socket)); });
+    if (!made->http->listenOn(d->config.address, d->config.port)) {
+        d->error = QStringLiteral("can't listen on %1 port %2: %3")
+                       .arg(d->config.address.toString())
+                       .arg(d->config.port)
+                       .arg(made->http->errorString());
+        return false;
     }
-    d->http = std::move(http);
+    connect(made->core.get(), &HubCore::connectionJoined, this, &SignalingHub::connectionJoined);
+    connect(made->core.get(), &HubCore::connectionLeft, this, &SignalingHub::connectionLeft);
+    d->service = std::move(service);
     d->error.clear();
     Q_EMIT listeningChanged();
     return true;
@@ -105,19 +127,24 @@ void SignalingHub::close()
 {
     if (!isListening())
         return;
-    d->core->closeAll();
-    d->http.reset();
-    d->routes.reset();
-    // Destroyed on the next turn, for this may have been called from one of its signals; until then
-    // the sockets say goodbye.
-    d->core->disconnect(this);
-    d->core.release()->deleteLater();
+    Service *parted = d->service.get();
+    d->parting.push_back(std::move(d->service));
+    parted->core->disconnect(this);
+    parted->http->stopListening();
+    parted->core->closeAll();
+    // Destroyed later: this may have been called from one of its signals, and its sockets still say
+    // goodbye.
+    connect(&parted->sockets, &SocketKeeper::emptied, this, [this, parted] {
+        d->drop(parted);
+        Q_EMIT closed();
+    }, Qt::QueuedConnection);
+    parted->sockets.waitUntilEmpty();
     Q_EMIT listeningChanged();
 }
 
 bool SignalingHub::isListening() const
 {
-    return bool(d->http);
+    return bool(d->service);
 }
 
 QString SignalingHub::errorString() const
@@ -127,7 +154,7 @@ QString SignalingHub::errorString() const
 
 quint16 SignalingHub::port() const
 {
-    return d->http ? d->http->port() : quint16(0);
+    return d->service ? d->service->http->port() : quint16(0);
 }
 
 QUrl SignalingHub::apiUrl() const
@@ -155,7 +182,7 @@ const HubConfig &SignalingHub::config() const
 
 HubStatistics SignalingHub::statistics() const
 {
-    return d->core ? d->core->statistics() : HubStatistics();
+    return d->service ? d->service->core->statistics() : HubStatistics();
 }
 
 QString SignalingHub::createSession(const QString &apiKey)
@@ -166,7 +193,7 @@ QString SignalingHub::createSession(const QString &apiKey)
 
 bool SignalingHub::dropSocket(const QString &connectionId)
 {
-    return d->core && d->core->dropSocket(connectionId);
+    return d->service && d->service->core->dropSocket(connectionId);
 }
 
 } // namespace Signaling

@@ -42,7 +42,8 @@ public:
 
     /// Listens where the config says (port 0: any free one). False with errorString() otherwise.
     Q_INVOKABLE bool listen();
-    /// Closes every socket with a code that tells clients to come back, and stops listening.
+    /// Closes every socket with a code that tells clients to come back, and stops listening; closed()
+    /// follows when the last has said goodbye, after 5 s at the latest.
     Q_INVOKABLE void close();
     bool isListening() const;
     QString errorString() const;
@@ -60,6 +61,8 @@ public:
 
 Q_SIGNALS:
     void listeningChanged();
+    /// After close(): nothing is on the wire any more.
+    void closed();
     void connectionJoined(const QString &sessionId, const QString &connectionId);
     void connectionLeft(const QString &sessionId, const QString &connectionId,
                         const QString &reason);

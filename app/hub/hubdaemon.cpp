@@ -1,0 +1,60 @@
+#include "hubdaemon.h"
+
+#include "devguide.h"
+
+#include <app/common/stopsignals.h>
+#include <signaling/hub/signalinghub.h>
+
+#include <QDateTime>
+
+#include <cstdio>
+#include <utility>
+
+namespace App {
+
+static constexpr int WrongUsage = 2;
+
+static void print(FILE *stream, const QByteArray &text)
+{
+    std::fwrite(text.constData(), 1, std::size_t(text.size()), stream);
+    // At once, also into a pipe: somebody waits for it.
+    std::fflush(stream);
+}
+
+HubDaemon::HubDaemon(HubOptions options)
+    : m_options(std::move(options))
+    , m_hub(std::make_unique<Signaling::SignalingHub>(m_options.config))
+{
+}
+
+HubDaemon::~HubDaemon() = default;
+
+int HubDaemon::start()
+{
+    auto *signals_ = new StopSignals(this);
+    connect(signals_, &StopSignals::received, this, &HubDaemon::stop);
+    if (!m_hub->listen()) {
+        print(stderr, "signalbox-hub: " + m_hub->errorString().toUtf8() + '\n');
+        return WrongUsage;
+    }
+    announce();
+    return 0;
+}
+
+void HubDaemon::announce()
+{
+    if (!m_options.isDev) {
+        print(stdout, "signalbox-hub listens on " + m_hub->apiUrl().toString().toUtf8() + '\n');
+        return;
+    }
+    const DevGuide guide(*m_hub, QDateTime::currentMSecsSinceEpoch());
+    print(stdout, m_options.isJson ? guide.toJson() : guide.toText().toUtf8());
+}
+
+void HubDaemon::stop()
+{
+    connect(m_hub.get(), &Signaling::SignalingHub::closed, this, &HubDaemon::finished);
+    m_hub->close();
+}
+
+} // namespace App
