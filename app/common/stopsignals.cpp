@@ -22,7 +22,9 @@ void forward(int number)
 
 void handle(int number, void (*handler)(int))
 {
-    struct sigaction action {};
+    struct sigaction action
+    {
+    };
     action.sa_handler = handler;
     sigemptyset(&action.sa_mask);
     action.sa_flags = int(SA_RESTART | SA_RESETHAND);

@@ -10,8 +10,8 @@ QT_END_NAMESPACE
 namespace App {
 
 /// Turns SIGINT and SIGTERM into a Qt signal, so that a program ends from its event loop. A second
-/// one ends the process at once, as if this weren't here. One at a time in a process: the system has
-/// one handler for each signal.
+/// one ends the process at once, as if this weren't here. One at a time in a process: the system
+/// has one handler for each signal.
 class StopSignals final : public QObject
 {
     Q_OBJECT

@@ -63,7 +63,7 @@ QByteArray DevGuide::toJson() const
     QJsonObject tokens;
     for (const RoleToken &entry : m_tokens)
         tokens.insert(entry.role, entry.token);
-    const QJsonObject guide {
+    const QJsonObject guide{
         {QStringLiteral("apiUrl"), m_apiUrl},       {QStringLiteral("apiKey"), m_apiKey},
         {QStringLiteral("apiSecret"), m_apiSecret}, {QStringLiteral("sessionId"), m_sessionId},
         {QStringLiteral("tokens"), tokens},         {QStringLiteral("invite"), m_invite},
@@ -91,11 +91,11 @@ QString DevGuide::toText() const
                 "  const session = OT.initSession(\"%2\", \"%3\"); session.on(\"signal\", "
                 "console.log); session.connect(\"%4\", console.log)\n\n")
                 .arg(m_apiUrl, m_apiKey, m_sessionId, moderator);
-    text += QStringLiteral(
-                "Node SDK (opentok):\n"
-                "  new (require(\"opentok\"))(\"%1\", \"%2\", {apiUrl: \"%3\"})"
-                ".signal(\"%4\", null, {type: \"chat\", data: \"Hello\"}, console.log)\n\n")
-                .arg(m_apiKey, m_apiSecret, m_apiUrl, m_sessionId);
+    text +=
+        QStringLiteral("Node SDK (opentok):\n"
+                       "  new (require(\"opentok\"))(\"%1\", \"%2\", {apiUrl: \"%3\"})"
+                       ".signal(\"%4\", null, {type: \"chat\", data: \"Hello\"}, console.log)\n\n")
+            .arg(m_apiKey, m_apiSecret, m_apiUrl, m_sessionId);
     text += QStringLiteral("C and other programs, as environment:\n"
                            "  export SIGNALBOX_API_URL='%1' SIGNALBOX_API_KEY='%2' "
                            "SIGNALBOX_SESSION_ID='%3' SIGNALBOX_TOKEN='%4'\n\n")

@@ -9,7 +9,7 @@ namespace App {
 Signaling::HubProject makeDevProject()
 {
     QRandomGenerator *random = QRandomGenerator::system();
-    std::array<quint32, 5> words {};
+    std::array<quint32, 5> words{};
     random->fillRange(words.data(), qsizetype(words.size()));
     QByteArray secret;
     for (const quint32 word : words)

@@ -2,11 +2,11 @@
 
 #include "devguide.h"
 
-#include <app/common/stopsignals.h>
 #include <signaling/hub/signalinghub.h>
 
 #include <QDateTime>
 
+#include <app/common/stopsignals.h>
 #include <cstdio>
 #include <utility>
 

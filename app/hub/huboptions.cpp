@@ -17,7 +17,7 @@ namespace {
 
 constexpr quint16 DefaultPort = 8080;
 
-QString text(const char *utf8)
+QString words(const char *utf8)
 {
     return QString::fromUtf8(utf8);
 }
@@ -25,36 +25,40 @@ QString text(const char *utf8)
 QList<QCommandLineOption> definitions()
 {
     return {
-        {text("config"), text("Read <file>: a JSON object, with the keys that --help ends with."),
-         text("file")},
-        {text("address"), text("Listen on this IP address (default 127.0.0.1)."), text("address")},
-        {text("port"), text("Listen on this port (default 8080; 0: any free one)."), text("port")},
-        {text("key"), text("The project's key. Better: SIGNALBOX_HUB_KEY."), text("key")},
-        {text("secret"),
-         text("The project's secret, at least 16 bytes. Everyone on this computer sees it in the "
-              "process list: better SIGNALBOX_HUB_SECRET or --config."),
-         text("secret")},
-        {text("public-url"),
-         text("What clients are told to come to, where a proxy stands before the hub."),
-         text("url")},
-        {text("allow-foreign-sessions"),
-         text("Accept session IDs that other servers made for the project's key.")},
-        {text("no-subscriber-signals"), text("Tokens of the role subscriber may not send signals.")},
-        {text("grace"),
-         text("How long a client that lost its link stays a member (default 35, at most 600)."),
-         text("seconds")},
-        {text("dev"),
-         text("Make up a project, listen on this computer only, and print what clients need.")},
-        {text("json"), text("With --dev: print that as one line of JSON.")},
-        {text("check-config"), text("Say whether options, environment and file are right, and end.")},
-        {QStringList {text("h"), text("help")}, text("Show this and end.")},
-        {QStringList {text("v"), text("version")}, text("Show the version and end.")},
+        {words("config"), words("Read <file>: a JSON object, with the keys that --help ends with."),
+         words("file")},
+        {words("address"), words("Listen on this IP address (default 127.0.0.1)."),
+         words("address")},
+        {words("port"), words("Listen on this port (default 8080; 0: any free one)."),
+         words("port")},
+        {words("key"), words("The project's key. Better: SIGNALBOX_HUB_KEY."), words("key")},
+        {words("secret"),
+         words("The project's secret, at least 16 bytes. Everyone on this computer sees it in the "
+               "process list: better SIGNALBOX_HUB_SECRET or --config."),
+         words("secret")},
+        {words("public-url"),
+         words("What clients are told to come to, where a proxy stands before the hub."),
+         words("url")},
+        {words("allow-foreign-sessions"),
+         words("Accept session IDs that other servers made for the project's key.")},
+        {words("no-subscriber-signals"),
+         words("Tokens of the role subscriber may not send signals.")},
+        {words("grace"),
+         words("How long a client that lost its link stays a member (default 35, at most 600)."),
+         words("seconds")},
+        {words("dev"),
+         words("Make up a project, listen on this computer only, and print what clients need.")},
+        {words("json"), words("With --dev: print that as one line of JSON.")},
+        {words("check-config"),
+         words("Say whether options, environment and file are right, and end.")},
+        {QStringList{words("h"), words("help")}, words("Show this and end.")},
+        {QStringList{words("v"), words("version")}, words("Show the version and end.")},
     };
 }
 
 QString footer()
 {
-    return text(
+    return words(
         "\nEnvironment: SIGNALBOX_HUB_KEY and SIGNALBOX_HUB_SECRET name a project without showing\n"
         "its secret in the process list. Options go before the environment, which goes before the\n"
         "file; a project from options or environment is added to those of the file.\n"
@@ -78,47 +82,48 @@ QString unknownOption(const QString &name)
     for (const QCommandLineOption &option : all)
         valid += option.names();
     const QString nearest = Signaling::nearestName(name, valid);
-    const QString dashes = name.size() == 1 ? text("-") : text("--");
-    return nearest.isEmpty() ? text("unknown option %1%2; see --help").arg(dashes, name)
-                             : text("unknown option %1%2; did you mean --%3?")
-                                   .arg(dashes, name, nearest);
+    const QString dashes = name.size() == 1 ? words("-") : words("--");
+    return nearest.isEmpty()
+        ? words("unknown option %1%2; see --help").arg(dashes, name)
+        : words("unknown option %1%2; did you mean --%3?").arg(dashes, name, nearest);
 }
 
 QString readFile(const QString &name, HubConfig *config)
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
-        return text("%1: %2").arg(name, file.errorString());
+        return words("%1: %2").arg(name, file.errorString());
     QString problem;
     const auto read = HubConfig::fromJson(file.readAll(), &problem);
     if (!read)
-        return text("%1: %2").arg(name, problem);
+        return words("%1: %2").arg(name, problem);
     *config = *read;
     return {};
 }
 
 QString applyNetwork(const QCommandLineParser &parser, HubConfig *config)
 {
-    if (parser.isSet(text("address"))) {
-        config->address = QHostAddress(parser.value(text("address")));
+    if (parser.isSet(words("address"))) {
+        config->address = QHostAddress(parser.value(words("address")));
         if (config->address.isNull())
-            return text("--address: \"%1\" is not an IP address").arg(parser.value(text("address")));
+            return words("--address: \"%1\" is not an IP address")
+                .arg(parser.value(words("address")));
     }
-    if (parser.isSet(text("port"))) {
+    if (parser.isSet(words("port"))) {
         bool ok = false;
-        config->port = parser.value(text("port")).toUShort(&ok);
+        config->port = parser.value(words("port")).toUShort(&ok);
         if (!ok)
-            return text("--port: \"%1\" is not a number from 0 to 65535")
-                .arg(parser.value(text("port")));
+            return words("--port: \"%1\" is not a number from 0 to 65535")
+                .arg(parser.value(words("port")));
     }
-    if (parser.isSet(text("public-url")))
-        config->publicUrl = QUrl(parser.value(text("public-url")), QUrl::StrictMode);
-    if (parser.isSet(text("grace"))) {
+    if (parser.isSet(words("public-url")))
+        config->publicUrl = QUrl(parser.value(words("public-url")), QUrl::StrictMode);
+    if (parser.isSet(words("grace"))) {
         bool ok = false;
-        const double seconds = parser.value(text("grace")).toDouble(&ok);
+        const double seconds = parser.value(words("grace")).toDouble(&ok);
         if (!ok || !(seconds >= 0 && seconds <= 600))
-            return text("--grace: \"%1\" is not a number from 0 to 600")
-                .arg(parser.value(text("grace")));
+            return words("--grace: \"%1\" is not a number from 0 to 600")
+                .arg(parser.value(words("grace")));
         config->gracePeriod = std::chrono::milliseconds(std::llround(seconds * 1000));
     }
     return {};
@@ -127,15 +132,15 @@ QString applyNetwork(const QCommandLineParser &parser, HubConfig *config)
 QString applyProject(const QCommandLineParser &parser, const QProcessEnvironment &environment,
                      HubConfig *config)
 {
-    const QString key = parser.isSet(text("key")) ? parser.value(text("key"))
-                                                  : environment.value(text("SIGNALBOX_HUB_KEY"));
-    const QString secret = parser.isSet(text("secret"))
-        ? parser.value(text("secret"))
-        : environment.value(text("SIGNALBOX_HUB_SECRET"));
+    const QString key = parser.isSet(words("key")) ? parser.value(words("key"))
+                                                   : environment.value(words("SIGNALBOX_HUB_KEY"));
+    const QString secret = parser.isSet(words("secret"))
+        ? parser.value(words("secret"))
+        : environment.value(words("SIGNALBOX_HUB_SECRET"));
     if (key.isEmpty() != secret.isEmpty()) {
-        return text("a project needs both its key and its secret: %1 is missing")
-            .arg(key.isEmpty() ? text("--key or SIGNALBOX_HUB_KEY")
-                               : text("--secret or SIGNALBOX_HUB_SECRET"));
+        return words("a project needs both its key and its secret: %1 is missing")
+            .arg(key.isEmpty() ? words("--key or SIGNALBOX_HUB_KEY")
+                               : words("--secret or SIGNALBOX_HUB_SECRET"));
     }
     if (!key.isEmpty())
         config->projects.append({key, secret.toUtf8()});
@@ -145,8 +150,8 @@ QString applyProject(const QCommandLineParser &parser, const QProcessEnvironment
 QString applyDev(HubConfig *config)
 {
     if (config->address != QHostAddress(QHostAddress::LocalHost)) {
-        return text("--dev listens on 127.0.0.1 only: its secret is printed. Use --key and "
-                    "--secret with --address");
+        return words("--dev listens on 127.0.0.1 only: its secret is printed. Use --key and "
+                     "--secret with --address");
     }
     if (config->projects.isEmpty())
         config->projects.append(makeDevProject());
@@ -158,8 +163,8 @@ QString apply(const QCommandLineParser &parser, const QProcessEnvironment &envir
 {
     HubConfig &config = options->config;
     config.port = DefaultPort;
-    if (parser.isSet(text("config"))) {
-        if (const QString problem = readFile(parser.value(text("config")), &config);
+    if (parser.isSet(words("config"))) {
+        if (const QString problem = readFile(parser.value(words("config")), &config);
             !problem.isEmpty())
             return problem;
     }
@@ -167,21 +172,21 @@ QString apply(const QCommandLineParser &parser, const QProcessEnvironment &envir
         return problem;
     if (const QString problem = applyProject(parser, environment, &config); !problem.isEmpty())
         return problem;
-    if (parser.isSet(text("allow-foreign-sessions")))
+    if (parser.isSet(words("allow-foreign-sessions")))
         config.allowForeignSessions = true;
-    if (parser.isSet(text("no-subscriber-signals")))
+    if (parser.isSet(words("no-subscriber-signals")))
         config.subscribersMaySignal = false;
-    options->isDev = parser.isSet(text("dev"));
-    options->isJson = parser.isSet(text("json"));
+    options->isDev = parser.isSet(words("dev"));
+    options->isJson = parser.isSet(words("json"));
     if (options->isJson && !options->isDev)
-        return text("--json goes with --dev");
+        return words("--json goes with --dev");
     if (options->isDev) {
         if (const QString problem = applyDev(&config); !problem.isEmpty())
             return problem;
     }
     if (config.projects.isEmpty()) {
-        return text("no project: give a key and secret with --config, SIGNALBOX_HUB_KEY and "
-                    "SIGNALBOX_HUB_SECRET, or try --dev");
+        return words("no project: give a key and secret with --config, SIGNALBOX_HUB_KEY and "
+                     "SIGNALBOX_HUB_SECRET, or try --dev");
     }
     return config.problem();
 }
@@ -193,25 +198,25 @@ HubOptions HubOptions::parse(const QStringList &arguments, const QProcessEnviron
     HubOptions options;
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        text("A server for OpenTok signals: REST and WebSocket on one port."));
+        words("A server for OpenTok signals: REST and WebSocket on one port."));
     parser.addOptions(definitions());
     const bool isParsed = parser.parse(arguments);
     if (const QStringList unknown = parser.unknownOptionNames(); !unknown.isEmpty()) {
         options.problem = unknownOption(unknown.first());
     } else if (!isParsed) {
         options.problem = parser.errorText();
-    } else if (parser.isSet(text("help"))) {
+    } else if (parser.isSet(words("help"))) {
         options.action = Action::ShowText;
         options.text = parser.helpText() + footer();
-    } else if (parser.isSet(text("version"))) {
+    } else if (parser.isSet(words("version"))) {
         options.action = Action::ShowText;
-        options.text = text("signalbox-hub " SIGNALBOX_VERSION "\n");
+        options.text = words("signalbox-hub " SIGNALBOX_VERSION "\n");
     } else if (!parser.positionalArguments().isEmpty()) {
-        options.problem = text("unexpected argument \"%1\"; see --help")
+        options.problem = words("unexpected argument \"%1\"; see --help")
                               .arg(parser.positionalArguments().first());
     } else {
         options.problem = apply(parser, environment, &options);
-        if (parser.isSet(text("check-config")))
+        if (parser.isSet(words("check-config")))
             options.action = Action::CheckConfig;
     }
     return options;

@@ -21,8 +21,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("signalbox-hub"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SIGNALBOX_VERSION));
 
-    const HubOptions options = HubOptions::parse(QCoreApplication::arguments(),
-                                                 QProcessEnvironment::systemEnvironment());
+    const HubOptions options =
+        HubOptions::parse(QCoreApplication::arguments(), QProcessEnvironment::systemEnvironment());
     if (!options.problem.isEmpty())
         return say(stderr, QStringLiteral("signalbox-hub: %1\n").arg(options.problem), 2);
     if (options.action == HubOptions::Action::ShowText)

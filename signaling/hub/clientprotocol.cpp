@@ -182,8 +182,8 @@ void ClientProtocol::create(HubClient &client, const RumorFrame &frame,
     client.member.createdAt = m_hub.wallMs();
     client.member.data = token.connectionData;
     client.member.permissions = m_verifier.permissions(token.role);
-    client.eventsSuppressed
-        = message.content.value(QLatin1String("connectionEventsSuppressed")).toBool();
+    client.eventsSuppressed =
+        message.content.value(QLatin1String("connectionEventsSuppressed")).toBool();
     client.createTransaction = transactionId;
     m_hub.join(client);
 }

@@ -40,7 +40,7 @@ private:
     void dropFinished();
 
     std::deque<Entry> m_entries;
-    std::size_t m_next = 0; ///< the first that is not on the socket
+    std::size_t m_next = 0;     ///< the first that is not on the socket
     std::size_t m_everSent = 0; ///< the first that never was on any socket
     qsizetype m_count = 0;
     qsizetype m_bytes = 0;

@@ -119,7 +119,7 @@ QByteArray FrameMaker::sessionState(const QString &sessionId, const QList<HubMem
     QJsonArray connections;
     for (const HubMember &member : members)
         connections.append(member.toJson());
-    const QJsonObject state {
+    const QJsonObject state{
         {QStringLiteral("id"), sessionId},
         {QStringLiteral("connection"), connections},
         {QStringLiteral("stream"), QJsonArray()},
@@ -154,7 +154,7 @@ QByteArray FrameMaker::status(const QByteArray &to, const QByteArray &transactio
 QByteArray FrameMaker::refusal(const QByteArray &to, const QByteArray &transactionId, int code,
                                const QString &reason)
 {
-    const QJsonObject data {{QStringLiteral("reason"), reason}};
+    const QJsonObject data{{QStringLiteral("reason"), reason}};
     return status(to, transactionId, code, QJsonDocument(data).toJson(QJsonDocument::Compact));
 }
 

@@ -8,8 +8,8 @@
 #include <QWebSocket>
 
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-#  include <QHttpHeaders>
-#  include <QHttpServerWebSocketUpgradeResponse>
+#include <QHttpHeaders>
+#include <QHttpServerWebSocketUpgradeResponse>
 #endif
 
 #include <utility>

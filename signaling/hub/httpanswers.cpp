@@ -6,13 +6,13 @@ namespace Signaling::HttpAnswers {
 
 HttpAnswer json(const QJsonDocument &document, int status)
 {
-    return {status, QByteArrayLiteral("application/json"),
-            document.toJson(QJsonDocument::Compact), {}};
+    return {
+        status, QByteArrayLiteral("application/json"), document.toJson(QJsonDocument::Compact), {}};
 }
 
 HttpAnswer error(int status, int code, const QString &message)
 {
-    const QJsonObject body {
+    const QJsonObject body{
         {QStringLiteral("code"), code},
         {QStringLiteral("message"), message},
         {QStringLiteral("description"), message},
@@ -27,8 +27,8 @@ HttpAnswer empty(int status)
 
 HttpAnswer methodNotAllowed(const QByteArray &allowed)
 {
-    HttpAnswer answer
-        = error(405, 405, QStringLiteral("This address takes ") + QString::fromLatin1(allowed));
+    HttpAnswer answer =
+        error(405, 405, QStringLiteral("This address takes ") + QString::fromLatin1(allowed));
     answer.headers.append({QByteArrayLiteral("Allow"), allowed});
     return answer;
 }
@@ -40,8 +40,8 @@ HttpAnswer withCors(HttpAnswer answer, const HttpRequest &request)
         return answer;
     // Echoed rather than "*", which browsers refuse for requests with credentials.
     answer.headers.append({QByteArrayLiteral("Access-Control-Allow-Origin"), origin});
-    answer.headers.append({QByteArrayLiteral("Access-Control-Allow-Credentials"),
-                           QByteArrayLiteral("true")});
+    answer.headers.append(
+        {QByteArrayLiteral("Access-Control-Allow-Credentials"), QByteArrayLiteral("true")});
     answer.headers.append({QByteArrayLiteral("Vary"), QByteArrayLiteral("Origin")});
     if (request.method == "OPTIONS") {
         answer.headers.append({QByteArrayLiteral("Access-Control-Allow-Methods"),

@@ -15,7 +15,7 @@ namespace Signaling {
 struct HttpRequest
 {
     QByteArray method; ///< "GET" …
-    QString path; ///< decoded
+    QString path;      ///< decoded
     QUrlQuery query;
     std::function<QByteArray(const QByteArray &)> header; ///< by name, case-insensitive
     QByteArray body;

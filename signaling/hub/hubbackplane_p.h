@@ -14,7 +14,7 @@ struct HubEvent
 {
     enum class Kind {
         Joined, ///< member
-        Left, ///< connectionId, reason
+        Left,   ///< connectionId, reason
         Signal, ///< connectionId: the sender, empty for a server; target, payload
     };
 

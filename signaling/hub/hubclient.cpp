@@ -146,13 +146,11 @@ void HubClient::linkFrame(const QByteArray &frame)
 
 void HubClient::acknowledged(const QByteArray &frame)
 {
-    const QByteArrayView transactionId
-        = RumorFrame::peekHeader(frame, RumorHeader::TransactionId);
+    const QByteArrayView transactionId = RumorFrame::peekHeader(frame, RumorHeader::TransactionId);
     if (!transactionId.isNull())
         m_queue.acknowledge(transactionId);
     else if (!RumorFrame::decode(frame))
-        m_host.clientViolated(*this, CloseCode::ProtocolError,
-                              QStringLiteral("not a Rumor frame"));
+        m_host.clientViolated(*this, CloseCode::ProtocolError, QStringLiteral("not a Rumor frame"));
 }
 
 void HubClient::linkText()

@@ -41,9 +41,9 @@ class HubClient final : public HubLinkListener
 {
 public:
     enum class Phase {
-        Opened, ///< a socket, no CONNECT yet
+        Opened,    ///< a socket, no CONNECT yet
         Announced, ///< CONNECT came: it can resume
-        Joining, ///< its token was accepted, its arrival is being published
+        Joining,   ///< its token was accepted, its arrival is being published
         Member,
         Ended, ///< disconnected by force; its socket may still be open
     };
@@ -67,8 +67,8 @@ public:
     QByteArray createTransaction;
 
     bool hasLink() const { return bool(m_link); }
-    /// Resumes on \a link: replaces the socket it may still have, greets with a PONG and sends again
-    /// what was not acknowledged.
+    /// Resumes on \a link: replaces the socket it may still have, greets with a PONG and sends
+    /// again what was not acknowledged.
     void resume(std::unique_ptr<HubLink> link);
     void closeLink(int code, const QString &reason);
     /// Drops the socket without a word; \a reason is that of the `deleted` event if it stays away.

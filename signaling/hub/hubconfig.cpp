@@ -10,22 +10,21 @@ namespace {
 
 constexpr qsizetype MinSecretBytes = 16;
 constexpr qsizetype MaxKeyLength = 32;
-constexpr std::chrono::minutes MaxGracePeriod { 10 };
+constexpr std::chrono::minutes MaxGracePeriod{10};
 
 bool isKey(const QString &key)
 {
     return !key.isEmpty() && key.size() <= MaxKeyLength
-        && std::all_of(key.begin(), key.end(), [](QChar c) {
-               return c.unicode() < 128 && c.isLetterOrNumber();
-           });
+        && std::all_of(key.begin(), key.end(),
+                       [](QChar c) { return c.unicode() < 128 && c.isLetterOrNumber(); });
 }
 
 QString urlProblem(const QUrl &url)
 {
     if (url.isEmpty())
         return {};
-    const bool isWeb
-        = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+    const bool isWeb =
+        url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
     if (!url.isValid() || !isWeb || url.host().isEmpty() || url.hasQuery() || url.hasFragment()
         || !url.userInfo().isEmpty())
         return QStringLiteral("publicUrl: \"%1\" is not of the form http://host:port or "

@@ -17,7 +17,7 @@ namespace Signaling {
 /// A project: who may make tokens for its sessions.
 struct SIGNALING_EXPORT HubProject
 {
-    QString key; ///< 1 to 32 letters and digits; the vendor's are numbers
+    QString key;       ///< 1 to 32 letters and digits; the vendor's are numbers
     QByteArray secret; ///< at least 16 bytes
 };
 
@@ -35,7 +35,7 @@ struct SIGNALING_EXPORT HubConfig
     bool allowForeignSessions = false;
     bool subscribersMaySignal = true;
     /// How long a client stays a member after its socket was lost; 0 to 10 min.
-    std::chrono::milliseconds gracePeriod { 35000 };
+    std::chrono::milliseconds gracePeriod{35000};
 
     const HubProject *project(const QString &key) const;
     /// Reads a config file's text. On failure nothing, and \a problem gets one line that names the

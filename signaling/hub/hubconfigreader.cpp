@@ -63,11 +63,10 @@ bool HubConfigReader::checkKeys(const QJsonObject &object, const QStringList &va
         if (valid.contains(key))
             continue;
         const QString nearest = nearestName(key, valid);
-        return fail(nearest.isEmpty()
-                        ? QStringLiteral("%1unknown key \"%2\"; there are: %3")
-                              .arg(where, key, valid.join(QLatin1String(", ")))
-                        : QStringLiteral("%1unknown key \"%2\"; did you mean \"%3\"?")
-                              .arg(where, key, nearest));
+        return fail(nearest.isEmpty() ? QStringLiteral("%1unknown key \"%2\"; there are: %3")
+                                            .arg(where, key, valid.join(QLatin1String(", ")))
+                                      : QStringLiteral("%1unknown key \"%2\"; did you mean \"%3\"?")
+                                            .arg(where, key, nearest));
     }
     return true;
 }

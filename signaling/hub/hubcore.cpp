@@ -215,7 +215,7 @@ void HubCore::joined(HubSession &session, const HubEvent &event)
         client->setPhase(HubClient::Phase::Member);
         session.add(client);
         const QList<HubMember> known = client->eventsSuppressed
-            ? QList<HubMember> {event.member}
+            ? QList<HubMember>{event.member}
             : m_backplane->members(event.sessionId);
         client->answer(client->createTransaction, 200,
                        FrameMaker::sessionState(event.sessionId, known));
@@ -228,8 +228,8 @@ void HubCore::joined(HubSession &session, const HubEvent &event)
 
 void HubCore::left(HubSession &session, const HubEvent &event)
 {
-    const HubMessagePtr message
-        = m_frames.deleted(session.address(), event.connectionId, event.reason);
+    const HubMessagePtr message =
+        m_frames.deleted(session.address(), event.connectionId, event.reason);
     HubClient *client = session.client(event.connectionId);
     if (client) {
         session.remove(client);
@@ -280,7 +280,8 @@ void HubCore::end(HubClient &client, int closeCode, const QString &closeReason,
 
 void HubCore::buryLater()
 {
-    QMetaObject::invokeMethod(this, [this] { m_registry.bury(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { m_registry.bury(); }, Qt::QueuedConnection);
 }
 
 void HubCore::clientFrame(HubClient &client, const QByteArray &bytes)
@@ -310,8 +311,7 @@ void HubCore::clientOverflowed(HubClient &client, const QString &reason)
     HubClient *overflowed = &client;
     const auto endIt = [this, overflowed, socketId = client.socketId(), reason] {
         if (m_registry.find(socketId) == overflowed)
-            end(*overflowed, CloseCode::Unsupported, reason,
-                QStringLiteral("networkDisconnected"));
+            end(*overflowed, CloseCode::Unsupported, reason, QStringLiteral("networkDisconnected"));
     };
     QMetaObject::invokeMethod(this, endIt, Qt::QueuedConnection);
 }

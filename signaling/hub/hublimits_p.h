@@ -22,13 +22,13 @@ struct HubLimits
     qint64 stalledSocketBytes = 1024 * 1024;
     /// How many answered TRANSACTION-IDs of a client are remembered, and for how long.
     qsizetype transactions = 32768;
-    std::chrono::milliseconds transactionAge { 300000 };
+    std::chrono::milliseconds transactionAge{300000};
     /// From the opening of a socket until its client is a member.
-    std::chrono::milliseconds joinTime { 15000 };
+    std::chrono::milliseconds joinTime{15000};
     /// A client pings after 2 s of silence and takes 5.9 s of it for a lost link; so does the hub.
-    std::chrono::milliseconds silence { 6000 };
+    std::chrono::milliseconds silence{6000};
     /// How long a client that was disconnected by force may take to close its socket.
-    std::chrono::milliseconds farewell { 2000 };
+    std::chrono::milliseconds farewell{2000};
 };
 
 } // namespace Signaling

@@ -9,10 +9,10 @@ namespace Signaling {
 /// WebSocket close codes that the hub uses. Clients come back after any but 1003 and 1011.
 namespace CloseCode {
 inline constexpr int Normal = 1000;
-inline constexpr int GoingAway = 1001; ///< the hub stops: come back
+inline constexpr int GoingAway = 1001;     ///< the hub stops: come back
 inline constexpr int ProtocolError = 1002; ///< bytes that are no frame
-inline constexpr int Unsupported = 1003; ///< a text message; a socketId that the hub doesn't know
-inline constexpr int Policy = 1008; ///< a frame that isn't allowed now
+inline constexpr int Unsupported = 1003;   ///< a text message; a socketId that the hub doesn't know
+inline constexpr int Policy = 1008;        ///< a frame that isn't allowed now
 inline constexpr int TooLarge = 1009;
 } // namespace CloseCode
 

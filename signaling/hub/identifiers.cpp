@@ -29,8 +29,7 @@ bool isConnectionId(QStringView id)
 
 bool isSocketId(QStringView id)
 {
-    return id.size() >= 16 && id.size() <= 64
-        && std::all_of(id.begin(), id.end(), [](QChar c) {
+    return id.size() >= 16 && id.size() <= 64 && std::all_of(id.begin(), id.end(), [](QChar c) {
                return isAsciiLetterOrDigit(c.unicode()) || c == u'-' || c == u'_';
            });
 }

@@ -67,8 +67,7 @@ bool LocalBackplane::updateMembers(const HubEvent &event)
     if (!session.ids.remove(event.connectionId))
         return false;
     const auto isIt = [&](const HubMember &member) { return member.id == event.connectionId; };
-    session.members.erase(
-        std::find_if(session.members.begin(), session.members.end(), isIt));
+    session.members.erase(std::find_if(session.members.begin(), session.members.end(), isIt));
     return true;
 }
 

@@ -67,14 +67,14 @@ HttpAnswer RestRoutes::answer(const HttpRequest &request) const
     if (path.size() >= 6 && path[0] == QLatin1String("v2") && path[1] == QLatin1String("project")
         && path[3] == QLatin1String("session"))
         return projectAnswer(request, path);
-    if (path == QStringList {QStringLiteral("rumorwebsocketsv2")})
+    if (path == QStringList{QStringLiteral("rumorwebsocketsv2")})
         return HttpAnswers::error(426, 426, QStringLiteral("This address is for WebSockets"));
     return notFound();
 }
 
 HttpAnswer RestRoutes::projectAnswer(const HttpRequest &request, const QStringList &path) const
 {
-    const ProjectPath target {path[4], path.size() > 6 ? path[6] : QString()};
+    const ProjectPath target{path[4], path.size() > 6 ? path[6] : QString()};
     const bool isSignal = (path.size() == 6 || path.size() == 8)
         && path.last() == QLatin1String("signal")
         && (path.size() == 6 || path[5] == QLatin1String("connection"));
@@ -86,13 +86,12 @@ HttpAnswer RestRoutes::projectAnswer(const HttpRequest &request, const QStringLi
     if (apiKey.isEmpty())
         return refusal;
     if (apiKey != path[2]) {
-        return HttpAnswers::error(403, -1,
-                                  QStringLiteral("The token is not for the project %1")
-                                      .arg(path[2]));
+        return HttpAnswers::error(
+            403, -1, QStringLiteral("The token is not for the project %1").arg(path[2]));
     }
     QString sessionKey;
-    const TokenVerifier::Verdict session
-        = m_core.verifier().checkSession(target.sessionId, &sessionKey);
+    const TokenVerifier::Verdict session =
+        m_core.verifier().checkSession(target.sessionId, &sessionKey);
     if (!session.isGood())
         return HttpAnswers::error(404, 404, session.reason);
     if (sessionKey != apiKey)
@@ -122,16 +121,16 @@ HttpAnswer RestRoutes::sessionInfo(const HttpRequest &request, const QString &se
     QString apiKey;
     TokenVerifier::Verdict verdict = m_core.verifier().checkSession(sessionId, &apiKey);
     if (verdict.isGood())
-        verdict = m_core.verifier().checkClient(
-            request.header(QByteArrayLiteral("X-OPENTOK-AUTH")), sessionId, m_core.wallMs());
+        verdict = m_core.verifier().checkClient(request.header(QByteArrayLiteral("X-OPENTOK-AUTH")),
+                                                sessionId, m_core.wallMs());
     if (!verdict.isGood()) {
-        const QJsonObject error {
+        const QJsonObject error{
             {QStringLiteral("code"), QString::number(verdict.status)},
             {QStringLiteral("errorMessage"),
-             QJsonObject {{QStringLiteral("message"), verdict.reason}}},
+             QJsonObject{{QStringLiteral("message"), verdict.reason}}},
         };
         return HttpAnswers::json(
-            QJsonDocument(QJsonArray {QJsonObject {{QStringLiteral("error"), error}}}));
+            QJsonDocument(QJsonArray{QJsonObject{{QStringLiteral("error"), error}}}));
     }
     const QUrl base = m_config.publicUrl.isEmpty() ? QUrl(request.origin) : m_config.publicUrl;
     QUrl socket = base;
@@ -141,7 +140,7 @@ HttpAnswer RestRoutes::sessionInfo(const HttpRequest &request, const QString &se
     while (root.endsWith(QLatin1Char('/')))
         root.chop(1);
     socket.setPath(root + QLatin1String("/rumorwebsocketsv2"));
-    const QJsonObject info {
+    const QJsonObject info{
         {QStringLiteral("session_id"), sessionId},
         {QStringLiteral("partner_id"), apiKey},
         {QStringLiteral("messaging_server_url"), base.host()},
@@ -149,9 +148,9 @@ HttpAnswer RestRoutes::sessionInfo(const HttpRequest &request, const QString &se
         {QStringLiteral("symphony_address"), QString::fromLatin1(FrameMaker::hubAddress())},
         {QStringLiteral("media_server_hostname"), base.host()},
         {QStringLiteral("ice_servers"), QJsonArray()},
-        {QStringLiteral("properties"), QJsonObject {{QStringLiteral("reconnection"), true}}},
+        {QStringLiteral("properties"), QJsonObject{{QStringLiteral("reconnection"), true}}},
     };
-    return HttpAnswers::json(QJsonDocument(QJsonArray {info}));
+    return HttpAnswers::json(QJsonDocument(QJsonArray{info}));
 }
 
 HttpAnswer RestRoutes::createSession(const HttpRequest &request) const
@@ -161,25 +160,25 @@ HttpAnswer RestRoutes::createSession(const HttpRequest &request) const
     if (apiKey.isEmpty())
         return refusal;
     const QString id = newSessionId(*m_config.project(apiKey), m_core.wallMs());
-    const QString created = QLocale::c().toString(
-        QDateTime::fromMSecsSinceEpoch(m_core.wallMs(), Qt::UTC),
-        QStringLiteral("ddd MMM dd HH:mm:ss 'UTC' yyyy"));
+    const QString created =
+        QLocale::c().toString(QDateTime::fromMSecsSinceEpoch(m_core.wallMs(), Qt::UTC),
+                              QStringLiteral("ddd MMM dd HH:mm:ss 'UTC' yyyy"));
     if (request.header(QByteArrayLiteral("Accept")).contains("application/json")) {
-        const QJsonObject session {
+        const QJsonObject session{
             {QStringLiteral("session_id"), id},
             {QStringLiteral("project_id"), apiKey},
             {QStringLiteral("partner_id"), apiKey},
             {QStringLiteral("create_dt"), created},
             {QStringLiteral("media_server_url"), QString()},
         };
-        return HttpAnswers::json(QJsonDocument(QJsonArray {session}));
+        return HttpAnswers::json(QJsonDocument(QJsonArray{session}));
     }
     // Key, ID and date hold nothing that XML would have to escape.
-    const QString xml
-        = QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?><sessions><Session>"
-                         "<session_id>%1</session_id><partner_id>%2</partner_id>"
-                         "<create_dt>%3</create_dt></Session></sessions>")
-              .arg(id, apiKey, created);
+    const QString xml =
+        QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?><sessions><Session>"
+                       "<session_id>%1</session_id><partner_id>%2</partner_id>"
+                       "<create_dt>%3</create_dt></Session></sessions>")
+            .arg(id, apiKey, created);
     return {200, QByteArrayLiteral("text/xml"), xml.toUtf8(), {}};
 }
 
@@ -189,21 +188,20 @@ HttpAnswer RestRoutes::signal(const HttpRequest &request, const QString &apiKey,
     QJsonParseError parseError;
     const QJsonDocument body = QJsonDocument::fromJson(request.body, &parseError);
     if (!body.isObject()) {
-        return HttpAnswers::error(400, 400,
-                                  QStringLiteral("The body must be a JSON object: %1")
-                                      .arg(parseError.errorString()));
+        return HttpAnswers::error(
+            400, 400,
+            QStringLiteral("The body must be a JSON object: %1").arg(parseError.errorString()));
     }
     // The same decoder as for clients' signals, which keeps the data's own spelling.
-    const QByteArray wrapped
-        = R"({"method":"signal","uri":"/v2/partner/0/session/0/signal/0","content":)" + request.body
+    const QByteArray wrapped =
+        R"({"method":"signal","uri":"/v2/partner/0/session/0/signal/0","content":)" + request.body
         + '}';
     DecodeError error;
     auto message = RaptorMessage::decode(wrapped, &error);
     if (!message)
         return HttpAnswers::error(400, 400, QStringLiteral("Bad signal: %1").arg(error.reason));
     if (!message->signal.hasData())
-        return HttpAnswers::error(400, NoData,
-                                  QStringLiteral("Signal payload 'data' must be set"));
+        return HttpAnswers::error(400, NoData, QStringLiteral("Signal payload 'data' must be set"));
     if (const auto violation = Limits::checkBody(message->signal))
         return HttpAnswers::error(violation->status, violation->status, violation->message);
     if (m_core.members(path.sessionId).isEmpty())
@@ -239,13 +237,13 @@ HttpAnswer RestRoutes::listConnections(const HttpRequest &request, const QString
     const QList<HubMember> members = m_core.members(sessionId);
     QJsonArray items;
     for (const HubMember &member : members.mid(offset, count)) {
-        items.append(QJsonObject {
+        items.append(QJsonObject{
             {QStringLiteral("connectionId"), member.id},
             {QStringLiteral("connectionState"), QStringLiteral("Connected")},
             {QStringLiteral("createdAt"), member.createdAt},
         });
     }
-    return HttpAnswers::json(QJsonDocument(QJsonObject {
+    return HttpAnswers::json(QJsonDocument(QJsonObject{
         {QStringLiteral("count"), members.size()},
         {QStringLiteral("projectId"), apiKey},
         {QStringLiteral("sessionId"), sessionId},

@@ -57,8 +57,7 @@ void SignalingHubPrivate::accept(Service &to, std::unique_ptr<QWebSocket> socket
         return;
     }
     if (!Identifiers::isSocketId(socketId)) {
-        link->close(CloseCode::Unsupported,
-                    QStringLiteral("the address needs a socketId: a UUID"));
+        link->close(CloseCode::Unsupported, QStringLiteral("the address needs a socketId: a UUID"));
         return;
     }
     to.core->accept(std::move(link), socketId,
@@ -134,10 +133,13 @@ void SignalingHub::close()
     parted->core->closeAll();
     // Destroyed later: this may have been called from one of its signals, and its sockets still say
     // goodbye.
-    connect(&parted->sockets, &SocketKeeper::emptied, this, [this, parted] {
-        d->drop(parted);
-        Q_EMIT closed();
-    }, Qt::QueuedConnection);
+    connect(
+        &parted->sockets, &SocketKeeper::emptied, this,
+        [this, parted] {
+            d->drop(parted);
+            Q_EMIT closed();
+        },
+        Qt::QueuedConnection);
     parted->sockets.waitUntilEmpty();
     Q_EMIT listeningChanged();
 }

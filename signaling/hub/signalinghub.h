@@ -18,10 +18,11 @@ class SignalingHubPrivate;
 /// What a hub has counted since it started.
 struct SIGNALING_EXPORT HubStatistics
 {
-    int sessions = 0; ///< with at least one connection
-    int connections = 0; ///< members, those in their grace period included
+    int sessions = 0;      ///< with at least one connection
+    int connections = 0;   ///< members, those in their grace period included
     quint64 signalsIn = 0; ///< accepted, from clients and REST
-    quint64 deliveries = 0; ///< MESSAGEs of signals handed to sockets, each counted once per receiver
+    quint64 deliveries =
+        0;               ///< MESSAGEs of signals handed to sockets, each counted once per receiver
     quint64 refused = 0; ///< messages answered with a status other than 200
     quint64 malformed = 0; ///< frames or messages that didn't decode
     quint64 resumes = 0;
@@ -41,10 +42,12 @@ public:
     ~SignalingHub() override;
 
     /// Listens where the config says (port 0: any free one). False with errorString() otherwise.
-    Q_INVOKABLE bool listen();
-    /// Closes every socket with a code that tells clients to come back, and stops listening; closed()
-    /// follows when the last has said goodbye, after 5 s at the latest.
-    Q_INVOKABLE void close();
+    Q_INVOKABLE
+    bool listen();
+    /// Closes every socket with a code that tells clients to come back, and stops listening;
+    /// closed() follows when the last has said goodbye, after 5 s at the latest.
+    Q_INVOKABLE
+    void close();
     bool isListening() const;
     QString errorString() const;
     quint16 port() const;
@@ -54,10 +57,12 @@ public:
     HubStatistics statistics() const;
 
     /// Makes a session ID for a project of the config; empty if there is no such project.
-    Q_INVOKABLE QString createSession(const QString &apiKey);
+    Q_INVOKABLE
+    QString createSession(const QString &apiKey);
     /// For the reconnect lab and tests: drops the socket of that connection without a word, as a
     /// cut cable would. False if there is no such connection.
-    Q_INVOKABLE bool dropSocket(const QString &connectionId);
+    Q_INVOKABLE
+    bool dropSocket(const QString &connectionId);
 
 Q_SIGNALS:
     void listeningChanged();

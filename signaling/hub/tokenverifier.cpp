@@ -37,8 +37,8 @@ TokenVerifier::Verdict TokenVerifier::checkClient(const QByteArray &token, const
     if (!session.isGood())
         return session;
     const HubProject *project = m_config.project(apiKey);
-    const TokenVerdict verdict = ClientToken::verify(token, project->key, project->secret,
-                                                     sessionId, nowMs, decoded);
+    const TokenVerdict verdict =
+        ClientToken::verify(token, project->key, project->secret, sessionId, nowMs, decoded);
     if (!verdict.isValid())
         return {403, QStringLiteral("Invalid token: %1").arg(verdict.message)};
     return {};
@@ -57,8 +57,7 @@ TokenVerifier::Verdict TokenVerifier::checkServer(const QByteArray &token, qint6
                 QStringLiteral("Invalid token: this server has no project with the key %1")
                     .arg(decoded->apiKey)};
     }
-    const TokenVerdict verdict
-        = RestToken::verify(token, project->key, project->secret, nowMs);
+    const TokenVerdict verdict = RestToken::verify(token, project->key, project->secret, nowMs);
     if (!verdict.isValid())
         return {403, QStringLiteral("Invalid token: %1").arg(verdict.message)};
     *apiKey = project->key;

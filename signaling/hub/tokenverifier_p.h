@@ -17,7 +17,7 @@ public:
     struct Verdict
     {
         int status = 200; ///< as the protocol has it: 400, 403, 404
-        QString reason; ///< a sentence for people, or empty
+        QString reason;   ///< a sentence for people, or empty
 
         bool isGood() const { return status == 200; }
     };

@@ -11,7 +11,7 @@
 namespace Signaling {
 
 /// Who doesn't take the rest of what was sent within this time is cut off.
-static constexpr std::chrono::seconds GoodbyeTime { 5 };
+static constexpr std::chrono::seconds GoodbyeTime{5};
 
 WebSocketLink::WebSocketLink(std::unique_ptr<QWebSocket> socket, std::shared_ptr<Clock> clock,
                              QObject *parent)
