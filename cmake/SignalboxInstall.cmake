@@ -1,0 +1,38 @@
+# What `cmake --install` lays down: the programs that were built, the library with its public
+# headers, and the files that make find_package(Signaling) work. Included last, by the top folder.
+include(CMakePackageConfigHelpers)
+set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/Signaling)
+
+# A component has its own set of targets, so that a program without the hub doesn't need what the
+# hub needs (and isn't bound by QtHttpServer's licence).
+foreach(component Signaling Hub)
+  string(TOLOWER ${component} target)
+  if(component STREQUAL Hub)
+    set(target signaling_hub)
+  endif()
+  if(TARGET ${target})
+    install(TARGETS ${target} EXPORT Signaling${component}Targets
+      ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT development
+      LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT library
+        NAMELINK_COMPONENT development
+      RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT library
+      FILE_SET HEADERS DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} COMPONENT development)
+    install(EXPORT Signaling${component}Targets NAMESPACE Signaling::
+      DESTINATION ${package_dir} COMPONENT development)
+  endif()
+endforeach()
+
+configure_package_config_file(${PROJECT_SOURCE_DIR}/cmake/SignalingConfig.cmake.in
+  ${PROJECT_BINARY_DIR}/SignalingConfig.cmake INSTALL_DESTINATION ${package_dir})
+write_basic_package_version_file(${PROJECT_BINARY_DIR}/SignalingConfigVersion.cmake
+  COMPATIBILITY SameMinorVersion)
+install(FILES ${PROJECT_BINARY_DIR}/SignalingConfig.cmake
+  ${PROJECT_BINARY_DIR}/SignalingConfigVersion.cmake
+  DESTINATION ${package_dir} COMPONENT development)
+
+foreach(program signalbox signalbox-hub signalbox-cli)
+  if(TARGET ${program})
+    install(TARGETS ${program} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT ${program})
+  endif()
+endforeach()
+install(FILES LICENSE README.md CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
