@@ -10,7 +10,9 @@ target_compile_definitions(signalbox_options INTERFACE
 target_compile_options(signalbox_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
   $<IF:$<BOOL:$<TARGET_PROPERTY:SIGNALBOX_MAY_NARROW>>,-Wno-conversion,-Wconversion>
-  -Wsign-conversion)
+  -Wsign-conversion
+  # Qt's qCInfo() and its like, as they are meant to be used.
+  $<$<CXX_COMPILER_ID:Clang>:-Wno-gnu-zero-variadic-macro-arguments>)
 if(SIGNALBOX_SANITIZE)
   target_compile_options(signalbox_options INTERFACE
     -fsanitize=${SIGNALBOX_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)

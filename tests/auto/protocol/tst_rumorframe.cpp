@@ -258,7 +258,6 @@ void TestRumorFrame::peekFindsTheFirst()
     QVERIFY(!RumorFrame::peekType({}));
 }
 
-Q_DECLARE_METATYPE(Signaling::RumorFrame)
 
 QTEST_GUILESS_MAIN(TestRumorFrame)
 #include "tst_rumorframe.moc"
