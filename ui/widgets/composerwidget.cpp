@@ -34,6 +34,12 @@ QLabel *buddyLabel(const QString &text, QWidget *buddy)
     return label;
 }
 
+// QKeySequence would say Return, which hardly any keyboard does.
+QString sendKey()
+{
+    return ComposerWidget::tr("Ctrl+Enter");
+}
+
 } // namespace
 
 ComposerWidget::ComposerWidget(SessionViewModel *session, QWidget *parent)
@@ -98,15 +104,13 @@ QWidget *ComposerWidget::makeText()
 {
     m_text->setAccessibleName(tr("Data"));
     m_text->setPlaceholderText(
-        tr("Write a signal. %1 sends it, Enter breaks the line.")
-            .arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
+        tr("Write a signal. %1 sends it, Enter breaks the line.").arg(sendKey()));
+    m_text->document()->setDocumentMargin(6);
     m_text->setTabChangesFocus(true);
     m_text->installEventFilter(this);
     m_type->lineEdit()->installEventFilter(this);
     SignalboxStyle::makePrimary(m_send);
-    m_send->setToolTip(
-        tr("Send the signal (%1)")
-            .arg(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
+    m_send->setToolTip(tr("Send the signal (%1)").arg(sendKey()));
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -239,7 +243,7 @@ void ComposerWidget::updateTextHeight()
     m_text->setFont(LogDelegate::dataFont(font()));
     const QMargins margins = m_text->contentsMargins();
     m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * TextLines + margins.top()
-                           + margins.bottom() + 10);
+                           + margins.bottom() + 14);
 }
 
 void ComposerWidget::changeEvent(QEvent *event)

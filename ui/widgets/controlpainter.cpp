@@ -1,5 +1,6 @@
 #include "controlpainter.h"
 
+#include <QIcon>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
@@ -11,6 +12,10 @@ namespace Signalbox {
 namespace {
 
 constexpr int MinimumSlider = 28;
+constexpr int LabelGap = 6;
+constexpr int ArrowWidth = 8;
+// As the cells of a log, so that a title stands over its column.
+constexpr int HeaderPad = 8;
 
 class Saved
 {
@@ -74,6 +79,49 @@ void ControlPainter::button(bool primary) const
     box(fill, line);
     if (enabled && has(QStyle::State_HasFocus) && has(QStyle::State_KeyboardFocusChange))
         focusRing();
+}
+
+void ControlPainter::buttonLabel(bool primary, bool mnemonics) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(m_option);
+    if (!button)
+        return;
+    const bool enabled = has(QStyle::State_Enabled);
+    const bool menu = button->features.testFlag(QStyleOptionButton::HasMenu);
+    const bool icon = !button->icon.isNull();
+    const int flags = int(Qt::AlignVCenter) | Qt::TextSingleLine
+        | (mnemonics ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+    const int text = button->fontMetrics.size(flags, button->text).width();
+    const int before = icon ? button->iconSize.width() + LabelGap : 0;
+    const int after = menu ? ArrowWidth + LabelGap : 0;
+    const QRect all = button->rect;
+    int left = all.left() + std::max(0, (all.width() - before - text - after) / 2);
+    const auto place = [&](int width) {
+        const QRect rect(left, all.top(), width, all.height());
+        left += width + LabelGap;
+        return QStyle::visualRect(button->direction, all, rect);
+    };
+    if (icon) {
+        const auto mode = enabled ? QIcon::Normal : QIcon::Disabled;
+        button->icon.paint(m_painter, place(button->iconSize.width()), Qt::AlignCenter, mode);
+    }
+    const QColor color = button->palette.color(enabled ? QPalette::Active : QPalette::Disabled,
+                                               QPalette::ButtonText);
+    m_painter->setPen(primary && enabled ? m_theme.onAccent : color);
+    m_painter->drawText(place(text), flags | Qt::AlignHCenter, button->text);
+    if (menu)
+        arrow(place(ArrowWidth), enabled);
+}
+
+void ControlPainter::arrow(const QRect &rect, bool enabled) const
+{
+    const Saved saved(m_painter);
+    const QPointF middle = QRectF(rect).center();
+    m_painter->setPen(QPen(enabled ? m_theme.muted : m_theme.border, 1.5, Qt::SolidLine,
+                           Qt::RoundCap, Qt::RoundJoin));
+    const QPointF points[] = {middle + QPointF(-3.5, -1.5), middle + QPointF(0, 2),
+                              middle + QPointF(3.5, -1.5)};
+    m_painter->drawPolyline(points, 3);
 }
 
 void ControlPainter::toolButton() const
@@ -150,7 +198,21 @@ void ControlPainter::headerSection() const
         m_theme.border);
 }
 
-void ControlPainter::comboBox(const QRect &arrow) const
+void ControlPainter::headerLabel() const
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(m_option);
+    if (!header || header->text.isEmpty())
+        return;
+    const QRect rect = header->rect.adjusted(HeaderPad, 0, -HeaderPad, 0);
+    const auto alignment = QStyle::visualAlignment(header->direction, header->textAlignment);
+    m_painter->save();
+    m_painter->setPen(m_theme.muted);
+    m_painter->drawText(rect, int(alignment) | Qt::TextSingleLine,
+                        header->fontMetrics.elidedText(header->text, Qt::ElideRight, rect.width()));
+    m_painter->restore();
+}
+
+void ControlPainter::comboBox(const QRect &arrowRect) const
 {
     const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(m_option);
     if (combo && combo->editable) {
@@ -161,13 +223,7 @@ void ControlPainter::comboBox(const QRect &arrow) const
             fill = m_theme.raised;
         box(fill, has(QStyle::State_HasFocus) ? m_theme.accent : m_theme.border);
     }
-    const Saved saved(m_painter);
-    const QPointF middle = QRectF(arrow).center();
-    m_painter->setPen(QPen(has(QStyle::State_Enabled) ? m_theme.muted : m_theme.border, 1.5,
-                           Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const QPointF points[] = {middle + QPointF(-3.5, -1.5), middle + QPointF(0, 2),
-                              middle + QPointF(3.5, -1.5)};
-    m_painter->drawPolyline(points, 3);
+    arrow(arrowRect, has(QStyle::State_Enabled));
 }
 
 void ControlPainter::scrollBar(const QRect &slider) const

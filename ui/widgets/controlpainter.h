@@ -21,6 +21,7 @@ public:
     ControlPainter(QPainter *painter, const QStyleOption *option);
 
     void button(bool primary) const;
+    void buttonLabel(bool primary, bool mnemonics) const;
     void toolButton() const;
     void field() const;
     void frame() const;
@@ -29,12 +30,14 @@ public:
     void checkBox() const;
     void radioButton() const;
     void headerSection() const;
-    void comboBox(const QRect &arrow) const;
+    void headerLabel() const;
+    void comboBox(const QRect &arrowRect) const;
     void scrollBar(const QRect &slider) const;
 
     static QRect scrollBarRect(const QStyleOptionComplex *option, QStyle::SubControl control);
 
 private:
+    void arrow(const QRect &rect, bool enabled) const;
     bool has(QStyle::StateFlag flag) const;
     void box(const QColor &fill, const QColor &line, double radius = 5) const;
 

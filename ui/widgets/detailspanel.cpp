@@ -49,6 +49,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     m_facts->setForegroundRole(QPalette::PlaceholderText);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_data->setReadOnly(true);
+    m_data->document()->setDocumentMargin(6);
     m_data->setTabChangesFocus(true);
     m_data->setAccessibleName(tr("Data of the selected signal"));
     auto *layout = new QVBoxLayout(this);

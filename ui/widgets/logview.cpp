@@ -159,11 +159,11 @@ void LogView::updateMetrics()
     };
     QHeaderView *header = horizontalHeader();
     header->resizeSection(SignalLogModel::TimeColumn, width(QStringLiteral("00:00:00.000"), 20));
-    header->resizeSection(SignalLogModel::FromColumn, width(QStringLiteral("M laptop-anna"), 44));
-    header->resizeSection(SignalLogModel::ToColumn, width(QStringLiteral("laptop-anna"), 24));
-    header->resizeSection(SignalLogModel::TypeColumn, width(QStringLiteral("notification"), 20));
+    header->resizeSection(SignalLogModel::FromColumn, width(QStringLiteral("laptop-anna"), 44));
+    header->resizeSection(SignalLogModel::ToColumn, width(QStringLiteral("everyone-"), 20));
+    header->resizeSection(SignalLogModel::TypeColumn, width(QStringLiteral("moderator"), 20));
     header->resizeSection(SignalLogModel::SizeColumn,
-                          std::max(width(LogText::size(9999), 20), width(tr("Size"), 24)));
+                          std::max(width(LogText::size(8192), 20), width(tr("Size"), 24)));
     header->resizeSection(SignalLogModel::OutcomeColumn, 32);
     header->setSectionResizeMode(SignalLogModel::DataColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(SignalLogModel::OutcomeColumn, QHeaderView::Fixed);

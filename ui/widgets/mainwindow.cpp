@@ -39,17 +39,17 @@ MainWindow::MainWindow(WorkspaceViewModel *workspace, QWidget *parent)
     , m_join(new JoinPage)
 {
     setWindowIcon(Icons::application());
-    resize(1080, 680);
+    resize(1120, 700);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_join);
     m_list = new SessionList(workspace, m_actions->host, m_actions->join);
-    m_list->setMinimumWidth(168);
     auto *split = new QSplitter(Qt::Horizontal);
     split->addWidget(m_list);
     split->addWidget(m_pages);
     split->setStretchFactor(0, 0);
     split->setStretchFactor(1, 1);
     split->setChildrenCollapsible(false);
+    split->setSizes({184, 936});
     setCentralWidget(split);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->hide();

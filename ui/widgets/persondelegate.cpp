@@ -40,7 +40,7 @@ void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     paintAvatar(painter, place(mark), index.data(ConnectionListModel::IdRole).toString(), name,
                 theme);
     const QString role = Person::roleLabel(index.data(ConnectionListModel::RoleRole).toString());
-    const int roleWidth = std::min(option.fontMetrics.horizontalAdvance(role), row.width() / 2);
+    const int roleWidth = std::min(option.fontMetrics.horizontalAdvance(role) + 4, row.width() / 2);
     const QRect nameRect = row.adjusted(28, 0, -roleWidth - 8, 0);
     const QString shown =
         index.data(ConnectionListModel::OwnRole).toBool() ? tr("%1 (you)").arg(name) : name;

@@ -100,6 +100,7 @@ void SessionList::updateFonts()
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 24);
 }
 
 void SessionList::changeEvent(QEvent *event)

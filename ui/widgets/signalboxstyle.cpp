@@ -4,11 +4,11 @@
 #include <ui/widgets/theme.h>
 
 #include <QAbstractButton>
-#include <QAbstractSpinBox>
+#include <QApplication>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOption>
-#include <QTabBar>
 #include <QVariant>
 
 #include <algorithm>
@@ -24,6 +24,13 @@ constexpr int ScrollBarWidth = 12;
 bool isPrimary(const QWidget *widget)
 {
     return widget && widget->property("primary").toBool();
+}
+
+// Grows with the system's font, in steps of 4.
+int iconSize()
+{
+    const int wanted = QFontMetrics(QApplication::font()).height() * 4 / 5;
+    return std::max(16, wanted / 4 * 4);
 }
 
 bool hasHover(const QWidget *widget)
@@ -80,7 +87,7 @@ int SignalboxStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ListViewIconSize:
-        return 16;
+        return iconSize();
     case PM_ButtonMargin:
         return 8;
     case PM_ButtonShiftHorizontal:
@@ -113,6 +120,8 @@ int SignalboxStyle::styleHint(StyleHint hint, const QStyleOption *option, const 
         return 0;
     case SH_ComboBox_Popup:
         return 0;
+    case SH_UnderlineShortcut:
+        return m_showMnemonics ? 1 : 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
@@ -126,7 +135,7 @@ QSize SignalboxStyle::sizeFromContents(ContentsType type, const QStyleOption *op
     switch (type) {
     case CT_PushButton:
         result.setHeight(std::max(result.height(), control));
-        result.rwidth() += 8;
+        result.rwidth() += 12;
         break;
     case CT_ComboBox:
     case CT_LineEdit:
@@ -143,6 +152,42 @@ QSize SignalboxStyle::sizeFromContents(ContentsType type, const QStyleOption *op
         break;
     }
     return result;
+}
+
+QRect SignalboxStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                     const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    // Text keeps its distance from the rounded frame.
+    return element == SE_LineEditContents ? rect.adjusted(4, 0, -4, 0) : rect;
+}
+
+void SignalboxStyle::polish(QApplication *application)
+{
+    QProxyStyle::polish(application);
+    application->installEventFilter(this);
+}
+
+void SignalboxStyle::unpolish(QApplication *application)
+{
+    application->removeEventFilter(this);
+    QProxyStyle::unpolish(application);
+}
+
+bool SignalboxStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease;
+    if ((key && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt)
+        || (m_showMnemonics && event->type() == QEvent::ApplicationDeactivate)) {
+        const bool show = event->type() == QEvent::KeyPress;
+        if (m_showMnemonics != show) {
+            m_showMnemonics = show;
+            const QWidgetList widgets = QApplication::allWidgets();
+            for (QWidget *widget : widgets)
+                widget->update();
+        }
+    }
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 QRect SignalboxStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
@@ -202,12 +247,13 @@ void SignalboxStyle::drawControl(ControlElement element, const QStyleOption *opt
         ControlPainter(painter, option).headerSection();
         return;
     }
-    if (element == CE_PushButtonLabel && isPrimary(widget)) {
-        QStyleOptionButton button = *qstyleoption_cast<const QStyleOptionButton *>(option);
-        const Theme theme = Theme::of(option->palette);
-        if (option->state & State_Enabled)
-            button.palette.setColor(QPalette::ButtonText, theme.onAccent);
-        QProxyStyle::drawControl(element, &button, painter, widget);
+    if (element == CE_HeaderLabel) {
+        ControlPainter(painter, option).headerLabel();
+        return;
+    }
+    if (element == CE_PushButtonLabel) {
+        const bool mnemonics = proxy()->styleHint(SH_UnderlineShortcut, option, widget) != 0;
+        ControlPainter(painter, option).buttonLabel(isPrimary(widget), mnemonics);
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);

@@ -23,6 +23,13 @@ public:
     using QProxyStyle::polish;
     void polish(QPalette &palette) override;
     void polish(QWidget *widget) override;
+    void polish(QApplication *application) override;
+    using QProxyStyle::unpolish;
+    void unpolish(QApplication *application) override;
+    QRect subElementRect(SubElement element, const QStyleOption *option,
+                         const QWidget *widget) const override;
+    /// Underlines what Alt reaches, while Alt is held: the rest of the time they would be noise.
+    bool eventFilter(QObject *watched, QEvent *event) override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option,
                     const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
@@ -40,6 +47,7 @@ public:
 
 private:
     Scheme m_scheme;
+    bool m_showMnemonics = false;
 };
 
 } // namespace Signalbox

@@ -1,0 +1,50 @@
+#ifndef APP_DESKTOP_EMBEDDEDHUB_H
+#define APP_DESKTOP_EMBEDDEDHUB_H
+
+#include <ui/viewmodels/hostservice.h>
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+#include <QThread>
+
+namespace Signaling {
+class SignalingHub;
+}
+
+namespace Signalbox {
+
+/// Hosts sessions in this process, on this computer only: a hub for each, all in one thread of
+/// their own, so that a busy window never makes a signal late. Keys and secrets live as long as
+/// their hub does and are written nowhere.
+class EmbeddedHub : public HostService
+{
+    Q_OBJECT
+
+public:
+    explicit EmbeddedHub(QObject *parent = nullptr);
+    /// Ends every hosted session.
+    ~EmbeddedHub() override;
+
+    void host(const QString &name, QObject *context, HostCallback done) override;
+    bool isHosting(const QString &sessionId) const override;
+    QString mintToken(const QString &sessionId, const QString &role, const QString &data) override;
+    void stop(const QString &sessionId) override;
+    /// Drops the socket of one client without a word, as a cut cable would.
+    void dropSocket(const QString &sessionId, const QString &connectionId);
+
+private:
+    struct Hosted
+    {
+        QByteArray secret;
+        Signaling::SignalingHub *hub = nullptr; ///< lives in the hubs' thread
+    };
+
+    QThread m_thread;
+    QObject *m_hubs;                 ///< parent of all hubs, in their thread
+    QHash<QString, Hosted> m_hosted; ///< by session ID
+};
+
+} // namespace Signalbox
+
+#endif

@@ -1,0 +1,29 @@
+#ifndef UI_WIDGETS_LANGUAGES_H
+#define UI_WIDGETS_LANGUAGES_H
+
+#include <QTranslator>
+
+QT_BEGIN_NAMESPACE
+class QLocale;
+QT_END_NAMESPACE
+
+namespace Signalbox {
+
+/// The window's language, as long as this exists: our texts and Qt's own. English where there is
+/// no translation, with its plural forms from one too.
+class Languages
+{
+public:
+    explicit Languages(const QLocale &locale);
+    ~Languages();
+    Q_DISABLE_COPY_MOVE(Languages)
+
+private:
+    QTranslator m_english;
+    QTranslator m_own;
+    QTranslator m_qt;
+};
+
+} // namespace Signalbox
+
+#endif
