@@ -1,0 +1,52 @@
+#ifndef TESTS_AUTO_UI_DESKTOPFIXTURE_H
+#define TESTS_AUTO_UI_DESKTOPFIXTURE_H
+
+#include "embeddedhub.h"
+
+#include <signaling/clock.h>
+#include <signaling/signalingsession.h>
+#include <ui/viewmodels/recentsessions.h>
+#include <ui/viewmodels/workspaceviewmodel.h>
+#include <ui/widgets/mainwindow.h>
+
+#include <QSettings>
+#include <QTemporaryDir>
+
+namespace TestSupport {
+
+/// The application without its main function: the real sessions, the real embedded hub, settings of
+/// its own.
+class Desktop
+{
+public:
+    explicit Desktop(const QString &user = QStringLiteral("desk"))
+        : settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+        , recent(&settings)
+        , workspace(services(user))
+        , window(&workspace)
+    {
+    }
+
+    QTemporaryDir folder;
+    QSettings settings;
+    Signalbox::RecentSessions recent;
+    Signalbox::EmbeddedHub hub;
+    Signalbox::WorkspaceViewModel workspace;
+    Signalbox::MainWindow window;
+
+private:
+    Signalbox::WorkspaceServices services(const QString &user)
+    {
+        Signalbox::WorkspaceServices result;
+        result.clock = Signaling::Clock::system();
+        result.makeSession = [] { return std::make_unique<Signaling::SignalingSession>(); };
+        result.hosts = &hub;
+        result.recent = &recent;
+        result.userName = user;
+        return result;
+    }
+};
+
+} // namespace TestSupport
+
+#endif
