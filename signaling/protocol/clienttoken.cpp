@@ -168,7 +168,10 @@ Parsed parse(QByteArrayView text)
         return parseT1(trimmed.sliced(4).toByteArray());
     Parsed parsed = parseJwt(trimmed);
     if (trimmed.isEmpty())
-        parsed.problem = QStringLiteral("the token is empty");
+        parsed.problem = QStringLiteral("it is empty");
+    else if (trimmed.indexOf('.') < 0)
+        parsed.problem =
+            QStringLiteral("it is neither a T1 token, which begins with T1==, nor a JWT");
     return parsed;
 }
 
@@ -250,6 +253,18 @@ QByteArray ClientToken::encode(const QByteArray &secret) const
     return format == Format::T1 ? encodeT1(*this, secret) : encodeJwt(*this, secret);
 }
 
+TokenVerdict ClientToken::checkUnsigned(const QString &wantedKey, const QString &wantedSession,
+                                        qint64 nowMs) const
+{
+    if (!wantedKey.isEmpty() && wantedKey != apiKey)
+        return TokenClaims::checkProject(apiKey, wantedKey);
+    if (!wantedSession.isEmpty() && wantedSession != sessionId) {
+        return verdict(TokenProblem::WrongSession,
+                       QStringLiteral("The token is for another session, %1.").arg(sessionId));
+    }
+    return TokenClaims::checkTimes(createdAt, expiresAt, nowMs);
+}
+
 TokenVerdict ClientToken::verify(QByteArrayView token, const QString &apiKey,
                                  const QByteArray &secret, const QString &sessionId, qint64 nowMs,
                                  ClientToken *decoded)
@@ -269,12 +284,7 @@ TokenVerdict ClientToken::verify(QByteArrayView token, const QString &apiKey,
         return verdict(TokenProblem::WrongKind,
                        QStringLiteral("This is %1.").arg(wrongKindClause(parsed)));
     }
-    if (!sessionId.isEmpty() && parsed.token.sessionId != sessionId) {
-        return verdict(
-            TokenProblem::WrongSession,
-            QStringLiteral("The token is for another session, %1.").arg(parsed.token.sessionId));
-    }
-    return TokenClaims::checkTimes(parsed.token.createdAt, parsed.token.expiresAt, nowMs);
+    return parsed.token.checkUnsigned({}, sessionId, nowMs);
 }
 
 } // namespace Signaling

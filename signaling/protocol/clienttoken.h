@@ -56,6 +56,10 @@ struct SIGNALING_EXPORT ClientToken
     /// The token signed with \a secret in its format.
     QByteArray encode(const QByteArray &secret) const;
 
+    /// What can be checked without the secret: project and session (each skipped if empty), times.
+    TokenVerdict checkUnsigned(const QString &wantedKey, const QString &wantedSession,
+                               qint64 nowMs) const;
+
     /// Decodes \a token and checks, in this order: form, project, signature, kind, session (skipped
     /// if \a sessionId is empty), times with 30 s of skew. \a nowMs: milliseconds since 1970.
     static TokenVerdict verify(QByteArrayView token, const QString &apiKey, const QByteArray &secret,

@@ -68,6 +68,21 @@ QByteArray RestToken::encode(const QByteArray &secret) const
     return JsonWebToken::encode(claims, secret);
 }
 
+TokenVerdict RestToken::checkUnsigned(const QString &wantedKey, qint64 nowMs) const
+{
+    if (!wantedKey.isEmpty() && wantedKey != apiKey)
+        return TokenClaims::checkProject(apiKey, wantedKey);
+    const qint64 end = expiresAt.value_or(issuedAt + Limits::MaxRestTokenSeconds);
+    const qint64 lifetime = end - issuedAt;
+    if (lifetime > Limits::MaxRestTokenSeconds + Limits::ClockSkewSeconds) {
+        return verdict(TokenProblem::TooLong,
+                       QStringLiteral("The token is valid for %1 s; at most %2 s are allowed.")
+                           .arg(lifetime)
+                           .arg(Limits::MaxRestTokenSeconds));
+    }
+    return TokenClaims::checkTimes(issuedAt, end, nowMs);
+}
+
 TokenVerdict RestToken::verify(QByteArrayView token, const QString &apiKey,
                                const QByteArray &secret, qint64 nowMs)
 {
@@ -86,16 +101,7 @@ TokenVerdict RestToken::verify(QByteArrayView token, const QString &apiKey,
         return result;
     if (auto result = TokenClaims::checkSignature(*jwt, secret); !result.isValid())
         return result;
-    const qint64 expiresAt =
-        claims.expiresAt.value_or(claims.issuedAt + Limits::MaxRestTokenSeconds);
-    const qint64 lifetime = expiresAt - claims.issuedAt;
-    if (lifetime > Limits::MaxRestTokenSeconds + Limits::ClockSkewSeconds) {
-        return verdict(TokenProblem::TooLong,
-                       QStringLiteral("The token is valid for %1 s; at most %2 s are allowed.")
-                           .arg(lifetime)
-                           .arg(Limits::MaxRestTokenSeconds));
-    }
-    return TokenClaims::checkTimes(claims.issuedAt, expiresAt, nowMs);
+    return claims.checkUnsigned({}, nowMs);
 }
 
 } // namespace Signaling

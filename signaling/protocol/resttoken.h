@@ -21,6 +21,9 @@ struct SIGNALING_EXPORT RestToken
 
     static std::optional<RestToken> decode(QByteArrayView token, DecodeError *error = nullptr);
     QByteArray encode(const QByteArray &secret) const;
+    /// What can be checked without the secret: project (skipped if empty), times.
+    TokenVerdict checkUnsigned(const QString &wantedKey, qint64 nowMs) const;
+
     /// Checks form, ist = "project" (in the claims or, as Ruby has it, the header), project,
     /// signature and times: issued and expiring within 5 minutes, with 30 s of skew. A token
     /// without exp counts from its iat.

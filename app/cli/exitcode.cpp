@@ -1,0 +1,58 @@
+#include "exitcode.h"
+
+namespace App {
+
+using Signaling::SignalingError;
+using Signaling::SignalingSession;
+
+QString exitCodeHelp()
+{
+    return QStringLiteral(
+        "Exit codes:\n"
+        "    0  done as asked\n"
+        "    1  something was not as expected: a file or the output, or what the tour checks\n"
+        "    2  wrong usage: an option, an argument, the environment or an invite\n"
+        "    3  the server can't be reached, isn't a signaling server, or the link was lost for "
+        "good\n"
+        "    4  not admitted: the token, the key or the session is wrong, or the session is full\n"
+        "    5  the signal failed and was not sent: refused, too large, or its target has left\n"
+        "    6  the signal was on the wire, but nobody knows whether the server took it\n"
+        "    7  the time ran out first\n"
+        "    8  the token is not valid (token show)\n"
+        "  130  interrupted (SIGINT); 143: terminated (SIGTERM)\n");
+}
+
+int exitCodeOf(const SignalingError &error)
+{
+    switch (error.code) {
+    case SignalingError::NoError:
+        return Done;
+    case SignalingError::AuthorizationFailure:
+    case SignalingError::InvalidSession:
+    case SignalingError::NotPermitted:
+    case SignalingError::ConnectionLimitExceeded:
+        return NotAdmitted;
+    case SignalingError::InvalidParameter:
+        return WrongUsage;
+    default:
+        return Unreachable;
+    }
+}
+
+int exitCodeOf(SignalingSession::Outcome outcome, const SignalingError &error)
+{
+    switch (outcome) {
+    case SignalingSession::Outcome::Sent:
+        return Done;
+    case SignalingSession::Outcome::Unknown:
+        return OutcomeUnknown;
+    case SignalingSession::Outcome::Expired:
+        return TimeRanOut;
+    case SignalingSession::Outcome::Failed:
+    case SignalingSession::Outcome::Cancelled:
+        break;
+    }
+    return error.code == SignalingError::Expired ? TimeRanOut : SignalFailed;
+}
+
+} // namespace App

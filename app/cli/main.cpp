@@ -1,0 +1,37 @@
+#include "commandline.h"
+#include "console.h"
+#include "exitcode.h"
+
+#include <QCoreApplication>
+
+#include <app/common/stopsignals.h>
+#include <cstdio>
+
+using namespace App;
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("signalbox-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SIGNALBOX_VERSION));
+
+    const CommandLine line = CommandLine::parse(QCoreApplication::arguments().mid(1),
+                                                QProcessEnvironment::systemEnvironment());
+    if (!line.problem.isEmpty()) {
+        Console::error(line.problem);
+        return WrongUsage;
+    }
+    if (!line.command) {
+        std::fputs(line.text.toUtf8().constData(), stdout);
+        return Done;
+    }
+
+    // Queued: a command may be through before the event loop runs.
+    QObject::connect(line.command.get(), &Command::finished, &application, &QCoreApplication::exit,
+                     Qt::QueuedConnection);
+    const StopSignals stopSignals;
+    QObject::connect(&stopSignals, &StopSignals::received, line.command.get(), &Command::stop);
+    const auto ended = line.command->start(*line.arguments);
+    const int exitCode = ended ? *ended : QCoreApplication::exec();
+    return exitCode == Done && !Console::isWritable() ? NotAsExpected : exitCode;
+}
