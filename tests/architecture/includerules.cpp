@@ -31,7 +31,7 @@ const Layer layers[] = {
     {"ui/widgets", "signaling/* ui/models ui/viewmodels", "*"},
     {"ui/qml", "signaling/* ui/models ui/viewmodels", "*"},
     {"app", "signaling ui", "*"},
-    {"tests", "signaling ui tests", "*"},
+    {"tests", "signaling ui app tests", "*"},
 };
 
 QString folderOf(const QString &path)

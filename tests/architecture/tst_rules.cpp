@@ -106,6 +106,8 @@ void tst_Rules::includes_data()
     row("app/cli/a.cpp", "signaling/hub/signalinghub.h", true);
     row("app/cli/a.cpp", "signaling/session/b_p.h", false);
     row("tests/auto/a.cpp", "signaling/session/b_p.h", true);
+    row("tests/auto/a.cpp", "app/cli/b.h", true);
+    row("ui/models/a.cpp", "app/cli/b.h", false);
     row("elsewhere/a.cpp", "vector", false);
     QTest::newRow("a path in quotes")
         << QStringLiteral("app/cli/a.cpp") << QStringLiteral("#include \"../hub/b.h\"\n") << false;
