@@ -230,6 +230,8 @@ void Outbox::close()
 {
     m_link = Link::Closed;
     fail(m_buffer.takeAll(), endedError());
+    m_expiryTimer->stop();
+    m_expiryAt = PendingSignal::Never;
 }
 
 void Outbox::fail(const QList<PendingSignal> &list, const SignalingError &unsent)

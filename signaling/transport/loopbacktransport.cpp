@@ -37,8 +37,9 @@ void LoopbackTransport::open(const QUrl &url)
         }
         join(peer);
         peer->join(this);
-        Q_EMIT m_listener->incoming(peer, url);
+        // Queued before anything that the server sends when it hears of us.
         later([this] { Q_EMIT opened(); });
+        Q_EMIT m_listener->incoming(peer, url);
     });
 }
 

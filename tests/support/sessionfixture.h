@@ -47,6 +47,7 @@ struct SessionFixture
         session = std::make_unique<Session>(dependencies);
         record();
     }
+    ~SessionFixture() { session.reset(); } // while there is a record to report to
 
     static Signaling::SessionCredentials credentials()
     {
