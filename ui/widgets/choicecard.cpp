@@ -92,7 +92,9 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     painter.setFont(titleFont());
     painter.setPen(isEnabled() ? theme.text : theme.muted);
     QRect used;
-    painter.drawText(place, TextFlags | Qt::TextShowMnemonic, text(), &used);
+    const bool mnemonics = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0;
+    painter.drawText(place, TextFlags | (mnemonics ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                     text(), &used);
     place.setTop(used.bottom() + 5);
     painter.setFont(font());
     painter.setPen(theme.muted);

@@ -72,13 +72,13 @@ ComposerWidget::ComposerWidget(SessionViewModel *session, QWidget *parent)
 QWidget *ComposerWidget::makeOptions()
 {
     m_target->setAccessibleName(tr("To"));
-    m_target->setMinimumContentsLength(12);
+    m_target->setMinimumContentsLength(10);
     m_target->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_target->setToolTip(tr("Who gets the signal"));
     m_type->setAccessibleName(tr("Type"));
     m_type->setEditable(true);
     m_type->setInsertPolicy(QComboBox::NoInsert);
-    m_type->setMinimumContentsLength(12);
+    m_type->setMinimumContentsLength(10);
     m_type->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_type->lineEdit()->setPlaceholderText(tr("none"));
     m_type->setToolTip(tr("Letters A to Z, digits and - . _ ~, at most 128 bytes, or nothing"));
@@ -96,7 +96,6 @@ QWidget *ComposerWidget::makeOptions()
     layout->addSpacing(8);
     layout->addWidget(m_retry);
     layout->addStretch();
-    layout->addWidget(m_meter);
     return row;
 }
 
@@ -116,7 +115,12 @@ QWidget *ComposerWidget::makeText()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_text, 1);
-    layout->addWidget(m_send, 0, Qt::AlignBottom);
+    auto *end = new QVBoxLayout;
+    end->setSpacing(8);
+    end->addWidget(m_meter, 0, Qt::AlignTrailing);
+    end->addStretch();
+    end->addWidget(m_send);
+    layout->addLayout(end);
     return row;
 }
 

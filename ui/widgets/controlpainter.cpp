@@ -15,7 +15,7 @@ constexpr int MinimumSlider = 28;
 constexpr int LabelGap = 6;
 constexpr int ArrowWidth = 8;
 // As the cells of a log, so that a title stands over its column.
-constexpr int HeaderPad = 8;
+constexpr int HeaderPad = 6;
 
 class Saved
 {
@@ -143,7 +143,7 @@ void ControlPainter::field() const
 
 void ControlPainter::frame() const
 {
-    box({}, has(QStyle::State_HasFocus) ? m_theme.accent : m_theme.border);
+    box(m_theme.surface, has(QStyle::State_HasFocus) ? m_theme.accent : m_theme.border);
 }
 
 void ControlPainter::focusRing() const

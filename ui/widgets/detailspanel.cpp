@@ -22,8 +22,10 @@ QString factsOf(const QModelIndex &index)
         facts << DetailsPanel::tr("%1 to %2").arg(LogText::from(index), LogText::to(index));
     else
         facts << LogText::from(index) << LogText::event(index);
-    facts << cell(SignalLogModel::TimeColumn) << cell(SignalLogModel::SizeColumn)
-          << cell(SignalLogModel::OutcomeColumn);
+    QStringList more{cell(SignalLogModel::TimeColumn), cell(SignalLogModel::TypeColumn),
+                     cell(SignalLogModel::SizeColumn), cell(SignalLogModel::OutcomeColumn)};
+    more.removeAll(QString());
+    facts << more.join(QStringLiteral(", "));
     facts.removeAll(QString());
     return facts.join(QLatin1Char('\n'));
 }

@@ -7,7 +7,7 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
-#include <cmath>
+#include <algorithm>
 
 namespace Signalbox::Icons {
 
@@ -87,7 +87,10 @@ QIcon application()
 void paint(QPainter *painter, const QRect &rect, const char *name, const QColor &color)
 {
     const double ratio = painter->device()->devicePixelRatioF();
-    painter->drawPixmap(rect, tinted(name, rect.size(), ratio, color));
+    const int side = std::min(rect.width(), rect.height());
+    QRect square(0, 0, side, side);
+    square.moveCenter(rect.center());
+    painter->drawPixmap(square, tinted(name, square.size(), ratio, color));
 }
 
 } // namespace Signalbox::Icons

@@ -10,7 +10,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace Signalbox {
@@ -28,7 +27,6 @@ constexpr Field detailFields[] = {Field::Server, Field::Key, Field::Session, Fie
 JoinPage::JoinPage(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel)
-    , m_parts(new QStackedWidget)
     , m_other(new QPushButton)
     , m_join(new QPushButton(tr("&Join")))
 {
@@ -39,9 +37,8 @@ JoinPage::JoinPage(QWidget *parent)
     form->setSpacing(16);
     form->addStretch(2);
     form->addWidget(m_title);
-    m_parts->addWidget(makeInvitePart());
-    m_parts->addWidget(makeDetailsPart());
-    form->addWidget(m_parts);
+    form->addWidget(m_invitePart = makeInvitePart());
+    form->addWidget(m_detailsPart = makeDetailsPart());
     form->addWidget(makeButtons());
     form->addStretch(3);
     auto *body = new QWidget;
@@ -69,8 +66,8 @@ void JoinPage::addField(QVBoxLayout *layout, Field field, const QString &label,
     auto *edit = new QLineEdit;
     edit->setPlaceholderText(placeholder);
     edit->setAccessibleName(QString(label).remove(QLatin1Char('&')));
-    // A token is as secret as a password, an invite holds one.
-    if (field == Field::Token || field == Field::Invite)
+    // A token is as secret as a password.
+    if (field == Field::Token)
         edit->setEchoMode(QLineEdit::PasswordEchoOnEdit);
     auto *caption = new QLabel(label);
     caption->setBuddy(edit);
@@ -166,7 +163,8 @@ void JoinPage::refresh()
     const bool invite = m_model.mode() == Mode::Invite;
     m_title->setText(invite ? tr("Join with an invite") : tr("Connect to a server"));
     m_other->setText(invite ? tr("&Enter server and token instead") : tr("Use an &invite instead"));
-    m_parts->setCurrentIndex(invite ? 0 : 1);
+    m_invitePart->setVisible(invite);
+    m_detailsPart->setVisible(!invite);
     const QColor error = Theme::of(palette()).error;
     for (size_t i = 0; i < m_fields.size(); ++i) {
         const auto field = Field(i);

@@ -8,11 +8,9 @@
 #include <array>
 
 QT_BEGIN_NAMESPACE
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QStackedWidget;
 class QVBoxLayout;
 QT_END_NAMESPACE
 
@@ -62,7 +60,8 @@ private:
 
     JoinViewModel m_model;
     QLabel *m_title;
-    QStackedWidget *m_parts;
+    QWidget *m_invitePart = nullptr;
+    QWidget *m_detailsPart = nullptr;
     QPushButton *m_other;
     QPushButton *m_join;
     std::array<FieldWidgets, JoinViewModel::FieldCount> m_fields;

@@ -19,7 +19,6 @@ namespace Signalbox {
 namespace {
 
 constexpr int Pad = 8;
-constexpr int Mark = 16;
 constexpr qsizetype MaxTooltip = 1000;
 
 LogKind kindOf(const QModelIndex &index)
@@ -32,9 +31,15 @@ QRect inner(const QRect &rect)
     return rect.adjusted(Pad, 0, -Pad, 0);
 }
 
-QRect markRect(const QRect &cell)
+// Grows with the font, in steps of 4.
+int markSize(const QFontMetrics &metrics)
 {
-    return QRect(cell.left(), cell.center().y() - Mark / 2 + 1, Mark, Mark);
+    return std::max(16, metrics.height() * 4 / 5 / 4 * 4);
+}
+
+QRect markRect(const QRect &cell, int size)
+{
+    return QRect(cell.left(), cell.center().y() - size / 2 + 1, size, size);
 }
 
 void drawText(QPainter *painter, const QRect &rect, const QString &text, const QColor &color,
@@ -186,13 +191,14 @@ void LogDelegate::paintPerson(QPainter *painter, const QStyleOptionViewItem &opt
         return;
     QRect cell = inner(option.rect);
     const QString id = index.data(SignalLogModel::PersonIdRole).toString();
-    const QRect mark = QStyle::visualRect(option.direction, cell, markRect(cell));
+    const int size = markSize(option.fontMetrics);
+    const QRect mark = QStyle::visualRect(option.direction, cell, markRect(cell, size));
     if (id.isEmpty())
         Icons::paint(painter, mark, "server", theme.muted);
     else
         paintAvatar(painter, mark, id, name, theme);
     const QRect text =
-        QStyle::visualRect(option.direction, cell, cell.adjusted(Mark + Pad, 0, 0, 0));
+        QStyle::visualRect(option.direction, cell, cell.adjusted(size + Pad, 0, 0, 0));
     const bool event = kindOf(index) != LogKind::Signal;
     drawText(painter, text, name, event || id.isEmpty() ? theme.muted : theme.personColor(id));
 }
@@ -237,11 +243,12 @@ void LogDelegate::paintEvent(QPainter *painter, const QStyleOptionViewItem &opti
                              const QModelIndex &index, const Theme &theme) const
 {
     const OutcomeLook look = lookOf(kindOf(index), theme);
+    const int size = markSize(option.fontMetrics);
     const QRect cell = inner(option.rect);
-    Icons::paint(painter, QStyle::visualRect(option.direction, cell, markRect(cell)), look.icon,
-                 look.color);
+    Icons::paint(painter, QStyle::visualRect(option.direction, cell, markRect(cell, size)),
+                 look.icon, look.color);
     drawText(painter,
-             QStyle::visualRect(option.direction, cell, cell.adjusted(Mark + Pad, 0, 0, 0)),
+             QStyle::visualRect(option.direction, cell, cell.adjusted(size + Pad, 0, 0, 0)),
              LogText::event(index), look.color);
 }
 
@@ -252,7 +259,8 @@ void LogDelegate::paintOutcome(QPainter *painter, const QStyleOptionViewItem &op
     const OutcomeLook look = lookOf(delivery, theme);
     if (!look.icon)
         return;
-    QRect mark(0, 0, Mark, Mark);
+    const int size = markSize(option.fontMetrics);
+    QRect mark(0, 0, size, size);
     mark.moveCenter(option.rect.center());
     Icons::paint(painter, mark, look.icon, look.color);
 }

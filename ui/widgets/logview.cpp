@@ -164,14 +164,28 @@ void LogView::updateMetrics()
     header->resizeSection(SignalLogModel::TypeColumn, width(QStringLiteral("moderator"), 20));
     header->resizeSection(SignalLogModel::SizeColumn,
                           std::max(width(LogText::size(8192), 20), width(tr("Size"), 24)));
-    header->resizeSection(SignalLogModel::OutcomeColumn, 32);
+    header->resizeSection(SignalLogModel::OutcomeColumn, fontMetrics().height() + 16);
     header->setSectionResizeMode(SignalLogModel::DataColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(SignalLogModel::OutcomeColumn, QHeaderView::Fixed);
 }
 
+bool LogView::hasSignals() const
+{
+    // Who joined may fill the first rows; a longer log is never called empty.
+    const int rows = model() ? model()->rowCount() : 0;
+    if (rows > 3)
+        return true;
+    for (int row = 0; row < rows; ++row) {
+        const QVariant kind = model()->index(row, 0).data(SignalLogModel::KindRole);
+        if (kind.value<LogKind>() == LogKind::Signal)
+            return true;
+    }
+    return false;
+}
+
 void LogView::updateOverlays()
 {
-    m_empty->setVisible(!model() || model()->rowCount() == 0);
+    m_empty->setVisible(!hasSignals());
     m_empty->setGeometry(viewport()->geometry().adjusted(24, 0, -24, 0));
     if (m_following)
         m_newRows = 0;

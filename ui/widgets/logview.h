@@ -48,6 +48,7 @@ private:
     void onOldRowsRemoved(int count);
     void updateMetrics();
     void updateOverlays();
+    bool hasSignals() const;
 
     QPushButton *m_jump;
     QLabel *m_empty;

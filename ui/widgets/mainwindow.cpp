@@ -39,7 +39,7 @@ MainWindow::MainWindow(WorkspaceViewModel *workspace, QWidget *parent)
     , m_join(new JoinPage)
 {
     setWindowIcon(Icons::application());
-    resize(1120, 700);
+    resize(1200, 720);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_join);
     m_list = new SessionList(workspace, m_actions->host, m_actions->join);
@@ -49,7 +49,7 @@ MainWindow::MainWindow(WorkspaceViewModel *workspace, QWidget *parent)
     split->setStretchFactor(0, 0);
     split->setStretchFactor(1, 1);
     split->setChildrenCollapsible(false);
-    split->setSizes({184, 936});
+    split->setSizes({184, 1016});
     setCentralWidget(split);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->hide();

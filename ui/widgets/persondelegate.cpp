@@ -36,23 +36,25 @@ void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         return QStyle::visualRect(option.direction, row, rect);
     };
     const QString name = index.data(ConnectionListModel::NameRole).toString();
-    QRect mark(row.left(), row.center().y() - 9, 20, 20);
+    const int markSize = std::max(20, option.fontMetrics.height() / 4 * 4);
+    const QRect mark(row.left(), row.center().y() - markSize / 2 + 1, markSize, markSize);
     paintAvatar(painter, place(mark), index.data(ConnectionListModel::IdRole).toString(), name,
                 theme);
-    const QString role = Person::roleLabel(index.data(ConnectionListModel::RoleRole).toString());
-    const int roleWidth = std::min(option.fontMetrics.horizontalAdvance(role) + 4, row.width() / 2);
-    const QRect nameRect = row.adjusted(28, 0, -roleWidth - 8, 0);
     const QString shown =
         index.data(ConnectionListModel::OwnRole).toBool() ? tr("%1 (you)").arg(name) : name;
+    QRect text = row.adjusted(markSize + 8, 0, 0, 0);
+    const QString role = Person::roleLabel(index.data(ConnectionListModel::RoleRole).toString());
+    const int roleWidth = option.fontMetrics.horizontalAdvance(role) + 2;
     const int flags = Qt::AlignVCenter | Qt::TextSingleLine;
+    // Where there is no room for both, the name counts; the role is in the tooltip too.
+    if (option.fontMetrics.horizontalAdvance(shown) + 12 + roleWidth <= text.width()) {
+        painter->setPen(theme.muted);
+        painter->drawText(place(text), flags | Qt::AlignTrailing, role);
+        text.setWidth(text.width() - roleWidth - 12);
+    }
     painter->setPen(theme.text);
-    painter->drawText(place(nameRect), flags | Qt::AlignLeading,
-                      option.fontMetrics.elidedText(shown, Qt::ElideRight, nameRect.width()));
-    painter->setPen(theme.muted);
-    QRect roleRect = row;
-    roleRect.setLeft(row.right() - roleWidth);
-    painter->drawText(place(roleRect), flags | Qt::AlignTrailing,
-                      option.fontMetrics.elidedText(role, Qt::ElideRight, roleWidth));
+    painter->drawText(place(text), flags | Qt::AlignLeading,
+                      option.fontMetrics.elidedText(shown, Qt::ElideRight, text.width()));
     painter->restore();
 }
 
@@ -63,10 +65,12 @@ bool PersonDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const auto since =
         QDateTime::fromMSecsSinceEpoch(index.data(ConnectionListModel::SinceRole).toLongLong());
-    const QString text = tr("%1\nHere since %2\nConnection %3")
-                             .arg(index.data(ConnectionListModel::NameRole).toString(),
-                                  QLocale().toString(since.time(), QLocale::ShortFormat),
-                                  index.data(ConnectionListModel::IdRole).toString());
+    const QString text =
+        tr("%1, %2\nHere since %3\nConnection %4")
+            .arg(index.data(ConnectionListModel::NameRole).toString(),
+                 Person::roleLabel(index.data(ConnectionListModel::RoleRole).toString()),
+                 QLocale().toString(since.time(), QLocale::ShortFormat),
+                 index.data(ConnectionListModel::IdRole).toString());
     QToolTip::showText(event->globalPos(),
                        text.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")),
                        view);

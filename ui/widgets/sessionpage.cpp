@@ -19,6 +19,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Signalbox {
 
 SessionPage::SessionPage(SessionViewModel *session, QWidget *parent)
@@ -73,7 +75,7 @@ QWidget *SessionPage::makeSide()
     side->addWidget(people);
     side->addWidget(m_details);
     side->setChildrenCollapsible(false);
-    side->setMinimumWidth(200);
+    side->setMinimumWidth(std::max(200, fontMetrics().averageCharWidth() * 30));
     m_side = side;
     return side;
 }

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QVariant>
 
@@ -80,6 +81,11 @@ int SignalboxStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
                                 const QWidget *widget) const
 {
     switch (metric) {
+    case PM_DefaultFrameWidth:
+        // Room for the round corners of the frame around a text.
+        return qobject_cast<const QPlainTextEdit *>(widget)
+            ? 3
+            : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_SplitterWidth:
         return 1;
     case PM_ScrollBarExtent:

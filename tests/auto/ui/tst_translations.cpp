@@ -1,0 +1,166 @@
+#include <ui/widgets/languages.h>
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLocale>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+/// Languages are complete: nothing unfinished, nothing in the sources that a file doesn't have, and
+/// what a text has to be filled with is in its translation too.
+class TestTranslations : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsUnfinished_data();
+    void nothingIsUnfinished();
+    void nothingIsMissing();
+    void placeholdersAreKept();
+    void pluralsAreRight_data();
+    void pluralsAreRight();
+
+private:
+    static QString folder() { return QStringLiteral(SIGNALBOX_SOURCE "/translations"); }
+};
+
+namespace {
+
+struct Text
+{
+    QString source;
+    QStringList translations;
+};
+
+QList<Text> textsOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QXmlStreamReader xml(&file);
+    QList<Text> texts;
+    while (!xml.atEnd()) {
+        if (!xml.readNextStartElement())
+            continue;
+        if (xml.name() == QLatin1String("source"))
+            texts.append({xml.readElementText(), {}});
+        else if (xml.name() == QLatin1String("numerusform"))
+            texts.last().translations << xml.readElementText();
+        else if (xml.name() == QLatin1String("translation") && !texts.isEmpty()) {
+            const QString text =
+                xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
+            texts.last().translations << text;
+        }
+    }
+    return texts;
+}
+
+QStringList placeholders(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral("%L?[0-9]+"));
+    QStringList found;
+    auto matches = pattern.globalMatch(text);
+    while (matches.hasNext())
+        found << matches.next().captured();
+    found.sort();
+    found.removeDuplicates();
+    return found;
+}
+
+} // namespace
+
+void TestTranslations::nothingIsUnfinished_data()
+{
+    QTest::addColumn<QString>("path");
+    const QDir dir(folder());
+    const QStringList files = dir.entryList({QStringLiteral("*.ts")});
+    QVERIFY(files.size() >= 2);
+    for (const QString &file : files)
+        QTest::newRow(qPrintable(file)) << dir.filePath(file);
+}
+
+void TestTranslations::nothingIsUnfinished()
+{
+    QFETCH(QString, path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    QVERIFY(!content.contains("type=\"unfinished\""));
+    QVERIFY(!content.contains("type=\"vanished\""));
+    QVERIFY(!content.contains("type=\"obsolete\""));
+    const QList<Text> texts = textsOf(path);
+    QVERIFY(!texts.isEmpty());
+    for (const Text &text : texts)
+        QVERIFY2(!text.translations.isEmpty() && !text.translations.contains(QString()),
+                 qPrintable(text.source));
+}
+
+void TestTranslations::nothingIsMissing()
+{
+    const QTemporaryDir fresh;
+    const QString path = fresh.filePath(QStringLiteral("signalbox_de.ts"));
+    QVERIFY(QFile::copy(folder() + QStringLiteral("/signalbox_de.ts"), path));
+    QProcess lupdate;
+    lupdate.start(QStringLiteral(SIGNALBOX_LUPDATE),
+                  {QStringLiteral(SIGNALBOX_SOURCE "/ui"),
+                   QStringLiteral(SIGNALBOX_SOURCE "/app/desktop"), QStringLiteral("-no-obsolete"),
+                   QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-I"),
+                   QStringLiteral(SIGNALBOX_SOURCE), QStringLiteral("-ts"), path});
+    QVERIFY(lupdate.waitForFinished());
+    QCOMPARE(lupdate.exitCode(), 0);
+    QStringList now;
+    QStringList kept;
+    const auto updated = textsOf(path);
+    for (const Text &text : updated)
+        now << text.source;
+    const auto stored = textsOf(folder() + QStringLiteral("/signalbox_de.ts"));
+    for (const Text &text : stored)
+        kept << text.source;
+    now.sort();
+    kept.sort();
+    // If this fails: cmake --build … --target update_translations, and translate what is new.
+    QCOMPARE(kept, now);
+}
+
+void TestTranslations::placeholdersAreKept()
+{
+    const auto texts = textsOf(folder() + QStringLiteral("/signalbox_de.ts"));
+    for (const Text &text : texts) {
+        for (const QString &translation : text.translations)
+            QVERIFY2(placeholders(translation) == placeholders(text.source),
+                     qPrintable(text.source));
+    }
+}
+
+void TestTranslations::pluralsAreRight_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<QString>("words");
+    const QString en = QStringLiteral("en");
+    const QString de = QStringLiteral("de");
+    QTest::newRow("en 1") << en << 1 << QStringLiteral("1 signal waits and goes out");
+    QTest::newRow("en 3") << en << 3 << QStringLiteral("3 signals wait and go out");
+    QTest::newRow("de 1") << de << 1 << QStringLiteral("1 Signal wartet und geht");
+    QTest::newRow("de 3") << de << 3 << QStringLiteral("3 Signale warten und gehen");
+    QTest::newRow("a language without a translation")
+        << QStringLiteral("fi") << 3 << QStringLiteral("3 signals wait and go out");
+}
+
+void TestTranslations::pluralsAreRight()
+{
+    QFETCH(QString, language);
+    QFETCH(int, count);
+    QFETCH(QString, words);
+    const Signalbox::Languages languages{QLocale(language)};
+    const QString text = QCoreApplication::translate(
+        "Signalbox::SessionViewModel", "%n signal(s) wait and go out when the link is back.",
+        nullptr, count);
+    QVERIFY2(text.startsWith(words), qPrintable(text));
+}
+
+QTEST_GUILESS_MAIN(TestTranslations)
+#include "tst_translations.moc"

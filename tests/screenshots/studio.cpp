@@ -1,0 +1,225 @@
+#include "studio.h"
+
+#include <signaling/clock.h>
+#include <signaling/signalingsession.h>
+#include <ui/models/connectionlistmodel.h>
+#include <ui/models/signallogmodel.h>
+#include <ui/viewmodels/composerviewmodel.h>
+#include <ui/viewmodels/sessionviewmodel.h>
+#include <ui/widgets/composerwidget.h>
+#include <ui/widgets/logview.h>
+#include <ui/widgets/sessionlist.h>
+#include <ui/widgets/sessionpage.h>
+
+#include <QTest>
+
+#include <utility>
+
+using namespace Signalbox;
+using Signaling::SignalingSession;
+
+namespace Screenshots {
+
+namespace {
+
+constexpr int PatienceMs = 20000;
+constexpr int PauseMs = 60;
+
+struct Line
+{
+    int guest; ///< -1: the window itself
+    const char *type;
+    const char *data;
+    bool json = false;
+    bool toWindow = false;
+};
+
+const Line talk[] = {
+    {-1, "chat", "Good morning. Who is in?"},
+    {0, "chat", "laptop here, two minutes"},
+    {1, "presence", "{\"status\":\"away\",\"since\":1763971200}", true},
+    {0, "cursor", "{\"x\":412,\"y\":96}", true},
+    {0, "cursor", "{\"x\":415,\"y\":101}", true},
+    {1, "chat", "On the train, the link may drop\nI will be back after the tunnel"},
+    {0, "ack", "{\"n\":7}", true, true},
+    {-1, "agenda", "{\"items\":[\"release\",\"hub metrics\",\"holidays\"],\"minutes\":15}"},
+    {0, "chat", "Release first: the tests with the browser client are green since yesterday"},
+    {1, "vote", nullptr},
+    {-1, "chat", "Then we tag it today"},
+};
+
+WorkspaceServices services(EmbeddedHub *hub, RecentSessions *recent)
+{
+    WorkspaceServices result;
+    result.clock = Signaling::Clock::system();
+    result.makeSession = [] { return std::make_unique<SignalingSession>(); };
+    result.hosts = hub;
+    result.recent = recent;
+    result.userName = QStringLiteral("desk");
+    return result;
+}
+
+} // namespace
+
+Studio::Studio(const Look &look, const QDir &folder)
+    : m_look(look)
+    , m_folder(folder)
+    , m_settings(m_files.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+    , m_recent(&m_settings)
+    , m_workspace(services(&m_hub, &m_recent))
+    , m_window(&m_workspace)
+{
+}
+
+bool Studio::until(const std::function<bool()> &condition)
+{
+    return QTest::qWaitFor(condition, PatienceMs);
+}
+
+void Studio::shoot(const QString &what)
+{
+    QTest::qWait(PauseMs);
+    m_window.grab().save(
+        m_folder.filePath(what + QLatin1Char('-') + m_look.name + QStringLiteral(".png")));
+}
+
+bool Studio::run()
+{
+    m_window.resize(1200, 720);
+    m_window.show();
+    m_window.activateWindow();
+    return startPages() && emptySession() && fullSession() && refused() && lostLink();
+}
+
+bool Studio::startPages()
+{
+    shoot(QStringLiteral("start"));
+    m_window.showJoin(JoinViewModel::Mode::Invite);
+    m_window.joinInvite(QStringLiteral("https://example.org/room"));
+    shoot(QStringLiteral("join-problem"));
+    m_window.showJoin(JoinViewModel::Mode::Details);
+    shoot(QStringLiteral("connect"));
+    return true;
+}
+
+SessionViewModel *Studio::hosted()
+{
+    static const QString names[] = {QStringLiteral("field-test"), QStringLiteral("standup-room")};
+    HostedSession made;
+    bool done = false;
+    m_hub.host(QStringLiteral("desk"), &m_workspace, [&made, &done](const HostedSession &session) {
+        made = session;
+        done = true;
+    });
+    if (!until([&done] { return done; }) || !made.problem.isEmpty())
+        return nullptr;
+    SessionViewModel *session =
+        m_workspace.open({made.credentials, names[m_workspace.rowCount() % 2], true});
+    const bool joined =
+        until([session] { return session->link() == SessionViewModel::Link::Connected; });
+    return joined ? session : nullptr;
+}
+
+bool Studio::emptySession()
+{
+    if (!hosted())
+        return false;
+    shoot(QStringLiteral("empty"));
+    return true;
+}
+
+SignalingSession *Studio::guest(SessionViewModel *session, const QString &name, const QString &role)
+{
+    Signaling::SessionCredentials credentials = session->setup().credentials;
+    credentials.token =
+        m_hub.mintToken(credentials.sessionId, role, QStringLiteral("name=") + name);
+    m_guests.push_back(std::make_unique<SignalingSession>());
+    SignalingSession *guest = m_guests.back().get();
+    const int people = session->people()->rowCount();
+    guest->connectToSession(credentials);
+    const bool joined = until([session, people] { return session->people()->rowCount() > people; });
+    return joined ? guest : nullptr;
+}
+
+bool Studio::converse(SessionViewModel *session)
+{
+    SignalingSession *guests[] = {
+        guest(session, QStringLiteral("laptop"), QStringLiteral("publisher")),
+        guest(session, QStringLiteral("phone"), QStringLiteral("subscriber"))};
+    for (const Line &line : talk) {
+        const QString type = QString::fromLatin1(line.type);
+        const QString data = line.data ? QString::fromUtf8(line.data) : QString();
+        const int rows = session->log()->rowCount();
+        if (line.guest < 0) {
+            session->composer()->setType(type);
+            session->composer()->setText(data);
+            session->send();
+        } else {
+            Signaling::SignalOptions options;
+            options.isJson = line.json;
+            if (line.toWindow)
+                options.to = session->session()->connection();
+            guests[line.guest]->sendSignal(type, data, options);
+        }
+        if (!until([session, rows] { return session->log()->rowCount() > rows; }))
+            return false;
+        QTest::qWait(PauseMs);
+    }
+    return until([session] { return session->session()->queuedCount() == 0; });
+}
+
+bool Studio::fullSession()
+{
+    SessionViewModel *session = hosted();
+    if (!session || !converse(session))
+        return false;
+    LogView *log = m_window.currentPage()->logView();
+    // The agenda: its details are worth showing.
+    log->selectRow(session->log()->rowCount() - 4);
+    session->composer()->setType(QStringLiteral("chat"));
+    session->composer()->setText(QStringLiteral("See you tomorrow, same place"));
+    m_window.currentPage()->composer()->startWriting();
+    QTest::qWait(PauseMs);
+    shoot(QStringLiteral("session"));
+    session->composer()->setText(QStringLiteral("ü").repeated(4200));
+    shoot(QStringLiteral("too-long"));
+    session->composer()->setText(QString());
+    return true;
+}
+
+bool Studio::refused()
+{
+    SessionSetup setup = m_workspace.at(0)->setup();
+    setup.name = QStringLiteral("old-invite");
+    setup.credentials.token = QStringLiteral("T1==cGFydG5lcl9pZD0xMDA=");
+    const SessionViewModel *session = m_workspace.open(setup);
+    if (!until([session] { return session->link() == SessionViewModel::Link::Failed; }))
+        return false;
+    shoot(QStringLiteral("refused"));
+    m_window.showStart();
+    shoot(QStringLiteral("recent"));
+    m_workspace.close(2);
+    return true;
+}
+
+bool Studio::lostLink()
+{
+    SessionViewModel *session = m_workspace.at(1);
+    m_window.findChild<SessionList *>()->setCurrentRow(1);
+    m_hub.stop(session->setup().credentials.sessionId);
+    if (!until([session] {
+            return session->session()->reconnectAttempt() >= 5
+                && session->session()->nextAttemptAt() != 0;
+        }))
+        return false;
+    for (const char *text : {"Is anyone there?", "The tunnel", "Back in a minute"}) {
+        session->composer()->setText(QString::fromLatin1(text));
+        session->send();
+    }
+    QTest::qWait(PauseMs);
+    shoot(QStringLiteral("reconnecting"));
+    m_guests.clear();
+    return true;
+}
+
+} // namespace Screenshots

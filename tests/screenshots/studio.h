@@ -1,0 +1,63 @@
+#ifndef TESTS_SCREENSHOTS_STUDIO_H
+#define TESTS_SCREENSHOTS_STUDIO_H
+
+#include "embeddedhub.h"
+
+#include <ui/viewmodels/recentsessions.h>
+#include <ui/viewmodels/workspaceviewmodel.h>
+#include <ui/widgets/mainwindow.h>
+
+#include <QDir>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <functional>
+#include <memory>
+
+namespace Screenshots {
+
+/// How a set of pictures looks.
+struct Look
+{
+    QString name; ///< ends the file names: "light", "dark-de"
+    bool dark = false;
+    QString language = QStringLiteral("en");
+    double fontScale = 1;
+};
+
+/// One window and the people who come to its sessions; everything in its pictures happened.
+class Studio
+{
+public:
+    Studio(const Look &look, const QDir &folder);
+    /// Takes every picture; false if something did not happen in time.
+    bool run();
+
+private:
+    bool startPages();
+    bool emptySession();
+    bool fullSession();
+    bool lostLink();
+    bool refused();
+    bool converse(Signalbox::SessionViewModel *session);
+    Signalbox::SessionViewModel *hosted();
+    /// Someone else joins \a session and talks through what is handed back.
+    Signaling::SignalingSession *guest(Signalbox::SessionViewModel *session, const QString &name,
+                                       const QString &role);
+    void shoot(const QString &what);
+    static bool until(const std::function<bool()> &condition);
+
+    Look m_look;
+    QDir m_folder;
+    QTemporaryDir m_files;
+    QSettings m_settings;
+    Signalbox::RecentSessions m_recent;
+    Signalbox::EmbeddedHub m_hub;
+    std::vector<std::unique_ptr<Signaling::SignalingSession>> m_guests;
+    Signalbox::WorkspaceViewModel m_workspace;
+    Signalbox::MainWindow m_window;
+};
+
+} // namespace Screenshots
+
+#endif
