@@ -183,6 +183,20 @@ bool LogView::hasSignals() const
     return false;
 }
 
+void LogView::makeRoomForData()
+{
+    if (!model())
+        return;
+    // Where the window is narrow or the font large, data counts more than its size does.
+    const int size = horizontalHeader()->defaultSectionSize();
+    int others = fontMetrics().height() + 16;
+    for (const int column : {SignalLogModel::TimeColumn, SignalLogModel::FromColumn,
+                             SignalLogModel::ToColumn, SignalLogModel::TypeColumn})
+        others += columnWidth(column);
+    const int wanted = fontMetrics().averageCharWidth() * 24;
+    setColumnHidden(SignalLogModel::SizeColumn, viewport()->width() - others - size < wanted);
+}
+
 void LogView::updateOverlays()
 {
     m_empty->setVisible(!hasSignals());
@@ -202,6 +216,7 @@ void LogView::updateOverlays()
 void LogView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    makeRoomForData();
     updateOverlays();
 }
 

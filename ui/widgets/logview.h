@@ -47,6 +47,7 @@ private:
     void onRowsInserted(int count);
     void onOldRowsRemoved(int count);
     void updateMetrics();
+    void makeRoomForData();
     void updateOverlays();
     bool hasSignals() const;
 

@@ -2,6 +2,7 @@
 
 #include <ui/models/person.h>
 #include <ui/viewmodels/sessionviewmodel.h>
+#include <ui/widgets/elidedlabel.h>
 #include <ui/widgets/icons.h>
 #include <ui/widgets/statemark.h>
 #include <ui/widgets/theme.h>
@@ -22,8 +23,8 @@ SessionHeader::SessionHeader(SessionViewModel *session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_mark(new StateMark)
-    , m_title(new QLabel(session->title()))
-    , m_status(new QLabel)
+    , m_title(new ElidedLabel(session->title()))
+    , m_status(new ElidedLabel)
     , m_retry(new QPushButton(Icons::icon("retry"), tr("Retry &now")))
     , m_stop(new QPushButton(Icons::icon("stop"), tr("&Stop")))
     , m_connect(new QPushButton(Icons::icon("retry"), tr("&Connect again")))
@@ -52,8 +53,6 @@ SessionHeader::SessionHeader(SessionViewModel *session, QWidget *parent)
 
 QWidget *SessionHeader::makeTitleRow()
 {
-    m_title->setTextFormat(Qt::PlainText);
-    m_status->setTextFormat(Qt::PlainText);
     m_status->setAccessibleName(tr("State of the link"));
     m_retry->setToolTip(tr("Try to connect now instead of waiting"));
     m_stop->setToolTip(tr("Stop trying to connect"));
