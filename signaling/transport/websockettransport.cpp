@@ -19,6 +19,7 @@ WebSocketTransport::~WebSocketTransport()
     if (m_socket && m_closing) {
         m_socket->disconnect(this);
         QWebSocket *socket = m_socket.release();
+        socket->setParent(nullptr);
         QObject::connect(socket, &QWebSocket::disconnected, socket, &QObject::deleteLater);
         if (socket->state() == QAbstractSocket::UnconnectedState)
             socket->deleteLater();
@@ -28,7 +29,7 @@ WebSocketTransport::~WebSocketTransport()
 
 void WebSocketTransport::makeSocket()
 {
-    m_socket = std::make_unique<QWebSocket>();
+    m_socket = std::make_unique<QWebSocket>(QString(), QWebSocketProtocol::VersionLatest, this);
     // Without these a server could make us hold 2 GB.
     m_socket->setMaxAllowedIncomingFrameSize(Limits::MaxServerFrameBytes);
     m_socket->setMaxAllowedIncomingMessageSize(Limits::MaxServerFrameBytes);
@@ -51,16 +52,20 @@ void WebSocketTransport::dropSocket()
         return;
     m_closing = false;
     m_socket->disconnect(this);
-    if (m_depth > 0)
-        m_socket.release()->deleteLater();
-    else
+    if (m_depth == 0) {
         m_socket.reset();
+        return;
+    }
+    QWebSocket *socket = m_socket.release();
+    socket->setParent(nullptr);
+    socket->deleteLater();
 }
 
 void WebSocketTransport::open(const QUrl &url)
 {
     dropSocket();
     m_closing = false;
+    m_wasOpen = false;
     m_failed = false;
     m_problem.clear();
     makeSocket();
@@ -97,6 +102,7 @@ void WebSocketTransport::abort()
 void WebSocketTransport::onConnected()
 {
     m_open = true;
+    m_wasOpen = true;
     const QPointer<WebSocketTransport> guard(this);
     ++m_depth;
     Q_EMIT opened();
@@ -113,20 +119,22 @@ void WebSocketTransport::onMessage(const QByteArray &message)
         --m_depth;
 }
 
-void WebSocketTransport::onError(QAbstractSocket::SocketError error)
+void WebSocketTransport::onError(QAbstractSocket::SocketError)
 {
     m_failed = true;
     m_problem = m_socket->errorString();
-    if (error == QAbstractSocket::RemoteHostClosedError && m_open)
-        return; // disconnected() follows
-    if (m_open)
-        return;
-    // QWebSocket does not close the connection when the handshake fails, and says nothing more
-    // when there was no connection: the end is announced here, and outside open().
+    if (!m_wasOpen)
+        failLater();
+}
+
+void WebSocketTransport::failLater()
+{
+    // QWebSocket does not close the connection when the handshake fails, says nothing more when
+    // there was no connection, and gives error and end in any order, also inside open().
     QMetaObject::invokeMethod(
         this,
         [this, socket = m_socket.get()] {
-            if (m_socket.get() == socket && !m_open)
+            if (m_socket.get() == socket && !m_wasOpen)
                 finish(Abnormal, m_problem);
         },
         Qt::QueuedConnection);
@@ -134,12 +142,15 @@ void WebSocketTransport::onError(QAbstractSocket::SocketError error)
 
 void WebSocketTransport::onDisconnected()
 {
+    if (!m_wasOpen) {
+        failLater();
+        return;
+    }
     // QWebSocket's code is 1000 also where no close frame came; an error says that none did.
-    const int code = m_failed ? int(Abnormal) : int(m_socket->closeCode());
-    QString reason = m_failed ? m_problem : m_socket->closeReason();
-    if (!m_open && reason.isEmpty())
-        reason = m_problem;
-    finish(code, reason);
+    if (m_failed)
+        finish(Abnormal, m_problem);
+    else
+        finish(int(m_socket->closeCode()), m_socket->closeReason());
 }
 
 void WebSocketTransport::finish(int code, const QString &reason)

@@ -36,12 +36,14 @@ private:
     void onMessage(const QByteArray &message);
     void onError(QAbstractSocket::SocketError error);
     void onDisconnected();
+    void failLater();
     void finish(int code, const QString &reason);
 
     std::unique_ptr<QWebSocket> m_socket;
     QString m_problem;
     int m_depth = 0;
     bool m_open = false;
+    bool m_wasOpen = false;
     bool m_closing = false;
     bool m_failed = false;
 };
