@@ -25,8 +25,7 @@ constexpr milliseconds LeaveTimeout{2000};
 
 SignalingSessionPrivate::SignalingSessionPrivate(SignalingSession &session,
                                                  SessionDependencies dependencies)
-    : m_session(session)
-    , m_dependencies(dependencies.completed())
+    : m_dependencies(dependencies.completed())
     , m_clock(*m_dependencies.clock)
     , m_link(m_dependencies)
     , m_notifier(session)

@@ -77,7 +77,6 @@ private:
     void report(const SignalingError &error);
     void startTimer(std::chrono::milliseconds delay);
 
-    SignalingSession &m_session;
     SessionDependencies m_dependencies;
     Clock &m_clock;
     ServerLink m_link;
