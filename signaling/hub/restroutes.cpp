@@ -161,7 +161,7 @@ HttpAnswer RestRoutes::createSession(const HttpRequest &request) const
         return refusal;
     const QString id = newSessionId(*m_config.project(apiKey), m_core.wallMs());
     const QString created =
-        QLocale::c().toString(QDateTime::fromMSecsSinceEpoch(m_core.wallMs(), Qt::UTC),
+        QLocale::c().toString(QDateTime::fromMSecsSinceEpoch(m_core.wallMs()).toUTC(),
                               QStringLiteral("ddd MMM dd HH:mm:ss 'UTC' yyyy"));
     if (request.header(QByteArrayLiteral("Accept")).contains("application/json")) {
         const QJsonObject session{

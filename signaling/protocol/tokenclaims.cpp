@@ -40,7 +40,7 @@ QString issuerType(const JsonWebToken &token)
 
 QString timeText(qint64 seconds)
 {
-    const QDateTime time = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(seconds).toUTC();
     return time.isValid() && time.date().year() < 10000 ? time.toString(Qt::ISODate)
                                                         : QString::number(seconds);
 }
