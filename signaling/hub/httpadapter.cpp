@@ -57,12 +57,14 @@ QByteArray methodName(QHttpServerRequest::Method method)
     }
 }
 
+#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
 bool asksForUpgrade(const QHttpServerRequest &request)
 {
     return request.value(QByteArrayLiteral("Upgrade")).compare("websocket", Qt::CaseInsensitive)
         == 0
         && request.value(QByteArrayLiteral("Connection")).toLower().contains("upgrade");
 }
+#endif
 
 } // namespace
 
