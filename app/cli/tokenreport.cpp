@@ -34,7 +34,8 @@ QString distanceText(qint64 seconds)
         text = QStringLiteral("%1 h %2 min").arg(length / 3600).arg(length % 3600 / 60);
     else
         text = QStringLiteral("%1 days").arg(length / 86400);
-    return seconds < 0 ? text + QStringLiteral(" ago") : QStringLiteral("in ") + text;
+    return seconds < 0 ? QString(text + QStringLiteral(" ago"))
+                       : QString(QStringLiteral("in ") + text);
 }
 
 } // namespace
