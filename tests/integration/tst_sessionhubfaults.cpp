@@ -1,0 +1,160 @@
+#include "sessionpeer.h"
+
+#include <QRandomGenerator>
+
+using namespace Signaling;
+using namespace TestSupport;
+using Session = SignalingSession;
+using State = Session::State;
+using Reason = Session::Reason;
+
+/// The socket is cut and the hub restarts under real sessions.
+class TestSessionHubFaults : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void resumesUnseen();
+    void nothingLostOrDoubledEitherWay_data();
+    void nothingLostOrDoubledEitherWay();
+    void retryFlagDecides();
+    void hubRestarts();
+    void hubStaysAway();
+    void stopsWhileTheHubIsAway();
+};
+
+void TestSessionHubFaults::resumesUnseen()
+{
+    TestHub hub;
+    SessionPeer anna;
+    SessionPeer ben;
+    QVERIFY(anna.join(hub) && ben.join(hub));
+    const QString id = anna.id();
+    QVERIFY(hub.hub->dropSocket(id));
+    QTRY_COMPARE(anna.session.state(), State::Reconnecting);
+    QTRY_COMPARE(anna.reconnections, 1);
+    QCOMPARE(anna.id(), id);
+    QVERIFY(ben.destroyed.isEmpty());
+    QCOMPARE(ben.session.connections().size(), 2);
+    QCOMPARE(hub.hub->statistics().resumes, 1U);
+    QCOMPARE(anna.session.error().code, 0);
+}
+
+void TestSessionHubFaults::nothingLostOrDoubledEitherWay_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 5; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void TestSessionHubFaults::nothingLostOrDoubledEitherWay()
+{
+    QFETCH(quint32, seed);
+    QRandomGenerator random(seed);
+    TestHub hub;
+    SessionPeer anna;
+    SessionPeer ben;
+    QVERIFY(anna.join(hub) && ben.join(hub));
+    const int count = 1500;
+    QStringList expected;
+    for (int i = 0; i < count; ++i) {
+        expected.append(QString::number(i));
+        anna.send(expected.last());
+        ben.send(expected.last());
+        const quint32 dice = random.bounded(120U);
+        if (dice == 0)
+            hub.hub->dropSocket(anna.id());
+        else if (dice == 1)
+            hub.hub->dropSocket(ben.id());
+        if (dice < 20)
+            QCoreApplication::processEvents();
+    }
+    const auto allFinished = [&] {
+        return anna.outcomes.size() == count && ben.outcomes.size() == count;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(allFinished(), 30000);
+    for (quint64 id = 1; id <= count; ++id)
+        QVERIFY(anna.wasSent(id) && ben.wasSent(id));
+    for (SessionPeer *receiver : {&anna, &ben}) {
+        for (const SessionPeer *sender : {&anna, &ben}) {
+            QTRY_COMPARE_WITH_TIMEOUT(receiver->texts(sender->id()).size(), count, 20000);
+            QCOMPARE(receiver->texts(sender->id()), expected);
+        }
+    }
+    QVERIFY(anna.reconnections + ben.reconnections > 0);
+    QCOMPARE(anna.disconnections + ben.disconnections, 0);
+}
+
+void TestSessionHubFaults::retryFlagDecides()
+{
+    TestHub hub;
+    SessionPeer anna;
+    SessionPeer ben;
+    QVERIFY(anna.join(hub) && ben.join(hub));
+    hub.hub->dropSocket(anna.id());
+    QTRY_COMPARE(anna.session.state(), State::Reconnecting);
+    const quint64 kept = anna.send(QStringLiteral("kept"));
+    const quint64 refused = anna.send(QStringLiteral("refused"), false);
+    QTRY_VERIFY(anna.wasSent(kept));
+    QCOMPARE(anna.outcomes.value(refused), QList<Session::Outcome>{Session::Outcome::Failed});
+    QCOMPARE(anna.codes.value(refused), int(SignalingError::NotConnected));
+    const quint64 live = anna.send(QStringLiteral("live"), false);
+    QTRY_VERIFY(anna.wasSent(live));
+    QTRY_COMPARE(ben.texts(), (QStringList{QStringLiteral("kept"), QStringLiteral("live")}));
+}
+
+void TestSessionHubFaults::hubRestarts()
+{
+    HubConfig config;
+    TestHub hub(config);
+    SessionPeer anna;
+    QVERIFY(anna.join(hub));
+    const QString before = anna.id();
+    config = hub.hub->config();
+    config.port = hub.hub->port();
+    hub.hub.reset();
+    QTRY_COMPARE(anna.session.state(), State::Reconnecting);
+    const quint64 waiting = anna.send(QStringLiteral("waiting"));
+    hub.hub = std::make_unique<SignalingHub>(config, hub.clock);
+    QVERIFY(hub.hub->listen());
+    QTRY_COMPARE_WITH_TIMEOUT(anna.reconnections, 1, 20000);
+    QVERIFY(anna.id() != before);
+    QCOMPARE(anna.session.error().code, int(SignalingError::NotRecovered));
+    QTRY_VERIFY(anna.wasSent(waiting));
+    QTRY_COMPARE(anna.texts(), QStringList{QStringLiteral("waiting")});
+    QCOMPARE(anna.session.connections().size(), 1);
+    QCOMPARE(anna.disconnections, 0);
+}
+
+void TestSessionHubFaults::hubStaysAway()
+{
+    TestHub hub;
+    SessionPeer anna;
+    RetryPolicy policy = anna.session.retryPolicy();
+    policy.totalTime = std::chrono::milliseconds(300);
+    anna.session.setRetryPolicy(policy);
+    QVERIFY(anna.join(hub));
+    hub.hub.reset();
+    QTRY_COMPARE(anna.session.state(), State::Reconnecting);
+    const quint64 waiting = anna.send(QStringLiteral("waiting"));
+    QTRY_COMPARE(anna.disconnections, 1);
+    QCOMPARE(anna.lastReason, Reason::NetworkDisconnected);
+    QCOMPARE(anna.session.error().code, int(SignalingError::ConnectionDropped));
+    QCOMPARE(anna.codes.value(waiting), int(SignalingError::SessionEnded));
+}
+
+void TestSessionHubFaults::stopsWhileTheHubIsAway()
+{
+    TestHub hub;
+    SessionPeer anna;
+    QVERIFY(anna.join(hub));
+    hub.hub.reset();
+    QTRY_COMPARE(anna.session.state(), State::Reconnecting);
+    anna.session.disconnectFromSession();
+    QCOMPARE(anna.session.state(), State::Disconnected);
+    QCOMPARE(anna.disconnections, 1);
+    QCOMPARE(anna.lastReason, Reason::ClientDisconnected);
+}
+
+QTEST_GUILESS_MAIN(TestSessionHubFaults)
+#include "tst_sessionhubfaults.moc"
