@@ -3,6 +3,8 @@
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 
+#include <algorithm>
+
 namespace Signaling {
 namespace JsonText {
 
@@ -33,11 +35,16 @@ qsizetype skipSpace(QByteArrayView json, qsizetype at)
 /// \a at is at the opening quote; the result is behind the closing one.
 qsizetype skipString(QByteArrayView json, qsizetype at)
 {
-    for (++at; at < json.size() && json[at] != '"'; ++at) {
-        if (json[at] == '\\')
-            ++at;
+    const qsizetype start = at;
+    while ((at = json.indexOf('"', at + 1)) >= 0) {
+        // An odd number of backslashes before it makes the quote a part of the text.
+        qsizetype before = at;
+        while (before - 1 > start && json[before - 1] == '\\')
+            --before;
+        if ((at - before) % 2 == 0)
+            return at + 1;
     }
-    return qMin(at + 1, json.size());
+    return json.size();
 }
 
 qsizetype skipValue(QByteArrayView json, qsizetype at)
@@ -129,10 +136,18 @@ qsizetype checkNumber(QByteArrayView json, qsizetype at)
     return at;
 }
 
+bool needsEscape(QChar c)
+{
+    return c.unicode() < 0x20 || c == QLatin1Char('"') || c == QLatin1Char('\\') || c.isSurrogate();
+}
+
 } // namespace
 
 QByteArray quoted(QStringView text)
 {
+    // Most texts are of this kind, and every uri is.
+    if (std::none_of(text.begin(), text.end(), needsEscape))
+        return '"' + text.toUtf8() + '"';
     QString out;
     out.reserve(text.size() + 2);
     out += QLatin1Char('"');
