@@ -60,9 +60,13 @@ SessionRecorder::SessionRecorder(SignalingSession *session, SignalLogModel *log,
             [this](const Signaling::Connection &connection) {
                 m_names.insert(connection.id, Person::nameOf(connection));
                 // Who was there before us did not join now.
-                if (m_session->state() != SignalingSession::State::Connecting)
+                if (m_inside)
                     recordPerson(LogKind::Joined, connection, {});
             });
+    connect(session, &SignalingSession::connected, this, [this] {
+        m_inside = true;
+        recordPerson(LogKind::Joined, m_session->connection(), {});
+    });
     connect(session, &SignalingSession::connectionDestroyed, this,
             [this](const Signaling::Connection &connection, SignalingSession::Reason reason) {
                 recordPerson(LogKind::Left, connection, reasonWord(reason));
@@ -139,8 +143,8 @@ void SessionRecorder::onStateChanged(SignalingSession::State state)
 {
     using State = SignalingSession::State;
     const State before = std::exchange(m_state, state);
-    if (state == State::Connected && before == State::Connecting)
-        recordPerson(LogKind::Joined, m_session->connection(), {});
+    if (state == State::Disconnected)
+        m_inside = false;
     if (state == State::Reconnecting && before != State::Reconnecting) {
         m_lostAt = m_clock->monotonicMs();
         m_log->append(newRecord(LogKind::LinkLost));

@@ -47,6 +47,7 @@ private:
     QHash<QString, QString> m_names;
     Signaling::SignalingSession::State m_state;
     qint64 m_lostAt = 0;
+    bool m_inside = false; ///< we are in the session, and who comes now joins
 };
 
 } // namespace Signalbox

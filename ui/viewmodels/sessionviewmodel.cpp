@@ -73,10 +73,13 @@ void SessionViewModel::watchSession()
                 m_composer->failed(id, ErrorText::headline(error));
             });
     connect(m_recorder, &SessionRecorder::received, this, [this] {
-        if (m_active)
-            return;
-        ++m_unread;
-        Q_EMIT unreadChanged();
+        if (!m_active)
+            ++m_unread;
+    });
+    // Told when the log shows them: a flood costs as few notices as it costs the log.
+    connect(m_log, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (m_unread > 0)
+            Q_EMIT unreadChanged();
     });
 }
 

@@ -77,6 +77,7 @@ QWidget *ComposerWidget::makeOptions()
     m_target->setToolTip(tr("Who gets the signal"));
     m_type->setAccessibleName(tr("Type"));
     m_type->setEditable(true);
+    m_type->lineEdit()->setAccessibleName(tr("Type"));
     m_type->setInsertPolicy(QComboBox::NoInsert);
     m_type->setMinimumContentsLength(10);
     m_type->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -29,7 +29,7 @@ QColor readable(QColor color, const QColor &under, bool darkUnder, double wanted
         lightness = std::clamp(lightness + (darkUnder ? 0.01F : -0.01F), 0.0F, 1.0F);
         color = QColor::fromHslF(std::max(hue, 0.0F), saturation, lightness);
     }
-    return color;
+    return color.toRgb();
 }
 
 quint32 stableHash(const QString &text)

@@ -5,6 +5,7 @@
 #include <ui/viewmodels/composerviewmodel.h>
 #include <ui/widgets/composerwidget.h>
 #include <ui/widgets/logview.h>
+#include <ui/widgets/sessionheader.h>
 #include <ui/widgets/sessionpage.h>
 #include <ui/widgets/signalboxstyle.h>
 
@@ -13,6 +14,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void aBrokenInviteIsShownWithItsReason();
     void aLostLinkIsShownAndComesBack();
     void closingEndsTheSession();
+    void anInviteIsCopiedFromItsMenu();
     void unreadSignalsAreCounted();
     void noSecretInTitlesAndSettings();
 
@@ -246,6 +249,35 @@ void TestMainWindow::closingEndsTheSession()
     QVERIFY(!desktop.hub.isHosting(id));
     QCOMPARE(desktop.window.currentPage(), nullptr);
     QCOMPARE(desktop.window.windowTitle(), QStringLiteral("Signalbox"));
+}
+
+void TestMainWindow::anInviteIsCopiedFromItsMenu()
+{
+    Desktop one;
+    SessionViewModel *first = host(one);
+    QVERIFY(first);
+    const auto buttons = one.window.currentPage()->header()->findChildren<QPushButton *>();
+    QMenu *menu = nullptr;
+    for (const QPushButton *button : buttons)
+        menu = button->menu() ? button->menu() : menu;
+    QVERIFY(menu);
+    QGuiApplication::clipboard()->clear();
+    Q_EMIT menu->aboutToShow();
+    const auto actions = menu->actions();
+    for (QAction *offered : actions) {
+        if (offered->text() == QStringLiteral("Subscriber"))
+            offered->trigger();
+    }
+    Desktop two;
+    two.window.show();
+    two.window.joinInvite(QGuiApplication::clipboard()->text());
+    QCOMPARE(two.workspace.rowCount(), 1);
+    QTRY_COMPARE(two.workspace.at(0)->link(), Link::Connected);
+    const QModelIndex guest = two.workspace.at(0)->people()->index(1);
+    QCOMPARE(guest.data(ConnectionListModel::RoleRole).toString(), QStringLiteral("subscriber"));
+    QVERIFY(guest.data(ConnectionListModel::OwnRole).toBool());
+    // Who doesn't host can't invite, and is told why.
+    QVERIFY(!two.workspace.at(0)->inviteProblem().isEmpty());
 }
 
 void TestMainWindow::unreadSignalsAreCounted()

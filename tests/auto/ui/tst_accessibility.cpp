@@ -1,0 +1,180 @@
+#include "desktopfixture.h"
+
+#include <ui/viewmodels/composerviewmodel.h>
+#include <ui/widgets/composerwidget.h>
+#include <ui/widgets/logview.h>
+#include <ui/widgets/sessionpage.h>
+#include <ui/widgets/signalboxstyle.h>
+
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSet>
+#include <QTest>
+
+using namespace Signalbox;
+using TestSupport::Desktop;
+
+/// Everything can be reached with the keyboard and has a name that a screen reader can say.
+class TestAccessibility : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyControlHasAName_data();
+    void everyControlHasAName();
+    void tabReachesEveryControl();
+    void mnemonicsOfAMenuDiffer();
+    void theWindowByKeyboardAlone();
+    void layoutHoldsWithALargeFont();
+
+private:
+    static void open(Desktop &desktop, int page);
+    static QString describe(const QWidget *widget);
+};
+
+void TestAccessibility::initTestCase()
+{
+    QApplication::setStyle(new SignalboxStyle);
+}
+
+void TestAccessibility::open(Desktop &desktop, int page)
+{
+    desktop.window.show();
+    desktop.window.activateWindow();
+    if (page == 1)
+        desktop.window.showJoin(JoinViewModel::Mode::Invite);
+    if (page == 2)
+        desktop.window.showJoin(JoinViewModel::Mode::Details);
+    if (page < 3)
+        return;
+    desktop.workspace.host();
+    QTRY_COMPARE(desktop.workspace.rowCount(), 1);
+    QTRY_COMPARE(desktop.workspace.at(0)->link(), SessionViewModel::Link::Connected);
+}
+
+QString TestAccessibility::describe(const QWidget *widget)
+{
+    return QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ')
+        + (widget->parentWidget() ? QLatin1String(widget->parentWidget()->metaObject()->className())
+                                  : QLatin1String());
+}
+
+void TestAccessibility::everyControlHasAName_data()
+{
+    QTest::addColumn<int>("page");
+    QTest::newRow("start") << 0;
+    QTest::newRow("join") << 1;
+    QTest::newRow("connect") << 2;
+    QTest::newRow("session") << 3;
+}
+
+void TestAccessibility::everyControlHasAName()
+{
+    QFETCH(int, page);
+    Desktop desktop;
+    open(desktop, page);
+    int controls = 0;
+    const auto widgets = desktop.window.findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        ++controls;
+        const QAccessibleInterface *told = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY2(told && !told->text(QAccessible::Name).isEmpty(), qPrintable(describe(widget)));
+    }
+    QVERIFY(controls >= 3);
+}
+
+void TestAccessibility::tabReachesEveryControl()
+{
+    Desktop desktop;
+    open(desktop, 3);
+    desktop.workspace.at(0)->composer()->setText(QStringLiteral("so that Send is enabled"));
+    QSet<const QWidget *> reached;
+    desktop.window.currentPage()->composer()->startWriting();
+    QTRY_VERIFY(QApplication::focusWidget());
+    for (int i = 0; i < 60; ++i) {
+        reached.insert(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    const auto widgets = desktop.window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)
+            && !widget->focusProxy())
+            QVERIFY2(reached.contains(widget), qPrintable(describe(widget)));
+    }
+}
+
+void TestAccessibility::mnemonicsOfAMenuDiffer()
+{
+    Desktop desktop;
+    const auto menus = desktop.window.menuBar()->findChildren<QMenu *>();
+    QVERIFY(menus.size() >= 4);
+    for (const QMenu *menu : menus) {
+        QSet<QKeySequence> seen;
+        const auto actions = menu->actions();
+        for (const QAction *action : actions) {
+            if (action->isSeparator())
+                continue;
+            const QKeySequence key = QKeySequence::mnemonic(action->text());
+            QVERIFY2(!key.isEmpty() && !seen.contains(key), qPrintable(action->text()));
+            seen.insert(key);
+        }
+    }
+}
+
+void TestAccessibility::theWindowByKeyboardAlone()
+{
+    Desktop desktop;
+    open(desktop, 0);
+    QTRY_VERIFY(desktop.window.isActiveWindow());
+    QTest::keyClick(&desktop.window, Qt::Key_N, Qt::ControlModifier);
+    QTRY_COMPARE(desktop.workspace.rowCount(), 1);
+    QTRY_COMPARE(desktop.workspace.at(0)->link(), SessionViewModel::Link::Connected);
+    QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("by hand"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(desktop.workspace.at(0)->session()->queuedCount(), 0);
+    QVERIFY(desktop.window.currentPage()->isSidePanelVisible());
+    QTest::keyClick(&desktop.window, Qt::Key_F9);
+    QVERIFY(!desktop.window.currentPage()->isSidePanelVisible());
+    QTest::keyClick(&desktop.window, Qt::Key_L, Qt::ControlModifier);
+    QTRY_COMPARE(QApplication::focusWidget(),
+                 static_cast<QWidget *>(desktop.window.currentPage()->logView()));
+    QTest::keyClick(&desktop.window, Qt::Key_E, Qt::ControlModifier);
+    QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()));
+    QTest::keyClick(&desktop.window, Qt::Key_J, Qt::ControlModifier);
+    QVERIFY(!desktop.window.currentPage());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTest::keyClick(&desktop.window, Qt::Key_Tab, Qt::ControlModifier);
+    QVERIFY(desktop.window.currentPage());
+    QTest::keyClick(&desktop.window, Qt::Key_W, Qt::ControlModifier);
+    QCOMPARE(desktop.workspace.rowCount(), 0);
+}
+
+void TestAccessibility::layoutHoldsWithALargeFont()
+{
+    const QFont before = QApplication::font();
+    QFont large = before;
+    large.setPointSizeF(before.pointSizeF() * 2);
+    QApplication::setFont(large);
+    Desktop desktop;
+    open(desktop, 3);
+    QTest::qWait(0);
+    const auto buttons = desktop.window.currentPage()->findChildren<QPushButton *>();
+    for (const QPushButton *button : buttons) {
+        if (button->isVisible())
+            QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+    }
+    QApplication::setFont(before);
+}
+
+QTEST_MAIN(TestAccessibility)
+#include "tst_accessibility.moc"

@@ -1,0 +1,52 @@
+#include "desktopoptions.h"
+
+#include <QTest>
+
+using Signalbox::DesktopOptions;
+
+class TestDesktopOptions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void arguments_data();
+    void arguments();
+};
+
+void TestDesktopOptions::arguments_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("invite");
+    QTest::addColumn<QString>("output");
+    QTest::addColumn<int>("exitCode");
+    const QString link = QStringLiteral("signalbox:join?x");
+    const auto list = [](const char *text) { return QString::fromLatin1(text).split(u' '); };
+    QTest::newRow("none") << QStringList() << QString() << QString() << 0;
+    QTest::newRow("a link") << QStringList{link} << link << QString() << 0;
+    QTest::newRow("--join") << list("--join signalbox:join?x") << link << QString() << 0;
+    QTest::newRow("--version") << list("--version") << QString()
+                               << QStringLiteral("signalbox " SIGNALBOX_VERSION) << 0;
+    QTest::newRow("--help") << list("--help") << QString() << QStringLiteral("--join") << 0;
+    QTest::newRow("unknown option") << list("--hots") << QString() << QStringLiteral("hots") << 2;
+    QTest::newRow("two links") << list("a b") << QStringLiteral("a")
+                               << QStringLiteral("More than one") << 2;
+    QTest::newRow("--join without a link")
+        << list("--join") << QString() << QStringLiteral("join") << 2;
+}
+
+void TestDesktopOptions::arguments()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, invite);
+    QFETCH(QString, output);
+    QFETCH(int, exitCode);
+    arguments.prepend(QStringLiteral("signalbox"));
+    const DesktopOptions options = DesktopOptions::fromArguments(arguments);
+    QCOMPARE(options.invite, invite);
+    QCOMPARE(options.exitCode, exitCode);
+    QCOMPARE(options.output.isEmpty(), output.isEmpty());
+    QVERIFY2(options.output.contains(output), qPrintable(options.output));
+}
+
+QTEST_GUILESS_MAIN(TestDesktopOptions)
+#include "tst_desktopoptions.moc"

@@ -1,0 +1,174 @@
+#include <support/sessionfixture.h>
+#include <ui/viewmodels/hostservice.h>
+#include <ui/viewmodels/recentsessions.h>
+#include <ui/viewmodels/workspaceviewmodel.h>
+
+#include <QAbstractItemModelTester>
+#include <QPointer>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Signalbox;
+using Signaling::SignalingSession;
+using TestSupport::SessionFixture;
+
+namespace {
+
+class PatientHost final : public HostService
+{
+public:
+    HostCallback done;
+    QStringList stopped;
+    void host(const QString &, QObject *, HostCallback callback) override { done = callback; }
+    bool isHosting(const QString &) const override { return true; }
+    QString mintToken(const QString &, const QString &, const QString &) override { return {}; }
+    void stop(const QString &id) override { stopped << id; }
+};
+
+} // namespace
+
+class TestWorkspaceViewModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void opensJoinsAndRemembers();
+    void hostsOneAtATime();
+    void saysWhyNothingIsHosted();
+    void hostedNamesDiffer();
+    void aHostedSessionEndsWithItsLastRow();
+    void unreadAndStateReachTheRow();
+
+private:
+    SessionSetup setup(const QString &name, bool hosted = false)
+    {
+        return {SessionFixture::credentials(), name, hosted};
+    }
+    HostedSession made(const QString &id)
+    {
+        HostedSession session;
+        session.credentials = SessionFixture::credentials();
+        session.credentials.sessionId = id;
+        return session;
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<RecentSessions> m_recent;
+    std::unique_ptr<SessionFixture> m_fixture;
+    std::unique_ptr<PatientHost> m_hosts;
+    std::unique_ptr<WorkspaceViewModel> m_workspace;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+void TestWorkspaceViewModel::init()
+{
+    m_settings = std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("settings")),
+                                             QSettings::IniFormat);
+    m_settings->clear();
+    m_recent = std::make_unique<RecentSessions>(m_settings.get());
+    m_fixture = std::make_unique<SessionFixture>();
+    m_hosts = std::make_unique<PatientHost>();
+    WorkspaceServices services;
+    services.clock = m_fixture->clock;
+    services.makeSession = [this] {
+        // The first gets the session on the fake server; the others stay where they are.
+        return m_fixture->session ? std::move(m_fixture->session)
+                                  : std::make_unique<SignalingSession>();
+    };
+    services.hosts = m_hosts.get();
+    services.recent = m_recent.get();
+    m_workspace = std::make_unique<WorkspaceViewModel>(services);
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        m_workspace.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+}
+
+void TestWorkspaceViewModel::cleanup()
+{
+    m_tester.reset();
+    m_workspace.reset();
+}
+
+void TestWorkspaceViewModel::opensJoinsAndRemembers()
+{
+    QSignalSpy opened(m_workspace.get(), &WorkspaceViewModel::sessionOpened);
+    SessionViewModel *session = m_workspace->open(setup(QStringLiteral("room")));
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(m_workspace->rowOf(session), 0);
+    QCOMPARE(m_recent->rowCount(), 0);
+    SessionFixture::settle();
+    QCOMPARE(session->link(), SessionViewModel::Link::Connected);
+    QCOMPARE(m_recent->rowCount(), 1);
+    QCOMPARE(m_recent->at(0).name, QStringLiteral("room"));
+    QCOMPARE(m_recent->at(0).lastUsed, m_fixture->clock->wallMs());
+}
+
+void TestWorkspaceViewModel::hostsOneAtATime()
+{
+    m_workspace->host();
+    QVERIFY(m_workspace->isHosting());
+    m_hosts->done(made(QStringLiteral("1_a")));
+    QVERIFY(!m_workspace->isHosting());
+    QCOMPARE(m_workspace->rowCount(), 1);
+    QVERIFY(m_workspace->at(0)->setup().hosted);
+}
+
+void TestWorkspaceViewModel::saysWhyNothingIsHosted()
+{
+    QSignalSpy failed(m_workspace.get(), &WorkspaceViewModel::hostingFailed);
+    m_workspace->host();
+    HostedSession session;
+    session.problem = QStringLiteral("no port");
+    m_hosts->done(session);
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed.at(0).at(0).toString(), QStringLiteral("no port"));
+    QCOMPARE(m_workspace->rowCount(), 0);
+}
+
+void TestWorkspaceViewModel::hostedNamesDiffer()
+{
+    for (const char *id : {"1_a", "1_b"}) {
+        m_workspace->host();
+        m_hosts->done(made(QString::fromLatin1(id)));
+    }
+    QCOMPARE(m_workspace->index(0).data().toString(), QStringLiteral("My session"));
+    QCOMPARE(m_workspace->index(1).data().toString(), QStringLiteral("My session 2"));
+}
+
+void TestWorkspaceViewModel::aHostedSessionEndsWithItsLastRow()
+{
+    const QString id = SessionFixture::credentials().sessionId;
+    m_workspace->open(setup(QStringLiteral("as me"), true));
+    m_workspace->open(setup(QStringLiteral("as a guest"), true));
+    QSignalSpy closing(m_workspace.get(), &WorkspaceViewModel::sessionClosing);
+    m_workspace->close(0);
+    QCOMPARE(m_hosts->stopped, QStringList());
+    m_workspace->close(0);
+    QCOMPARE(m_hosts->stopped, QStringList{id});
+    m_workspace->close(0);
+    m_workspace->close(-1);
+    QCOMPARE(closing.size(), 2);
+}
+
+void TestWorkspaceViewModel::unreadAndStateReachTheRow()
+{
+    m_workspace->open(setup(QStringLiteral("room")));
+    SessionFixture::settle();
+    QSignalSpy changed(m_workspace.get(), &QAbstractItemModel::dataChanged);
+    m_fixture->server.sendSignal({}, {}, QStringLiteral("knock"));
+    SessionFixture::settle();
+    m_fixture->advance(16);
+    QVERIFY(changed.size() > 0);
+    const QModelIndex row = m_workspace->index(0);
+    QCOMPARE(row.data(WorkspaceViewModel::UnreadRole).toInt(), 1);
+    QCOMPARE(row.data(WorkspaceViewModel::LinkRole).value<SessionViewModel::Link>(),
+             SessionViewModel::Link::Connected);
+    QVERIFY(row.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("1 unread")));
+}
+
+QTEST_GUILESS_MAIN(TestWorkspaceViewModel)
+#include "tst_workspaceviewmodel.moc"
