@@ -1,5 +1,5 @@
-# What `cmake --install` lays down: the programs that were built, the library with its public
-# headers, and the files that make find_package(Signaling) work. Included last, by the top folder.
+# What `cmake --install` lays down of the library: its public headers and what makes
+# find_package(Signaling) work; each program's folder installs that program. Included last.
 include(CMakePackageConfigHelpers)
 set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/Signaling)
 
@@ -30,9 +30,4 @@ install(FILES ${PROJECT_BINARY_DIR}/SignalingConfig.cmake
   ${PROJECT_BINARY_DIR}/SignalingConfigVersion.cmake
   DESTINATION ${package_dir} COMPONENT development)
 
-foreach(program signalbox signalbox-hub signalbox-cli)
-  if(TARGET ${program})
-    install(TARGETS ${program} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT ${program})
-  endif()
-endforeach()
 install(FILES LICENSE README.md CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR})

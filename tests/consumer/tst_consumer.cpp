@@ -1,0 +1,159 @@
+#include <signaling/hub/signalinghub.h>
+#include <signaling/invite.h>
+#include <signaling/protocol/clienttoken.h>
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Signaling;
+
+// Uses only what `cmake --install` laid into an empty folder, in the order a user would.
+class tst_Consumer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void installs();
+    void hidesPrivateHeaders();
+    void exampleIsShort();
+    void configuresAndBuilds();
+    void exampleTalksToAHub();
+    void exampleSaysHowItIsUsed();
+
+private:
+    QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
+    void run(const QString &program, const QStringList &arguments);
+
+    QTemporaryDir m_folder;
+    QString m_example;
+};
+
+// The child must not stop the event loop of the hub that it talks to.
+void tst_Consumer::run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    QSignalSpy finished(&process, &QProcess::finished);
+    process.start(program, arguments);
+    QVERIFY2(process.waitForStarted(), qPrintable(program));
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 240000);
+    const QByteArray output = process.readAll();
+    QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0,
+             output.constData());
+}
+
+void tst_Consumer::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    QFile readme(QStringLiteral(SIGNALBOX_SOURCE_DIR "/README.md"));
+    QVERIFY(readme.open(QIODevice::ReadOnly));
+    static const QRegularExpression block(QStringLiteral("```cpp\\n(.*?)```"),
+                                          QRegularExpression::DotMatchesEverythingOption);
+    m_example = block.match(QString::fromUtf8(readme.readAll())).captured(1);
+    QVERIFY2(m_example.contains(QLatin1String("int main(")), "README has no C++ example");
+}
+
+void tst_Consumer::installs()
+{
+    run(QStringLiteral(SIGNALBOX_CMAKE),
+        {QStringLiteral("--install"), QStringLiteral(SIGNALBOX_BINARY_DIR),
+         QStringLiteral("--prefix"), path("stage")});
+    QVERIFY(QFile::exists(path("stage/bin/signalbox-hub")));
+    QVERIFY(QFile::exists(path("stage/bin/signalbox-cli")));
+    QVERIFY(QFile::exists(path("stage/" SIGNALBOX_INCLUDEDIR "/signaling/signalingsession.h")));
+}
+
+void tst_Consumer::hidesPrivateHeaders()
+{
+    QDirIterator headers(path("stage/" SIGNALBOX_INCLUDEDIR), {QStringLiteral("*")}, QDir::Files,
+                         QDirIterator::Subdirectories);
+    int count = 0;
+    while (headers.hasNext()) {
+        const QString header = headers.next();
+        ++count;
+        QVERIFY2(header.endsWith(QLatin1String(".h")), qPrintable(header));
+        QVERIFY2(!header.endsWith(QLatin1String("_p.h")), qPrintable(header));
+    }
+    QVERIFY(count > 0);
+}
+
+void tst_Consumer::exampleIsShort()
+{
+    QVERIFY2(m_example.count(u'\n') <= 40, "README promises 40 lines at most");
+}
+
+void tst_Consumer::configuresAndBuilds()
+{
+    const QDir source(QStringLiteral(SIGNALBOX_SOURCE_DIR "/tests/consumer/project"));
+    QVERIFY(QDir().mkpath(path("project")));
+    const auto files = source.entryList(QDir::Files);
+    for (const QString &file : files)
+        QVERIFY(QFile::copy(source.filePath(file), path("project/") + file));
+    QFile hello(path("project/hello.cpp"));
+    QVERIFY(hello.open(QIODevice::WriteOnly));
+    hello.write(m_example.toUtf8());
+    hello.close();
+
+    QStringList options{
+        QStringLiteral("-S"),
+        path("project"),
+        QStringLiteral("-B"),
+        path("build"),
+        QStringLiteral("-G"),
+        QStringLiteral("Ninja"),
+        QStringLiteral("-DCMAKE_PREFIX_PATH=") + path("stage"),
+        QStringLiteral("-DSIGNALING_INCLUDE_DIR=") + path("stage/" SIGNALBOX_INCLUDEDIR),
+        QStringLiteral("-DCMAKE_CXX_COMPILER=" SIGNALBOX_COMPILER),
+        QStringLiteral("-DCMAKE_CXX_COMPILER_LAUNCHER=" SIGNALBOX_COMPILER_LAUNCHER)};
+    // A static library that was built with a sanitizer needs its run-time library.
+    if (QByteArray(SIGNALBOX_SANITIZE) != QByteArray())
+        options += QStringLiteral("-DCMAKE_CXX_FLAGS=-fsanitize=" SIGNALBOX_SANITIZE);
+    run(QStringLiteral(SIGNALBOX_CMAKE), options);
+    if (QTest::currentTestFailed())
+        return;
+    run(QStringLiteral(SIGNALBOX_CMAKE), {QStringLiteral("--build"), path("build")});
+}
+
+void tst_Consumer::exampleTalksToAHub()
+{
+    HubConfig config;
+    config.projects = {{QStringLiteral("100"), "0123456789abcdef"}};
+    SignalingHub hub(config);
+    QVERIFY2(hub.listen(), qPrintable(hub.errorString()));
+
+    ClientToken token;
+    token.apiKey = QStringLiteral("100");
+    token.sessionId = hub.createSession(token.apiKey);
+    token.createdAt = QDateTime::currentSecsSinceEpoch();
+    token.expiresAt = token.createdAt + 600;
+    token.nonce = QStringLiteral("1");
+    Invite invite;
+    invite.credentials = {hub.apiUrl(), token.apiKey, token.sessionId,
+                          QString::fromLatin1(token.encode(config.projects.first().secret))};
+    run(path("build/hello"), {invite.toString()});
+    if (QTest::currentTestFailed())
+        return;
+    QCOMPARE(hub.statistics().signalsIn, quint64(1));
+    QCOMPARE(hub.statistics().deliveries, quint64(1));
+}
+
+void tst_Consumer::exampleSaysHowItIsUsed()
+{
+    QProcess process;
+    process.start(path("build/hello"), QStringList());
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 2);
+    QVERIFY(!process.readAllStandardError().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_Consumer)
+#include "tst_consumer.moc"
