@@ -118,6 +118,7 @@ public:
     /// Sends a signal and returns its id (from 1, unique in this session object). \a type: see
     /// signalmessage.h; null or empty: none. \a data: null: none; at most 8192 bytes of UTF-8.
     /// Exactly one signalFinished() with this id follows, always after this function returned.
+    /// (0, and nothing is sent, inside the reports of a session that is being destroyed.)
     quint64 sendSignal(const QString &type, const QString &data, const SignalOptions &options = {});
     /// Takes a signal back that waits and was never on the wire: its outcome is Cancelled. False if
     /// there is none such.

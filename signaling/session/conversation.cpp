@@ -83,6 +83,17 @@ void Conversation::resend()
         m_send(m_writer.forceDisconnect(request.target, request.transactionId));
 }
 
+void Conversation::forget()
+{
+    const QList<Request> requests = std::exchange(m_requests, {});
+    for (const Request &request : requests)
+        m_handler.onRequestFailed(
+            {SignalingError::OutcomeUnknown,
+             QStringLiteral("The link was lost before the server answered: whether it ended the "
+                            "connection is not known."),
+             request.target});
+}
+
 bool Conversation::sendSignal(const PendingSignal &signal)
 {
     return m_send(m_writer.signal(signal, m_ids));

@@ -50,6 +50,8 @@ public:
     bool isJoined() const { return m_joined; }
     /// Sends again, on a resumed link, what isn't a signal and has no answer yet.
     void resend();
+    /// The server forgot us: what it has not answered it won't answer.
+    void forget();
     bool sendSignal(const PendingSignal &signal);
     void sendForceDisconnect(const QString &connectionId);
     void sendPing();

@@ -1,6 +1,7 @@
 #include "notifier_p.h"
 
 #include <QPointer>
+#include <QThread>
 
 #include <utility>
 
@@ -40,10 +41,12 @@ void Notifier::deliverLater()
 
 void Notifier::deliver()
 {
-    // A handler's own doings are delivered by the call that called the handler.
-    if (m_delivering || m_notices.empty())
+    // A handler's own doings are delivered by the call that called the handler; unless that
+    // handler runs an event loop, as a dialogue does, and may take long.
+    const int level = QThread::currentThread()->loopLevel();
+    if (level <= m_deliveringLevel || m_notices.empty())
         return;
-    m_delivering = true;
+    const int outer = std::exchange(m_deliveringLevel, level);
     const QPointer<SignalingSession> alive(&m_session);
     while (!m_notices.empty()) {
         const Notice notice = std::move(m_notices.front());
@@ -52,7 +55,7 @@ void Notifier::deliver()
         if (!alive)
             return;
     }
-    m_delivering = false;
+    m_deliveringLevel = outer;
 }
 
 void Notifier::deliverChanges()
@@ -69,7 +72,6 @@ void Notifier::deliverChanges()
 
 void Notifier::deliverOutcomes()
 {
-    m_delivering = true;
     while (!m_notices.empty()) {
         const Notice notice = std::move(m_notices.front());
         m_notices.pop_front();

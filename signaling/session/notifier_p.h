@@ -62,6 +62,7 @@ public:
     using Notice = std::variant<StateChanged, Connected, Disconnected, Reconnecting, Reconnected,
                                 Created, Destroyed, Received, Finished, Failed>;
     /// What is told at most once in a turn of the event loop, however often it changes.
+    static constexpr int NotDelivering = -1;
     enum Change { Connections = 1, Queue = 2, RoundTrip = 4 };
 
     explicit Notifier(SignalingSession &session);
@@ -82,7 +83,7 @@ private:
     SignalingSession &m_session;
     std::deque<Notice> m_notices;
     int m_changes = 0;
-    bool m_delivering = false;
+    int m_deliveringLevel = NotDelivering; ///< of the event loop
     bool m_scheduled = false;
 };
 

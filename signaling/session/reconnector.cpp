@@ -7,27 +7,40 @@ namespace Signaling {
 
 using std::chrono::milliseconds;
 
+namespace {
+constexpr qint64 SleptMs = 1500;
+}
+
 Reconnector::Reconnector(Clock &clock, std::function<double()> random, std::function<void()> due)
     : m_clock(clock)
     , m_random(std::move(random))
-    , m_timer(clock.createTimer(std::move(due)))
+    , m_timer(clock.createTimer([this, due = std::move(due)] {
+        // The time that the computer slept through is not held against the link.
+        const qint64 late = m_clock.monotonicMs() - m_dueAt;
+        if (late >= SleptMs)
+            m_lostAt += late;
+        due();
+    }))
 {
 }
 
 std::optional<milliseconds> Reconnector::plan()
 {
     const qint64 now = m_clock.monotonicMs();
-    if (m_attempt == 0)
+    if (m_attempt == 0) {
         m_lostAt = now;
+        m_inUse = m_policy;
+    }
     const milliseconds elapsed(now - m_lostAt);
-    const bool wasLast = m_attempt > 0 && elapsed >= m_policy.totalTime;
-    if (wasLast || !m_policy.allowsAttempt(elapsed))
+    const bool wasLast = m_attempt > 0 && elapsed >= m_inUse.totalTime;
+    if (wasLast || !m_inUse.allowsAttempt(elapsed))
         return std::nullopt;
     ++m_attempt;
     // The last pause is cut short, so that the whole time is made use of.
     const milliseconds delay =
-        std::min(m_policy.delayBefore(m_attempt, m_random()), m_policy.totalTime - elapsed);
+        std::min(m_inUse.delayBefore(m_attempt, m_random()), m_inUse.totalTime - elapsed);
     m_nextAttemptAt = m_clock.wallMs() + delay.count();
+    m_dueAt = now + delay.count();
     m_timer->start(delay);
     return delay;
 }

@@ -17,6 +17,7 @@ public:
     /// \a random is in [0, 1); \a due is called when an attempt is to begin.
     Reconnector(Clock &clock, std::function<double()> random, std::function<void()> due);
 
+    /// Counts from the next loss on.
     void setPolicy(const RetryPolicy &policy) { m_policy = policy; }
     /// Plans the next attempt; the first call since reset() is the loss of the link. The delay, or
     /// nothing if the policy allows no more attempts.
@@ -35,8 +36,10 @@ private:
     Clock &m_clock;
     std::function<double()> m_random;
     RetryPolicy m_policy;
+    RetryPolicy m_inUse; ///< since the link was lost
     std::unique_ptr<ClockTimer> m_timer;
     qint64 m_lostAt = 0;
+    qint64 m_dueAt = 0;
     qint64 m_nextAttemptAt = 0;
     int m_attempt = 0;
 };

@@ -349,6 +349,7 @@ void SignalingSessionPrivate::perform(Action action)
     case Action::Suspend:
         return m_outbox.suspend();
     case Action::Forget:
+        m_conversation.forget();
         return m_outbox.forget();
     case Action::PlanRetry:
         return planRetry();

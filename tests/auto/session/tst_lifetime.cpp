@@ -26,6 +26,7 @@ private Q_SLOTS:
     void sendingFromTheLastReports();
     void stoppedInAHandler_data();
     void stoppedInAHandler();
+    void aHandlerWithAnEventLoop();
 };
 
 namespace {
@@ -237,6 +238,24 @@ void TestLifetime::stoppedInAHandler()
         QCOMPARE(f.session->state(), State::Disconnected);
     verifyOutcomes(f, ids);
     QCOMPARE(f.told.filter(QStringLiteral("disconnected ")).size(), 1);
+}
+
+void TestLifetime::aHandlerWithAnEventLoop()
+{
+    // As an application does that shows a dialogue: meanwhile the session goes on telling.
+    SessionFixture f;
+    QObject::connect(f.session.get(), &Session::connected, &f.server, [&f] {
+        QEventLoop dialogue;
+        QObject::connect(f.session.get(), &Session::signalReceived, &dialogue, &QEventLoop::quit);
+        f.server.sendSignal({}, {}, QStringLiteral("meanwhile"));
+        dialogue.exec();
+    });
+    QEventLoop loop;
+    QObject::connect(f.session.get(), &Session::signalFinished, &loop, &QEventLoop::quit);
+    f.session->connectToSession(SessionFixture::credentials());
+    f.send(QStringLiteral("x"));
+    loop.exec();
+    QCOMPARE(f.told.count(QStringLiteral("signal  meanwhile")), 1);
 }
 
 QTEST_GUILESS_MAIN(TestLifetime)

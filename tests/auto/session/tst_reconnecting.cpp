@@ -36,6 +36,7 @@ private Q_SLOTS:
     void joinsAnewWithTheQueue();
     void refusedWhileJoiningAnew();
     void requestsAreRepeated();
+    void requestsOfAForgottenConnection();
     void duplicatesAcrossALoss();
 };
 
@@ -454,6 +455,20 @@ void TestReconnecting::requestsAreRepeated()
     f.advance(100);
     QCOMPARE(f.server.deletes.size(), 2);
     QCOMPARE(f.server.deletes[0], f.server.deletes[1]);
+}
+
+void TestReconnecting::requestsOfAForgottenConnection()
+{
+    SessionFixture f;
+    f.connectSession();
+    f.session->forceDisconnect(QStringLiteral("other"));
+    f.settle();
+    f.server.resumeCloseCode = 1003;
+    f.cut();
+    f.advance(100);
+    QCOMPARE(f.session->state(), State::Connected);
+    QCOMPARE(f.told.count(QStringLiteral("error 9004")), 1);
+    QCOMPARE(f.server.deletes.size(), 1);
 }
 
 void TestReconnecting::duplicatesAcrossALoss()

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void oneAttemptWithoutTime();
     void beginsEarly();
     void resetStartsAnew();
+    void sleepDoesNotCount();
+    void anotherPolicyCountsFromTheNextLoss();
 };
 
 namespace {
@@ -113,6 +115,27 @@ void TestReconnector::resetStartsAnew()
     QCOMPARE(f.due, 0);
     QCOMPARE(f.reconnector.plan(), std::optional(100ms));
     QCOMPARE(f.reconnector.attempt(), 1);
+}
+
+void TestReconnector::sleepDoesNotCount()
+{
+    Fixture f;
+    QVERIFY(f.reconnector.plan());
+    f.clock.jump(1h);
+    f.clock.advance(0ms);
+    QCOMPARE(f.due, 1);
+    f.reconnector.begin();
+    QCOMPARE(f.reconnector.plan(), std::optional(200ms));
+}
+
+void TestReconnector::anotherPolicyCountsFromTheNextLoss()
+{
+    Fixture f;
+    QVERIFY(f.reconnector.plan());
+    f.reconnector.setPolicy(RetryPolicy::none());
+    QVERIFY(f.reconnector.plan());
+    f.reconnector.reset();
+    QVERIFY(!f.reconnector.plan());
 }
 
 QTEST_GUILESS_MAIN(TestReconnector)
