@@ -28,6 +28,10 @@ void ClientProtocol::frame(HubClient &client, const QByteArray &bytes)
                   QStringLiteral("not a Rumor frame: %1").arg(error.toString()));
         return;
     }
+    if (frame->type == RumorFrame::Type::Ping) {
+        client.pong();
+        return;
+    }
     if (client.phase() == HubClient::Phase::Opened && frame->type != RumorFrame::Type::Connect) {
         violation(client, CloseCode::Policy, QStringLiteral("the first frame must be CONNECT"));
         return;

@@ -130,18 +130,16 @@ void HubClient::sendNow(const QByteArray &frame)
 void HubClient::linkFrame(const QByteArray &frame)
 {
     m_lastHeard = m_host.nowMs();
-    switch (RumorFrame::peekType(frame).value_or(RumorFrame::Type::Message)) {
-    case RumorFrame::Type::Status:
+    // One for each delivery: they get a way of their own that decodes nothing.
+    if (RumorFrame::peekType(frame) == RumorFrame::Type::Status)
         acknowledged(frame);
-        break;
-    case RumorFrame::Type::Ping:
-        sendNow(FrameMaker::pong());
-        break;
-    case RumorFrame::Type::Pong:
-        break;
-    default:
+    else
         m_host.clientFrame(*this, frame);
-    }
+}
+
+void HubClient::pong()
+{
+    sendNow(FrameMaker::pong());
 }
 
 void HubClient::acknowledged(const QByteArray &frame)

@@ -22,7 +22,7 @@ public:
     virtual ~HubClientHost() = default;
     virtual qint64 nowMs() const = 0;
     virtual const HubLimits &limits() const = 0;
-    /// Any frame but STATUS, PING and PONG.
+    /// Any frame but STATUS.
     virtual void clientFrame(HubClient &client, const QByteArray &bytes) = 0;
     /// Its socket is gone; it may resume.
     virtual void clientLost(HubClient &client) = 0;
@@ -78,6 +78,7 @@ public:
     QString lostReason() const { return m_lostReason; }
 
     void deliver(const HubMessagePtr &message);
+    void pong();
     /// Answers a MESSAGE and remembers the answer.
     void answer(const QByteArray &transactionId, int status, const QByteArray &data = {});
     void refuse(const QByteArray &transactionId, int status, const QString &reason);

@@ -64,7 +64,11 @@ void WebSocketLink::close(int code, const QString &reason)
         timer->start(GoodbyeTime);
         // The connection keeps the timer for as long as the socket lives.
         connect(socket, &QWebSocket::disconnected, socket, [timer] { timer->stop(); });
-        socket->close(QWebSocketProtocol::CloseCode(code), reason);
+        // Not while it is reading: QWebSocket would go on with a closed device and complain.
+        QMetaObject::invokeMethod(
+            socket,
+            [socket, code, reason] { socket->close(QWebSocketProtocol::CloseCode(code), reason); },
+            Qt::QueuedConnection);
     }
 }
 
