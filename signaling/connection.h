@@ -24,6 +24,7 @@ class SIGNALING_EXPORT Connection
     Q_PROPERTY(qint64 creationTime MEMBER creationTime)
     Q_PROPERTY(QString data MEMBER data)
     Q_PROPERTY(QStringList permissions MEMBER permissions)
+    Q_PROPERTY(QString name READ name)
     Q_PROPERTY(bool null READ isNull)
 
 public:
@@ -40,6 +41,15 @@ public:
     /// Whether \a permission is among its permissions.
     Q_INVOKABLE bool can(const QString &permission) const { return permissions.contains(permission); }
     QDateTime createdAt() const { return QDateTime::fromMSecsSinceEpoch(creationTime); }
+    /// What it calls itself: the name in its data, where applications write it as `name=Ann%20Bo`,
+    /// as {"name":"Ann Bo"} (or "userName", "username", "displayName"), or as nothing but a short
+    /// text. One line of at most 40 characters, without control and direction characters; empty if
+    /// there is none.
+    Q_INVOKABLE QString name() const;
+    /// The first eight characters of its id: enough for people to tell connections apart.
+    Q_INVOKABLE QString shortId() const { return id.left(8); }
+    /// Data that says \a name, for a token: `name=Ann%20Bo`.
+    static QString dataForName(const QString &name);
 
     friend bool operator==(const Connection &a, const Connection &b) { return a.id == b.id; }
     friend bool operator!=(const Connection &a, const Connection &b) { return !(a == b); }

@@ -32,6 +32,13 @@ SignalingError SessionCredentials::validate() const
     return {};
 }
 
+QUrl SessionCredentials::serverUrl(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    const bool hasScheme = trimmed.contains(QLatin1String("://"));
+    return QUrl(hasScheme ? trimmed : QStringLiteral("http://") + trimmed, QUrl::StrictMode);
+}
+
 QDebug operator<<(QDebug debug, const SessionCredentials &credentials)
 {
     const QDebugStateSaver saver(debug);

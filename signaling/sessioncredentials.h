@@ -37,6 +37,10 @@ public:
     /// no server and checks no signature.
     SignalingError validate() const;
 
+    /// The address of a server as people write it: spaces around are dropped, and without a scheme
+    /// http:// is meant ("localhost:8080"). Whether it is one, validate() says.
+    static QUrl serverUrl(const QString &text);
+
     friend bool operator==(const SessionCredentials &a, const SessionCredentials &b)
     {
         return a.apiUrl == b.apiUrl && a.apiKey == b.apiKey && a.sessionId == b.sessionId

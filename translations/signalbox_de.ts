@@ -243,6 +243,19 @@
             <source>Session ended: %1</source>
             <translation>Sitzung beendet: %1</translation>
         </message>
+        <message>
+            <source>today, %1</source>
+            <translation>heute, %1</translation>
+        </message>
+        <message>
+            <source>yesterday, %1</source>
+            <translation>gestern, %1</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>date, time</comment>
+            <translation>%1, %2</translation>
+        </message>
     </context>
     <context>
         <name>Person</name>
@@ -261,6 +274,151 @@
         <message>
             <source>Subscriber</source>
             <translation>Subscriber</translation>
+        </message>
+    </context>
+    <context>
+        <name>RefusalText</name>
+        <message>
+            <source>The token has expired</source>
+            <translation>Das Token ist abgelaufen</translation>
+        </message>
+        <message>
+            <source>The token has just expired</source>
+            <translation>Das Token ist gerade abgelaufen</translation>
+        </message>
+        <message numerus="yes">
+            <source>The token expired %n minute(s) ago</source>
+            <translation>
+                <numerusform>Das Token ist vor %n Minute abgelaufen</numerusform>
+                <numerusform>Das Token ist vor %n Minuten abgelaufen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The token expired %n hour(s) ago</source>
+            <translation>
+                <numerusform>Das Token ist vor %n Stunde abgelaufen</numerusform>
+                <numerusform>Das Token ist vor %n Stunden abgelaufen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The token expired %n day(s) ago</source>
+            <translation>
+                <numerusform>Das Token ist vor %n Tag abgelaufen</numerusform>
+                <numerusform>Das Token ist vor %n Tagen abgelaufen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The token expired on %1</source>
+            <translation>Das Token ist am %1 abgelaufen</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a fact: its value</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>The token was made in the future, by this computer's clock</source>
+            <translation>Das Token stammt nach der Uhr dieses Rechners aus der Zukunft</translation>
+        </message>
+        <message>
+            <source>The token's signature is wrong: it was changed, or made with another secret</source>
+            <translation>Die Signatur des Tokens ist falsch: Es wurde verändert oder mit einem anderen Geheimnis gemacht</translation>
+        </message>
+        <message>
+            <source>The token can't be read</source>
+            <translation>Das Token ist nicht lesbar</translation>
+        </message>
+        <message>
+            <source>This token is for the REST API and lets nobody into a session</source>
+            <translation>Dieses Token ist für die REST-API und lässt niemanden in eine Sitzung</translation>
+        </message>
+        <message>
+            <source>The token names a role that doesn't exist</source>
+            <translation>Das Token nennt eine Rolle, die es nicht gibt</translation>
+        </message>
+        <message>
+            <source>The token is for another session</source>
+            <translation>Das Token gilt für eine andere Sitzung</translation>
+        </message>
+        <message>
+            <source>The token is for project %1, but the session belongs to project %2</source>
+            <translation>Das Token gilt für Projekt %1, die Sitzung gehört aber zu Projekt %2</translation>
+        </message>
+        <message>
+            <source>The session belongs to project %1, not to %2</source>
+            <translation>Die Sitzung gehört zu Projekt %1, nicht zu %2</translation>
+        </message>
+        <message>
+            <source>The session ID can't be read</source>
+            <translation>Die Sitzungs-ID ist nicht lesbar</translation>
+        </message>
+        <message>
+            <source>The server knows no such session</source>
+            <translation>Der Server kennt diese Sitzung nicht</translation>
+        </message>
+        <message>
+            <source>The server has no project with the key %1</source>
+            <translation>Der Server hat kein Projekt mit dem Schlüssel %1</translation>
+        </message>
+        <message>
+            <source>Ask for a new invite, or mint one if you have the secret.</source>
+            <translation>Lass dir eine neue Einladung geben, oder stelle selbst eine aus, wenn du das Geheimnis hast.</translation>
+        </message>
+        <message>
+            <source>Check the clock here and that of whoever made the token.</source>
+            <translation>Prüfe die Uhr hier und dort, wo das Token gemacht wurde.</translation>
+        </message>
+        <message>
+            <source>Copy it again, from its first to its last character, or ask for a new invite.</source>
+            <translation>Kopiere es noch einmal, vom ersten bis zum letzten Zeichen, oder lass dir eine neue Einladung geben.</translation>
+        </message>
+        <message>
+            <source>Ask for an invite, or for a token for this session.</source>
+            <translation>Lass dir eine Einladung geben, oder ein Token für diese Sitzung.</translation>
+        </message>
+        <message>
+            <source>Ask for an invite with another role.</source>
+            <translation>Lass dir eine Einladung mit einer anderen Rolle geben.</translation>
+        </message>
+        <message>
+            <source>Ask for an invite to this session.</source>
+            <translation>Lass dir eine Einladung zu dieser Sitzung geben.</translation>
+        </message>
+        <message>
+            <source>Ask for a token made with the key and secret of project %1.</source>
+            <translation>Lass dir ein Token geben, das mit Schlüssel und Geheimnis von Projekt %1 gemacht ist.</translation>
+        </message>
+        <message>
+            <source>Correct the project key.</source>
+            <translation>Berichtige den Projektschlüssel.</translation>
+        </message>
+        <message>
+            <source>Check the session ID and the server's address, or ask for a new invite.</source>
+            <translation>Prüfe die Sitzungs-ID und die Adresse des Servers, oder lass dir eine neue Einladung geben.</translation>
+        </message>
+        <message>
+            <source>Check the server's address, or ask for a new invite.</source>
+            <translation>Prüfe die Adresse des Servers, oder lass dir eine neue Einladung geben.</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Abgelaufen</translation>
+        </message>
+        <message>
+            <source>Session of the token</source>
+            <translation>Sitzung des Tokens</translation>
+        </message>
+        <message>
+            <source>Session to join</source>
+            <translation>Sitzung, der du beitreten willst</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionProblem</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>what happened: what the server gave as reason</comment>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -375,6 +533,10 @@
             <source>Not sent: %1.</source>
             <translation>Nicht gesendet: %1.</translation>
         </message>
+        <message>
+            <source>What you write stays here until you are in the session.</source>
+            <translation>Was du schreibst, bleibt hier, bis du in der Sitzung bist.</translation>
+        </message>
     </context>
     <context>
         <name>Signalbox::ConnectionListModel</name>
@@ -390,10 +552,6 @@
     <context>
         <name>Signalbox::DetailsPanel</name>
         <message>
-            <source>%1 to %2</source>
-            <translation>%1 an %2</translation>
-        </message>
-        <message>
             <source>&amp;Details</source>
             <translation>&amp;Details</translation>
         </message>
@@ -404,6 +562,34 @@
         <message>
             <source>Select a signal in the log to see all of it here.</source>
             <translation>Wähle im Protokoll ein Signal, um es hier ganz zu sehen.</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Ereignis</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>An</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ausgang</translation>
         </message>
     </context>
     <context>
@@ -553,12 +739,6 @@
             <translation>Zum neuesten Signal springen</translation>
         </message>
         <message>
-            <source>Signals appear here as they come and go.
-Write one below, or invite someone to join.</source>
-            <translation>Hier erscheinen Signale, sobald sie kommen und gehen.
-Schreibe unten eines oder lade jemanden ein.</translation>
-        </message>
-        <message>
             <source>Size</source>
             <translation>Größe</translation>
         </message>
@@ -650,6 +830,53 @@ Verbindung %4</translation>
         </message>
     </context>
     <context>
+        <name>Signalbox::ProblemBar</name>
+        <message>
+            <source>P&amp;aste another invite</source>
+            <translation>Andere Einladung einfü&amp;gen</translation>
+        </message>
+        <message>
+            <source>Edit server and to&amp;ken</source>
+            <translation>Server und To&amp;ken ändern</translation>
+        </message>
+        <message>
+            <source>Detai&amp;ls</source>
+            <translation>Detai&amp;ls</translation>
+        </message>
+        <message>
+            <source>Join with an invite that someone sent you anew</source>
+            <translation>Mit einer Einladung beitreten, die dir jemand neu geschickt hat</translation>
+        </message>
+        <message>
+            <source>Change server, key, session ID or token, and join again</source>
+            <translation>Server, Schlüssel, Sitzungs-ID oder Token ändern und wieder beitreten</translation>
+        </message>
+        <message>
+            <source>Show what the server and the library said</source>
+            <translation>Zeigen, was der Server und die Bibliothek gesagt haben</translation>
+        </message>
+        <message>
+            <source>Details of the problem</source>
+            <translation>Details des Problems</translation>
+        </message>
+        <message>
+            <source>Copy de&amp;tails</source>
+            <translation>De&amp;tails kopieren</translation>
+        </message>
+        <message>
+            <source>The details are on the clipboard.</source>
+            <translation>Die Details sind in der Zwischenablage.</translation>
+        </message>
+        <message>
+            <source>Details are shown</source>
+            <translation>Details sind zu sehen</translation>
+        </message>
+        <message>
+            <source>Details are hidden</source>
+            <translation>Details sind verborgen</translation>
+        </message>
+    </context>
+    <context>
         <name>Signalbox::RecentDelegate</name>
         <message>
             <source>hosted here</source>
@@ -675,14 +902,6 @@ Verbindung %4</translation>
             <translation>&amp;Einladung kopieren</translation>
         </message>
         <message>
-            <source>Copy &amp;details</source>
-            <translation>&amp;Details kopieren</translation>
-        </message>
-        <message>
-            <source>The details are on the clipboard.</source>
-            <translation>Die Details sind in der Zwischenablage.</translation>
-        </message>
-        <message>
             <source>State of the link</source>
             <translation>Zustand der Verbindung</translation>
         </message>
@@ -701,10 +920,6 @@ Verbindung %4</translation>
         <message>
             <source>Show or hide who is in the session (F9)</source>
             <translation>Zeigen oder verbergen, wer in der Sitzung ist (F9)</translation>
-        </message>
-        <message>
-            <source>Copy what the server and the library said</source>
-            <translation>Kopieren, was Server und Bibliothek meldeten</translation>
         </message>
         <message>
             <source>The guest joins as</source>
@@ -807,10 +1022,6 @@ Verbindung %4</translation>
             <source>Reconnecting, attempt %L1, next in %L2 s</source>
             <translation>Verbindet neu, Versuch %L1 in %L2 s</translation>
         </message>
-        <message>
-            <source>A moderator ended your connection.</source>
-            <translation>Die Moderation hat deine Verbindung beendet.</translation>
-        </message>
         <message numerus="yes">
             <source>%n signal(s) wait and go out when the link is back.</source>
             <translation>
@@ -830,6 +1041,52 @@ Verbindung %4</translation>
             <source>Guest %1</source>
             <extracomment>The name of someone who joins with the first, second … invite</extracomment>
             <translation>Gast %1</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>A moderator ended your connection</source>
+            <translation>Ein Moderator hat deine Verbindung beendet</translation>
+        </message>
+        <message>
+            <source>You are not in the session.</source>
+            <translation>Du bist nicht in der Sitzung.</translation>
+        </message>
+        <message>
+            <source>Signals appear here once you are in the session.</source>
+            <translation>Signale erscheinen hier, sobald du in der Sitzung bist.</translation>
+        </message>
+        <message>
+            <source>Signals appear here when the link is back.
+What you write below waits until then.</source>
+            <translation>Signale erscheinen hier, sobald die Verbindung zurück ist.
+Was du unten schreibst, wartet bis dahin.</translation>
+        </message>
+        <message>
+            <source>Connect again, and signals appear here as they come and go.</source>
+            <translation>Verbinde dich wieder, dann erscheinen Signale hier, wie sie kommen und gehen.</translation>
+        </message>
+        <message>
+            <source>The reason stands above.</source>
+            <translation>Der Grund steht oben.</translation>
+        </message>
+        <message>
+            <source>Signals appear here as they come and go.</source>
+            <translation>Signale erscheinen hier, wie sie kommen und gehen.</translation>
+        </message>
+        <message>
+            <source>Invite someone to join.</source>
+            <translation>Lade jemanden ein.</translation>
+        </message>
+        <message>
+            <source>Write one below, or invite someone to join.</source>
+            <translation>Schreibe unten eines, oder lade jemanden ein.</translation>
+        </message>
+        <message>
+            <source>Write one below.</source>
+            <translation>Schreibe unten eines.</translation>
         </message>
     </context>
     <context>

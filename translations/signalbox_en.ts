@@ -12,6 +12,30 @@
         </message>
     </context>
     <context>
+        <name>RefusalText</name>
+        <message numerus="yes">
+            <source>The token expired %n minute(s) ago</source>
+            <translation>
+                <numerusform>The token expired %n minute ago</numerusform>
+                <numerusform>The token expired %n minutes ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The token expired %n hour(s) ago</source>
+            <translation>
+                <numerusform>The token expired %n hour ago</numerusform>
+                <numerusform>The token expired %n hours ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The token expired %n day(s) ago</source>
+            <translation>
+                <numerusform>The token expired %n day ago</numerusform>
+                <numerusform>The token expired %n days ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Signalbox::LogView</name>
         <message numerus="yes">
             <source>Jump to newest, %n new</source>

@@ -121,13 +121,6 @@ QString missing(const char *what, const char *option, const char *variable)
         .arg(QLatin1String(what), QLatin1String(option), QLatin1String(variable));
 }
 
-/// Lets people write "127.0.0.1:8080".
-QUrl serverUrl(const QString &text)
-{
-    return QUrl(text.contains(QLatin1String("://")) ? text : QStringLiteral("http://") + text,
-                QUrl::StrictMode);
-}
-
 /// Fills in the key that the session's ID tells; a problem if it tells another.
 QString matchKey(QString *key, const QString &sessionId)
 {
@@ -213,7 +206,7 @@ Result<SessionCredentials> resolveCredentials(const Arguments &arguments, const 
     if (!problem.isEmpty())
         return Result<SessionCredentials>::failed(problem);
     SessionCredentials credentials;
-    credentials.apiUrl = serverUrl(layer->server);
+    credentials.apiUrl = SessionCredentials::serverUrl(layer->server);
     credentials.apiKey = layer->key;
     credentials.sessionId = layer->session;
     credentials.token = layer->token;
@@ -254,7 +247,7 @@ Result<QUrl> resolveServer(const Arguments &arguments)
                                                  : arguments.environment("SIGNALBOX_SERVER");
     if (text.isEmpty())
         return QUrl();
-    const QUrl url = serverUrl(text);
+    const QUrl url = SessionCredentials::serverUrl(text);
     if (!url.isValid() || url.host().isEmpty()
         || (url.scheme() != QLatin1String("http") && url.scheme() != QLatin1String("https"))) {
         return Result<QUrl>::failed(

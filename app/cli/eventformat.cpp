@@ -13,8 +13,6 @@ using Signaling::SignalMessage;
 
 namespace {
 
-constexpr int ShortIdLength = 8;
-
 QJsonValue textOrNull(const QString &text)
 {
     return text.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
@@ -24,16 +22,9 @@ QJsonValue textOrNull(const QString &text)
 
 QString text(const Connection &connection)
 {
-    const QString id = connection.id.left(ShortIdLength);
-    if (connection.data.isEmpty())
-        return Console::printable(id);
-    QString name = connection.data;
-    if (name.startsWith(QLatin1String("name=")) && !name.contains(QLatin1Char('&')))
-        name.remove(0, 5);
-    constexpr int nameLength = 32;
-    if (name.size() > nameLength)
-        name = name.left(nameLength - 1) + QChar(0x2026);
-    return Console::printable(QStringLiteral("%1 (%2)").arg(name, id));
+    const QString name = connection.name();
+    const QString id = connection.shortId();
+    return Console::printable(name.isEmpty() ? id : QStringLiteral("%1 (%2)").arg(name, id));
 }
 
 QJsonObject json(const Connection &connection)

@@ -94,7 +94,7 @@ void TourCommand::join(TourPerson &person)
     ClientToken token;
     token.apiKey = project.key;
     token.sessionId = m_sessionId;
-    token.connectionData = QStringLiteral("name=") + person.name();
+    token.connectionData = Signaling::Connection::dataForName(person.name());
     token.createdAt = QDateTime::currentSecsSinceEpoch();
     token.expiresAt = token.createdAt + 3600;
     token.nonce = QUuid::createUuid().toString(QUuid::WithoutBraces);

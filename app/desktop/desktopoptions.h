@@ -13,6 +13,10 @@ struct DesktopOptions
     QString output;   ///< to print instead of opening a window: help, version, what is wrong
     int exitCode = 0; ///< where there is output: 0, or 2 for a wrong option
 
+    /// Before there is an application: help, version and mistakes need no display, which a
+    /// QApplication would ask for.
+    static DesktopOptions fromCommandLine(int argc, char **argv);
+    /// The same from words, the program's name first.
     static DesktopOptions fromArguments(const QStringList &arguments);
 };
 

@@ -1,5 +1,6 @@
 #include "embeddedhub.h"
 
+#include <signaling/connection.h>
 #include <signaling/hub/signalinghub.h>
 #include <signaling/protocol/clienttoken.h>
 
@@ -95,9 +96,9 @@ void EmbeddedHub::host(const QString &name, QObject *context, HostCallback done)
             session.credentials.apiUrl = started.apiUrl;
             session.credentials.apiKey = projectKey;
             session.credentials.sessionId = started.sessionId;
-            session.credentials.token = makeToken(
-                started.sessionId, secret, QStringLiteral("moderator"),
-                QStringLiteral("name=") + QString::fromLatin1(QUrl::toPercentEncoding(name)));
+            session.credentials.token =
+                makeToken(started.sessionId, secret, QStringLiteral("moderator"),
+                          Signaling::Connection::dataForName(name));
         } else {
             session.problem = tr("The session could not be hosted: %1").arg(started.problem);
         }

@@ -1,5 +1,6 @@
 #include "desktopoptions.h"
 #include "embeddedhub.h"
+#include "farewell.h"
 
 #include <signaling/clock.h>
 #include <signaling/signalingsession.h>
@@ -17,19 +18,12 @@
 
 using namespace Signalbox;
 
-static DesktopOptions readOptions(int argc, char **argv)
-{
-    // Help and version work without a display, which a QApplication would ask for.
-    const QCoreApplication application(argc, argv);
-    return DesktopOptions::fromArguments(QCoreApplication::arguments());
-}
-
 int main(int argc, char **argv)
 {
     QCoreApplication::setApplicationName(QStringLiteral("signalbox"));
     QCoreApplication::setOrganizationName(QStringLiteral("signalbox"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SIGNALBOX_VERSION));
-    const DesktopOptions options = readOptions(argc, argv);
+    const DesktopOptions options = DesktopOptions::fromCommandLine(argc, argv);
     if (!options.output.isEmpty()) {
         std::fputs(qPrintable(options.output), options.exitCode == 0 ? stdout : stderr);
         return options.exitCode;
@@ -50,6 +44,10 @@ int main(int argc, char **argv)
     services.recent = &recent;
     services.userName = qEnvironmentVariable("USER", QSysInfo::machineHostName());
     WorkspaceViewModel workspace(services);
+    Farewell farewell(&workspace, services.clock);
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    QObject::connect(&application, &QGuiApplication::lastWindowClosed, &farewell, &Farewell::start);
+    QObject::connect(&farewell, &Farewell::finished, &application, &QCoreApplication::quit);
     MainWindow window(&workspace);
     window.show();
     if (!options.invite.isEmpty())

@@ -22,6 +22,7 @@ struct Parsed
     ClientToken token;
     QString problem;      ///< why it is none; a clause as in DecodeError
     QString wrongKind;    ///< why it isn't one for clients; a clause
+    bool badRole = false; ///< the problem is its role
     JsonWebToken jwt;     ///< JWT only
     QByteArray fields;    ///< T1 only: what the signature is over, as received
     QByteArray signature; ///< T1 only: hex
@@ -90,7 +91,7 @@ void complete(Parsed &parsed, const QString &role, const QString &scope,
         problem = QStringLiteral("the token names no session");
     else if (!createdAt)
         problem = QStringLiteral("the token doesn't say when it was made");
-    else if (!known)
+    else if ((parsed.badRole = !known))
         problem = QStringLiteral("role \"%1\" is unknown").arg(role);
     else if (token.connectionData.size() > Limits::MaxConnectionDataLength)
         problem = QStringLiteral("the connection data has %1 characters, at most %2 are allowed")
@@ -178,6 +179,28 @@ Parsed parse(QByteArrayView text)
 QString wrongKindClause(const Parsed &parsed)
 {
     return QStringLiteral("not a token for clients: %1").arg(parsed.wrongKind);
+}
+
+TokenVerdict checkForm(const Parsed &parsed)
+{
+    if (parsed.problem.isEmpty())
+        return {};
+    return verdict(parsed.badRole ? TokenProblem::UnknownRole : TokenProblem::Malformed,
+                   QStringLiteral("The token can't be read: %1.").arg(parsed.problem));
+}
+
+TokenVerdict checkKind(const Parsed &parsed)
+{
+    if (parsed.wrongKind.isEmpty())
+        return {};
+    return verdict(TokenProblem::WrongKind,
+                   QStringLiteral("This is %1.").arg(wrongKindClause(parsed)));
+}
+
+TokenVerdict checkAlgorithm(const Parsed &parsed)
+{
+    return parsed.token.format == ClientToken::Format::Jwt ? TokenClaims::checkAlgorithm(parsed.jwt)
+                                                           : TokenVerdict();
 }
 
 TokenVerdict checkSignature(const Parsed &parsed, const QByteArray &secret)
@@ -270,20 +293,34 @@ TokenVerdict ClientToken::verify(QByteArrayView token, const QString &apiKey,
                                  ClientToken *decoded)
 {
     const Parsed parsed = parse(token);
-    if (!parsed.problem.isEmpty()) {
-        return verdict(TokenProblem::Malformed,
-                       QStringLiteral("The token can't be read: %1.").arg(parsed.problem));
-    }
+    if (auto result = checkForm(parsed); !result.isValid())
+        return result;
     if (decoded)
         *decoded = parsed.token;
     if (auto result = TokenClaims::checkProject(parsed.token.apiKey, apiKey); !result.isValid())
         return result;
     if (auto result = checkSignature(parsed, secret); !result.isValid())
         return result;
-    if (!parsed.wrongKind.isEmpty()) {
-        return verdict(TokenProblem::WrongKind,
-                       QStringLiteral("This is %1.").arg(wrongKindClause(parsed)));
-    }
+    if (auto result = checkKind(parsed); !result.isValid())
+        return result;
+    return parsed.token.checkUnsigned({}, sessionId, nowMs);
+}
+
+TokenVerdict ClientToken::inspect(QByteArrayView token, const QString &apiKey,
+                                  const QString &sessionId, qint64 nowMs, ClientToken *decoded)
+{
+    const Parsed parsed = parse(token);
+    if (auto result = checkForm(parsed); !result.isValid())
+        return result;
+    if (decoded)
+        *decoded = parsed.token;
+    const QString &wantedKey = apiKey.isEmpty() ? parsed.token.apiKey : apiKey;
+    if (auto result = TokenClaims::checkProject(parsed.token.apiKey, wantedKey); !result.isValid())
+        return result;
+    if (auto result = checkAlgorithm(parsed); !result.isValid())
+        return result;
+    if (auto result = checkKind(parsed); !result.isValid())
+        return result;
     return parsed.token.checkUnsigned({}, sessionId, nowMs);
 }
 

@@ -24,6 +24,7 @@ enum class TokenProblem {
     WrongKind, ///< not a token for clients (ist, scope) or, for REST, not one for servers
     Malformed, ///< a claim missing or of the wrong type
     TooLong, ///< REST: valid for more than 5 minutes
+    UnknownRole, ///< a role that does not exist
 };
 
 struct SIGNALING_EXPORT TokenVerdict
@@ -64,6 +65,11 @@ struct SIGNALING_EXPORT ClientToken
     /// if \a sessionId is empty), times with 30 s of skew. \a nowMs: milliseconds since 1970.
     static TokenVerdict verify(QByteArrayView token, const QString &apiKey, const QByteArray &secret,
                                const QString &sessionId, qint64 nowMs, ClientToken *decoded = nullptr);
+    /// As verify(), but without the secret: a wrong signature goes unnoticed. The project is skipped
+    /// if \a apiKey is empty.
+    static TokenVerdict inspect(QByteArrayView token, const QString &apiKey,
+                                const QString &sessionId, qint64 nowMs,
+                                ClientToken *decoded = nullptr);
 };
 
 } // namespace Signaling

@@ -58,14 +58,20 @@ TokenVerdict checkProject(const QString &found, const QString &wanted)
                    QStringLiteral("The token is for project %1, not for %2.").arg(found, wanted));
 }
 
-TokenVerdict checkSignature(const JsonWebToken &token, const QByteArray &secret)
+TokenVerdict checkAlgorithm(const JsonWebToken &token)
 {
     const QString algorithm = token.header.value(QLatin1String("alg")).toString();
-    if (algorithm != QLatin1String("HS256")) {
-        return verdict(TokenProblem::WrongAlgorithm,
-                       QStringLiteral("The token's algorithm is \"%1\"; only HS256 is accepted.")
-                           .arg(algorithm));
-    }
+    if (algorithm == QLatin1String("HS256"))
+        return {};
+    return verdict(TokenProblem::WrongAlgorithm,
+                   QStringLiteral("The token's algorithm is \"%1\"; only HS256 is accepted.")
+                       .arg(algorithm));
+}
+
+TokenVerdict checkSignature(const JsonWebToken &token, const QByteArray &secret)
+{
+    if (auto result = checkAlgorithm(token); !result.isValid())
+        return result;
     if (!token.isSignedBy(secret)) {
         return verdict(TokenProblem::BadSignature,
                        QStringLiteral("The token's signature is wrong: it was changed, or signed "

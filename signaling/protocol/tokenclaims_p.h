@@ -26,6 +26,7 @@ QString issuerType(const JsonWebToken &token);
 QString timeText(qint64 seconds);
 TokenVerdict verdict(TokenProblem problem, const QString &message);
 TokenVerdict checkProject(const QString &found, const QString &wanted);
+TokenVerdict checkAlgorithm(const JsonWebToken &token);
 TokenVerdict checkSignature(const JsonWebToken &token, const QByteArray &secret);
 /// Not valid before \a createdAt and from \a expiresAt on, with 30 s of skew.
 TokenVerdict checkTimes(qint64 createdAt, std::optional<qint64> expiresAt, qint64 nowMs);

@@ -1,6 +1,8 @@
 #include "studio.h"
 
 #include <signaling/clock.h>
+#include <signaling/hub/signalinghub.h>
+#include <signaling/protocol/clienttoken.h>
 #include <signaling/signalingsession.h>
 #include <ui/models/connectionlistmodel.h>
 #include <ui/models/signallogmodel.h>
@@ -11,6 +13,8 @@
 #include <ui/widgets/sessionlist.h>
 #include <ui/widgets/sessionpage.h>
 
+#include <QDateTime>
+#include <QPushButton>
 #include <QTest>
 
 #include <utility>
@@ -189,13 +193,32 @@ bool Studio::fullSession()
 
 bool Studio::refused()
 {
-    SessionSetup setup = m_workspace.at(0)->setup();
+    // A hub whose secret is known here: what it refuses is right in all but its time.
+    const QByteArray secret("0123456789abcdef0123456789abcdef");
+    Signaling::HubConfig config;
+    config.projects = {{QStringLiteral("100"), secret}};
+    Signaling::SignalingHub hub(config);
+    if (!hub.listen())
+        return false;
+    Signaling::ClientToken token;
+    token.apiKey = QStringLiteral("100");
+    token.sessionId = hub.createSession(token.apiKey);
+    token.expiresAt = QDateTime::currentSecsSinceEpoch() - 190;
+    token.createdAt = *token.expiresAt - 3600;
+    SessionSetup setup;
     setup.name = QStringLiteral("old-invite");
-    setup.credentials.token = QStringLiteral("T1==cGFydG5lcl9pZD0xMDA=");
+    setup.credentials = {hub.apiUrl(), token.apiKey, token.sessionId,
+                         QString::fromLatin1(token.encode(secret))};
     const SessionViewModel *session = m_workspace.open(setup);
     if (!until([session] { return session->link() == SessionViewModel::Link::Failed; }))
         return false;
     shoot(QStringLiteral("refused"));
+    const auto buttons = m_window.currentPage()->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->isVisible() && button->isCheckable())
+            button->click();
+    }
+    shoot(QStringLiteral("refused-details"));
     m_window.showStart();
     shoot(QStringLiteral("recent"));
     m_workspace.close(2);

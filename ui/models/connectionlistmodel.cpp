@@ -36,6 +36,8 @@ QVariant ConnectionListModel::data(const QModelIndex &index, int role) const
         return connection.permissions;
     case SinceRole:
         return connection.creationTime;
+    case SlotRole:
+        return m_personSlots.of(connection.id);
     default:
         return {};
     }
@@ -51,6 +53,7 @@ QHash<int, QByteArray> ConnectionListModel::roleNames() const
     names.insert(RoleRole, QByteArrayLiteral("role"));
     names.insert(PermissionsRole, QByteArrayLiteral("permissions"));
     names.insert(SinceRole, QByteArrayLiteral("since"));
+    names.insert(SlotRole, QByteArrayLiteral("slot"));
     return names;
 }
 
@@ -61,8 +64,11 @@ void ConnectionListModel::reset(const QList<Signaling::Connection> &connections,
     m_connections = connections;
     m_ownId = ownId;
     m_rows.clear();
-    for (int row = 0; row < m_connections.size(); ++row)
+    m_personSlots.everyoneLeaves();
+    for (int row = 0; row < m_connections.size(); ++row) {
         m_rows.insert(m_connections.at(row).id, row);
+        m_personSlots.enter(m_connections.at(row).id);
+    }
     endResetModel();
 }
 
@@ -74,6 +80,7 @@ void ConnectionListModel::add(const Signaling::Connection &connection)
     beginInsertRows({}, row, row);
     m_connections.append(connection);
     m_rows.insert(connection.id, row);
+    m_personSlots.enter(connection.id);
     endInsertRows();
 }
 
@@ -85,6 +92,7 @@ void ConnectionListModel::remove(const QString &id)
     beginRemoveRows({}, row, row);
     m_connections.removeAt(row);
     m_rows.remove(id);
+    m_personSlots.leave(id);
     for (int later = row; later < m_connections.size(); ++later)
         m_rows[m_connections.at(later).id] = later;
     endRemoveRows();

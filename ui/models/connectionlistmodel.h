@@ -2,6 +2,7 @@
 #define UI_MODELS_CONNECTIONLISTMODEL_H
 
 #include <signaling/connection.h>
+#include <ui/models/personslots.h>
 
 #include <QtCore/qabstractitemmodel.h>
 #include <QtCore/qhash.h>
@@ -23,6 +24,7 @@ public:
         RoleRole, ///< "moderator", "publisher" …; empty if unknown
         PermissionsRole,
         SinceRole, ///< qint64, milliseconds since 1970
+        SlotRole,  ///< which of the colours for people
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -41,11 +43,13 @@ public:
     /// A null one if there is no such connection.
     Signaling::Connection connection(const QString &id) const;
     const QString &ownId() const { return m_ownId; }
+    PersonSlots *personSlots() { return &m_personSlots; }
 
 private:
     QList<Signaling::Connection> m_connections;
     QHash<QString, int> m_rows;
     QString m_ownId;
+    PersonSlots m_personSlots;
 };
 
 } // namespace Signalbox

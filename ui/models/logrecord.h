@@ -30,8 +30,10 @@ struct LogRecord
     quint64 signalId = 0; ///< of an outgoing signal, unique in its session; else 0
     QString personId;     ///< the sender, or who joined or left; empty: the server
     QString personName;
-    QString targetId; ///< empty: everyone
+    int personSlot = 0; ///< which of the colours for people
+    QString targetId;   ///< empty: everyone
     QString targetName;
+    int targetSlot = 0;
     QString type;        ///< null: none
     QString data;        ///< null: none
     QString note;        ///< why a person left, a signal failed or a session ended

@@ -31,6 +31,8 @@ void LogStore::append(const LogRecord &record)
     entry.delivery = record.delivery;
     entry.json = record.json;
     entry.retry = record.retry;
+    entry.personSlot = quint8(record.personSlot);
+    entry.targetSlot = quint8(record.targetSlot);
     chunk.entries.push_back(entry);
     if (!record.note.isEmpty() || record.duration != 0 || record.waiting != 0)
         m_notes.insert(m_firstSequence + quint64(m_size),

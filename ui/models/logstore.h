@@ -30,6 +30,8 @@ struct LogEntry
     Delivery delivery = Delivery::None;
     bool json = false;
     bool retry = true;
+    quint8 personSlot = 0;
+    quint8 targetSlot = 0;
 };
 
 /// What only few rows have.

@@ -43,9 +43,27 @@ QString linkBackText(const QModelIndex &index)
 
 } // namespace
 
-QString time(qint64 ms)
+QString time(qint64 ms, Precision precision)
 {
-    return QDateTime::fromMSecsSinceEpoch(ms).toString(QStringLiteral("HH:mm:ss.zzz"));
+    const auto time = QDateTime::fromMSecsSinceEpoch(ms);
+    return time.toString(precision == Precision::Milliseconds ? QStringLiteral("HH:mm:ss.zzz")
+                                                              : QStringLiteral("HH:mm:ss"));
+}
+
+QString day(qint64 ms, const QDateTime &now)
+{
+    const auto moment = QDateTime::fromMSecsSinceEpoch(ms);
+    // As the log writes it, whatever the locale does with hours.
+    const QString time = moment.toString(QStringLiteral("HH:mm"));
+    switch (moment.date().daysTo(now.date())) {
+    case 0:
+        return Words::tr("today, %1").arg(time);
+    case 1:
+        return Words::tr("yesterday, %1").arg(time);
+    default:
+        return Words::tr("%1, %2", "date, time")
+            .arg(QLocale().toString(moment.date(), QLocale::ShortFormat), time);
+    }
 }
 
 QString size(qint64 bytes)

@@ -4,14 +4,19 @@
 #include <ui/models/logrecord.h>
 
 #include <QtCore/qabstractitemmodel.h>
+#include <QtCore/qdatetime.h>
 #include <QtCore/qstring.h>
 
 namespace Signalbox::LogText {
 
 /// Words for what a SignalLogModel stores: for the eye, for screen readers, for the clipboard.
 
-/// "10:42:07.113" by the local clock.
-QString time(qint64 ms);
+enum class Precision { Seconds, Milliseconds };
+/// "10:42:07.113" by the local clock, or "10:42:07".
+QString time(qint64 ms, Precision precision = Precision::Milliseconds);
+/// "today, 10:42", "yesterday, 10:42", a date and time: for what may be long ago. \a now: the moment
+/// it is read.
+QString day(qint64 ms, const QDateTime &now);
 /// "14 B", "7.9 KiB"; empty for a negative number.
 QString size(qint64 bytes);
 /// "2.4 s", "3 min 5 s".

@@ -105,6 +105,10 @@ QVariant SignalLogModel::field(int row, int role) const
         return m_store.note(row).duration;
     case WaitingRole:
         return m_store.note(row).waiting;
+    case PersonSlotRole:
+        return entry.personSlot;
+    case TargetSlotRole:
+        return entry.targetSlot;
     default:
         return {};
     }
@@ -157,6 +161,8 @@ QHash<int, QByteArray> SignalLogModel::roleNames() const
         {NoteRole, "note"},
         {DurationRole, "duration"},
         {WaitingRole, "waiting"},
+        {PersonSlotRole, "personSlot"},
+        {TargetSlotRole, "targetSlot"},
     };
     for (const auto &[role, name] : own)
         names.insert(role, QByteArray(name));

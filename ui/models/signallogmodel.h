@@ -52,6 +52,8 @@ public:
         NoteRole,     ///< why it failed, left or ended
         DurationRole, ///< LinkBack: ms
         WaitingRole,  ///< LinkBack: signals
+        PersonSlotRole, ///< which of the colours for people
+        TargetSlotRole,
     };
 
     static constexpr qsizetype DefaultBudget = 256 * 1024 * 1024;

@@ -8,16 +8,6 @@ namespace Signalbox {
 
 namespace {
 
-// Whoever types "localhost:8080" means http: no other scheme than http and https exists here.
-QUrl serverUrl(const QString &text)
-{
-    const QString trimmed = text.trimmed();
-    const QUrl url(trimmed.contains(QLatin1String("://")) ? trimmed
-                                                          : QStringLiteral("http://") + trimmed,
-                   QUrl::StrictMode);
-    return url;
-}
-
 bool looksLikeInvite(const QString &text)
 {
     return text.trimmed().startsWith(QLatin1String("signalbox:"), Qt::CaseInsensitive);
@@ -88,7 +78,7 @@ QString JoinViewModel::checkServer() const
     const QString text = m_texts[size_t(Field::Server)].trimmed();
     if (text.isEmpty())
         return tr("Enter the server's address, for example http://localhost:8080");
-    const QUrl url = serverUrl(text);
+    const QUrl url = Signaling::SessionCredentials::serverUrl(text);
     if (url.scheme() != QLatin1String("http") && url.scheme() != QLatin1String("https"))
         return tr("The address must begin with http:// or https://");
     if (!url.isValid() || url.host().isEmpty())
@@ -142,7 +132,8 @@ std::optional<JoinViewModel::Target> JoinViewModel::target()
         return Target{invite->credentials, invite->name};
     }
     Target target;
-    target.credentials.apiUrl = serverUrl(text(Field::Server));
+    target.credentials.apiUrl =
+        Signaling::SessionCredentials::serverUrl(text(Field::Server));
     target.credentials.apiKey = text(Field::Key).trimmed();
     target.credentials.sessionId = text(Field::Session).trimmed();
     target.credentials.token = text(Field::Token).trimmed();

@@ -1,6 +1,7 @@
 #include "sessionrecorder.h"
 
 #include <ui/models/person.h>
+#include <ui/models/personslots.h>
 #include <ui/models/signallogmodel.h>
 #include <ui/viewmodels/errortext.h>
 
@@ -46,10 +47,12 @@ QString reasonWord(SignalingSession::Reason reason)
 } // namespace
 
 SessionRecorder::SessionRecorder(SignalingSession *session, SignalLogModel *log,
+                                 PersonSlots *personSlots,
                                  std::shared_ptr<Signaling::Clock> clock, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_log(log)
+    , m_personSlots(personSlots)
     , m_clock(std::move(clock))
     , m_state(session->state())
 {
@@ -59,12 +62,14 @@ SessionRecorder::SessionRecorder(SignalingSession *session, SignalLogModel *log,
     connect(session, &SignalingSession::connectionCreated, this,
             [this](const Signaling::Connection &connection) {
                 m_names.insert(connection.id, Person::nameOf(connection));
+                m_personSlots->enter(connection.id);
                 // Who was there before us did not join now.
                 if (m_inside)
                     recordPerson(LogKind::Joined, connection, {});
             });
     connect(session, &SignalingSession::connected, this, [this] {
         m_inside = true;
+        m_personSlots->enter(m_session->connection().id);
         recordPerson(LogKind::Joined, m_session->connection(), {});
     });
     connect(session, &SignalingSession::connectionDestroyed, this,
@@ -86,10 +91,28 @@ QString SessionRecorder::nameOf(const QString &connectionId)
     const auto known = m_names.constFind(connectionId);
     if (known != m_names.constEnd())
         return *known;
-    const Signaling::Connection connection = m_session->connectionById(connectionId);
-    if (connection.isNull())
-        return Person::shortId(connectionId);
+    Signaling::Connection connection = m_session->connectionById(connectionId);
+    if (connection.isNull()) {
+        connection.id = connectionId;
+        return Person::nameOf(connection);
+    }
     return *m_names.insert(connectionId, Person::nameOf(connection));
+}
+
+void SessionRecorder::setPerson(LogRecord &record, const QString &connectionId)
+{
+    record.personId = connectionId;
+    record.personName = nameOf(connectionId);
+    record.personSlot = m_personSlots->of(connectionId);
+}
+
+void SessionRecorder::setTarget(LogRecord &record, const QString &connectionId)
+{
+    record.targetId = connectionId;
+    if (connectionId.isEmpty())
+        return;
+    record.targetName = nameOf(connectionId);
+    record.targetSlot = m_personSlots->of(connectionId);
 }
 
 void SessionRecorder::recordSent(quint64 id, const QString &type, const QString &data,
@@ -100,10 +123,8 @@ void SessionRecorder::recordSent(quint64 id, const QString &type, const QString 
     record.delivery = Delivery::Waiting;
     record.signalId = id;
     record.retry = retry;
-    record.personId = m_session->connection().id;
-    record.personName = nameOf(record.personId);
-    record.targetId = targetId;
-    record.targetName = targetId.isEmpty() ? QString() : nameOf(targetId);
+    setPerson(record, m_session->connection().id);
+    setTarget(record, targetId);
     record.type = type;
     record.data = data;
     m_log->append(record);
@@ -117,12 +138,9 @@ void SessionRecorder::recordReceived(const Signaling::SignalMessage &message)
     LogRecord record = newRecord(LogKind::Signal);
     record.time = message.receivedAt;
     record.json = message.isJson;
-    if (message.from) {
-        record.personId = message.from->id;
-        record.personName = nameOf(message.from->id);
-    }
-    record.targetId = message.to;
-    record.targetName = message.to.isEmpty() ? QString() : nameOf(message.to);
+    if (message.from)
+        setPerson(record, message.from->id);
+    setTarget(record, message.to);
     record.type = message.type;
     record.data = message.data;
     m_log->append(record);
@@ -133,8 +151,7 @@ void SessionRecorder::recordPerson(LogKind kind, const Signaling::Connection &co
                                    const QString &note)
 {
     LogRecord record = newRecord(kind);
-    record.personId = connection.id;
-    record.personName = nameOf(connection.id);
+    setPerson(record, connection.id);
     record.note = note;
     m_log->append(record);
 }

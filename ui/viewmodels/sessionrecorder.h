@@ -12,6 +12,7 @@
 
 namespace Signalbox {
 
+class PersonSlots;
 class SignalLogModel;
 
 /// Writes what happens in a session into its log.
@@ -20,8 +21,10 @@ class SessionRecorder : public QObject
     Q_OBJECT
 
 public:
+    /// \a personSlots is told of everyone who comes, before the first row that names them.
     SessionRecorder(Signaling::SignalingSession *session, SignalLogModel *log,
-                    std::shared_ptr<Signaling::Clock> clock, QObject *parent = nullptr);
+                    PersonSlots *personSlots, std::shared_ptr<Signaling::Clock> clock,
+                    QObject *parent = nullptr);
 
     /// A signal that we sent: its outcome follows by itself.
     void recordSent(quint64 id, const QString &type, const QString &data, const QString &targetId,
@@ -38,10 +41,13 @@ private:
     void onFinished(quint64 id, Signaling::SignalingSession::Outcome outcome,
                     const Signaling::SignalingError &error);
     LogRecord newRecord(LogKind kind) const;
+    void setPerson(LogRecord &record, const QString &connectionId);
+    void setTarget(LogRecord &record, const QString &connectionId);
     QString nameOf(const QString &connectionId);
 
     Signaling::SignalingSession *m_session;
     SignalLogModel *m_log;
+    PersonSlots *m_personSlots;
     std::shared_ptr<Signaling::Clock> m_clock;
     /// Names of everyone seen: a signal may name someone who has left.
     QHash<QString, QString> m_names;

@@ -30,7 +30,7 @@ SessionViewModel::SessionViewModel(std::unique_ptr<SignalingSession> session, Se
     , m_people(new ConnectionListModel(this))
     , m_composer(new ComposerViewModel(this))
     , m_session(std::move(session))
-    , m_recorder(new SessionRecorder(m_session.get(), m_log, m_clock, this))
+    , m_recorder(new SessionRecorder(m_session.get(), m_log, m_people->personSlots(), m_clock, this))
     , m_countdown(m_clock->createTimer([this] { updateCountdown(); }))
 {
     watchSession();
@@ -63,7 +63,7 @@ void SessionViewModel::watchSession()
             [this](SignalingSession::Reason reason) {
                 m_endReason = reason;
                 m_people->clear();
-                Q_EMIT statusChanged();
+                updateCountdown();
             });
     connect(session, &SignalingSession::connectionCreated, m_people, &ConnectionListModel::add);
     connect(session, &SignalingSession::connectionDestroyed, this,
@@ -102,7 +102,7 @@ SessionViewModel::Link SessionViewModel::link() const
     case SignalingSession::State::Disconnected:
         break;
     }
-    return problemText().isEmpty() ? Link::Offline : Link::Failed;
+    return problem().isNull() ? Link::Offline : Link::Failed;
 }
 
 QString SessionViewModel::statusText() const
@@ -122,7 +122,7 @@ QString SessionViewModel::statusText() const
     case Link::Leaving:
         return tr("Leaving");
     case Link::Failed:
-        return tr("Disconnected");
+        return problem().isRefusal ? tr("Refused") : tr("Disconnected");
     case Link::Offline:
         return tr("Not connected");
     }
@@ -145,24 +145,43 @@ QString SessionViewModel::reconnectingText() const
     return tr("Reconnecting, attempt %L1, next in %L2 s").arg(attempt).arg(seconds);
 }
 
-QString SessionViewModel::problemText() const
+SessionProblem SessionViewModel::problem() const
 {
     if (m_session->state() != SignalingSession::State::Disconnected || m_leftByWish)
         return {};
-    if (m_endReason == SignalingSession::Reason::ForceDisconnected)
-        return tr("A moderator ended your connection.");
-    const Signaling::SignalingError error = m_session->error();
-    if (!error)
-        return {};
-    const QString advice = ErrorText::advice(error);
-    const QString headline = ErrorText::headline(error) + QLatin1Char('.');
-    return advice.isEmpty() ? headline : headline + QLatin1Char(' ') + advice;
+    if (m_endReason == SignalingSession::Reason::ForceDisconnected) {
+        SessionProblem removed;
+        removed.headline = tr("A moderator ended your connection");
+        return removed;
+    }
+    return SessionProblem::of(m_session->error(), m_setup.credentials, m_clock->wallMs());
 }
 
-QString SessionViewModel::problemDetails() const
+QString SessionViewModel::emptyLogText() const
 {
-    return problemText().isEmpty() || !m_session->error() ? QString()
-                                                          : ErrorText::details(m_session->error());
+    const QString notInside = tr("You are not in the session.");
+    switch (link()) {
+    case Link::Connected:
+        break;
+    case Link::Connecting:
+        return tr("Signals appear here once you are in the session.");
+    case Link::Reconnecting:
+        return tr("Signals appear here when the link is back.\nWhat you write below waits until "
+                  "then.");
+    case Link::Leaving:
+        return notInside;
+    case Link::Offline:
+    case Link::Failed:
+        return canConnect() ? notInside + QLatin1Char('\n')
+                + tr("Connect again, and signals appear here as they come and go.")
+                            : notInside + QLatin1Char('\n') + tr("The reason stands above.");
+    }
+    QString text = tr("Signals appear here as they come and go.") + QLatin1Char('\n');
+    const bool canInvite = inviteProblem().isEmpty();
+    if (!m_session->connection().can(QStringLiteral("signal")))
+        return canInvite ? text + tr("Invite someone to join.") : text.trimmed();
+    return text
+        + (canInvite ? tr("Write one below, or invite someone to join.") : tr("Write one below."));
 }
 
 QString SessionViewModel::queuedText() const
@@ -195,7 +214,19 @@ bool SessionViewModel::canStop() const
 
 bool SessionViewModel::canConnect() const
 {
-    return m_session->state() == SignalingSession::State::Disconnected;
+    return m_session->state() == SignalingSession::State::Disconnected
+        && (m_setup.hosted || problem().mayPass);
+}
+
+bool SessionViewModel::canChangeInput() const
+{
+    return m_session->state() == SignalingSession::State::Disconnected && !m_setup.hosted
+        && problem().needsOtherInput;
+}
+
+bool SessionViewModel::canLeave() const
+{
+    return m_session->state() != SignalingSession::State::Disconnected;
 }
 
 QString SessionViewModel::inviteProblem() const
@@ -218,8 +249,8 @@ QString SessionViewModel::makeInvite(const QString &role)
     invite.name = m_setup.name;
     //: The name of someone who joins with the first, second … invite
     const QString guest = tr("Guest %1").arg(m_invites);
-    invite.credentials.token =
-        m_hosts->mintToken(m_setup.credentials.sessionId, role, QStringLiteral("name=") + guest);
+    invite.credentials.token = m_hosts->mintToken(m_setup.credentials.sessionId, role,
+                                                  Signaling::Connection::dataForName(guest));
     return invite.toString();
 }
 
@@ -228,6 +259,17 @@ void SessionViewModel::connectToSession()
     m_leftByWish = false;
     m_endReason = SignalingSession::Reason::ClientDisconnected;
     m_session->connectToSession(m_setup.credentials);
+}
+
+void SessionViewModel::connectWith(const SessionSetup &setup)
+{
+    if (m_session->state() != SignalingSession::State::Disconnected)
+        return;
+    const QString name = setup.name.isEmpty() ? m_setup.name : setup.name;
+    m_setup = setup;
+    m_setup.name = name;
+    connectToSession();
+    Q_EMIT statusChanged();
 }
 
 void SessionViewModel::retryNow()
@@ -302,6 +344,8 @@ void SessionViewModel::updateCountdown()
         const qint64 left = m_session->nextAttemptAt() - m_clock->wallMs();
         m_countdown->start(
             std::chrono::milliseconds(std::max<qint64>(1, left - (seconds - 1) * 1000)));
+    } else if (problem().tellsTime) {
+        m_countdown->start(std::chrono::minutes(1));
     } else {
         m_countdown->stop();
     }

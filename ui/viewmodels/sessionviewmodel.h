@@ -4,6 +4,7 @@
 #include <signaling/clock.h>
 #include <signaling/sessioncredentials.h>
 #include <signaling/signalingsession.h>
+#include <ui/viewmodels/sessionproblem.h>
 
 #include <QtCore/qobject.h>
 #include <QtCore/qstring.h>
@@ -30,7 +31,7 @@ struct SessionSetup
 class SessionViewModel : public QObject
 {
     Q_OBJECT
-    Q_PROPERTY(QString title READ title CONSTANT)
+    Q_PROPERTY(QString title READ title NOTIFY statusChanged)
     Q_PROPERTY(Link link READ link NOTIFY statusChanged)
     Q_PROPERTY(QString statusText READ statusText NOTIFY statusChanged)
     Q_PROPERTY(QString queuedText READ queuedText NOTIFY queuedChanged)
@@ -53,8 +54,10 @@ public:
     /// The state in words: "Reconnecting, attempt 3, next in 4 s".
     QString statusText() const;
     /// What happened and what to do, where the session ended other than by our wish; else empty.
-    QString problemText() const;
-    QString problemDetails() const;
+    QString problemText() const { return problem().text(); }
+    QString problemDetails() const { return problem().details; }
+    /// What stands where the log is empty: what will appear there, and how to make it so.
+    QString emptyLogText() const;
     /// "3 signals wait and go out when the link is back."; empty if none waits or the link is up.
     QString queuedText() const;
     int unread() const { return m_unread; }
@@ -63,7 +66,11 @@ public:
 
     bool canRetryNow() const;
     bool canStop() const;
+    /// Not in the session, and the same credentials may let us in.
     bool canConnect() const;
+    /// Not in the session, and an invite or an address other than these may let us in.
+    bool canChangeInput() const;
+    bool canLeave() const;
     /// Why there can be no fresh invite; empty if there can.
     QString inviteProblem() const;
     /// A link with a fresh token of that role; empty where inviteProblem() isn't.
@@ -71,6 +78,8 @@ public:
 
     /// Joins, or joins again.
     void connectToSession();
+    /// Joins with other credentials; log and draft stay. Ignored unless disconnected.
+    void connectWith(const SessionSetup &setup);
     void retryNow();
     /// Stops connecting or reconnecting, or leaves.
     void stop();
@@ -94,6 +103,7 @@ Q_SIGNALS:
     void refused(const QString &what);
 
 private:
+    SessionProblem problem() const;
     void onStateChanged();
     void onError(const Signaling::SignalingError &error);
     void updateCountdown();

@@ -1,5 +1,6 @@
 #include "workspaceviewmodel.h"
 
+#include <ui/models/signallogmodel.h>
 #include <ui/viewmodels/hostservice.h>
 #include <ui/viewmodels/recentsessions.h>
 
@@ -91,30 +92,44 @@ void WorkspaceViewModel::remember(const SessionViewModel *session)
                             m_services.clock->wallMs()});
 }
 
+SessionViewModel *WorkspaceViewModel::rejoin(SessionViewModel *session, const SessionSetup &setup)
+{
+    const bool same = session->setup().credentials.sessionId == setup.credentials.sessionId;
+    if (!same && session->log()->rowCount() > 0)
+        return open(setup);
+    session->connectWith(setup);
+    return session;
+}
+
+bool WorkspaceViewModel::isTaken(const QString &name) const
+{
+    return std::any_of(m_sessions.begin(), m_sessions.end(),
+                       [&name](const auto &session) { return session->setup().name == name; });
+}
+
 QString WorkspaceViewModel::nextHostName() const
 {
     for (int number = 1;; ++number) {
         const QString name = number == 1 ? tr("My session") : tr("My session %1").arg(number);
-        const bool taken = std::any_of(m_sessions.begin(), m_sessions.end(),
-                                       [&name](const auto &s) { return s->setup().name == name; });
-        if (!taken)
+        if (!isTaken(name))
             return name;
     }
 }
 
-void WorkspaceViewModel::host()
+void WorkspaceViewModel::host(const QString &name)
 {
     if (m_hosting || !m_services.hosts)
         return;
     m_hosting = true;
     Q_EMIT hostingChanged();
-    m_services.hosts->host(m_services.userName, this, [this](const HostedSession &hosted) {
+    m_services.hosts->host(m_services.userName, this, [this, name](const HostedSession &hosted) {
         m_hosting = false;
         Q_EMIT hostingChanged();
-        if (hosted.problem.isEmpty())
-            open({hosted.credentials, nextHostName(), true});
-        else
+        if (!hosted.problem.isEmpty())
             Q_EMIT hostingFailed(hosted.problem);
+        else
+            open({hosted.credentials, name.isEmpty() || isTaken(name) ? nextHostName() : name,
+                  true});
     });
 }
 

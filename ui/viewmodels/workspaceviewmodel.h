@@ -39,8 +39,12 @@ public:
 
     /// Opens a session and joins it; it is the last row. sessionOpened() follows at once.
     SessionViewModel *open(const SessionSetup &setup);
-    /// Hosts a session here; ends in sessionOpened() or hostingFailed(). One at a time.
-    void host();
+    /// Joins with other credentials in place of those that \a session failed with. A session that
+    /// has a log of its own keeps it, and another one opens beside it. The one that joins.
+    SessionViewModel *rejoin(SessionViewModel *session, const SessionSetup &setup);
+    /// Hosts a session here; ends in sessionOpened() or hostingFailed(). One at a time. \a name:
+    /// what it is called; one that is free if it is empty or taken.
+    void host(const QString &name = {});
     bool isHosting() const { return m_hosting; }
     bool canHost() const { return m_services.hosts != nullptr; }
     /// Leaves it; a session that is hosted here ends with it if no other row is in it.
@@ -59,6 +63,7 @@ Q_SIGNALS:
 private:
     void watch(SessionViewModel *session);
     void remember(const SessionViewModel *session);
+    bool isTaken(const QString &name) const;
     QString nextHostName() const;
 
     WorkspaceServices m_services;

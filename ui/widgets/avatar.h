@@ -13,7 +13,7 @@ namespace Signalbox {
 struct Theme;
 
 /// A person's mark: a disc in their colour with their initial, so that colour never stands alone.
-void paintAvatar(QPainter *painter, const QRect &rect, const QString &id, const QString &name,
+void paintAvatar(QPainter *painter, const QRect &rect, int slot, const QString &name,
                  const Theme &theme);
 
 } // namespace Signalbox

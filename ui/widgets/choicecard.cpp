@@ -14,7 +14,6 @@ namespace Signalbox {
 namespace {
 
 constexpr int Pad = 16;
-constexpr int IconSize = 24;
 constexpr int TextFlags = Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap;
 
 } // namespace
@@ -36,6 +35,11 @@ ChoiceCard::ChoiceCard(const char *icon, const QString &title, const QString &se
     setSizePolicy(policy);
 }
 
+int ChoiceCard::iconSize() const
+{
+    return Icons::size(fontMetrics()) * 3 / 2;
+}
+
 QFont ChoiceCard::titleFont() const
 {
     QFont font = this->font();
@@ -53,7 +57,7 @@ int ChoiceCard::heightForWidth(int width) const
             .height();
     const int sentence =
         fontMetrics().boundingRect(QRect(0, 0, inner, 1000), TextFlags, m_sentence).height();
-    return Pad + IconSize + 12 + titleHeight + 4 + sentence + Pad;
+    return Pad + iconSize() + 12 + titleHeight + 4 + sentence + Pad;
 }
 
 QSize ChoiceCard::sizeHint() const
@@ -86,9 +90,9 @@ void ChoiceCard::paintEvent(QPaintEvent *)
 
     const QRect inner = rect().adjusted(Pad, Pad, -Pad, -Pad);
     const QRect icon = QStyle::visualRect(layoutDirection(), inner,
-                                          QRect(inner.topLeft(), QSize(IconSize, IconSize)));
+                                          QRect(inner.topLeft(), QSize(iconSize(), iconSize())));
     Icons::paint(&painter, icon, m_icon, isEnabled() ? theme.accent : theme.muted);
-    QRect place = inner.adjusted(0, IconSize + 12, 0, 0);
+    QRect place = inner.adjusted(0, iconSize() + 12, 0, 0);
     painter.setFont(titleFont());
     painter.setPen(isEnabled() ? theme.text : theme.muted);
     QRect used;

@@ -25,6 +25,7 @@ protected:
 
 private:
     QFont titleFont() const;
+    int iconSize() const;
 
     const char *m_icon;
     QString m_sentence;

@@ -103,8 +103,6 @@ QWidget *ComposerWidget::makeOptions()
 QWidget *ComposerWidget::makeText()
 {
     m_text->setAccessibleName(tr("Data"));
-    m_text->setPlaceholderText(
-        tr("Write a signal. %1 sends it, Enter breaks the line.").arg(sendKey()));
     m_text->document()->setDocumentMargin(6);
     m_text->setTabChangesFocus(true);
     m_text->installEventFilter(this);
@@ -191,6 +189,10 @@ void ComposerWidget::refresh()
         m_type->setEditText(m_composer->type());
     m_target->setCurrentIndex(qMax(0, m_target->findData(m_composer->target())));
     m_retry->setChecked(m_composer->retry());
+    m_text->setPlaceholderText(
+        m_session->canLeave()
+            ? tr("Write a signal. %1 sends it, Enter breaks the line.").arg(sendKey())
+            : tr("What you write stays here until you are in the session."));
     m_meter->setBytes(m_composer->textBytes());
     m_send->setEnabled(m_composer->canSend());
 }

@@ -13,7 +13,6 @@ namespace {
 
 constexpr int MinimumSlider = 28;
 constexpr int LabelGap = 6;
-constexpr int ArrowWidth = 8;
 // As the cells of a log, so that a title stands over its column.
 constexpr int HeaderPad = 6;
 
@@ -93,7 +92,8 @@ void ControlPainter::buttonLabel(bool primary, bool mnemonics) const
         | (mnemonics ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
     const int text = button->fontMetrics.size(flags, button->text).width();
     const int before = icon ? button->iconSize.width() + LabelGap : 0;
-    const int after = menu ? ArrowWidth + LabelGap : 0;
+    const int arrowSize = arrowWidth(button->fontMetrics);
+    const int after = menu ? arrowSize + LabelGap : 0;
     const QRect all = button->rect;
     int left = all.left() + std::max(0, (all.width() - before - text - after) / 2);
     const auto place = [&](int width) {
@@ -110,17 +110,43 @@ void ControlPainter::buttonLabel(bool primary, bool mnemonics) const
     m_painter->setPen(primary && enabled ? m_theme.onAccent : color);
     m_painter->drawText(place(text), flags | Qt::AlignHCenter, button->text);
     if (menu)
-        arrow(place(ArrowWidth), enabled);
+        arrow(place(arrowSize), enabled);
+}
+
+void ControlPainter::linkLabel(bool mnemonics) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(m_option);
+    if (!button)
+        return;
+    const Saved saved(m_painter);
+    const bool enabled = has(QStyle::State_Enabled);
+    const bool focus = enabled && has(QStyle::State_HasFocus);
+    const int flags = int(Qt::AlignVCenter) | int(Qt::AlignLeading) | Qt::TextSingleLine
+        | (mnemonics ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+    const QRect text = QStyle::visualRect(button->direction, button->rect, button->rect);
+    const QRect used = button->fontMetrics.boundingRect(text, flags, button->text);
+    m_painter->setPen(enabled ? m_theme.accent : m_theme.muted);
+    m_painter->drawText(text, flags, button->text);
+    if (!enabled || !(focus || has(QStyle::State_MouseOver)))
+        return;
+    const int below = used.top() + button->fontMetrics.ascent() + 2;
+    m_painter->fillRect(QRect(used.left(), below, used.width(), focus ? 2 : 1), m_theme.accent);
+}
+
+int ControlPainter::arrowWidth(const QFontMetrics &metrics)
+{
+    return std::max(8, metrics.height() / 2 / 2 * 2);
 }
 
 void ControlPainter::arrow(const QRect &rect, bool enabled) const
 {
     const Saved saved(m_painter);
+    const double unit = arrowWidth(m_option->fontMetrics) / 8.0;
     const QPointF middle = QRectF(rect).center();
-    m_painter->setPen(QPen(enabled ? m_theme.muted : m_theme.border, 1.5, Qt::SolidLine,
+    m_painter->setPen(QPen(enabled ? m_theme.muted : m_theme.border, 1.5 * unit, Qt::SolidLine,
                            Qt::RoundCap, Qt::RoundJoin));
-    const QPointF points[] = {middle + QPointF(-3.5, -1.5), middle + QPointF(0, 2),
-                              middle + QPointF(3.5, -1.5)};
+    const QPointF points[] = {middle + QPointF(-3.5, -1.5) * unit, middle + QPointF(0, 2) * unit,
+                              middle + QPointF(3.5, -1.5) * unit};
     m_painter->drawPolyline(points, 3);
 }
 
@@ -224,6 +250,31 @@ void ControlPainter::comboBox(const QRect &arrowRect) const
         box(fill, has(QStyle::State_HasFocus) ? m_theme.accent : m_theme.border);
     }
     arrow(arrowRect, has(QStyle::State_Enabled));
+}
+
+void ControlPainter::comboLabel(const QRect &field) const
+{
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(m_option);
+    if (!combo || combo->editable)
+        return;
+    const bool enabled = has(QStyle::State_Enabled);
+    const QRect all = field.adjusted(4, 0, -4, 0);
+    QRect text = all;
+    if (!combo->currentIcon.isNull()) {
+        const int side = combo->iconSize.width();
+        const QRect icon(all.left(), all.top(), side, all.height());
+        combo->currentIcon.paint(m_painter, QStyle::visualRect(combo->direction, all, icon),
+                                 Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+        text.setLeft(icon.right() + LabelGap);
+    }
+    m_painter->save();
+    m_painter->setPen(combo->palette.color(enabled ? QPalette::Active : QPalette::Disabled,
+                                           QPalette::ButtonText));
+    m_painter->drawText(
+        QStyle::visualRect(combo->direction, all, text),
+        int(Qt::AlignVCenter) | int(Qt::AlignLeading) | Qt::TextSingleLine,
+        combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, text.width()));
+    m_painter->restore();
 }
 
 void ControlPainter::scrollBar(const QRect &slider) const

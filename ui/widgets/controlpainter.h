@@ -7,6 +7,7 @@
 #include <QStyle>
 
 QT_BEGIN_NAMESPACE
+class QFontMetrics;
 class QPainter;
 class QStyleOption;
 class QStyleOptionComplex;
@@ -22,6 +23,8 @@ public:
 
     void button(bool primary) const;
     void buttonLabel(bool primary, bool mnemonics) const;
+    /// A button that looks like a link.
+    void linkLabel(bool mnemonics) const;
     void toolButton() const;
     void field() const;
     void frame() const;
@@ -32,8 +35,12 @@ public:
     void headerSection() const;
     void headerLabel() const;
     void comboBox(const QRect &arrowRect) const;
+    /// Icon and text of a combo box that can't be edited.
+    void comboLabel(const QRect &field) const;
     void scrollBar(const QRect &slider) const;
 
+    /// Of the arrow that says "a menu opens here"; grows with the font.
+    static int arrowWidth(const QFontMetrics &metrics);
     static QRect scrollBarRect(const QStyleOptionComplex *option, QStyle::SubControl control);
 
 private:

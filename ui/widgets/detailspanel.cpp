@@ -5,6 +5,7 @@
 #include <ui/widgets/logdelegate.h>
 
 #include <QEvent>
+#include <QFormLayout>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -13,22 +14,6 @@
 namespace Signalbox {
 
 namespace {
-
-QString factsOf(const QModelIndex &index)
-{
-    const auto cell = [&index](int column) { return LogText::cell(index.siblingAtColumn(column)); };
-    QStringList facts;
-    if (index.data(SignalLogModel::KindRole).value<LogKind>() == LogKind::Signal)
-        facts << DetailsPanel::tr("%1 to %2").arg(LogText::from(index), LogText::to(index));
-    else
-        facts << LogText::from(index) << LogText::event(index);
-    QStringList more{cell(SignalLogModel::TimeColumn), cell(SignalLogModel::TypeColumn),
-                     cell(SignalLogModel::SizeColumn), cell(SignalLogModel::OutcomeColumn)};
-    more.removeAll(QString());
-    facts << more.join(QStringLiteral(", "));
-    facts.removeAll(QString());
-    return facts.join(QLatin1Char('\n'));
-}
 
 QString dataOf(const QModelIndex &index)
 {
@@ -42,14 +27,12 @@ QString dataOf(const QModelIndex &index)
 DetailsPanel::DetailsPanel(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(tr("&Details")))
-    , m_facts(new QLabel)
+    , m_hint(new QLabel(tr("Select a signal in the log to see all of it here.")))
     , m_data(new QPlainTextEdit)
 {
     m_title->setBuddy(m_data);
-    m_facts->setWordWrap(true);
-    m_facts->setTextFormat(Qt::PlainText);
-    m_facts->setForegroundRole(QPalette::PlaceholderText);
-    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_hint->setWordWrap(true);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_data->setReadOnly(true);
     m_data->document()->setDocumentMargin(6);
     m_data->setTabChangesFocus(true);
@@ -58,7 +41,8 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     layout->setContentsMargins(12, 8, 12, 12);
     layout->setSpacing(8);
     layout->addWidget(m_title);
-    layout->addWidget(m_facts);
+    layout->addWidget(m_hint);
+    layout->addWidget(makeFacts());
     layout->addWidget(m_data, 1);
     layout->addStretch();
     QEvent fontChange(QEvent::FontChange);
@@ -66,11 +50,54 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     show(QModelIndex());
 }
 
+QWidget *DetailsPanel::makeFacts()
+{
+    auto *facts = new QWidget;
+    m_rows = new QFormLayout(facts);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setHorizontalSpacing(12);
+    m_rows->setVerticalSpacing(4);
+    m_rows->setLabelAlignment(Qt::AlignLeading);
+    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    const QString labels[] = {tr("Event"), tr("From"), tr("To"),     tr("Type"),
+                              tr("Time"),  tr("Size"), tr("Outcome")};
+    for (int fact = 0; fact < FactCount; ++fact) {
+        auto *label = new QLabel(labels[fact]);
+        label->setForegroundRole(QPalette::PlaceholderText);
+        auto *value = new QLabel;
+        value->setTextFormat(Qt::PlainText);
+        value->setWordWrap(true);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_facts[size_t(fact)] = value;
+        m_rows->addRow(label, value);
+    }
+    return facts;
+}
+
+void DetailsPanel::setFact(Fact fact, const QString &value)
+{
+    m_facts[size_t(fact)]->setText(value);
+    m_rows->setRowVisible(fact, !value.isEmpty());
+}
+
 void DetailsPanel::show(const QModelIndex &index)
 {
-    m_facts->setText(index.isValid() ? factsOf(index)
-                                     : tr("Select a signal in the log to see all of it here."));
-    m_data->setPlainText(index.isValid() ? dataOf(index) : QString());
+    const auto cell = [&index](int column) {
+        return index.isValid() ? LogText::cell(index.siblingAtColumn(column)) : QString();
+    };
+    m_hint->setVisible(!index.isValid());
+    m_rows->parentWidget()->setVisible(index.isValid());
+    setFact(Event, index.isValid() ? LogText::event(index) : QString());
+    setFact(From, cell(SignalLogModel::FromColumn));
+    setFact(To, cell(SignalLogModel::ToColumn));
+    setFact(Type, cell(SignalLogModel::TypeColumn));
+    setFact(Time, cell(SignalLogModel::TimeColumn));
+    setFact(Size, cell(SignalLogModel::SizeColumn));
+    setFact(Outcome, cell(SignalLogModel::OutcomeColumn));
+    // The same text is left alone: someone may be reading or marking it while outcomes come in.
+    if (const QString text = index.isValid() ? dataOf(index) : QString();
+        m_data->toPlainText() != text)
+        m_data->setPlainText(text);
     m_data->setVisible(!m_data->document()->isEmpty());
 }
 

@@ -3,7 +3,10 @@
 
 #include <QWidget>
 
+#include <array>
+
 QT_BEGIN_NAMESPACE
+class QFormLayout;
 class QLabel;
 class QModelIndex;
 class QPlainTextEdit;
@@ -18,6 +21,7 @@ class DetailsPanel : public QWidget
 
 public:
     explicit DetailsPanel(QWidget *parent = nullptr);
+    using QWidget::show;
     /// An invalid index: nothing is selected.
     void show(const QModelIndex &index);
 
@@ -25,8 +29,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    enum Fact { Event, From, To, Type, Time, Size, Outcome, FactCount };
+
+    QWidget *makeFacts();
+    void setFact(Fact fact, const QString &value);
+
     QLabel *m_title;
-    QLabel *m_facts;
+    QLabel *m_hint;
+    QFormLayout *m_rows = nullptr;
+    std::array<QLabel *, FactCount> m_facts{};
     QPlainTextEdit *m_data;
 };
 

@@ -1,5 +1,6 @@
 #include "icons.h"
 
+#include <QFontMetrics>
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
@@ -73,6 +74,11 @@ private:
 };
 
 } // namespace
+
+int size(const QFontMetrics &metrics)
+{
+    return std::max(16, metrics.height() * 4 / 5 / 4 * 4);
+}
 
 QIcon icon(const char *name)
 {

@@ -123,7 +123,7 @@ QWidget *JoinPage::makeButtons()
         m_model.setMode(m_model.mode() == Mode::Invite ? Mode::Details : Mode::Invite);
         widgets(m_model.mode() == Mode::Invite ? Field::Invite : Field::Server).edit->setFocus();
     });
-    m_other->setFlat(true);
+    SignalboxStyle::makeLink(m_other);
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -143,13 +143,16 @@ void JoinPage::start(Mode mode)
     widgets(mode == Mode::Invite ? Field::Invite : Field::Server).edit->setFocus();
 }
 
-void JoinPage::start(const SessionSetup &known)
+void JoinPage::start(const SessionSetup &known, Field focus)
 {
     start(Mode::Details);
     m_model.setText(Field::Server, known.credentials.apiUrl.toString());
     m_model.setText(Field::Key, known.credentials.apiKey);
     m_model.setText(Field::Session, known.credentials.sessionId);
+    m_model.setText(Field::Token, known.credentials.token);
     m_model.setText(Field::Name, known.name);
+    widgets(focus).edit->setFocus();
+    widgets(focus).edit->selectAll();
     for (const Field field : detailFields) {
         if (m_model.text(field).isEmpty()) {
             widgets(field).edit->setFocus();

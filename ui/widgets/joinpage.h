@@ -29,8 +29,8 @@ public:
 
     /// Empties the page and shows it for one way of joining.
     void start(JoinViewModel::Mode mode);
-    /// The same with fields filled in; the cursor stands in the first empty one.
-    void start(const SessionSetup &known);
+    /// The same with fields filled in; the cursor stands in the first empty one, else in \a focus.
+    void start(const SessionSetup &known, JoinViewModel::Field focus);
     JoinViewModel *model() { return &m_model; }
 
 Q_SIGNALS:

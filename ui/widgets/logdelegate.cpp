@@ -31,12 +31,6 @@ QRect inner(const QRect &rect)
     return rect.adjusted(Pad, 0, -Pad, 0);
 }
 
-// Grows with the font, in steps of 4.
-int markSize(const QFontMetrics &metrics)
-{
-    return std::max(16, metrics.height() * 4 / 5 / 4 * 4);
-}
-
 QRect markRect(const QRect &cell, int size)
 {
     return QRect(cell.left(), cell.center().y() - size / 2 + 1, size, size);
@@ -134,14 +128,19 @@ QSize LogDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 void LogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                         const QModelIndex &index) const
 {
-    const Theme theme = Theme::of(option.palette);
+    const bool selected = option.state & QStyle::State_Selected;
+    const Theme theme =
+        selected ? Theme::of(option.palette).selected() : Theme::of(option.palette);
     painter->save();
     painter->setFont(option.font);
     paintBackground(painter, option, index, theme);
     switch (index.column()) {
     case SignalLogModel::TimeColumn:
         drawText(painter, inner(option.rect),
-                 LogText::time(index.data(SignalLogModel::TimeRole).toLongLong()), theme.muted);
+                 LogText::time(index.data(SignalLogModel::TimeRole).toLongLong(),
+                               m_milliseconds ? LogText::Precision::Milliseconds
+                                              : LogText::Precision::Seconds),
+                 theme.muted);
         break;
     case SignalLogModel::FromColumn:
         paintPerson(painter, option, index, theme);
@@ -174,7 +173,7 @@ void LogDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem 
 {
     const LogKind kind = kindOf(index);
     if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, theme.selection);
+        painter->fillRect(option.rect, theme.surface);
     else if (kind == LogKind::LinkLost || kind == LogKind::LinkBack)
         painter->fillRect(option.rect, mixed(lookOf(kind, theme).color, theme.surface, 0.08));
     if (option.state & QStyle::State_HasFocus) {
@@ -189,18 +188,32 @@ void LogDelegate::paintPerson(QPainter *painter, const QStyleOptionViewItem &opt
     const QString name = LogText::from(index);
     if (name.isEmpty())
         return;
-    QRect cell = inner(option.rect);
-    const QString id = index.data(SignalLogModel::PersonIdRole).toString();
-    const int size = markSize(option.fontMetrics);
-    const QRect mark = QStyle::visualRect(option.direction, cell, markRect(cell, size));
-    if (id.isEmpty())
-        Icons::paint(painter, mark, "server", theme.muted);
+    const QRect cell = inner(option.rect);
+    const auto place = [&option, &cell](const QRect &rect) {
+        return QStyle::visualRect(option.direction, cell, rect);
+    };
+    const bool server = index.data(SignalLogModel::PersonIdRole).toString().isEmpty();
+    const int slot = index.data(SignalLogModel::PersonSlotRole).toInt();
+    const int size = Icons::size(option.fontMetrics);
+    if (server)
+        Icons::paint(painter, place(markRect(cell, size)), "server", theme.muted);
     else
-        paintAvatar(painter, mark, id, name, theme);
-    const QRect text =
-        QStyle::visualRect(option.direction, cell, cell.adjusted(size + Pad, 0, 0, 0));
+        paintAvatar(painter, place(markRect(cell, size)), slot, name, theme);
+    QRect text = cell.adjusted(size + Pad, 0, 0, 0);
+    if (m_targetWithSender && !index.data(SignalLogModel::TargetIdRole).toString().isEmpty()) {
+        // An arrow and the target's mark, behind the name.
+        const int room = text.width() - 2 * size - Pad;
+        const int used = std::min(room, option.fontMetrics.horizontalAdvance(name) + 1);
+        QRect mark = markRect(text, size).translated(used + Pad / 2, 0);
+        Icons::paint(painter, place(mark), "arrow-right", theme.muted);
+        mark.translate(size + Pad / 2, 0);
+        paintAvatar(painter, place(mark), index.data(SignalLogModel::TargetSlotRole).toInt(),
+                    LogText::to(index), theme);
+        text.setWidth(used);
+    }
     const bool event = kindOf(index) != LogKind::Signal;
-    drawText(painter, text, name, event || id.isEmpty() ? theme.muted : theme.personColor(id));
+    drawText(painter, place(text), name,
+             event || server ? theme.muted : theme.personColor(slot));
 }
 
 void LogDelegate::paintTarget(QPainter *painter, const QStyleOptionViewItem &option,
@@ -209,8 +222,10 @@ void LogDelegate::paintTarget(QPainter *painter, const QStyleOptionViewItem &opt
     const QString name = LogText::to(index);
     if (name.isEmpty())
         return;
-    const QString id = index.data(SignalLogModel::TargetIdRole).toString();
-    drawText(painter, inner(option.rect), name, id.isEmpty() ? theme.muted : theme.personColor(id));
+    const bool everyone = index.data(SignalLogModel::TargetIdRole).toString().isEmpty();
+    const int slot = index.data(SignalLogModel::TargetSlotRole).toInt();
+    drawText(painter, inner(option.rect), name,
+             everyone ? theme.muted : theme.personColor(slot));
 }
 
 void LogDelegate::paintType(QPainter *painter, const QStyleOptionViewItem &option,
@@ -243,7 +258,7 @@ void LogDelegate::paintEvent(QPainter *painter, const QStyleOptionViewItem &opti
                              const QModelIndex &index, const Theme &theme) const
 {
     const OutcomeLook look = lookOf(kindOf(index), theme);
-    const int size = markSize(option.fontMetrics);
+    const int size = Icons::size(option.fontMetrics);
     const QRect cell = inner(option.rect);
     Icons::paint(painter, QStyle::visualRect(option.direction, cell, markRect(cell, size)),
                  look.icon, look.color);
@@ -259,7 +274,7 @@ void LogDelegate::paintOutcome(QPainter *painter, const QStyleOptionViewItem &op
     const OutcomeLook look = lookOf(delivery, theme);
     if (!look.icon)
         return;
-    const int size = markSize(option.fontMetrics);
+    const int size = Icons::size(option.fontMetrics);
     QRect mark(0, 0, size, size);
     mark.moveCenter(option.rect.center());
     Icons::paint(painter, mark, look.icon, look.color);

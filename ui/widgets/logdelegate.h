@@ -22,6 +22,12 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
+    /// What a narrow view leaves out.
+    void setShowsMilliseconds(bool shows) { m_milliseconds = shows; }
+    bool showsMilliseconds() const { return m_milliseconds; }
+    /// Where there is no column for the target: an arrow and the target's mark follow the sender.
+    void setShowsTargetWithSender(bool shows) { m_targetWithSender = shows; }
+
     /// The font of data: fixed, at the size of \a base.
     static QFont dataFont(const QFont &base);
 
@@ -40,6 +46,9 @@ private:
                     const Theme &theme) const;
     void paintOutcome(QPainter *painter, const QStyleOptionViewItem &option,
                       const QModelIndex &index, const Theme &theme) const;
+
+    bool m_milliseconds = true;
+    bool m_targetWithSender = false;
 };
 
 } // namespace Signalbox

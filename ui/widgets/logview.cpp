@@ -18,13 +18,21 @@
 
 namespace Signalbox {
 
+namespace {
+
+// What a row should show of its data at least.
+constexpr int DataCharacters = 40;
+
+} // namespace
+
 LogView::LogView(QWidget *parent)
     : QTableView(parent)
+    , m_delegate(new LogDelegate(this))
     , m_jump(new QPushButton(Icons::icon("down"), QString(), this))
     , m_empty(new QLabel(this))
 {
     setAccessibleName(tr("Log of signals"));
-    setItemDelegate(new LogDelegate(this));
+    setItemDelegate(m_delegate);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -48,8 +56,6 @@ LogView::LogView(QWidget *parent)
     m_empty->setWordWrap(true);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_empty->setText(tr("Signals appear here as they come and go.\n"
-                        "Write one below, or invite someone to join."));
     watchScrolling();
 }
 
@@ -79,6 +85,11 @@ void LogView::setLog(SignalLogModel *log)
     connect(log, &QAbstractItemModel::modelReset, this, &LogView::jumpToNewest);
     updateMetrics();
     updateOverlays();
+}
+
+void LogView::setEmptyText(const QString &text)
+{
+    m_empty->setText(text);
 }
 
 void LogView::onRowsInserted(int count)
@@ -154,19 +165,39 @@ void LogView::updateMetrics()
     verticalHeader()->setDefaultSectionSize(height);
     if (!model())
         return;
+    QHeaderView *header = horizontalHeader();
+    for (const int column :
+         {SignalLogModel::TimeColumn, SignalLogModel::FromColumn, SignalLogModel::ToColumn,
+          SignalLogModel::TypeColumn, SignalLogModel::SizeColumn, SignalLogModel::OutcomeColumn})
+        header->resizeSection(column, columnNeeds(column));
+    header->setSectionResizeMode(SignalLogModel::DataColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(SignalLogModel::OutcomeColumn, QHeaderView::Fixed);
+    makeRoomForData();
+}
+
+int LogView::columnNeeds(int column) const
+{
     const auto width = [this](const QString &text, int more) {
         return fontMetrics().horizontalAdvance(text) + more;
     };
-    QHeaderView *header = horizontalHeader();
-    header->resizeSection(SignalLogModel::TimeColumn, width(QStringLiteral("00:00:00.000"), 20));
-    header->resizeSection(SignalLogModel::FromColumn, width(QStringLiteral("laptop-anna"), 44));
-    header->resizeSection(SignalLogModel::ToColumn, width(QStringLiteral("everyone-"), 20));
-    header->resizeSection(SignalLogModel::TypeColumn, width(QStringLiteral("moderator"), 20));
-    header->resizeSection(SignalLogModel::SizeColumn,
-                          std::max(width(LogText::size(8192), 20), width(tr("Size"), 24)));
-    header->resizeSection(SignalLogModel::OutcomeColumn, fontMetrics().height() + 16);
-    header->setSectionResizeMode(SignalLogModel::DataColumn, QHeaderView::Stretch);
-    header->setSectionResizeMode(SignalLogModel::OutcomeColumn, QHeaderView::Fixed);
+    switch (column) {
+    case SignalLogModel::TimeColumn:
+        return width(m_delegate->showsMilliseconds() ? QStringLiteral("00:00:00.000")
+                                                     : QStringLiteral("00:00:00"),
+                     20);
+    case SignalLogModel::FromColumn:
+        return width(QStringLiteral("laptop-anna"), 28 + Icons::size(fontMetrics()));
+    case SignalLogModel::ToColumn:
+        return width(QStringLiteral("everyone-"), 20);
+    case SignalLogModel::TypeColumn:
+        return width(QStringLiteral("moderator"), 20);
+    case SignalLogModel::SizeColumn:
+        return std::max(width(LogText::size(8192), 20), width(tr("Size"), 24));
+    case SignalLogModel::OutcomeColumn:
+        return fontMetrics().height() + 16;
+    default:
+        return 0;
+    }
 }
 
 bool LogView::hasSignals() const
@@ -187,14 +218,31 @@ void LogView::makeRoomForData()
 {
     if (!model())
         return;
-    // Where the window is narrow or the font large, data counts more than its size does.
-    const int size = horizontalHeader()->defaultSectionSize();
-    int others = fontMetrics().height() + 16;
-    for (const int column : {SignalLogModel::TimeColumn, SignalLogModel::FromColumn,
-                             SignalLogModel::ToColumn, SignalLogModel::TypeColumn})
-        others += columnWidth(column);
-    const int wanted = fontMetrics().averageCharWidth() * 24;
-    setColumnHidden(SignalLogModel::SizeColumn, viewport()->width() - others - size < wanted);
+    // Where the window is narrow or the font large, what counts less gives way to data: first its
+    // size, then the milliseconds, then to whom it went, which the sender's cell says then.
+    const auto widthOf = [this](int column) {
+        return isColumnHidden(column) ? columnNeeds(column) : columnWidth(column);
+    };
+    m_delegate->setShowsMilliseconds(true);
+    const int fullTime = columnNeeds(SignalLogModel::TimeColumn);
+    int room = viewport()->width() - fullTime - widthOf(SignalLogModel::FromColumn)
+        - widthOf(SignalLogModel::TypeColumn) - columnNeeds(SignalLogModel::OutcomeColumn)
+        - widthOf(SignalLogModel::ToColumn) - widthOf(SignalLogModel::SizeColumn);
+    const int wanted =
+        QFontMetrics(LogDelegate::dataFont(font())).averageCharWidth() * DataCharacters;
+    const auto giveWay = [&room, wanted](int width) {
+        if (room >= wanted)
+            return false;
+        room += width;
+        return true;
+    };
+    setColumnHidden(SignalLogModel::SizeColumn, giveWay(widthOf(SignalLogModel::SizeColumn)));
+    const int milliseconds = fontMetrics().horizontalAdvance(QStringLiteral(".000"));
+    m_delegate->setShowsMilliseconds(!giveWay(milliseconds));
+    horizontalHeader()->resizeSection(SignalLogModel::TimeColumn,
+                                      columnNeeds(SignalLogModel::TimeColumn));
+    setColumnHidden(SignalLogModel::ToColumn, giveWay(widthOf(SignalLogModel::ToColumn)));
+    m_delegate->setShowsTargetWithSender(isColumnHidden(SignalLogModel::ToColumn));
 }
 
 void LogView::updateOverlays()

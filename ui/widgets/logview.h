@@ -10,6 +10,7 @@ QT_END_NAMESPACE
 
 namespace Signalbox {
 
+class LogDelegate;
 class SignalLogModel;
 
 /// The log of a session. Follows new rows only while its end is in sight, and never moves what one
@@ -22,6 +23,8 @@ public:
     explicit LogView(QWidget *parent = nullptr);
 
     void setLog(SignalLogModel *log);
+    /// What stands where there are no signals yet.
+    void setEmptyText(const QString &text);
     bool isFollowing() const { return m_following; }
     /// Rows that came since one stopped following.
     int newRows() const { return m_newRows; }
@@ -48,9 +51,11 @@ private:
     void onOldRowsRemoved(int count);
     void updateMetrics();
     void makeRoomForData();
+    int columnNeeds(int column) const;
     void updateOverlays();
     bool hasSignals() const;
 
+    LogDelegate *m_delegate;
     QPushButton *m_jump;
     QLabel *m_empty;
     bool m_following = true;

@@ -96,9 +96,8 @@ void MainWindow::connectActions()
     connect(m_start, &StartPage::joinRequested, m_actions->join, &QAction::trigger);
     connect(m_start, &StartPage::connectRequested, m_actions->connectTo, &QAction::trigger);
     connect(m_start, &StartPage::recentChosen, this, &MainWindow::openRecent);
-    connect(m_join, &JoinPage::cancelled, this, &MainWindow::showStart);
-    connect(m_join, &JoinPage::joined, this,
-            [this](const SessionSetup &setup) { m_workspace->open(setup); });
+    connect(m_join, &JoinPage::cancelled, this, &MainWindow::cancelJoin);
+    connect(m_join, &JoinPage::joined, this, &MainWindow::join);
 }
 
 void MainWindow::connectWorkspace()
@@ -127,6 +126,8 @@ void MainWindow::addPage(SessionViewModel *session)
     auto *page = new SessionPage(session);
     m_pages->addWidget(page);
     connect(page, &SessionPage::noticed, this, &MainWindow::notice);
+    connect(page, &SessionPage::otherInputWanted, this,
+            [this, session](JoinViewModel::Mode mode) { showJoinInstead(session, mode); });
     connect(page->header()->peopleButton(), &QToolButton::toggled, this, &MainWindow::updateState);
 }
 
@@ -178,9 +179,41 @@ void MainWindow::showStart()
 
 void MainWindow::showJoin(JoinViewModel::Mode mode)
 {
+    m_instead.clear();
     showPage(m_join);
     m_list->setCurrentRow(-1);
     m_join->start(mode);
+}
+
+void MainWindow::showJoinInstead(SessionViewModel *session, JoinViewModel::Mode mode)
+{
+    using Field = JoinViewModel::Field;
+    m_instead = session;
+    showPage(m_join);
+    if (mode == JoinViewModel::Mode::Invite)
+        m_join->start(mode);
+    else
+        m_join->start(session->setup(), session->canConnect() ? Field::Server : Field::Token);
+}
+
+void MainWindow::join(const SessionSetup &setup)
+{
+    SessionViewModel *instead = m_instead;
+    m_instead.clear();
+    if (instead)
+        showSession(m_workspace->rowOf(m_workspace->rejoin(instead, setup)));
+    else
+        m_workspace->open(setup);
+}
+
+void MainWindow::cancelJoin()
+{
+    SessionViewModel *instead = m_instead;
+    m_instead.clear();
+    if (instead)
+        showSession(m_workspace->rowOf(instead));
+    else
+        showStart();
 }
 
 void MainWindow::joinInvite(const QString &text)
@@ -199,7 +232,8 @@ void MainWindow::openRecent(int row)
     const RecentSession recent = m_workspace->recent()->at(row);
     // The hub of a hosted session went with the application that ran it: a new one takes its place.
     if (recent.hosted) {
-        m_workspace->host();
+        if (!showHosted(recent.name))
+            m_workspace->host(recent.name);
         return;
     }
     SessionSetup known;
@@ -207,9 +241,21 @@ void MainWindow::openRecent(int row)
     known.credentials.apiKey = recent.key;
     known.credentials.sessionId = recent.sessionId;
     known.name = recent.name;
-    showPage(m_join);
-    m_join->start(known);
+    showJoin(JoinViewModel::Mode::Details);
+    m_join->start(known, JoinViewModel::Field::Token);
     notice(tr("A token is never kept. Enter a fresh one to join again."));
+}
+
+bool MainWindow::showHosted(const QString &name)
+{
+    for (int row = 0; row < m_workspace->rowCount(); ++row) {
+        const SessionSetup &setup = m_workspace->at(row)->setup();
+        if (setup.hosted && setup.name == name) {
+            showSession(row);
+            return true;
+        }
+    }
+    return false;
 }
 
 void MainWindow::closeSession(int row)

@@ -4,6 +4,7 @@
 #include <ui/viewmodels/joinviewmodel.h>
 
 #include <QMainWindow>
+#include <QPointer>
 
 QT_BEGIN_NAMESPACE
 class QStackedWidget;
@@ -18,6 +19,7 @@ class SessionViewModel;
 class StartPage;
 class WindowActions;
 class WorkspaceViewModel;
+struct SessionSetup;
 
 /// The window: open sessions at the left, the page of one of them beside.
 class MainWindow : public QMainWindow
@@ -46,6 +48,11 @@ private:
     void addPage(SessionViewModel *session);
     void removePage(SessionViewModel *session);
     void openRecent(int row);
+    bool showHosted(const QString &name);
+    /// The join page, to join in place of a session that was refused.
+    void showJoinInstead(SessionViewModel *session, JoinViewModel::Mode mode);
+    void join(const SessionSetup &setup);
+    void cancelJoin();
     void closeSession(int row);
     void stepSession(int by);
     void showPage(QWidget *page);
@@ -59,6 +66,7 @@ private:
     StartPage *m_start;
     JoinPage *m_join;
     SessionList *m_list = nullptr;
+    QPointer<SessionViewModel> m_instead; ///< what the join page stands in for; may be null
 };
 
 } // namespace Signalbox

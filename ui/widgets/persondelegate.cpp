@@ -24,11 +24,13 @@ QSize PersonDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
 {
-    const Theme theme = Theme::of(option.palette);
+    const bool selected = option.state & QStyle::State_Selected;
+    const Theme theme =
+        selected ? Theme::of(option.palette).selected() : Theme::of(option.palette);
     painter->save();
     painter->setFont(option.font);
-    if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, theme.selection);
+    if (selected)
+        painter->fillRect(option.rect, theme.surface);
     else if (option.state & QStyle::State_MouseOver)
         painter->fillRect(option.rect, theme.hover);
     const QRect row = option.rect.adjusted(12, 0, -12, 0);
@@ -38,7 +40,7 @@ void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QString name = index.data(ConnectionListModel::NameRole).toString();
     const int markSize = std::max(20, option.fontMetrics.height() / 4 * 4);
     const QRect mark(row.left(), row.center().y() - markSize / 2 + 1, markSize, markSize);
-    paintAvatar(painter, place(mark), index.data(ConnectionListModel::IdRole).toString(), name,
+    paintAvatar(painter, place(mark), index.data(ConnectionListModel::SlotRole).toInt(), name,
                 theme);
     const QString shown =
         index.data(ConnectionListModel::OwnRole).toBool() ? tr("%1 (you)").arg(name) : name;

@@ -1,11 +1,11 @@
 #include "recentdelegate.h"
 
+#include <ui/models/logtext.h>
 #include <ui/viewmodels/recentsessions.h>
 #include <ui/widgets/icons.h>
 #include <ui/widgets/theme.h>
 
 #include <QDateTime>
-#include <QLocale>
 #include <QPainter>
 #include <QUrl>
 
@@ -21,14 +21,14 @@ QSize RecentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
 {
-    const Theme theme = Theme::of(option.palette);
+    const bool focused = option.state & QStyle::State_HasFocus;
+    const Theme theme = focused ? Theme::of(option.palette).selected() : Theme::of(option.palette);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(option.font);
-    const bool focused = option.state & QStyle::State_HasFocus;
     if (focused || option.state & QStyle::State_MouseOver) {
         painter->setPen(Qt::NoPen);
-        painter->setBrush(focused ? theme.selection : theme.hover);
+        painter->setBrush(focused ? theme.surface : theme.hover);
         painter->drawRoundedRect(option.rect, 5, 5);
     }
     const bool hosted = index.data(RecentSessions::HostedRole).toBool();
@@ -36,18 +36,18 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const auto place = [&](const QRect &rect) {
         return QStyle::visualRect(option.direction, row, rect);
     };
-    Icons::paint(painter, place(QRect(row.left(), row.center().y() - 7, 16, 16)),
+    const int side = Icons::size(option.fontMetrics);
+    Icons::paint(painter, place(QRect(row.left(), row.center().y() - side / 2 + 1, side, side)),
                  hosted ? "host" : "server", theme.muted);
     const int flags = Qt::AlignVCenter | Qt::TextSingleLine;
     const QFontMetrics &metrics = option.fontMetrics;
-    const auto used =
-        QDateTime::fromMSecsSinceEpoch(index.data(RecentSessions::LastUsedRole).toLongLong());
-    const QString when = QLocale().toString(used, QLocale::ShortFormat);
+    const QString when = LogText::day(index.data(RecentSessions::LastUsedRole).toLongLong(),
+                                      QDateTime::currentDateTime());
     const int whenWidth = metrics.horizontalAdvance(when);
     const QString name = index.data(RecentSessions::NameRole).toString();
     const int nameWidth =
         std::min(metrics.horizontalAdvance(name) + 4, (row.width() - whenWidth) / 2);
-    QRect rect(row.left() + 24, row.top(), nameWidth, row.height());
+    QRect rect(row.left() + side + 8, row.top(), nameWidth, row.height());
     painter->setPen(theme.text);
     painter->drawText(place(rect), flags | Qt::AlignLeading,
                       metrics.elidedText(name, Qt::ElideRight, nameWidth));

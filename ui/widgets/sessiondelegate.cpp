@@ -43,7 +43,9 @@ QSize SessionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
-    const Theme theme = Theme::of(option.palette);
+    const bool selected = option.state & QStyle::State_Selected;
+    const Theme theme =
+        selected ? Theme::of(option.palette).selected() : Theme::of(option.palette);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const int unread = index.data(WorkspaceViewModel::UnreadRole).toInt();
@@ -51,18 +53,18 @@ void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (unread > 0)
         font.setWeight(QFont::DemiBold);
     painter->setFont(font);
-    const bool selected = option.state & QStyle::State_Selected;
     if (selected || option.state & QStyle::State_MouseOver) {
         painter->setPen(Qt::NoPen);
-        painter->setBrush(selected ? theme.selection : theme.hover);
+        painter->setBrush(selected ? theme.surface : theme.hover);
         painter->drawRoundedRect(option.rect.adjusted(6, 1, -6, -1), 5, 5);
     }
     const QRect row = option.rect.adjusted(14, 0, -14, 0);
-    const QRect mark(row.left(), row.center().y() - 5, 12, 12);
+    const int side = stateMarkSize(option.fontMetrics);
+    const QRect mark(row.left(), row.center().y() - side / 2 + 1, side, side);
     paintState(painter, QStyle::visualRect(option.direction, row, mark),
                index.data(WorkspaceViewModel::LinkRole).value<SessionViewModel::Link>(), theme);
     const int badge = paintBadge(painter, option, row, unread, theme);
-    const QRect text = QStyle::visualRect(option.direction, row, row.adjusted(20, 0, -badge, 0));
+    const QRect text = QStyle::visualRect(option.direction, row, row.adjusted(side + 8, 0, -badge, 0));
     painter->setPen(theme.text);
     const QString title = index.data(WorkspaceViewModel::TitleRole).toString();
     painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,

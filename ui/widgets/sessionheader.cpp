@@ -5,7 +5,6 @@
 #include <ui/widgets/elidedlabel.h>
 #include <ui/widgets/icons.h>
 #include <ui/widgets/statemark.h>
-#include <ui/widgets/theme.h>
 
 #include <QClipboard>
 #include <QEvent>
@@ -15,7 +14,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace Signalbox {
 
@@ -30,28 +28,18 @@ SessionHeader::SessionHeader(SessionViewModel *session, QWidget *parent)
     , m_connect(new QPushButton(Icons::icon("retry"), tr("&Connect again")))
     , m_invite(new QPushButton(Icons::icon("invite"), tr("Copy &invite")))
     , m_people(new QToolButton)
-    , m_problem(new QLabel)
-    , m_details(new QPushButton(Icons::icon("copy"), tr("Copy &details")))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeTitleRow());
-    layout->addWidget(makeProblemRow());
+    makeRow();
     makeInviteMenu();
     connect(m_retry, &QPushButton::clicked, session, &SessionViewModel::retryNow);
     connect(m_stop, &QPushButton::clicked, session, &SessionViewModel::stop);
     connect(m_connect, &QPushButton::clicked, session, &SessionViewModel::connectToSession);
-    connect(m_details, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_session->problemDetails());
-        Q_EMIT noticed(tr("The details are on the clipboard."));
-    });
     connect(session, &SessionViewModel::statusChanged, this, &SessionHeader::refresh);
     updateFonts();
     refresh();
 }
 
-QWidget *SessionHeader::makeTitleRow()
+void SessionHeader::makeRow()
 {
     m_status->setAccessibleName(tr("State of the link"));
     m_retry->setToolTip(tr("Try to connect now instead of waiting"));
@@ -62,8 +50,7 @@ QWidget *SessionHeader::makeTitleRow()
     m_people->setAccessibleName(tr("Show people"));
     m_people->setToolTip(tr("Show or hide who is in the session (F9)"));
     m_people->setFocusPolicy(Qt::StrongFocus);
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(8);
     layout->addWidget(m_title);
@@ -76,22 +63,6 @@ QWidget *SessionHeader::makeTitleRow()
     layout->addWidget(m_connect);
     layout->addWidget(m_invite);
     layout->addWidget(m_people);
-    return row;
-}
-
-QWidget *SessionHeader::makeProblemRow()
-{
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_details->setToolTip(tr("Copy what the server and the library said"));
-    m_problemRow = new QWidget;
-    auto *layout = new QHBoxLayout(m_problemRow);
-    layout->setContentsMargins(12, 0, 12, 8);
-    layout->setSpacing(8);
-    layout->addWidget(m_problem, 1);
-    layout->addWidget(m_details);
-    return m_problemRow;
 }
 
 void SessionHeader::makeInviteMenu()
@@ -132,18 +103,12 @@ void SessionHeader::copyInvite(const QString &role)
 
 void SessionHeader::refresh()
 {
+    m_title->setText(m_session->title());
     m_mark->setLink(m_session->link());
     m_status->setText(m_session->statusText());
     m_retry->setVisible(m_session->canRetryNow());
     m_stop->setVisible(m_session->canStop());
     m_connect->setVisible(m_session->canConnect());
-    const QString problem = m_session->problemText();
-    m_problem->setText(problem);
-    m_problemRow->setVisible(!problem.isEmpty());
-    m_details->setVisible(!m_session->problemDetails().isEmpty());
-    QPalette colors;
-    colors.setColor(QPalette::WindowText, Theme::of(palette()).error);
-    m_problem->setPalette(colors);
 }
 
 void SessionHeader::updateFonts()
@@ -159,8 +124,6 @@ void SessionHeader::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         updateFonts();
-    if (event->type() == QEvent::PaletteChange && m_problemRow)
-        refresh();
 }
 
 } // namespace Signalbox

@@ -35,8 +35,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *makeTitleRow();
-    QWidget *makeProblemRow();
+    void makeRow();
     void makeInviteMenu();
     void copyInvite(const QString &role);
     void refresh();
@@ -51,9 +50,6 @@ private:
     QPushButton *m_connect;
     QPushButton *m_invite;
     QToolButton *m_people;
-    QWidget *m_problemRow = nullptr;
-    QLabel *m_problem;
-    QPushButton *m_details;
 };
 
 } // namespace Signalbox

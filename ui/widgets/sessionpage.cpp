@@ -8,6 +8,7 @@
 #include <ui/widgets/icons.h>
 #include <ui/widgets/logview.h>
 #include <ui/widgets/peoplepanel.h>
+#include <ui/widgets/problembar.h>
 #include <ui/widgets/rule.h>
 #include <ui/widgets/sessionheader.h>
 
@@ -15,6 +16,7 @@
 #include <QGuiApplication>
 #include <QItemSelectionModel>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -23,18 +25,27 @@
 
 namespace Signalbox {
 
+namespace {
+
+// What log and composer need beside the panel, in characters.
+constexpr int MiddleColumns = 96;
+constexpr int SideColumns = 30;
+
+} // namespace
+
 SessionPage::SessionPage(SessionViewModel *session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_header(new SessionHeader(session))
+    , m_problem(new ProblemBar(session))
     , m_log(new LogView)
     , m_composer(new ComposerWidget(session))
     , m_details(new DetailsPanel)
 {
     m_log->setLog(session->log());
     auto *split = new QSplitter(Qt::Horizontal);
-    split->addWidget(makeMiddle());
-    split->addWidget(makeSide());
+    split->addWidget(m_middle = makeMiddle());
+    split->addWidget(m_side = makeSide());
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 0);
     split->setChildrenCollapsible(false);
@@ -43,16 +54,26 @@ SessionPage::SessionPage(SessionViewModel *session, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    layout->addWidget(m_problem);
     layout->addWidget(new Rule);
     layout->addWidget(split, 1);
     connect(m_header, &SessionHeader::noticed, this, &SessionPage::noticed);
-    connect(m_header->peopleButton(), &QToolButton::toggled, m_side, &QWidget::setVisible);
+    connect(m_problem, &ProblemBar::noticed, this, &SessionPage::noticed);
+    connect(m_problem, &ProblemBar::otherInputWanted, this, &SessionPage::otherInputWanted);
+    connect(m_header->peopleButton(), &QToolButton::toggled, this, &SessionPage::onSideToggled);
     connect(session, &SessionViewModel::refused, this, &SessionPage::noticed);
     connect(m_log, &LogView::rowMenuRequested, this, &SessionPage::showRowMenu);
     connect(m_log->selectionModel(), &QItemSelectionModel::currentRowChanged, m_details,
             [this](const QModelIndex &current) { m_details->show(current); });
     connect(session->log(), &QAbstractItemModel::dataChanged, m_details,
             [this] { m_details->show(m_log->currentIndex()); });
+    connect(session, &SessionViewModel::statusChanged, this, &SessionPage::refreshEmptyText);
+    refreshEmptyText();
+}
+
+void SessionPage::refreshEmptyText()
+{
+    m_log->setEmptyText(m_session->emptyLogText());
 }
 
 QWidget *SessionPage::makeMiddle()
@@ -75,9 +96,65 @@ QWidget *SessionPage::makeSide()
     side->addWidget(people);
     side->addWidget(m_details);
     side->setChildrenCollapsible(false);
-    side->setMinimumWidth(std::max(200, fontMetrics().averageCharWidth() * 30));
-    m_side = side;
+    side->setMinimumWidth(sideWidth());
     return side;
+}
+
+int SessionPage::sideWidth() const
+{
+    return std::max(200, fontMetrics().averageCharWidth() * SideColumns);
+}
+
+QSize SessionPage::minimumSizeHint() const
+{
+    const QSize whole = QWidget::minimumSizeHint();
+    if (m_openByWish || m_side->isHidden())
+        return whole;
+    const int middle = std::max({m_header->minimumSizeHint().width(),
+                                 m_problem->isHidden() ? 0 : m_problem->minimumSizeHint().width(),
+                                 m_middle->minimumSizeHint().width()});
+    return {std::min(middle, whole.width()), whole.height()};
+}
+
+void SessionPage::fitSide()
+{
+    const int wanted = fontMetrics().averageCharWidth() * MiddleColumns;
+    const bool fits = width() >= wanted + sideWidth();
+    if (fits)
+        m_openByWish = false;
+    const QScopedValueRollback guard(m_fitting, true);
+    if (!fits && !m_openByWish && isSidePanelVisible()) {
+        setSidePanelVisible(false);
+        m_folded = true;
+    } else if (fits && m_folded) {
+        setSidePanelVisible(true);
+        m_folded = false;
+    }
+}
+
+void SessionPage::onSideToggled(bool visible)
+{
+    m_side->setVisible(visible);
+    if (m_fitting)
+        return;
+    m_folded = false;
+    m_openByWish = visible;
+    updateGeometry();
+}
+
+void SessionPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitSide();
+}
+
+void SessionPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange || !m_side)
+        return;
+    m_side->setMinimumWidth(sideWidth());
+    fitSide();
 }
 
 void SessionPage::setSidePanelVisible(bool visible)

@@ -1,6 +1,8 @@
 #ifndef UI_WIDGETS_SESSIONPAGE_H
 #define UI_WIDGETS_SESSIONPAGE_H
 
+#include <ui/viewmodels/joinviewmodel.h>
+
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
@@ -14,6 +16,7 @@ namespace Signalbox {
 class ComposerWidget;
 class DetailsPanel;
 class LogView;
+class ProblemBar;
 class SessionHeader;
 class SessionViewModel;
 
@@ -31,23 +34,40 @@ public:
     SessionHeader *header() const { return m_header; }
     void setSidePanelVisible(bool visible);
     bool isSidePanelVisible() const;
+    /// The side panel doesn't count: it folds where there is no room for it.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
+    /// Someone wants to try with another invite, or with other details.
+    void otherInputWanted(Signalbox::JoinViewModel::Mode mode);
     /// Worth a line at the window's foot for some seconds.
     void noticed(const QString &text);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeMiddle();
     QWidget *makeSide();
+    int sideWidth() const;
+    void fitSide();
+    void onSideToggled(bool visible);
+    void refreshEmptyText();
     void showRowMenu(const QModelIndex &index, const QPoint &position);
     void putIntoComposer(const QModelIndex &index);
 
     SessionViewModel *m_session;
     SessionHeader *m_header;
+    ProblemBar *m_problem;
     LogView *m_log;
     ComposerWidget *m_composer;
     DetailsPanel *m_details;
+    QWidget *m_middle = nullptr;
     QWidget *m_side = nullptr;
+    bool m_fitting = false;
+    bool m_folded = false;      ///< for want of room, not by wish
+    bool m_openByWish = false;  ///< though there is little room
 };
 
 } // namespace Signalbox

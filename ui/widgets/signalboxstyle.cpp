@@ -1,6 +1,7 @@
 #include "signalboxstyle.h"
 
 #include <ui/widgets/controlpainter.h>
+#include <ui/widgets/icons.h>
 #include <ui/widgets/theme.h>
 
 #include <QAbstractButton>
@@ -27,11 +28,14 @@ bool isPrimary(const QWidget *widget)
     return widget && widget->property("primary").toBool();
 }
 
-// Grows with the system's font, in steps of 4.
+bool isLink(const QWidget *widget)
+{
+    return widget && widget->property("link").toBool();
+}
+
 int iconSize()
 {
-    const int wanted = QFontMetrics(QApplication::font()).height() * 4 / 5;
-    return std::max(16, wanted / 4 * 4);
+    return Icons::size(QFontMetrics(QApplication::font()));
 }
 
 bool hasHover(const QWidget *widget)
@@ -50,6 +54,12 @@ SignalboxStyle::SignalboxStyle(Scheme scheme)
 void SignalboxStyle::makePrimary(QWidget *button)
 {
     button->setProperty("primary", true);
+}
+
+void SignalboxStyle::makeLink(QWidget *button)
+{
+    button->setProperty("link", true);
+    button->setCursor(Qt::PointingHandCursor);
 }
 
 QPalette SignalboxStyle::standardPalette() const
@@ -108,7 +118,9 @@ int SignalboxStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return 4;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
-        return 16;
+        return iconSize();
+    case PM_MenuButtonIndicator:
+        return ControlPainter::arrowWidth(QFontMetrics(QApplication::font())) + 4;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -141,7 +153,11 @@ QSize SignalboxStyle::sizeFromContents(ContentsType type, const QStyleOption *op
     switch (type) {
     case CT_PushButton:
         result.setHeight(std::max(result.height(), control));
-        result.rwidth() += 12;
+        // A link is as wide as its text, so that it stands flush with what is above it.
+        if (isLink(widget))
+            result.setWidth(size.width());
+        else
+            result.rwidth() += 12;
         break;
     case CT_ComboBox:
     case CT_LineEdit:
@@ -163,6 +179,8 @@ QSize SignalboxStyle::sizeFromContents(ContentsType type, const QStyleOption *op
 QRect SignalboxStyle::subElementRect(SubElement element, const QStyleOption *option,
                                      const QWidget *widget) const
 {
+    if (element == SE_PushButtonContents && isLink(widget))
+        return option->rect;
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     // Text keeps its distance from the rounded frame.
     return element == SE_LineEditContents ? rect.adjusted(4, 0, -4, 0) : rect;
@@ -210,7 +228,8 @@ void SignalboxStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
     const ControlPainter draw(painter, option);
     switch (element) {
     case PE_PanelButtonCommand:
-        draw.button(isPrimary(widget));
+        if (!isLink(widget))
+            draw.button(isPrimary(widget));
         return;
     case PE_PanelButtonTool:
         draw.toolButton();
@@ -242,6 +261,13 @@ void SignalboxStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
     }
 }
 
+QRect SignalboxStyle::comboTextRect(const QStyleOption *option, const QWidget *widget) const
+{
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    return combo ? proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget)
+                 : option->rect;
+}
+
 void SignalboxStyle::drawControl(ControlElement element, const QStyleOption *option,
                                  QPainter *painter, const QWidget *widget) const
 {
@@ -257,9 +283,22 @@ void SignalboxStyle::drawControl(ControlElement element, const QStyleOption *opt
         ControlPainter(painter, option).headerLabel();
         return;
     }
+    if (element == CE_PushButtonBevel) {
+        // The arrow of a menu belongs to the label here.
+        proxy()->drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
+        return;
+    }
+    if (element == CE_ComboBoxLabel) {
+        ControlPainter(painter, option)
+            .comboLabel(comboTextRect(option, widget));
+        return;
+    }
     if (element == CE_PushButtonLabel) {
         const bool mnemonics = proxy()->styleHint(SH_UnderlineShortcut, option, widget) != 0;
-        ControlPainter(painter, option).buttonLabel(isPrimary(widget), mnemonics);
+        if (isLink(widget))
+            ControlPainter(painter, option).linkLabel(mnemonics);
+        else
+            ControlPainter(painter, option).buttonLabel(isPrimary(widget), mnemonics);
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);

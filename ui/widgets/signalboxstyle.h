@@ -18,6 +18,9 @@ public:
 
     /// Marks the one button of a view that does what the view is for.
     static void makePrimary(QWidget *button);
+    /// Makes a button look like a link: for the other way to do the same, beside what the view is
+    /// for.
+    static void makeLink(QWidget *button);
 
     QPalette standardPalette() const override;
     using QProxyStyle::polish;
@@ -46,6 +49,8 @@ public:
                             QPainter *painter, const QWidget *widget) const override;
 
 private:
+    QRect comboTextRect(const QStyleOption *option, const QWidget *widget) const;
+
     Scheme m_scheme;
     bool m_showMnemonics = false;
 };

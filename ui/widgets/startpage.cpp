@@ -102,7 +102,7 @@ QWidget *StartPage::makeCards()
                                   tr("You have a server's address, a key, a session ID and a "
                                      "token."));
     m_host->setEnabled(m_workspace->canHost());
-    connect(m_host, &QAbstractButton::clicked, m_workspace, &WorkspaceViewModel::host);
+    connect(m_host, &QAbstractButton::clicked, m_workspace, [this] { m_workspace->host(); });
     connect(join, &QAbstractButton::clicked, this, &StartPage::joinRequested);
     connect(server, &QAbstractButton::clicked, this, &StartPage::connectRequested);
     auto *cards = new QWidget;

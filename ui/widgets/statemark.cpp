@@ -2,7 +2,10 @@
 
 #include <ui/widgets/theme.h>
 
+#include <QEvent>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace Signalbox {
 
@@ -18,13 +21,20 @@ void paintTriangle(QPainter *painter, const QRectF &r, const QColor &color)
 
 } // namespace
 
+int stateMarkSize(const QFontMetrics &metrics)
+{
+    return std::max(12, metrics.height() * 4 / 5 / 2 * 2);
+}
+
 void paintState(QPainter *painter, const QRect &rect, SessionViewModel::Link link,
                 const Theme &theme)
 {
     using Link = SessionViewModel::Link;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRectF r = QRectF(rect).adjusted(1.75, 1.75, -1.75, -1.75);
+    const double line = 1.5 * rect.height() / 12;
+    const double inset = line + 0.25;
+    const QRectF r = QRectF(rect).adjusted(inset, inset, -inset, -inset);
     const QColor color = link == Link::Connected ? theme.ok
         : link == Link::Failed                   ? theme.error
         : link == Link::Offline                  ? theme.muted
@@ -32,7 +42,7 @@ void paintState(QPainter *painter, const QRect &rect, SessionViewModel::Link lin
     if (link == Link::Failed) {
         paintTriangle(painter, r, color);
     } else {
-        painter->setPen(QPen(color, 1.5));
+        painter->setPen(QPen(color, line));
         painter->setBrush(link == Link::Connected ? QBrush(color) : QBrush(Qt::NoBrush));
         painter->drawEllipse(r);
         if (link != Link::Connected && link != Link::Offline) {
@@ -47,6 +57,19 @@ StateMark::StateMark(QWidget *parent)
     : QWidget(parent)
 {
     setFixedSize(sizeHint());
+}
+
+QSize StateMark::sizeHint() const
+{
+    const int side = stateMarkSize(fontMetrics());
+    return {side, side};
+}
+
+void StateMark::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        setFixedSize(sizeHint());
 }
 
 void StateMark::setLink(SessionViewModel::Link link)

@@ -1,11 +1,30 @@
 #include "theme.h"
 
+#include <ui/models/personslots.h>
+
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace Signalbox {
 
 namespace {
+
+// A text needs 4.5; a little more, since colours are rounded.
+constexpr double Readable = 4.6;
+
+// People: blue, petrol, teal, indigo, violet, plum, pink, olive, and what they are in the dark.
+// None is near the colours of the states, and no two are near each other: tst_theme measures it.
+struct PersonColor
+{
+    QRgb light;
+    QRgb dark;
+};
+constexpr PersonColor people[] = {{0xff0b6bcb, 0xff4f97ff}, {0xff005a70, 0xff7fe0ff},
+                                  {0xff00806a, 0xff3fe3bd}, {0xff2a16c0, 0xffb9b4ff},
+                                  {0xff9b36e8, 0xffa36cff}, {0xff6a1660, 0xffff9df0},
+                                  {0xffc8107a, 0xfff5589b}, {0xff586200, 0xffd8ee58}};
+static_assert(std::size(people) == PersonSlots::Count);
 
 double channel(double value)
 {
@@ -30,15 +49,6 @@ QColor readable(QColor color, const QColor &under, bool darkUnder, double wanted
         color = QColor::fromHslF(std::max(hue, 0.0F), saturation, lightness);
     }
     return color.toRgb();
-}
-
-quint32 stableHash(const QString &text)
-{
-    // FNV-1a: qHash differs between runs and versions, and a colour has to stay.
-    quint32 hash = 2166136261U;
-    for (const char c : text.toUtf8())
-        hash = (hash ^ quint8(c)) * 16777619U;
-    return hash ^ (hash >> 15);
 }
 
 } // namespace
@@ -93,10 +103,20 @@ Theme Theme::darkTheme()
 Theme Theme::withAccent(const QColor &color) const
 {
     Theme theme = *this;
-    theme.accent = readable(color.toRgb(), raised, dark, 4.5);
+    theme.accent = readable(color.toRgb(), raised, dark, Readable);
     theme.onAccent =
         contrast(theme.accent, Qt::white) >= 4.5 ? QColor(Qt::white) : QColor(0x10131a);
     theme.selection = mixed(theme.accent, surface, dark ? 0.26 : 0.14);
+    return theme;
+}
+
+Theme Theme::selected() const
+{
+    Theme theme = *this;
+    theme.surface = selection;
+    for (QColor Theme::*color :
+         {&Theme::text, &Theme::muted, &Theme::accent, &Theme::ok, &Theme::warn, &Theme::error})
+        theme.*color = readable(theme.*color, selection, dark, Readable);
     return theme;
 }
 
@@ -142,12 +162,25 @@ QPalette Theme::palette() const
     return palette;
 }
 
-QColor Theme::personColor(const QString &id) const
+QColor Theme::personColor(int slot) const
 {
-    const quint32 hash = stableHash(id);
-    // 24 hues that can be told apart; the lightness follows from the contrast that text needs.
-    const QColor color = QColor::fromHsl(int(hash % 24) * 15, dark ? 150 : 160, dark ? 165 : 95);
-    return readable(color, surface, dark, 4.6);
+    const PersonColor &color = people[size_t(slot) % std::size(people)];
+    return readable(QColor(dark ? color.dark : color.light), surface, dark, Readable);
+}
+
+QColor Theme::personDisc(int slot) const
+{
+    return mixed(personColor(slot), surface, dark ? 0.30 : 0.18);
+}
+
+QColor Theme::personInitial(int slot) const
+{
+    return readable(personColor(slot), personDisc(slot), dark, Readable);
+}
+
+QColor Theme::errorSurface() const
+{
+    return mixed(error, raised, dark ? 0.10 : 0.06);
 }
 
 } // namespace Signalbox

@@ -3,7 +3,6 @@
 
 #include <QColor>
 #include <QPalette>
-#include <QString>
 
 namespace Signalbox {
 
@@ -20,7 +19,7 @@ struct Theme
     QColor muted; ///< secondary text; at least 4.5 : 1 on surface and raised
     QColor accent;
     QColor onAccent;  ///< text on accent
-    QColor selection; ///< behind selected rows; text keeps its colour
+    QColor selection; ///< behind selected rows
     QColor ok;
     QColor warn;
     QColor error;
@@ -31,9 +30,19 @@ struct Theme
     static Theme of(const QPalette &palette);
     /// With another accent, made darker or lighter until it can be read.
     Theme withAccent(const QColor &color) const;
+    /// What a selected row is painted with: selection is the surface, and every colour of a text is
+    /// lifted until it can be read there.
+    Theme selected() const;
     QPalette palette() const;
-    /// Stable for an id, readable on surface.
-    QColor personColor(const QString &id) const;
+    /// For people, by their slot: colours that can be told apart and mean no state, readable on
+    /// surface.
+    QColor personColor(int slot) const;
+    /// What a person's initial stands on.
+    QColor personDisc(int slot) const;
+    /// The person's colour, as it can be read on the disc.
+    QColor personInitial(int slot) const;
+    /// Behind the words of an error.
+    QColor errorSurface() const;
 };
 
 /// Contrast of two opaque colours as WCAG 2 counts it: 1 to 21.

@@ -78,7 +78,7 @@ void WindowActions::update(const SessionPage *page, int sessions, bool canHost)
     host->setEnabled(canHost);
     connectAgain->setEnabled(session && session->canConnect());
     retryNow->setEnabled(session && session->canRetryNow());
-    leave->setEnabled(session && !session->canConnect());
+    leave->setEnabled(session && session->canLeave());
     for (QAction *action : {closeSession, copy, write, log, newest, side})
         action->setEnabled(session != nullptr);
     next->setEnabled(sessions > 1 || (sessions == 1 && !session));

@@ -80,7 +80,13 @@ void TestCliTexts::signalText_data()
     message.to.clear();
     message.data = text("%1 %2");
     message.from->data = text("%3\x1b");
-    QTest::newRow("place markers") << message << text("chat  %3\\u{1b} (8159eb31)  %1 %2");
+    QTest::newRow("place markers") << message << text("chat  %3 (8159eb31)  %1 %2");
+    message.from->data = text("name=Max%20Mustermann");
+    QTest::newRow("an encoded name") << message << text("chat  Max Mustermann (8159eb31)  %1 %2");
+    message.from->data = text("{\"name\":\"Max\",\"level\":4}");
+    QTest::newRow("a name among others") << message << text("chat  Max (8159eb31)  %1 %2");
+    message.from->data = text("level=4");
+    QTest::newRow("no name") << message << text("chat  8159eb31  %1 %2");
     message.from->data.clear();
     QTest::newRow("without data") << message << text("chat  8159eb31  %1 %2");
 }

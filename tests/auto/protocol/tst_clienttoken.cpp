@@ -41,6 +41,10 @@ private:
     {
         return ClientToken::verify(token, m_key, m_secret, m_session, Now * 1000, decoded);
     }
+    TokenVerdict inspect(const QByteArray &token) const
+    {
+        return ClientToken::inspect(token, m_key, m_session, Now * 1000);
+    }
     QByteArray t1(const QByteArray &fields) const
     {
         const QByteArray sig =
@@ -254,7 +258,7 @@ void TestClientToken::jwtClaims_data()
     row("exp with a fraction", "exp", double(Now) + 0.5, TokenProblem::None);
     row("no iat", "iat", absent, TokenProblem::Malformed);
     row("no role", "role", absent, TokenProblem::None);
-    row("unknown role", "role", text, TokenProblem::Malformed);
+    row("unknown role", "role", text, TokenProblem::UnknownRole);
     row("role number", "role", 1, TokenProblem::Malformed);
     row("null data", "connection_data", null, TokenProblem::None);
     row("data object", "connection_data", QJsonObject(), TokenProblem::Malformed);
@@ -284,6 +288,10 @@ void TestClientToken::jwtClaims()
     const QByteArray token = JsonWebToken::encode(claims, m_secret);
     const TokenVerdict verdict = verify(token);
     QVERIFY2(verdict.problem == problem, qPrintable(verdict.message));
+    // All of it can be seen without the secret.
+    const TokenVerdict seen = inspect(token);
+    QCOMPARE(seen.problem, problem);
+    QCOMPARE(seen.message, verdict.message);
 }
 
 void TestClientToken::t1Fields_data()
@@ -300,7 +308,7 @@ void TestClientToken::t1Fields_data()
     row("time is a word", "&create_time=now", TokenProblem::Malformed);
     row("negative time", "&create_time=-5", TokenProblem::Malformed);
     row("expiry is a word", "&create_time=1795473000&expire_time=x", TokenProblem::Malformed);
-    row("unknown role", "&create_time=1795473000&role=king", TokenProblem::Malformed);
+    row("unknown role", "&create_time=1795473000&role=king", TokenProblem::UnknownRole);
     row("other scope", "&create_time=1795473000&scope=x", TokenProblem::WrongKind);
     row("role twice", "&create_time=1795473000&role=publisher&role=moderator",
         TokenProblem::Malformed);
@@ -314,6 +322,7 @@ void TestClientToken::t1Fields()
     QFETCH(TokenProblem, problem);
     const TokenVerdict verdict = verify(t1(fields));
     QVERIFY2(verdict.problem == problem, qPrintable(verdict.message));
+    QCOMPARE(inspect(t1(fields)).problem, problem);
 }
 
 void TestClientToken::otherSdks()
@@ -376,6 +385,16 @@ void TestClientToken::wrongSessionAndProject()
     QCOMPARE(verdict("46123456", "").problem, TokenProblem::None);
     QCOMPARE(verdict("46123457", "").message,
              QStringLiteral("The token is for project 46123456, not for 46123457."));
+    const auto seen = [&](const QString &key, const QString &session) {
+        return ClientToken::inspect(token, key, session, Now * 1000).problem;
+    };
+    QCOMPARE(seen({}, QStringLiteral("1_x")), TokenProblem::WrongSession);
+    QCOMPARE(seen({}, m_session), TokenProblem::None);
+    QCOMPARE(seen(QStringLiteral("46123457"), {}), TokenProblem::WrongProject);
+    QCOMPARE(ClientToken::inspect(sample().encode("another secret 12"), m_key, m_session,
+                                  Now * 1000)
+                 .problem,
+             TokenProblem::None);
 }
 
 void TestClientToken::connectionDataLimit_data()

@@ -5,10 +5,12 @@
 #include <ui/widgets/logview.h>
 #include <ui/widgets/sessionpage.h>
 #include <ui/widgets/signalboxstyle.h>
+#include <ui/widgets/theme.h>
 
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void mnemonicsOfAMenuDiffer();
     void theWindowByKeyboardAlone();
     void layoutHoldsWithALargeFont();
+    void theOtherWayToJoinLooksLikeALink();
 
 private:
     static void open(Desktop &desktop, int page);
@@ -174,6 +177,40 @@ void TestAccessibility::layoutHoldsWithALargeFont()
             QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
     }
     QApplication::setFont(before);
+}
+
+void TestAccessibility::theOtherWayToJoinLooksLikeALink()
+{
+    Desktop desktop;
+    open(desktop, 1);
+    QPushButton *link = nullptr;
+    const auto buttons = desktop.window.findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->isVisible() && button->text().contains(QLatin1String("instead")))
+            link = button;
+    }
+    QVERIFY(link);
+    const auto *edit = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(edit);
+    // Its text begins where the fields do, in the colour of what can be clicked.
+    QCOMPARE(link->mapTo(&desktop.window, QPoint()).x(),
+             edit->mapTo(&desktop.window, QPoint()).x());
+    QCursor::setPos(0, 0);
+    const QImage picture = link->grab().toImage();
+    const QColor accent = Theme::of(link->palette()).accent;
+    int leftmost = picture.width();
+    for (int x = picture.width() - 1; x >= 0; --x) {
+        for (int y = 0; y < picture.height(); ++y) {
+            if (contrast(picture.pixelColor(x, y), accent) < 1.3)
+                leftmost = x;
+        }
+    }
+    QVERIFY2(leftmost <= 4, qPrintable(QString::number(leftmost)));
+    // By the keyboard too.
+    link->setFocus(Qt::TabFocusReason);
+    QVERIFY(link->grab().toImage() != picture);
+    QTest::keyClick(link, Qt::Key_Space);
+    QVERIFY(link->text().remove(QLatin1Char('&')).contains(QLatin1String("Use an invite")));
 }
 
 QTEST_MAIN(TestAccessibility)

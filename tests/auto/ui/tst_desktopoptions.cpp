@@ -27,9 +27,31 @@ void TestDesktopOptions::arguments_data()
     QTest::newRow("--version") << list("--version") << QString()
                                << QStringLiteral("signalbox " SIGNALBOX_VERSION) << 0;
     QTest::newRow("--help") << list("--help") << QString() << QStringLiteral("--join") << 0;
-    QTest::newRow("unknown option") << list("--hots") << QString() << QStringLiteral("hots") << 2;
+    QTest::newRow("-h") << list("-h") << QString() << QStringLiteral("--join") << 0;
+    QTest::newRow("--help-all") << list("--help-all") << QString()
+                                << QStringLiteral("-platform <name>") << 0;
+    // Qt's own go to Qt: they are neither ours nor wrong.
+    QTest::newRow("Qt's") << list("-platform offscreen") << QString() << QString() << 0;
+    QTest::newRow("Qt's with two dashes")
+        << list("--platform offscreen") << QString() << QString() << 0;
+    QTest::newRow("Qt's with =") << list("-style=fusion") << QString() << QString() << 0;
+    QTest::newRow("Qt's without a value")
+        << list("-reverse signalbox:join?x") << link << QString() << 0;
+    QTest::newRow("Qt's and ours")
+        << list("-qwindowgeometry 900x600 --join signalbox:join?x") << link << QString() << 0;
+    QTest::newRow("unknown option")
+        << list("--frobnicate") << QString()
+        << QStringLiteral("signalbox: unknown option --frobnicate; see --help\n") << 2;
+    QTest::newRow("misspelt option")
+        << list("--jion signalbox:join?x") << link
+        << QStringLiteral("signalbox: unknown option --jion; did you mean --join?\n") << 2;
+    QTest::newRow("misspelt option of Qt")
+        << list("-platfrom") << QString() << QStringLiteral("did you mean --platform?\n") << 2;
+    QTest::newRow("unknown letter") << list("-x") << QString() << QStringLiteral("option -x;") << 2;
     QTest::newRow("two links") << list("a b") << QStringLiteral("a")
-                               << QStringLiteral("More than one") << 2;
+                               << QStringLiteral("more than one") << 2;
+    QTest::newRow("a link and --join")
+        << list("--join a b") << QStringLiteral("a") << QStringLiteral("more than one") << 2;
     QTest::newRow("--join without a link")
         << list("--join") << QString() << QStringLiteral("join") << 2;
 }

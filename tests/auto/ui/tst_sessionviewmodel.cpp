@@ -1,4 +1,5 @@
 #include <signaling/invite.h>
+#include <signaling/protocol/clienttoken.h>
 #include <support/sessionfixture.h>
 #include <ui/models/connectionlistmodel.h>
 #include <ui/models/logtext.h>
@@ -87,10 +88,15 @@ private Q_SLOTS:
     void aSignalWithoutRetryComesBackAsDraft();
     void newTextIsNotOverwrittenByAFailedOne();
     void aServerSignalHasNoSender();
+    void peopleAndLogAgreeOnColours();
     void ownSignalsAreThereOnce();
     void peopleWhoWereThereDidNotJoinNow();
     void unreadUntilSomeoneLooks();
     void arefusedTokenIsSaidInWords();
+    void aRefusedTokenIsNotTriedAgain();
+    void theMinutesSinceATokenExpiredGoOn();
+    void anotherTokenJoins();
+    void theEmptyLogSaysWhatToDo();
     void stopEndsReconnecting();
     void connectAgainAfterLeaving();
     void invites();
@@ -197,6 +203,39 @@ void TestSessionViewModel::aServerSignalHasNoSender()
     QCOMPARE(page.log().last(), QStringLiteral("server:maintenance"));
 }
 
+void TestSessionViewModel::peopleAndLogAgreeOnColours()
+{
+    Page page;
+    for (int i = 0; i < 6; ++i)
+        page.fixture.server.others << FakeServer::makeConnection(QStringLiteral("id-%1").arg(i));
+    page.join();
+    page.fixture.server.sendCreated(FakeServer::makeConnection(QStringLiteral("late")));
+    page.fixture.server.sendSignal(QStringLiteral("late"), {}, QStringLiteral("hello"));
+    SessionFixture::settle();
+    page.model->composer()->setTarget(QStringLiteral("late"));
+    QVERIFY(page.write(QStringLiteral("welcome")));
+    page.model->log()->flush();
+    const ConnectionListModel *people = page.model->people();
+    QCOMPARE(people->rowCount(), 8);
+    QSet<int> used;
+    for (int row = 0; row < people->rowCount(); ++row)
+        used.insert(people->index(row).data(ConnectionListModel::SlotRole).toInt());
+    QCOMPARE(used.size(), 8);
+    const auto slotOf = [people](const QString &id) {
+        return people->index(people->rowOf(id)).data(ConnectionListModel::SlotRole).toInt();
+    };
+    const SignalLogModel *log = page.model->log();
+    for (int row = 0; row < log->rowCount(); ++row) {
+        const QModelIndex index = log->index(row, 0);
+        QCOMPARE(index.data(SignalLogModel::PersonSlotRole).toInt(),
+                 slotOf(index.data(SignalLogModel::PersonIdRole).toString()));
+        const QString target = index.data(SignalLogModel::TargetIdRole).toString();
+        if (!target.isEmpty())
+            QCOMPARE(index.data(SignalLogModel::TargetSlotRole).toInt(), slotOf(target));
+    }
+    QCOMPARE(log->rowCount(), 4);
+}
+
 void TestSessionViewModel::ownSignalsAreThereOnce()
 {
     Page page;
@@ -249,11 +288,110 @@ void TestSessionViewModel::arefusedTokenIsSaidInWords()
                                               QStringLiteral("The token expired 3 minutes ago."));
     page.join();
     QCOMPARE(page.model->link(), Link::Failed);
-    QCOMPARE(page.model->problemText(),
-             QStringLiteral("The server refused the token. Ask for a new invite."));
+    QCOMPARE(page.model->statusText(), QStringLiteral("Refused"));
+    // The token of the fixture is none.
+    QVERIFY2(page.model->problemText().startsWith(QStringLiteral("The token can't be read.")),
+             qPrintable(page.model->problemText()));
     QVERIFY(page.model->problemDetails().contains(QStringLiteral("3 minutes ago")));
-    QVERIFY(page.model->canConnect());
     QVERIFY(!page.model->composer()->canSend());
+}
+
+void TestSessionViewModel::aRefusedTokenIsNotTriedAgain()
+{
+    Page page;
+    QVERIFY(page.model->canConnect());
+    QVERIFY(!page.model->canChangeInput());
+    page.fixture.info->error =
+        SignalingError(SignalingError::AuthorizationFailure, QStringLiteral("No."));
+    page.join();
+    QVERIFY(!page.model->canConnect());
+    QVERIFY(page.model->canChangeInput());
+    QVERIFY(!page.model->canLeave());
+    // A server that is away may come back, or be another than was meant.
+    page.fixture.info->error =
+        SignalingError(SignalingError::UnexpectedResponse, QStringLiteral("HTML"));
+    page.join();
+    QVERIFY(page.model->canConnect());
+    QVERIFY(page.model->canChangeInput());
+    page.fixture.info->error.reset();
+    page.join();
+    QVERIFY(!page.model->canConnect());
+    QVERIFY(!page.model->canChangeInput());
+    QVERIFY(page.model->canLeave());
+}
+
+void TestSessionViewModel::theMinutesSinceATokenExpiredGoOn()
+{
+    Page page;
+    Signaling::ClientToken token;
+    token.apiKey = QStringLiteral("100");
+    token.sessionId = page.model->setup().credentials.sessionId;
+    token.expiresAt = page.fixture.clock->wallMs() / 1000 - 180;
+    token.createdAt = *token.expiresAt - 3600;
+    SessionSetup setup = page.model->setup();
+    setup.credentials.token = QString::fromLatin1(token.encode("0123456789abcdef"));
+    page.fixture.info->error =
+        SignalingError(SignalingError::AuthorizationFailure, QStringLiteral("No."));
+    page.model->connectWith(setup);
+    SessionFixture::settle();
+    QCOMPARE(page.model->problemText(),
+             QStringLiteral("The token expired 3 minute(s) ago. Ask for a new invite, or mint one "
+                            "if you have the secret."));
+    QSignalSpy changed(page.model.get(), &SessionViewModel::statusChanged);
+    page.fixture.advance(60000);
+    QVERIFY(changed.size() >= 1);
+    QVERIFY2(page.model->problemText().contains(QStringLiteral("4 minute")),
+             qPrintable(page.model->problemText()));
+    page.fixture.advance(60000);
+    QVERIFY(page.model->problemText().contains(QStringLiteral("5 minute")));
+}
+
+void TestSessionViewModel::anotherTokenJoins()
+{
+    Page page;
+    page.fixture.info->error =
+        SignalingError(SignalingError::AuthorizationFailure, QStringLiteral("No."));
+    page.join();
+    page.fixture.info->error.reset();
+    SessionSetup setup = page.model->setup();
+    setup.name.clear();
+    setup.credentials.token = QStringLiteral("T1==another");
+    page.model->connectWith(setup);
+    QCOMPARE(page.model->link(), Link::Connecting);
+    // Only from outside of a session.
+    setup.credentials.token = QStringLiteral("T1==third");
+    page.model->connectWith(setup);
+    SessionFixture::settle();
+    QCOMPARE(page.model->link(), Link::Connected);
+    QCOMPARE(page.model->setup().credentials.token, QStringLiteral("T1==another"));
+    QCOMPARE(page.model->title(), QStringLiteral("room"));
+    QCOMPARE(page.model->problemText(), QString());
+}
+
+void TestSessionViewModel::theEmptyLogSaysWhatToDo()
+{
+    Page page;
+    const auto says = [&page](const char *text) {
+        return page.model->emptyLogText().contains(QLatin1String(text));
+    };
+    QVERIFY(says("Connect again"));
+    page.join();
+    QVERIFY(says("Write one below."));
+    QVERIFY(!says("invite"));
+    page.hosts.sessionId = page.model->setup().credentials.sessionId;
+    QVERIFY(says("Write one below, or invite someone to join."));
+    page.fixture.cut();
+    QVERIFY(says("when the link is back"));
+    page.model->stop();
+    SessionFixture::settle();
+    QVERIFY(says("Connect again"));
+    QVERIFY(!says("Write"));
+    page.fixture.info->error =
+        SignalingError(SignalingError::AuthorizationFailure, QStringLiteral("No."));
+    page.join();
+    QVERIFY(says("The reason stands above."));
+    QVERIFY(!says("Write"));
+    QVERIFY(!says("Connect"));
 }
 
 void TestSessionViewModel::stopEndsReconnecting()

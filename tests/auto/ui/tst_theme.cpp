@@ -1,12 +1,54 @@
+#include <ui/models/personslots.h>
 #include <ui/widgets/signalboxstyle.h>
 #include <ui/widgets/theme.h>
 
 #include <QApplication>
 #include <QPushButton>
 #include <QTest>
-#include <QUuid>
+
+#include <cmath>
 
 using namespace Signalbox;
+
+namespace {
+
+void verifyTexts(const Theme &theme, const QColor &under)
+{
+    for (const QColor &text :
+         {theme.text, theme.muted, theme.ok, theme.warn, theme.error, theme.accent})
+        QVERIFY2(contrast(text, under) >= 4.5,
+                 qPrintable(text.name() + QStringLiteral(" on ") + under.name()));
+}
+
+struct Lab
+{
+    double l, a, b;
+};
+
+// CIE L*a*b*, where distances are about what eyes tell apart.
+Lab labOf(const QColor &color)
+{
+    const auto linear = [](double c) {
+        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    const double r = linear(color.redF());
+    const double g = linear(color.greenF());
+    const double b = linear(color.blueF());
+    const auto f = [](double t) { return t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16.0 / 116; };
+    const double x = f((0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.95047);
+    const double y = f(0.2126 * r + 0.7152 * g + 0.0722 * b);
+    const double z = f((0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.08883);
+    return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+}
+
+double distance(const QColor &one, const QColor &other)
+{
+    const Lab p = labOf(one);
+    const Lab q = labOf(other);
+    return std::hypot(p.l - q.l, p.a - q.a, p.b - q.b);
+}
+
+} // namespace
 
 class TestTheme : public QObject
 {
@@ -17,7 +59,10 @@ private Q_SLOTS:
     void textCanBeRead();
     void anyAccentCanBeRead_data();
     void anyAccentCanBeRead();
-    void peoplesColoursCanBeReadAndStay();
+    void peopleCanBeRead_data();
+    void peopleCanBeRead();
+    void peoplesColoursDiffer_data();
+    void peoplesColoursDiffer();
     void thePaletteTellsTheTheme();
     void theStyleFollowsTheSystem_data();
     void theStyleFollowsTheSystem();
@@ -35,15 +80,13 @@ void TestTheme::textCanBeRead()
 {
     QFETCH(bool, dark);
     const Theme theme = dark ? Theme::darkTheme() : Theme::light();
-    for (const QColor &under : {theme.surface, theme.raised}) {
-        for (const QColor &text :
-             {theme.text, theme.muted, theme.ok, theme.warn, theme.error, theme.accent})
-            QVERIFY2(contrast(text, under) >= 4.5,
-                     qPrintable(text.name() + QStringLiteral(" on ") + under.name()));
-    }
-    QVERIFY(contrast(theme.text, theme.selection) >= 4.5);
-    QVERIFY(contrast(theme.muted, theme.selection) >= 3.0);
+    verifyTexts(theme, theme.surface);
+    verifyTexts(theme, theme.raised);
+    verifyTexts(theme.selected(), theme.selection);
+    QVERIFY(contrast(theme.text, theme.hover) >= 4.5);
+    QVERIFY(contrast(theme.muted, theme.hover) >= 4.5);
     QVERIFY(contrast(theme.onAccent, theme.accent) >= 4.5);
+    QVERIFY(contrast(theme.error, theme.errorSurface()) >= 4.5);
 }
 
 void TestTheme::anyAccentCanBeRead_data()
@@ -60,21 +103,56 @@ void TestTheme::anyAccentCanBeRead()
         const Theme theme = base.withAccent(accent);
         QVERIFY(contrast(theme.accent, theme.raised) >= 4.5);
         QVERIFY(contrast(theme.onAccent, theme.accent) >= 4.5);
+        verifyTexts(theme.selected(), theme.selection);
+        for (int slot = 0; slot < PersonSlots::Count; ++slot)
+            QVERIFY(contrast(theme.selected().personColor(slot), theme.selection) >= 4.5);
     }
 }
 
-void TestTheme::peoplesColoursCanBeReadAndStay()
+void TestTheme::peopleCanBeRead_data()
 {
-    for (const Theme &theme : {Theme::light(), Theme::darkTheme()}) {
-        for (int i = 0; i < 200; ++i) {
-            const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-            const QColor color = theme.personColor(id);
-            QVERIFY(contrast(color, theme.surface) >= 4.5);
-            QCOMPARE(theme.personColor(id), color);
+    textCanBeRead_data();
+}
+
+void TestTheme::peopleCanBeRead()
+{
+    QFETCH(bool, dark);
+    const Theme plain = dark ? Theme::darkTheme() : Theme::light();
+    for (const Theme &theme : {plain, plain.selected()}) {
+        for (int slot = 0; slot < PersonSlots::Count; ++slot) {
+            const QString name = theme.personColor(slot).name();
+            QVERIFY2(contrast(theme.personColor(slot), theme.surface) >= 4.5, qPrintable(name));
+            QVERIFY2(contrast(theme.personInitial(slot), theme.personDisc(slot)) >= 4.5,
+                     qPrintable(name));
         }
     }
-    // Over runs too, where qHash would differ: this is the colour that id has.
-    QCOMPARE(Theme::light().personColor(QStringLiteral("ann")).hslHue(), 285);
+    QCOMPARE(plain.selected().surface, plain.selection);
+}
+
+void TestTheme::peoplesColoursDiffer_data()
+{
+    textCanBeRead_data();
+}
+
+void TestTheme::peoplesColoursDiffer()
+{
+    QFETCH(bool, dark);
+    const Theme theme = dark ? Theme::darkTheme() : Theme::light();
+    for (int slot = 0; slot < PersonSlots::Count; ++slot) {
+        const QColor one = theme.personColor(slot);
+        const QString name = one.name();
+        for (int before = 0; before < slot; ++before) {
+            const QColor other = theme.personColor(before);
+            QVERIFY2(distance(one, other) >= 20,
+                     qPrintable(name + QStringLiteral(" and ") + other.name()));
+        }
+        // What is nobody's name.
+        QVERIFY2(distance(one, theme.text) >= 25, qPrintable(name));
+        // A name in the colour of a state would say what it doesn't mean.
+        for (const QColor &state : {theme.ok, theme.warn, theme.error})
+            QVERIFY2(distance(one, state) >= 25,
+                     qPrintable(name + QStringLiteral(" and ") + state.name()));
+    }
 }
 
 void TestTheme::thePaletteTellsTheTheme()

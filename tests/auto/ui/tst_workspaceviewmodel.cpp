@@ -1,4 +1,6 @@
 #include <support/sessionfixture.h>
+#include <ui/models/signallogmodel.h>
+#include <ui/viewmodels/composerviewmodel.h>
 #include <ui/viewmodels/hostservice.h>
 #include <ui/viewmodels/recentsessions.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
@@ -11,6 +13,7 @@
 #include <QTest>
 
 using namespace Signalbox;
+using Signaling::SignalingError;
 using Signaling::SignalingSession;
 using TestSupport::SessionFixture;
 
@@ -40,6 +43,9 @@ private Q_SLOTS:
     void hostsOneAtATime();
     void saysWhyNothingIsHosted();
     void hostedNamesDiffer();
+    void aHostedSessionKeepsItsName();
+    void rejoinsInPlace();
+    void rejoiningKeepsTheLogOfAnotherSession();
     void aHostedSessionEndsWithItsLastRow();
     void unreadAndStateReachTheRow();
 
@@ -137,6 +143,55 @@ void TestWorkspaceViewModel::hostedNamesDiffer()
     }
     QCOMPARE(m_workspace->index(0).data().toString(), QStringLiteral("My session"));
     QCOMPARE(m_workspace->index(1).data().toString(), QStringLiteral("My session 2"));
+}
+
+void TestWorkspaceViewModel::aHostedSessionKeepsItsName()
+{
+    for (const char *id : {"1_a", "1_b"}) {
+        m_workspace->host(QStringLiteral("standup"));
+        m_hosts->done(made(QString::fromLatin1(id)));
+    }
+    QCOMPARE(m_workspace->index(0).data().toString(), QStringLiteral("standup"));
+    // Two of one name could not be told apart.
+    QCOMPARE(m_workspace->index(1).data().toString(), QStringLiteral("My session"));
+}
+
+void TestWorkspaceViewModel::rejoinsInPlace()
+{
+    m_fixture->info->error = SignalingError(SignalingError::AuthorizationFailure,
+                                            QStringLiteral("The server refused the token."));
+    SessionViewModel *session = m_workspace->open(setup(QStringLiteral("room")));
+    SessionFixture::settle();
+    QCOMPARE(session->link(), SessionViewModel::Link::Failed);
+    session->composer()->setText(QStringLiteral("draft"));
+    m_fixture->info->error.reset();
+    SessionSetup other = setup(QString());
+    other.credentials.sessionId = QStringLiteral("1_MX4xMDB-fjI");
+    QCOMPARE(m_workspace->rejoin(session, other), session);
+    SessionFixture::settle();
+    QCOMPARE(session->link(), SessionViewModel::Link::Connected);
+    QCOMPARE(session->session()->sessionId(), other.credentials.sessionId);
+    QCOMPARE(session->title(), QStringLiteral("room"));
+    QCOMPARE(session->composer()->text(), QStringLiteral("draft"));
+    QCOMPARE(m_workspace->rowCount(), 1);
+}
+
+void TestWorkspaceViewModel::rejoiningKeepsTheLogOfAnotherSession()
+{
+    SessionViewModel *session = m_workspace->open(setup(QStringLiteral("room")));
+    SessionFixture::settle();
+    session->log()->flush();
+    session->stop();
+    SessionFixture::settle();
+    QVERIFY(session->log()->rowCount() > 0);
+    // The same session goes on in its log …
+    QCOMPARE(m_workspace->rejoin(session, setup(QStringLiteral("same"))), session);
+    session->stop();
+    SessionFixture::settle();
+    // … another one gets its own.
+    SessionSetup other = setup(QStringLiteral("other"));
+    other.credentials.sessionId = QStringLiteral("1_MX4xMDB-fjI");
+    QCOMPARE(m_workspace->rowOf(m_workspace->rejoin(session, other)), 1);
 }
 
 void TestWorkspaceViewModel::aHostedSessionEndsWithItsLastRow()

@@ -1,0 +1,220 @@
+#include "desktopfixture.h"
+
+#include <ui/models/signallogmodel.h>
+#include <ui/widgets/controlpainter.h>
+#include <ui/widgets/detailspanel.h>
+#include <ui/widgets/icons.h>
+#include <ui/widgets/logdelegate.h>
+#include <ui/widgets/logview.h>
+#include <ui/widgets/sessionheader.h>
+#include <ui/widgets/sessionpage.h>
+#include <ui/widgets/signalboxstyle.h>
+#include <ui/widgets/statemark.h>
+
+#include <QApplication>
+#include <QLabel>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Signalbox;
+using TestSupport::Desktop;
+
+/// What gives way where room is short, and what grows with the font.
+class TestNarrowWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+    void columnsGiveWayToData_data();
+    void columnsGiveWayToData();
+    void dataHasRoomWithALargeFont();
+    void theSidePanelFoldsAndComesBack();
+    void theSidePanelStaysAsWished();
+    void marksGrowWithTheFont();
+    void detailsAreRows();
+
+private:
+    static void setFontScale(double scale);
+    static SessionPage *host(Desktop &desktop);
+
+    QFont m_font;
+};
+
+void TestNarrowWindow::initTestCase()
+{
+    QApplication::setStyle(new SignalboxStyle);
+    m_font = QApplication::font();
+}
+
+void TestNarrowWindow::cleanup()
+{
+    QApplication::setFont(m_font);
+}
+
+void TestNarrowWindow::setFontScale(double scale)
+{
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * scale);
+    QApplication::setFont(font);
+}
+
+SessionPage *TestNarrowWindow::host(Desktop &desktop)
+{
+    desktop.window.show();
+    desktop.workspace.host();
+    const auto joined = [&desktop] {
+        return desktop.workspace.rowCount() == 1
+            && desktop.workspace.at(0)->link() == SessionViewModel::Link::Connected;
+    };
+    return QTest::qWaitFor(joined) ? desktop.window.currentPage() : nullptr;
+}
+
+void TestNarrowWindow::columnsGiveWayToData_data()
+{
+    QTest::addColumn<int>("characters"); // of data that fit if nothing gives way
+    QTest::addColumn<bool>("size");
+    QTest::addColumn<bool>("milliseconds");
+    QTest::addColumn<bool>("target");
+    QTest::newRow("enough") << 41 << true << true << true;
+    QTest::newRow("a little short") << 38 << false << true << true;
+    QTest::newRow("short") << 31 << false << false << true;
+    QTest::newRow("very short") << 20 << false << false << false;
+}
+
+void TestNarrowWindow::columnsGiveWayToData()
+{
+    QFETCH(int, characters);
+    QFETCH(bool, size);
+    QFETCH(bool, milliseconds);
+    QFETCH(bool, target);
+    SignalLogModel model(Signaling::Clock::system());
+    LogView view;
+    view.setLog(&model);
+    view.resize(2000, 300);
+    view.show();
+    int others = 0;
+    for (int column = 0; column < SignalLogModel::ColumnCount; ++column) {
+        QVERIFY(!view.isColumnHidden(column));
+        others += column == SignalLogModel::DataColumn ? 0 : view.columnWidth(column);
+    }
+    const int character =
+        QFontMetrics(LogDelegate::dataFont(view.font())).averageCharWidth();
+    view.resize(others + characters * character + view.width() - view.viewport()->width(), 300);
+    const auto *delegate = qobject_cast<LogDelegate *>(view.itemDelegate());
+    QCOMPARE(!view.isColumnHidden(SignalLogModel::SizeColumn), size);
+    QCOMPARE(delegate->showsMilliseconds(), milliseconds);
+    QCOMPARE(!view.isColumnHidden(SignalLogModel::ToColumn), target);
+    view.resize(2000, 300);
+    QVERIFY(!view.isColumnHidden(SignalLogModel::SizeColumn));
+    QVERIFY(!view.isColumnHidden(SignalLogModel::ToColumn));
+    QVERIFY(delegate->showsMilliseconds());
+}
+
+void TestNarrowWindow::dataHasRoomWithALargeFont()
+{
+    setFontScale(1.75);
+    Desktop desktop;
+    const SessionPage *page = host(desktop);
+    QVERIFY(page);
+    // The window keeps the size it was given: its parts fold, it does not grow beyond the screen.
+    QCOMPARE(desktop.window.width(), 1200);
+    const LogView *log = page->logView();
+    const int character = QFontMetrics(LogDelegate::dataFont(log->font())).averageCharWidth();
+    QVERIFY2(log->columnWidth(SignalLogModel::DataColumn) >= 32 * character,
+             qPrintable(QString::number(log->columnWidth(SignalLogModel::DataColumn) / character)));
+}
+
+void TestNarrowWindow::theSidePanelFoldsAndComesBack()
+{
+    Desktop desktop;
+    const SessionPage *page = host(desktop);
+    QVERIFY(page);
+    QVERIFY(page->isSidePanelVisible());
+    desktop.window.resize(760, 720);
+    QTRY_VERIFY(!page->isSidePanelVisible());
+    QVERIFY(!page->header()->peopleButton()->isChecked());
+    desktop.window.resize(1200, 720);
+    QTRY_VERIFY(page->isSidePanelVisible());
+}
+
+void TestNarrowWindow::theSidePanelStaysAsWished()
+{
+    Desktop desktop;
+    SessionPage *page = host(desktop);
+    QVERIFY(page);
+    desktop.window.resize(760, 720);
+    QTRY_VERIFY(!page->isSidePanelVisible());
+    page->header()->peopleButton()->click();
+    QVERIFY(page->isSidePanelVisible());
+    desktop.window.resize(780, 720);
+    QCoreApplication::processEvents();
+    QVERIFY(page->isSidePanelVisible());
+    // Closed by hand in a wide window, it doesn't come back by itself.
+    desktop.window.resize(1200, 720);
+    QCoreApplication::processEvents();
+    page->header()->peopleButton()->click();
+    desktop.window.resize(760, 720);
+    QCoreApplication::processEvents();
+    desktop.window.resize(1200, 720);
+    QCoreApplication::processEvents();
+    QVERIFY(!page->isSidePanelVisible());
+}
+
+void TestNarrowWindow::marksGrowWithTheFont()
+{
+    const auto sizes = [] {
+        const QFontMetrics metrics{QApplication::font()};
+        const QStyle *style = QApplication::style();
+        return QList<int>{StateMark().width(),
+                          style->pixelMetric(QStyle::PM_IndicatorWidth),
+                          style->pixelMetric(QStyle::PM_ButtonIconSize),
+                          style->pixelMetric(QStyle::PM_MenuButtonIndicator),
+                          ControlPainter::arrowWidth(metrics),
+                          Icons::size(metrics)};
+    };
+    const QList<int> before = sizes();
+    setFontScale(2);
+    const QList<int> after = sizes();
+    for (qsizetype i = 0; i < before.size(); ++i)
+        QVERIFY2(after[i] * 10 >= before[i] * 14, qPrintable(QString::number(i)));
+}
+
+void TestNarrowWindow::detailsAreRows()
+{
+    SignalLogModel model(Signaling::Clock::system());
+    LogRecord record;
+    record.personId = QStringLiteral("id");
+    record.personName = QStringLiteral("ann");
+    record.type = QStringLiteral("agenda");
+    record.data = QStringLiteral("{\"minutes\":15}");
+    model.append(record);
+    record.kind = LogKind::Joined;
+    model.append(record);
+    model.flush();
+    DetailsPanel panel;
+    panel.show();
+    const auto shown = [&panel] {
+        QStringList texts;
+        const auto labels = panel.findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->isVisible() && !label->buddy())
+                texts << label->text();
+        }
+        return texts;
+    };
+    QCOMPARE(shown().size(), 1); // what will be there
+    panel.show(model.index(0, 0));
+    QStringList texts = shown();
+    for (const char *text : {"From", "ann", "To", "everyone", "Type", "agenda", "Size", "14 B"})
+        QVERIFY2(texts.contains(QLatin1String(text)), text);
+    QVERIFY(!texts.contains(QStringLiteral("Outcome")));
+    panel.show(model.index(1, 0));
+    texts = shown();
+    QVERIFY(texts.contains(QStringLiteral("Joined")));
+    QVERIFY(!texts.contains(QStringLiteral("To")));
+}
+
+QTEST_MAIN(TestNarrowWindow)
+#include "tst_narrowwindow.moc"
