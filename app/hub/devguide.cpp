@@ -96,9 +96,9 @@ QString DevGuide::toText() const
                        "  new (require(\"opentok\"))(\"%1\", \"%2\", {apiUrl: \"%3\"})"
                        ".signal(\"%4\", null, {type: \"chat\", data: \"Hello\"}, console.log)\n\n")
             .arg(m_apiKey, m_apiSecret, m_apiUrl, m_sessionId);
-    text += QStringLiteral("C and other programs, as environment:\n"
-                           "  export SIGNALBOX_API_URL='%1' SIGNALBOX_API_KEY='%2' "
-                           "SIGNALBOX_SESSION_ID='%3' SIGNALBOX_TOKEN='%4'\n\n")
+    text += QStringLiteral("signalbox-cli, as environment:\n"
+                           "  export SIGNALBOX_SERVER='%1' SIGNALBOX_KEY='%2' "
+                           "SIGNALBOX_SESSION='%3' SIGNALBOX_TOKEN='%4'\n\n")
                 .arg(m_apiUrl, m_apiKey, m_sessionId, moderator);
     text += QStringLiteral("curl:\n"
                            "  curl -H 'X-OPENTOK-AUTH: %1' '%2/session/%3?extended=true'\n\n"

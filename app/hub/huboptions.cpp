@@ -2,11 +2,10 @@
 
 #include "devproject.h"
 
-#include <signaling/protocol/nearestname.h>
-
 #include <QCommandLineParser>
 #include <QFile>
 
+#include <app/common/unknownoption.h>
 #include <cmath>
 
 namespace App {
@@ -16,6 +15,7 @@ using Signaling::HubConfig;
 namespace {
 
 constexpr quint16 DefaultPort = 8080;
+constexpr qint64 MaxFileBytes = 1024 * 1024;
 
 QString words(const char *utf8)
 {
@@ -75,26 +75,16 @@ QString footer()
         "\nExit codes: 0 ended as asked, 2 wrong options or config, or it can't listen there.\n");
 }
 
-QString unknownOption(const QString &name)
-{
-    QStringList valid;
-    const QList<QCommandLineOption> all = definitions();
-    for (const QCommandLineOption &option : all)
-        valid += option.names();
-    const QString nearest = Signaling::nearestName(name, valid);
-    const QString dashes = name.size() == 1 ? words("-") : words("--");
-    return nearest.isEmpty()
-        ? words("unknown option %1%2; see --help").arg(dashes, name)
-        : words("unknown option %1%2; did you mean --%3?").arg(dashes, name, nearest);
-}
-
 QString readFile(const QString &name, HubConfig *config)
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return words("%1: %2").arg(name, file.errorString());
+    const QByteArray text = file.read(MaxFileBytes + 1);
+    if (text.size() > MaxFileBytes)
+        return words("%1: larger than 1 MiB; that is no configuration").arg(name);
     QString problem;
-    const auto read = HubConfig::fromJson(file.readAll(), &problem);
+    const auto read = HubConfig::fromJson(text, &problem, *config);
     if (!read)
         return words("%1: %2").arg(name, problem);
     *config = *read;
@@ -202,7 +192,7 @@ HubOptions HubOptions::parse(const QStringList &arguments, const QProcessEnviron
     parser.addOptions(definitions());
     const bool isParsed = parser.parse(arguments);
     if (const QStringList unknown = parser.unknownOptionNames(); !unknown.isEmpty()) {
-        options.problem = unknownOption(unknown.first());
+        options.problem = unknownOption(unknown.first(), definitions());
     } else if (!isParsed) {
         options.problem = parser.errorText();
     } else if (parser.isSet(words("help"))) {

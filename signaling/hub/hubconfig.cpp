@@ -1,5 +1,7 @@
 #include "hubconfig.h"
 
+#include <signaling/hub/hubconfigreader_p.h>
+
 #include <QSet>
 
 #include <algorithm>
@@ -33,24 +35,13 @@ QString urlProblem(const QUrl &url)
     return {};
 }
 
-} // namespace
-
-const HubProject *HubConfig::project(const QString &key) const
+/// Of what is there; whether there are projects at all is another question.
+QString valueProblem(const HubConfig &config)
 {
-    const auto it = std::find_if(projects.begin(), projects.end(),
-                                 [&key](const HubProject &project) { return project.key == key; });
-    return it == projects.end() ? nullptr : &*it;
-}
-
-QString HubConfig::problem() const
-{
-    if (address.isNull())
+    if (config.address.isNull())
         return QStringLiteral("address: missing or not an IP address");
-    if (projects.isEmpty())
-        return QStringLiteral("projects: there must be at least one project, with its key and "
-                              "secret");
     QSet<QString> keys;
-    for (const HubProject &project : projects) {
+    for (const HubProject &project : config.projects) {
         if (!isKey(project.key))
             return QStringLiteral("projects: the key \"%1\" is not 1 to 32 letters and digits")
                 .arg(project.key);
@@ -63,10 +54,45 @@ QString HubConfig::problem() const
                 .arg(project.key)
                 .arg(project.secret.size());
     }
-    if (gracePeriod.count() < 0 || gracePeriod > MaxGracePeriod)
+    if (config.gracePeriod.count() < 0 || config.gracePeriod > MaxGracePeriod)
         return QStringLiteral("gracePeriodSeconds: %1 is not between 0 and 600")
-            .arg(double(gracePeriod.count()) / 1000);
-    return urlProblem(publicUrl);
+            .arg(double(config.gracePeriod.count()) / 1000);
+    return urlProblem(config.publicUrl);
+}
+
+} // namespace
+
+const HubProject *HubConfig::project(const QString &key) const
+{
+    const auto it = std::find_if(projects.begin(), projects.end(),
+                                 [&key](const HubProject &project) { return project.key == key; });
+    return it == projects.end() ? nullptr : &*it;
+}
+
+QString HubConfig::problem() const
+{
+    if (projects.isEmpty())
+        return QStringLiteral("projects: there must be at least one project, with its key and "
+                              "secret");
+    return valueProblem(*this);
+}
+
+std::optional<HubConfig> HubConfig::fromJson(const QByteArray &json, QString *problem)
+{
+    return fromJson(json, problem, HubConfig());
+}
+
+std::optional<HubConfig> HubConfig::fromJson(const QByteArray &json, QString *problem,
+                                             const HubConfig &defaults)
+{
+    HubConfig config = defaults;
+    HubConfigReader reader;
+    const QString wrong = reader.read(json, &config) ? valueProblem(config) : reader.problem();
+    if (wrong.isEmpty())
+        return config;
+    if (problem)
+        *problem = wrong;
+    return std::nullopt;
 }
 
 } // namespace Signaling

@@ -38,8 +38,11 @@ struct SIGNALING_EXPORT HubConfig
     std::chrono::milliseconds gracePeriod{35000};
 
     const HubProject *project(const QString &key) const;
-    /// Reads a config file's text. On failure nothing, and \a problem gets one line that names the
-    /// line or key concerned, and for an unknown key the nearest valid one.
+    /// Reads a config file's text; what it doesn't name is as in \a defaults, and its projects may
+    /// come from elsewhere. On failure nothing, and \a problem gets one line that names the line or
+    /// key concerned, and for an unknown key the nearest valid one.
+    static std::optional<HubConfig> fromJson(const QByteArray &json, QString *problem,
+                                             const HubConfig &defaults);
     static std::optional<HubConfig> fromJson(const QByteArray &json, QString *problem = nullptr);
     /// Empty if every value is in its range, else one line that names the first that isn't.
     QString problem() const;

@@ -144,21 +144,4 @@ bool HubConfigReader::readGracePeriod(const QJsonValue &value, HubConfig *config
     return true;
 }
 
-std::optional<HubConfig> HubConfig::fromJson(const QByteArray &json, QString *problem)
-{
-    HubConfig config;
-    HubConfigReader reader;
-    if (!reader.read(json, &config)) {
-        if (problem)
-            *problem = reader.problem();
-        return std::nullopt;
-    }
-    if (const QString wrong = config.problem(); !wrong.isEmpty()) {
-        if (problem)
-            *problem = wrong;
-        return std::nullopt;
-    }
-    return config;
-}
-
 } // namespace Signaling

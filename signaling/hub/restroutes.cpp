@@ -52,7 +52,9 @@ RestRoutes::RestRoutes(const HubConfig &config, HubCore &core)
 HttpAnswer RestRoutes::answer(const HttpRequest &request) const
 {
     const QStringList path = request.path.split(QLatin1Char('/'), Qt::SkipEmptyParts);
-    if (path.contains(QLatin1String("logging")))
+    // {loggingURL}/logging/ClientEvent, wherever loggingURL points to.
+    if (path.value(path.size() - 2) == QLatin1String("logging")
+        && path.first() != QLatin1String("v2"))
         return HttpAnswers::withCors(HttpAnswers::json(QJsonDocument(QJsonObject())), request);
     if (path.size() == 2 && path.first() == QLatin1String("session")) {
         if (path.last() == QLatin1String("create"))

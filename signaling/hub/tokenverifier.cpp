@@ -47,6 +47,8 @@ TokenVerifier::Verdict TokenVerifier::checkClient(const QByteArray &token, const
 TokenVerifier::Verdict TokenVerifier::checkServer(const QByteArray &token, qint64 nowMs,
                                                   QString *apiKey) const
 {
+    if (token.isEmpty())
+        return {403, QStringLiteral("Invalid token: the header X-OPENTOK-AUTH is missing")};
     DecodeError error;
     const auto decoded = RestToken::decode(token, &error);
     if (!decoded)

@@ -118,7 +118,7 @@ void TestHubApp::theGuideForPeople()
     }));
     for (const char *word : {"http://127.0.0.1:", "subscriber", "publisher", "moderator",
                              "publisheronly", "signalbox:join?", "signalbox-cli listen",
-                             "OTProperties", "initSession", "opentok", "SIGNALBOX_API_URL", "curl"})
+                             "OTProperties", "initSession", "opentok", "SIGNALBOX_SERVER", "curl"})
         QVERIFY2(text.contains(word), word);
 }
 

@@ -75,6 +75,13 @@ void TestHubOptions::whatGoesBeforeWhat()
     QVERIFY(options.config.project(QStringLiteral("2")));
     QVERIFY(parse({QStringLiteral("--key"), QStringLiteral("3")}, environment)
                 .config.project(QStringLiteral("3")));
+    // What the file doesn't name keeps its default.
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"gracePeriodSeconds\":7}");
+    file.close();
+    const HubOptions sparse = parse({QStringLiteral("--config"), file.fileName()}, environment);
+    QVERIFY2(sparse.problem.isEmpty(), qPrintable(sparse.problem));
+    QCOMPARE(sparse.config.port, 8080);
 }
 
 void TestHubOptions::refused_data()
