@@ -11,6 +11,8 @@
 
 #include <signaling/protocol/nearestname.h>
 
+#include <app/common/unknownoption.h>
+
 namespace App {
 
 namespace {
@@ -80,18 +82,6 @@ QString unknownCommand(const QString &word, const QStringList &valid, const QStr
             .arg(full, valid.join(QStringLiteral(", ")));
     return QStringLiteral("unknown command \"%1\"; did you mean \"%2\"?")
         .arg(full, group.isEmpty() ? nearest : group + QLatin1Char(' ') + nearest);
-}
-
-QString unknownOption(const QString &name, const QList<QCommandLineOption> &options)
-{
-    QStringList valid;
-    for (const QCommandLineOption &option : options)
-        valid += option.names();
-    const QString dashes = name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--");
-    const QString nearest = Signaling::nearestName(name, valid);
-    return nearest.isEmpty()
-        ? QStringLiteral("unknown option %1%2; see --help").arg(dashes, name)
-        : QStringLiteral("unknown option %1%2; did you mean --%3?").arg(dashes, name, nearest);
 }
 
 /// Takes the command's words from the front of \a words; on failure \a problem says why.

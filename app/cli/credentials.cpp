@@ -163,8 +163,9 @@ QString complete(const Arguments &arguments, Layer *layer)
         return problem;
     if (layer->secret.isEmpty()) {
         if (arguments.has("role") || arguments.has("connection-data"))
-            return QStringLiteral("--role and --data are for a token that is made here, with "
-                                  "--secret; the token that is given has its own");
+            return QStringLiteral(
+                "--role and --connection-data are for a token that is made here, with "
+                "a secret; the token that is given has its own");
         return {};
     }
     if (layer->key.isEmpty())

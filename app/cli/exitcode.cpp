@@ -9,9 +9,9 @@ QString exitCodeHelp()
 {
     return QStringLiteral(
         "Exit codes:\n"
-        "    0  done as asked\n"
-        "    1  something was not as expected: a file or the output, or what the tour checks\n"
-        "    2  wrong usage: an option, an argument, the environment or an invite\n"
+        "    0  done as asked; listen without --count also when it was interrupted\n"
+        "    1  something was not as expected: the output, or what the tour checks\n"
+        "    2  wrong usage: an option, an argument, a file, the environment or an invite\n"
         "    3  the server can't be reached, isn't a signaling server, or the link was lost for "
         "good\n"
         "    4  not admitted: the token, the key or the session is wrong, or the session is full\n"

@@ -87,7 +87,7 @@ QString SendCommand::readData(const Arguments &arguments, const QStringList &pos
         int(positional.size()) + int(arguments.has("file")) + int(arguments.has("no-data"));
     if (sources > 1)
         return QStringLiteral("DATA, --file and --no-data exclude each other");
-    if (sources == 0 && !arguments.has("type"))
+    if (sources == 0)
         return QStringLiteral("nothing to send: give DATA, --file, \"-\" for stdin, or --no-data");
     if (positional.isEmpty() && !arguments.has("file"))
         return {};

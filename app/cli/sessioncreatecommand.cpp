@@ -141,8 +141,10 @@ int SessionCreateCommand::readReply(QNetworkReply *reply)
         return NotAdmitted;
     }
     if (status == 0) {
-        Console::error(QStringLiteral("session create: the server can't be reached: %1")
-                           .arg(reply->errorString()));
+        Console::error(
+            QStringLiteral("session create: the server at %1 can't be reached: %2")
+                .arg(reply->url().adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath).toString(),
+                     reply->errorString()));
         return Unreachable;
     }
     if (status != 200 || !SessionId::decode(sessionId)) {

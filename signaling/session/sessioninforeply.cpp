@@ -23,7 +23,7 @@ QString excerpt(const QByteArray &body)
 
 SignalingError errorFor(int code, const QString &words)
 {
-    const QString details = QStringLiteral("error %1: %2").arg(QString::number(code), words);
+    const QString details = QStringLiteral("error %1").arg(code);
     const QString because = words.isEmpty() ? QString() : QStringLiteral(": ") + words;
     switch (code) {
     case 401:
@@ -58,6 +58,10 @@ SignalingError errorIn(const QJsonObject &error)
                                     : words.toString();
     if (text.endsWith(QLatin1Char('.')))
         text.chop(1);
+    // The vendor's word for what our own sentence says already.
+    const QLatin1String invalidToken("Invalid token: ");
+    if (text.startsWith(invalidToken, Qt::CaseInsensitive))
+        text.remove(0, invalidToken.size());
     return errorFor(code, text);
 }
 
