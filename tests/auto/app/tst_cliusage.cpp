@@ -113,7 +113,7 @@ void TestCliUsage::wrongOptions_data()
     row("listen|--timeout|nan", "listen: --timeout: \"nan\" is not a number of seconds above 0");
     row("listen|--events", "listen: --events goes with --json");
     row("send", "send: nothing to send: give DATA, --file, \"-\" for stdin, or --no-data");
-    row("send --type t", "send: nothing to send: give DATA, --file, \"-\" for stdin, or --no-data");
+    row("send|--type|t", "send: nothing to send: give DATA, --file, \"-\" for stdin, or --no-data");
     row("send|a|b", "send: unexpected argument \"b\"; text with spaces needs quotes");
     row("send|a|--no-data", "send: DATA, --file and --no-data exclude each other");
     row("send|a|--file|f", "send: DATA, --file and --no-data exclude each other");
