@@ -132,14 +132,6 @@
             <translation>Die Sitzung endete, bevor es gesendet werden konnte</translation>
         </message>
         <message>
-            <source>The server had forgotten this connection</source>
-            <translation>Der Server hatte diese Verbindung vergessen</translation>
-        </message>
-        <message>
-            <source>Signals of others may be missing.</source>
-            <translation>Signale anderer können fehlen.</translation>
-        </message>
-        <message>
             <source>Code %1</source>
             <translation>Code %1</translation>
         </message>
@@ -234,6 +226,10 @@
         <message>
             <source>Link lost</source>
             <translation>Verbindung verloren</translation>
+        </message>
+        <message>
+            <source>The server had forgotten this connection: signals of others may be missing</source>
+            <translation>Der Server hatte diese Verbindung vergessen: Signale anderer können fehlen</translation>
         </message>
         <message>
             <source>Session left</source>
@@ -774,6 +770,14 @@ Verbindung %4</translation>
         <message>
             <source>Connecting</source>
             <translation>Verbindet</translation>
+        </message>
+        <message>
+            <source>Connecting, attempt %L1, trying now</source>
+            <translation>Verbindet, Versuch %L1 läuft</translation>
+        </message>
+        <message>
+            <source>Connecting, attempt %L1, next in %L2 s</source>
+            <translation>Verbindet, Versuch %L1 in %L2 s</translation>
         </message>
         <message>
             <source>Connected</source>

@@ -37,8 +37,12 @@ SessionCommand::SessionCommand()
                             .arg(attempt)
                             .arg(double(delay) / 1000, 0, 'f', 1));
     });
-    connect(&m_session, &SignalingSession::reconnected, this,
-            [] { Console::remark(QStringLiteral("Connected again")); });
+    connect(&m_session, &SignalingSession::reconnected, this, [](bool recovered) {
+        Console::remark(recovered
+                            ? QStringLiteral("Connected again")
+                            : QStringLiteral("Connected again, as a new connection: signals that "
+                                             "others sent meanwhile may be missing"));
+    });
 }
 
 QString SessionCommand::join(const Arguments &arguments, const QString &invite)

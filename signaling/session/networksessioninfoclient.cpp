@@ -99,6 +99,8 @@ void NetworkSessionInfoClient::request(const SessionCredentials &credentials,
                                        const QString &connectionId)
 {
     cancel();
+    // What took the link may have taken an idle connection too, and unseen: it would hold us up.
+    m_network.clearConnectionCache();
     m_apiKey = credentials.apiKey;
     m_tooLong = false;
     QNetworkRequest request = makeRequest(credentials, connectionId);

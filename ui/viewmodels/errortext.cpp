@@ -64,9 +64,6 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("ErrorText", "It was on its way when the link was lost"), ""},
     {SignalingError::SessionEnded,
      QT_TRANSLATE_NOOP("ErrorText", "The session ended before it could be sent"), ""},
-    {SignalingError::NotRecovered,
-     QT_TRANSLATE_NOOP("ErrorText", "The server had forgotten this connection"),
-     QT_TRANSLATE_NOOP("ErrorText", "Signals of others may be missing.")},
 };
 
 const Entry *entryOf(const SignalingError &error)

@@ -109,7 +109,7 @@ QString SessionViewModel::statusText() const
 {
     switch (link()) {
     case Link::Connecting:
-        return tr("Connecting");
+        return connectingText();
     case Link::Connected: {
         const qint64 us = m_session->roundTripTime();
         if (us < 0)
@@ -134,6 +134,17 @@ qint64 SessionViewModel::secondsToNextAttempt() const
     const qint64 at = m_session->nextAttemptAt();
     const qint64 left = at == 0 ? 0 : at - m_clock->wallMs();
     return left <= 0 ? 0 : (left + 999) / 1000;
+}
+
+QString SessionViewModel::connectingText() const
+{
+    const int attempt = m_session->reconnectAttempt();
+    const qint64 seconds = secondsToNextAttempt();
+    if (attempt == 0)
+        return tr("Connecting");
+    if (seconds == 0)
+        return tr("Connecting, attempt %L1, trying now").arg(attempt);
+    return tr("Connecting, attempt %L1, next in %L2 s").arg(attempt).arg(seconds);
 }
 
 QString SessionViewModel::reconnectingText() const
@@ -184,7 +195,8 @@ void SessionViewModel::setActive(bool active)
 
 bool SessionViewModel::canRetryNow() const
 {
-    return m_session->state() == SignalingSession::State::Reconnecting;
+    return m_session->state() == SignalingSession::State::Reconnecting
+        || m_session->nextAttemptAt() != 0;
 }
 
 bool SessionViewModel::canStop() const
@@ -297,7 +309,7 @@ void SessionViewModel::onError(const Signaling::SignalingError &error)
 void SessionViewModel::updateCountdown()
 {
     const qint64 seconds = secondsToNextAttempt();
-    if (m_session->state() == SignalingSession::State::Reconnecting && seconds > 0) {
+    if (seconds > 0) {
         // Wakes when the shown second changes, not before.
         const qint64 left = m_session->nextAttemptAt() - m_clock->wallMs();
         m_countdown->start(

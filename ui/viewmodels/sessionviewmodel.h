@@ -99,6 +99,7 @@ private:
     void updateCountdown();
     void updateComposer();
     void watchSession();
+    QString connectingText() const;
     QString reconnectingText() const;
     qint64 secondsToNextAttempt() const;
 
