@@ -30,7 +30,8 @@ struct Entry
     /// Joined: its own; Sent: whom it is for, empty: everyone; Received: the sender's.
     QString connection;
     Outcome outcome = Outcome::Sent;
-    /// Left: it wanted to; Sent: it is to be kept until it can be sent, however long that takes.
+    /// Left: it wanted to; Sent: it is to be kept until it can be sent, however long that takes;
+    /// Received: it had been told of the sender's connection.
     bool isWanted = false;
     QString text;
     qint64 atMs = 0;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace Chaos {
 
@@ -23,14 +24,44 @@ struct Signal
     int outcomes = 0;
     Outcome outcome = Outcome::Unknown;
     QString target;
+    QString via; ///< the connection under which somebody got it; empty: nobody did
     bool isKept = false;
-    bool wasReceived = false;
 
     /// Whether the hub took it, as far as anyone can tell.
     bool wasTaken() const
     {
         return sentAt != Never && outcomes > 0
-            && (outcome == Outcome::Sent || (outcome == Outcome::Unknown && wasReceived));
+            && (outcome == Outcome::Sent || (outcome == Outcome::Unknown && !via.isEmpty()));
+    }
+};
+
+/// What came from one sender under one connection, in the order in which it came.
+struct Stream
+{
+    QList<quint64> numbers;
+    quint64 least = 0;
+    quint64 greatest = 0;
+
+    void append(quint64 number)
+    {
+        least = numbers.isEmpty() ? number : std::min(least, number);
+        greatest = std::max(greatest, number);
+        numbers.append(number);
+    }
+};
+
+/// What a client got of one sender.
+struct Harvest
+{
+    QMap<QString, Stream> byConnection;
+    QSet<quint64> numbers;
+    quint64 greatest = 0;
+
+    void append(const QString &connection, quint64 number)
+    {
+        byConnection[connection].append(number);
+        numbers.insert(number);
+        greatest = std::max(greatest, number);
     }
 };
 
@@ -41,7 +72,7 @@ struct Membership
     qsizetype from = 0;
     qsizetype to = Never; ///< Never: still is
     bool endWasWanted = false;
-    QMap<int, QList<quint64>> got; ///< by sender, in the order in which it came
+    QMap<int, Harvest> got; ///< by sender
 };
 
 class Checker
@@ -61,7 +92,8 @@ private:
     void checkOutcomes();
     void checkKept(int sender, quint64 number, const Signal &signal);
     void checkMemberships();
-    void checkReceived(int receiver, Membership &membership);
+    void checkReceived(int receiver, const Membership &membership);
+    void checkOne(int receiver, const Membership &membership, int sender, quint64 number);
     void checkOrder(int receiver, int sender, const QList<quint64> &numbers);
     void checkComplete(int receiver, const Membership &membership, int sender);
     bool wasMember(int client, qsizetype from, qsizetype to) const;
@@ -85,7 +117,7 @@ QList<Violation> Checker::run()
     checkOutcomes();
     checkMemberships();
     for (auto it = m_memberships.begin(); it != m_memberships.end(); ++it) {
-        for (Membership &membership : it.value())
+        for (const Membership &membership : it.value())
             checkReceived(it.key(), membership);
     }
     return m_violations;
@@ -147,8 +179,8 @@ void Checker::received(const Entry &entry, qsizetype at)
         return;
     }
     m_everGot[entry.client].insert(key);
-    m_signals[entry.sender][entry.number].wasReceived = true;
-    memberships.last().got[entry.sender].append(entry.number);
+    m_signals[entry.sender][entry.number].via = entry.connection;
+    memberships.last().got[entry.sender].append(entry.connection, entry.number);
 }
 
 void Checker::checkOutcomes()
@@ -200,28 +232,38 @@ void Checker::checkMemberships()
             add(Kind::NotBack, -1, it.key(), 0);
     }
     for (const Entry &entry : m_log) {
-        if (entry.kind == Entry::Kind::Received && !isOwnConnection(entry.sender, entry.connection))
+        if (entry.kind != Entry::Kind::Received)
+            continue;
+        if (!isOwnConnection(entry.sender, entry.connection))
             add(Kind::Forged, entry.sender, entry.client, entry.number);
+        else if (!entry.isWanted)
+            add(Kind::Stranger, entry.sender, entry.client, entry.number);
     }
 }
 
-void Checker::checkReceived(int receiver, Membership &membership)
+void Checker::checkReceived(int receiver, const Membership &membership)
 {
-    for (auto it = membership.got.begin(); it != membership.got.end(); ++it) {
-        for (const quint64 number : std::as_const(it.value())) {
-            const Signal signal = m_signals.value(it.key()).value(number);
-            const bool isRefused = signal.outcomes > 0 && signal.outcome != Outcome::Sent
-                && signal.outcome != Outcome::Unknown;
-            if (signal.sentAt == Never || isRefused)
-                add(Kind::Phantom, it.key(), receiver, number);
-            if (!signal.target.isEmpty() && signal.target != membership.connection)
-                add(Kind::Misdelivered, it.key(), receiver, number);
+    for (auto it = membership.got.cbegin(); it != membership.got.cend(); ++it) {
+        for (const Stream &stream : it.value().byConnection) {
+            for (const quint64 number : stream.numbers)
+                checkOne(receiver, membership, it.key(), number);
+            checkOrder(receiver, it.key(), stream.numbers);
         }
-        checkOrder(receiver, it.key(), it.value());
     }
     const QList<int> senders = m_signals.keys();
     for (const int sender : senders)
         checkComplete(receiver, membership, sender);
+}
+
+void Checker::checkOne(int receiver, const Membership &membership, int sender, quint64 number)
+{
+    const Signal signal = m_signals.value(sender).value(number);
+    const bool isRefused = signal.outcomes > 0 && signal.outcome != Outcome::Sent
+        && signal.outcome != Outcome::Unknown;
+    if (signal.sentAt == Never || isRefused)
+        add(Kind::Phantom, sender, receiver, number);
+    if (!signal.target.isEmpty() && signal.target != membership.connection)
+        add(Kind::Misdelivered, sender, receiver, number);
 }
 
 void Checker::checkOrder(int receiver, int sender, const QList<quint64> &numbers)
@@ -236,23 +278,23 @@ void Checker::checkOrder(int receiver, int sender, const QList<quint64> &numbers
 
 void Checker::checkComplete(int receiver, const Membership &membership, int sender)
 {
-    QList<quint64> got = membership.got.value(sender);
-    std::sort(got.begin(), got.end());
+    const Harvest got = membership.got.value(sender);
     const bool isOver = membership.to != Never;
-    if (isOver && got.isEmpty())
-        return;
     const QMap<quint64, Signal> all = m_signals.value(sender);
     for (auto it = all.cbegin(); it != all.cend(); ++it) {
         const Signal &signal = it.value();
         if (!signal.wasTaken()
             || (!signal.target.isEmpty() && signal.target != membership.connection))
             continue;
-        const bool isAfterItsFirst = !got.isEmpty() && it.key() > got.first();
+        const Stream stream = got.byConnection.value(signal.via);
+        const bool isAfterItsFirst = !stream.numbers.isEmpty() && it.key() > stream.least;
         if (signal.sentAt < membership.from && !isAfterItsFirst)
             continue;
-        if (isOver && it.key() > got.last())
-            break;
-        if (!std::binary_search(got.cbegin(), got.cend(), it.key()))
+        // What was acknowledged comes before all that its sender sent later, as whoever it did.
+        const quint64 end = signal.outcome == Outcome::Sent ? got.greatest : stream.greatest;
+        if (isOver && it.key() > end)
+            continue;
+        if (!got.numbers.contains(it.key()))
             add(Kind::Lost, sender, receiver, it.key());
     }
 }
@@ -301,6 +343,9 @@ QString Violation::toText() const
             .arg(signal, client);
     case Kind::Uninvited:
         return QStringLiteral("UNINVITED: %1 reached %2, who was no member").arg(signal, client);
+    case Kind::Stranger:
+        return QStringLiteral("STRANGER: %1 reached %2, who wasn't told of its sender")
+            .arg(signal, client);
     case Kind::NoOutcome:
         return QStringLiteral("NO OUTCOME: nothing was said about %1").arg(signal);
     case Kind::TwoOutcomes:

@@ -28,6 +28,7 @@ struct Violation
         Misdelivered, ///< somebody got what was for another
         Forged,       ///< it came under a connection that its sender never had
         Uninvited,    ///< it came to somebody who was no member
+        Stranger,     ///< it came before its receiver was told of the sender
         NoOutcome,    ///< the sender was never told
         TwoOutcomes,  ///< the sender was told twice, or of what it never sent
         NotKept,      ///< was to be kept until it can be sent, by a client that stayed, and wasn't
@@ -50,7 +51,8 @@ struct Violation
 ///   order. A client counts as a member from the moment it was told so, and must get what was sent
 ///   from then on; and from whatever it got first of a sender, it must get all that follows. If its
 ///   membership ended, up to the last that it got.
-/// - One that was reported unknown reaches all of them or none.
+/// - One that was reported unknown reaches all of them or none. If its sender left meanwhile, it
+///   may come after what the same client sent as somebody new: order is a connection's.
 /// - One that was reported failed, cancelled or expired reaches nobody.
 /// - Each has one outcome; one that is to be kept is sent, unless its sender ceased to be a member
 ///   or it was for one connection (or a hub died that may have it: unknown).

@@ -68,6 +68,14 @@ Entry get(int client, int sender, quint64 number, const QString &connection = {}
     entry.sender = sender;
     entry.number = number;
     entry.connection = connection.isEmpty() ? connectionOf(sender) : connection;
+    entry.isWanted = true;
+    return entry;
+}
+
+Entry getOfStranger(int client, int sender, quint64 number)
+{
+    Entry entry = get(client, sender, number);
+    entry.isWanted = false;
     return entry;
 }
 
@@ -146,6 +154,10 @@ void TestPromiseChecker::kept_data()
                  get(1, 1, 1), get(1, 1, 2), join(2, QStringLiteral("b"))});
     QTest::newRow("failed because its sender left") << both(
         {leave(1), send(1, 1), finish(1, 1, Outcome::Failed), join(1, QStringLiteral("b"))});
+    QTest::newRow("unknown, and late under the connection that was left")
+        << both({send(1, 1), leave(1), finish(1, 1, Outcome::Unknown), join(1, QStringLiteral("b")),
+                 send(1, 2), finish(1, 2), get(2, 1, 2, QStringLiteral("b")), get(2, 1, 1),
+                 get(1, 1, 2, QStringLiteral("b")), get(1, 1, 1)});
     QTest::newRow("under a new connection")
         << both({leave(1), join(1, QStringLiteral("b")), send(1, 1), finish(1, 1),
                  get(2, 1, 1, QStringLiteral("b")), get(1, 1, 1, QStringLiteral("b"))});
@@ -179,6 +191,11 @@ void TestPromiseChecker::broken_data()
         << Kind::Lost;
     QTest::newRow("the own one is lost")
         << both({send(1, 1), finish(1, 1), get(2, 1, 1)}) << Kind::Lost;
+    QTest::newRow("sent before its sender left, and lost to who left later")
+        << both({send(1, 1), finish(1, 1), get(1, 1, 1), leave(1), join(1, QStringLiteral("b")),
+                 send(1, 2), finish(1, 2), get(2, 1, 2, QStringLiteral("b")),
+                 get(1, 1, 2, QStringLiteral("b")), leave(2), join(2, QStringLiteral("c"))})
+        << Kind::Lost;
     QTest::newRow("to one, lost") << both({send(1, 1, QStringLiteral("2")), finish(1, 1)})
                                   << Kind::Lost;
     QTest::newRow("unknown, and reached only some")
@@ -210,6 +227,8 @@ void TestPromiseChecker::broken_data()
     QTest::newRow("forged") << both(
         {send(1, 1), finish(1, 1), get(1, 1, 1), get(2, 1, 1, QStringLiteral("2"))})
                             << Kind::Forged;
+    QTest::newRow("from a stranger")
+        << both({send(1, 1), finish(1, 1), get(1, 1, 1), getOfStranger(2, 1, 1)}) << Kind::Stranger;
     QTest::newRow("to who left") << both({leave(2), send(1, 1), finish(1, 1), get(1, 1, 1),
                                           get(2, 1, 1), join(2, QStringLiteral("b"))})
                                  << Kind::Uninvited;

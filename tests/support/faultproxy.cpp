@@ -1,5 +1,6 @@
 #include "faultproxy.h"
 
+#include <algorithm>
 #include <arpa/inet.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -145,6 +146,12 @@ void FaultProxy::setSwallowing(bool swallows)
     m_isSwallowing = swallows;
     if (!swallows)
         thaw();
+}
+
+bool FaultProxy::hasFrozen() const
+{
+    return std::any_of(m_pairs.cbegin(), m_pairs.cend(),
+                       [](const ProxyPair *pair) { return pair->isFrozen(); });
 }
 
 quint64 FaultProxy::bytesPassed() const

@@ -46,6 +46,7 @@ public:
     /// True: new connections are accepted and nothing happens on them. False: those go on.
     void setSwallowing(bool swallows);
 
+    bool hasFrozen() const;
     int connections() const { return int(m_pairs.size()); }
     /// Since it began.
     int accepted() const { return m_accepted; }

@@ -73,11 +73,11 @@ void ProxyPair::pump(std::size_t index)
 {
     Side &from = m_sides[index];
     Side &to = m_sides[1 - index];
-    if (m_isFrozen || m_isFinished || !m_isConnected || to.isOver || to.isEnding)
+    if (m_isFrozen || m_isFinished || m_isCutting || !m_isConnected || to.isOver || to.isEnding)
         return;
     readFrom(from, to);
     const qint64 now = m_clock->monotonicMs();
-    while (!to.isOver) {
+    while (!m_isCutting && !to.isOver && !to.isEnding) {
         const QByteArray piece = from.shaper->takeDue(now);
         if (piece.isNull())
             break;
@@ -108,10 +108,11 @@ void ProxyPair::passOn(const QByteArray &piece, Side &to)
     const bool isLast = m_cutAfter >= 0 && piece.size() >= m_cutAfter;
     const QByteArray bytes = isLast ? piece.left(m_cutAfter) : piece;
     m_passed += quint64(bytes.size());
-    to.socket->write(bytes);
-    to.socket->flush();
     if (m_cutAfter >= 0)
         m_cutAfter -= bytes.size();
+    m_isCutting = isLast; // flush() comes back here for the next piece
+    to.socket->write(bytes);
+    to.socket->flush();
     if (isLast)
         cut(m_cutHow);
 }

@@ -69,6 +69,7 @@ private:
     qint64 m_cutAfter = -1;
     Cut m_cutHow = Cut::Reset;
     quint64 m_passed = 0;
+    bool m_isCutting = false;
     bool m_isConnected = false;
     bool m_isFrozen = false;
     bool m_isFinished = false;

@@ -110,6 +110,8 @@ private Q_SLOTS:
     void cuts();
     void cutsInTheMidst_data();
     void cutsInTheMidst();
+    void cutsBetweenPieces_data();
+    void cutsBetweenPieces();
     void halfOpen();
     void thaws();
     void endsAreToldAfterThawing();
@@ -192,6 +194,32 @@ void TestFaultProxy::cutsInTheMidst()
     const auto other = line.connected();
     line.proxy.cutAfter(0, how);
     QTRY_VERIFY(!Line::isOpen(other.get()));
+}
+
+void TestFaultProxy::cutsBetweenPieces_data()
+{
+    cuts_data();
+}
+
+/// Many pieces are due at the same moment: what follows the cut must not pass.
+void TestFaultProxy::cutsBetweenPieces()
+{
+    QFETCH(Cut, how);
+    Line line;
+    LineConditions conditions;
+    conditions.delay = milliseconds(40);
+    line.proxy.setConditions(conditions);
+    const auto client = line.connected();
+    QVERIFY(client);
+    line.proxy.cutAfter(7, how);
+    for (const char *part : {"0123", "4567", "89ab", "cdef"}) {
+        client->write(part);
+        client->flush();
+        Line::settle();
+    }
+    line.clock->advance(60);
+    QTRY_VERIFY(!Line::isOpen(client.get()) && !Line::isOpen(line.peer));
+    QCOMPARE(line.peer->readAll(), QByteArray("0123456"));
 }
 
 void TestFaultProxy::halfOpen()
