@@ -19,9 +19,11 @@ Outcome outcomeNamed(const QString &name)
 
 } // namespace
 
-BrowserClient::BrowserClient(int index, Recorder &recorder, BrowserPrograms programs)
+BrowserClient::BrowserClient(int index, Recorder &recorder, BrowserPrograms programs,
+                             bool hubsMayDie)
     : ChaosClient(index, recorder)
     , m_programs(std::move(programs))
+    , m_hubsMayDie(hubsMayDie)
 {
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &BrowserClient::readOutput);
     connect(&m_process, &QProcess::errorOccurred, this, [this] {

@@ -23,8 +23,9 @@ struct BrowserPrograms
 ///   failure that is told before signal() returns, or that the server spoke, counts as failed; any
 ///   other error counts as unknown: it may have reached all or none.
 /// - Signals can't be taken back and have no time-out of their own.
-/// - It sends again, for 30 s, what has no STATUS. When the hub has forgotten it (1003), it is out;
-///   its application (here: this class) joins anew, and nothing is kept for the new connection.
+/// - It sends again, for 30 s, what has no STATUS. When the hub has forgotten it (1003), it is out,
+///   knows so a little before it says so, and gives up what waits; its application (here: this
+///   class) joins anew. So where hubs die, it is not asked to keep anything.
 /// - What its application sees, it is told some milliseconds later; the log notes it when it comes.
 ///
 /// All else is as for our own: order, once, completeness, one outcome for each.
@@ -33,7 +34,7 @@ class BrowserClient final : public ChaosClient
     Q_OBJECT
 
 public:
-    BrowserClient(int index, Recorder &recorder, BrowserPrograms programs);
+    BrowserClient(int index, Recorder &recorder, BrowserPrograms programs, bool hubsMayDie);
     ~BrowserClient() override;
 
     /// Starts the browser; ready() follows, or broken().
@@ -47,6 +48,7 @@ Q_SIGNALS:
     void ready();
 
 private:
+    bool keepsSignals() const override { return !m_hubsMayDie; }
     void transmit(quint64 number, const Order &order, const QString &target) override;
     void readOutput();
     void onEvent(const QJsonObject &event);
@@ -54,6 +56,7 @@ private:
 
     BrowserPrograms m_programs;
     QProcess m_process;
+    const bool m_hubsMayDie;
     bool m_isOnline = false;
     bool m_isLeaving = false;
 };

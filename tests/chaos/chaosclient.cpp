@@ -14,7 +14,7 @@ void ChaosClient::send(const Order &order, const QString &target)
 {
     const quint64 number = ++m_lastNumber;
     ++m_outstanding;
-    m_recorder.sent(m_index, number, target, order.isKept());
+    m_recorder.sent(m_index, number, target, order.isKept() && keepsSignals());
     transmit(number, order, target);
 }
 

@@ -54,6 +54,8 @@ Q_SIGNALS:
     void broken(const QString &why);
 
 protected:
+    /// Whether it can be expected to keep what can't be sent now.
+    virtual bool keepsSignals() const { return true; }
     virtual void transmit(quint64 number, const Order &order, const QString &target) = 0;
     Signaling::SessionCredentials invite() const { return m_invite(); }
     void noteJoined(const QString &connection);

@@ -77,8 +77,8 @@ void ChaosRun::openLines()
         addClient(std::make_unique<SessionClient>(i, m_recorder));
     if (!m_options.hasBrowser)
         return;
-    auto browser =
-        std::make_unique<BrowserClient>(m_options.clients, m_recorder, m_programs.browser);
+    auto browser = std::make_unique<BrowserClient>(
+        m_options.clients, m_recorder, m_programs.browser, m_options.faults == FaultClass::Hub);
     BrowserClient *client = browser.get();
     connect(client, &BrowserClient::ready, client, &BrowserClient::join);
     addClient(std::move(browser));
@@ -140,18 +140,19 @@ void ChaosRun::takeTurn()
 void ChaosRun::sendSome()
 {
     for (int i = 0; i < SignalsPerTurn && !isBusy(); ++i) {
-        while (m_plan.nextAt() <= m_sent)
+        while (m_plan.nextAt() <= m_facts.signalCount)
             apply(m_plan.take());
         sendOne(m_traffic.next());
     }
-    if (m_sent >= quint64(m_options.signalCount) && m_faults >= m_options.faultCount
-        && elapsedMs() >= m_options.seconds * 1000LL)
+    if (m_facts.signalCount >= quint64(m_options.signalCount)
+        && m_facts.faultCount >= m_options.faultCount
+        && m_recorder.elapsedMs() >= m_options.seconds * 1000LL)
         mend();
 }
 
 void ChaosRun::sendOne(const Order &order)
 {
-    ++m_sent;
+    ++m_facts.signalCount;
     QString target;
     if (order.target >= 0) {
         target = m_clients[std::size_t(order.target)]->connection();
@@ -183,9 +184,9 @@ void ChaosRun::sayGoodbye()
 
 void ChaosRun::apply(const Step &step)
 {
-    ++m_steps[nameOf(step.kind)];
+    ++m_facts.steps[nameOf(step.kind)];
     if (step.isFault())
-        ++m_faults;
+        ++m_facts.faultCount;
     m_recorder.note(step.client, step.toText());
     switch (step.kind) {
     case Kind::KillHub:
@@ -273,19 +274,22 @@ QString ChaosRun::whatIsMissing() const
     return parts.join(QStringLiteral("\n  "));
 }
 
-int ChaosRun::reconnections() const
+RunFacts ChaosRun::facts() const
 {
-    int count = 0;
+    RunFacts facts = m_facts;
+    facts.log = m_recorder.log();
+    facts.elapsedMs = m_recorder.elapsedMs();
+    facts.hubStarts = m_hub.starts();
     for (const auto &client : m_clients)
-        count += client->reconnections();
-    return count;
+        facts.reconnections += client->reconnections();
+    return facts;
 }
 
 void ChaosRun::stop(const QString &problem)
 {
     if (m_stage == Stage::Over)
         return;
-    m_problem = problem;
+    m_facts.problem = problem;
     m_stage = Stage::Over;
     m_turns.stop();
     QMetaObject::invokeMethod(this, &ChaosRun::finished, Qt::QueuedConnection);

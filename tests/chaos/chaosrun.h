@@ -6,6 +6,7 @@
 #include "chaosplan.h"
 #include "faultlines.h"
 #include "recorder.h"
+#include "report.h"
 #include "sessionclient.h"
 #include "traffic.h"
 
@@ -38,15 +39,7 @@ public:
 
     /// finished() follows.
     void start();
-    const Log &log() const { return m_recorder.log(); }
-    /// Why it could not come to its end; empty if it could.
-    QString problem() const { return m_problem; }
-    quint64 signalsSent() const { return m_sent; }
-    int faults() const { return m_faults; }
-    const QMap<QString, int> &stepsByName() const { return m_steps; }
-    int reconnections() const;
-    int hubStarts() const { return m_hub.starts(); }
-    qint64 elapsedMs() const { return m_recorder.elapsedMs(); }
+    RunFacts facts() const;
 
 Q_SIGNALS:
     void finished();
@@ -83,11 +76,8 @@ private:
     std::unique_ptr<FaultLines> m_lines;
     std::vector<std::unique_ptr<ChaosClient>> m_clients;
     QTimer m_turns;
-    QMap<QString, int> m_steps;
-    QString m_problem;
+    RunFacts m_facts; ///< as far as they are not the log's or the clients'
     qint64 m_stageEndsAt = 0;
-    quint64 m_sent = 0;
-    int m_faults = 0;
     bool m_startsHubWhenEnded = false;
     Stage m_stage = Stage::Gathering;
 };

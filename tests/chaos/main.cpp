@@ -45,9 +45,10 @@ int main(int argc, char **argv)
     QObject::connect(&run, &ChaosRun::finished, &app, &QCoreApplication::quit);
     run.start();
     QCoreApplication::exec();
-    const Report report(*options, run);
+    const RunFacts facts = run.facts();
+    const Report report(*options, facts);
     say(stdout, report.toText());
-    if (!options->logFile.isEmpty() && !writeLog(options->logFile, run.log()))
+    if (!options->logFile.isEmpty() && !writeLog(options->logFile, facts.log))
         say(stderr, QStringLiteral("chaos: %1 can't be written\n").arg(options->logFile));
     return report.isGood() ? 0 : 1;
 }

@@ -1,7 +1,5 @@
 #include "report.h"
 
-#include <QSet>
-
 namespace Chaos {
 
 namespace {
@@ -17,41 +15,48 @@ QString listed(const QMap<QString, int> &counts)
     return parts.join(QStringLiteral(", "));
 }
 
-} // namespace
-
-Report::Report(const ChaosOptions &options, const ChaosRun &run)
-    : m_options(options)
-    , m_log(run.log())
-    , m_steps(run.stepsByName())
-    , m_problem(run.problem())
+Promise promiseOf(const ChaosOptions &options)
 {
     Promise promise;
     promise.hubsMayDie = options.faults == FaultClass::Hub;
-    m_violations = check(m_log, promise);
-    m_head = QStringLiteral("seed %1: %2 signals and %3 faults in %4 s, %5 reconnections, "
-                            "hub started %6 times\n")
-                 .arg(options.seed)
-                 .arg(run.signalsSent())
-                 .arg(run.faults())
-                 .arg(double(run.elapsedMs()) / 1000, 0, 'f', 1)
-                 .arg(run.reconnections())
-                 .arg(run.hubStarts());
+    return promise;
+}
+
+} // namespace
+
+Report::Report(const ChaosOptions &options, const RunFacts &facts)
+    : m_options(options)
+    , m_facts(facts)
+    , m_violations(check(facts.log, promiseOf(options)))
+{
 }
 
 QString Report::countsText() const
 {
     QMap<QString, int> outcomes;
-    QMap<QString, int> others;
-    for (const Entry &entry : m_log) {
+    int received = 0;
+    int joins = 0;
+    for (const Entry &entry : m_facts.log) {
         if (entry.kind == Entry::Kind::Finished)
             ++outcomes[wordFor(entry.outcome)];
         else if (entry.kind == Entry::Kind::Received)
-            ++others[QStringLiteral("received")];
+            ++received;
         else if (entry.kind == Entry::Kind::Joined)
-            ++others[QStringLiteral("times joined")];
+            ++joins;
     }
-    return QStringLiteral("  outcomes: %1\n  clients:  %2\n  steps:    %3\n")
-        .arg(listed(outcomes), listed(others), listed(m_steps));
+    return QStringLiteral("seed %1: %2 signals and %3 faults in %4 s\n")
+               .arg(m_options.seed)
+               .arg(m_facts.signalCount)
+               .arg(m_facts.faultCount)
+               .arg(double(m_facts.elapsedMs) / 1000, 0, 'f', 1)
+        + QStringLiteral("  outcomes: %1\n").arg(listed(outcomes))
+        + QStringLiteral(
+              "  clients:  %1 received, %2 joins, %3 reconnections; hub started %4 times\n")
+              .arg(received)
+              .arg(joins)
+              .arg(m_facts.reconnections)
+              .arg(m_facts.hubStarts)
+        + QStringLiteral("  steps:    %1\n").arg(listed(m_facts.steps));
 }
 
 QString Report::violationsText() const
@@ -64,7 +69,7 @@ QString Report::violationsText() const
             text += violation.toText() + QLatin1Char('\n');
         if (count != 1)
             continue;
-        const QStringList lines = excerpt(m_log, violation);
+        const QStringList lines = excerpt(m_facts.log, violation);
         for (const QString &line : lines)
             text += QStringLiteral("    ") + line + QLatin1Char('\n');
     }
@@ -73,9 +78,9 @@ QString Report::violationsText() const
 
 QString Report::toText() const
 {
-    QString text = m_head + countsText();
-    if (!m_problem.isEmpty())
-        text += QStringLiteral("NOT ENDED: ") + m_problem + QLatin1Char('\n');
+    QString text = countsText();
+    if (!m_facts.problem.isEmpty())
+        text += QStringLiteral("NOT ENDED: ") + m_facts.problem + QLatin1Char('\n');
     if (!m_violations.isEmpty())
         text += violationsText();
     if (isGood())
