@@ -11,6 +11,7 @@ namespace {
 constexpr qsizetype MinSecretBytes = 16;
 constexpr qsizetype MaxKeyLength = 32;
 constexpr std::chrono::minutes MaxGracePeriod{10};
+constexpr std::chrono::minutes MaxRestartSpread{10};
 
 bool isKey(const QString &key)
 {
@@ -42,6 +43,11 @@ const HubProject *HubConfig::project(const QString &key) const
     return it == projects.end() ? nullptr : &*it;
 }
 
+QString HubConfig::restartReason() const
+{
+    return QStringLiteral("restarting; spread=%1").arg(restartSpread.count());
+}
+
 QString HubConfig::problem() const
 {
     if (address.isNull())
@@ -66,6 +72,15 @@ QString HubConfig::problem() const
     if (gracePeriod.count() < 0 || gracePeriod > MaxGracePeriod)
         return QStringLiteral("gracePeriodSeconds: %1 is not between 0 and 600")
             .arg(double(gracePeriod.count()) / 1000);
+    if (restartSpread.count() < 0 || restartSpread > MaxRestartSpread)
+        return QStringLiteral("restartSpreadSeconds: %1 is not between 0 and 600")
+            .arg(double(restartSpread.count()) / 1000);
+    if (adminAddress.isNull())
+        return QStringLiteral("adminAddress: not an IP address");
+    if (adminPort && *adminPort != 0 && *adminPort == port && adminAddress == address)
+        return QStringLiteral("adminPort: %1 is the hub's own port").arg(port);
+    if (const QString wrong = limits.problem(); !wrong.isEmpty())
+        return wrong;
     return urlProblem(publicUrl);
 }
 
