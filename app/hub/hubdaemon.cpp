@@ -1,6 +1,7 @@
 #include "hubdaemon.h"
 
 #include "devguide.h"
+#include "filelimit.h"
 
 #include <signaling/hub/signalinghub.h>
 
@@ -31,6 +32,7 @@ HubDaemon::~HubDaemon() = default;
 
 int HubDaemon::start()
 {
+    raiseFileLimit();
     auto *signals_ = new StopSignals(this);
     connect(signals_, &StopSignals::received, this, &HubDaemon::stop);
     if (!m_hub->listen()) {
@@ -45,6 +47,9 @@ void HubDaemon::announce()
 {
     if (!m_options.isDev) {
         print(stdout, "signalbox-hub listens on " + m_hub->apiUrl().toString().toUtf8() + '\n');
+        if (m_hub->adminPort() != 0)
+            print(stdout,
+                  "health and metrics on port " + QByteArray::number(m_hub->adminPort()) + '\n');
         return;
     }
     const DevGuide guide(*m_hub, QDateTime::currentMSecsSinceEpoch());

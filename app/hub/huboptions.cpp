@@ -11,6 +11,7 @@
 namespace App {
 
 using Signaling::HubConfig;
+using Signaling::HubLimits;
 
 namespace {
 
@@ -46,6 +47,20 @@ QList<QCommandLineOption> definitions()
         {words("grace"),
          words("How long a client that lost its link stays a member (default 35, at most 600)."),
          words("seconds")},
+        {words("restart-spread"),
+         words("When it stops, ask clients to come back within this time, spread evenly (default "
+               "3, at most 600)."),
+         words("seconds")},
+        {words("limit"),
+         words("Set a limit, as in --limit signalsPerSecond=100; may be given more than once. "
+               "--help ends with their names."),
+         words("name=value")},
+        {words("admin-port"),
+         words("Serve /health/live, /health/ready and /metrics on this port too (0: any free "
+               "one)."),
+         words("port")},
+        {words("admin-address"), words("The IP address for that (default 127.0.0.1)."),
+         words("address")},
         {words("dev"),
          words("Make up a project, listen on this computer only, and print what clients need.")},
         {words("json"), words("With --dev: print that as one line of JSON.")},
@@ -59,20 +74,35 @@ QList<QCommandLineOption> definitions()
 QString footer()
 {
     return words(
-        "\nEnvironment: SIGNALBOX_HUB_KEY and SIGNALBOX_HUB_SECRET name a project without showing\n"
-        "its secret in the process list. Options go before the environment, which goes before the\n"
-        "file; a project from options or environment is added to those of the file.\n"
-        "\nConfig file, every key optional but projects:\n"
-        "  {\n"
-        "    \"address\": \"127.0.0.1\",\n"
-        "    \"port\": 8080,\n"
-        "    \"publicUrl\": \"https://signals.example.org\",\n"
-        "    \"projects\": [{\"key\": \"100\", \"secret\": \"at least 16 bytes\"}],\n"
-        "    \"allowForeignSessions\": false,\n"
-        "    \"subscribersMaySignal\": true,\n"
-        "    \"gracePeriodSeconds\": 35\n"
-        "  }\n"
-        "\nExit codes: 0 ended as asked, 2 wrong options or config, or it can't listen there.\n");
+               "\nEnvironment: SIGNALBOX_HUB_KEY and SIGNALBOX_HUB_SECRET name a project without\n"
+               "showing its secret in the process list. Options go before the environment, which "
+               "goes\nbefore the file; a project from options or environment is added to those of "
+               "the file.\n"
+               "\nConfig file, every key optional but projects:\n"
+               "  {\n"
+               "    \"address\": \"127.0.0.1\",\n"
+               "    \"port\": 8080,\n"
+               "    \"publicUrl\": \"https://signals.example.org\",\n"
+               "    \"projects\": [{\"key\": \"100\", \"secret\": \"at least 16 bytes\"}],\n"
+               "    \"allowForeignSessions\": false,\n"
+               "    \"subscribersMaySignal\": true,\n"
+               "    \"gracePeriodSeconds\": 35,\n"
+               "    \"restartSpreadSeconds\": 3,\n"
+               "    \"adminAddress\": \"127.0.0.1\",\n"
+               "    \"adminPort\": 9090,\n"
+               "    \"limits\": {\"signalsPerSecond\": 1000}\n"
+               "  }\n"
+               "\nLimits, in the file and for --limit; what each refuses is counted in /metrics:\n "
+               " ")
+        + HubLimits::help().join(words("\n  "))
+        + words("\n\nHealth and metrics are served on the port above only where that listens on a "
+                "loopback\naddress, there is no publicUrl and no proxy sent the request on; else "
+                "only on adminPort.\n"
+                "\nSIGTERM and SIGINT: takes nothing more, hands out what waits for connected "
+                "clients, tells\nthem to come back and ends within 5 s. What waits for clients in "
+                "their grace period is lost.\n"
+                "\nExit codes: 0 ended as asked, 2 wrong options or config, or it can't listen "
+                "there.\n");
 }
 
 QString readFile(const QString &name, HubConfig *config)
@@ -91,32 +121,73 @@ QString readFile(const QString &name, HubConfig *config)
     return {};
 }
 
-QString applyNetwork(const QCommandLineParser &parser, HubConfig *config)
+QString applyAddress(const QCommandLineParser &parser, const char *option, QHostAddress *address)
 {
-    if (parser.isSet(words("address"))) {
-        config->address = QHostAddress(parser.value(words("address")));
-        if (config->address.isNull())
-            return words("--address: \"%1\" is not an IP address")
-                .arg(parser.value(words("address")));
-    }
-    if (parser.isSet(words("port"))) {
+    if (!parser.isSet(words(option)))
+        return {};
+    const QString text = parser.value(words(option));
+    *address = QHostAddress(text);
+    return address->isNull() ? words("--%1: \"%2\" is not an IP address").arg(words(option), text)
+                             : QString();
+}
+
+QString applyPort(const QCommandLineParser &parser, const char *option, quint16 *port)
+{
+    const QString text = parser.value(words(option));
+    bool ok = false;
+    *port = text.toUShort(&ok);
+    return ok ? QString()
+              : words("--%1: \"%2\" is not a number from 0 to 65535").arg(words(option), text);
+}
+
+QString applySpan(const QCommandLineParser &parser, const char *option,
+                  std::chrono::milliseconds *span)
+{
+    if (!parser.isSet(words(option)))
+        return {};
+    const QString text = parser.value(words(option));
+    bool ok = false;
+    const double seconds = text.toDouble(&ok);
+    if (!ok || !(seconds >= 0 && seconds <= 600))
+        return words("--%1: \"%2\" is not a number from 0 to 600").arg(words(option), text);
+    *span = std::chrono::milliseconds(std::llround(seconds * 1000));
+    return {};
+}
+
+QString applyLimits(const QCommandLineParser &parser, HubLimits *limits)
+{
+    const QStringList given = parser.values(words("limit"));
+    for (const QString &text : given) {
+        const qsizetype equals = text.indexOf(QLatin1Char('='));
         bool ok = false;
-        config->port = parser.value(words("port")).toUShort(&ok);
-        if (!ok)
-            return words("--port: \"%1\" is not a number from 0 to 65535")
-                .arg(parser.value(words("port")));
-    }
-    if (parser.isSet(words("public-url")))
-        config->publicUrl = QUrl(parser.value(words("public-url")), QUrl::StrictMode);
-    if (parser.isSet(words("grace"))) {
-        bool ok = false;
-        const double seconds = parser.value(words("grace")).toDouble(&ok);
-        if (!ok || !(seconds >= 0 && seconds <= 600))
-            return words("--grace: \"%1\" is not a number from 0 to 600")
-                .arg(parser.value(words("grace")));
-        config->gracePeriod = std::chrono::milliseconds(std::llround(seconds * 1000));
+        const double value = text.mid(equals + 1).toDouble(&ok);
+        if (equals < 1 || !ok)
+            return words("--limit: \"%1\" is not of the form name=number").arg(text);
+        QString problem;
+        if (!limits->set(text.left(equals), value, &problem))
+            return words("--limit: %1").arg(problem);
     }
     return {};
+}
+
+QString applyNetwork(const QCommandLineParser &parser, HubConfig *config)
+{
+    QString problem = applyAddress(parser, "address", &config->address);
+    if (problem.isEmpty())
+        problem = applyAddress(parser, "admin-address", &config->adminAddress);
+    if (problem.isEmpty() && parser.isSet(words("port")))
+        problem = applyPort(parser, "port", &config->port);
+    if (problem.isEmpty() && parser.isSet(words("admin-port")))
+        problem = applyPort(parser, "admin-port", &config->adminPort.emplace(quint16(0)));
+    if (problem.isEmpty())
+        problem = applySpan(parser, "grace", &config->gracePeriod);
+    if (problem.isEmpty())
+        problem = applySpan(parser, "restart-spread", &config->restartSpread);
+    if (problem.isEmpty())
+        problem = applyLimits(parser, &config->limits);
+    if (parser.isSet(words("public-url")))
+        config->publicUrl = QUrl(parser.value(words("public-url")), QUrl::StrictMode);
+    return problem;
 }
 
 QString applyProject(const QCommandLineParser &parser, const QProcessEnvironment &environment,

@@ -1,5 +1,7 @@
 #include "httpadapter_p.h"
 
+#include <signaling/hub/httpguards_p.h>
+
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
 #include <QTcpServer>
@@ -22,7 +24,11 @@ namespace {
 class PromptServer final : public QTcpServer
 {
 public:
-    using QTcpServer::QTcpServer;
+    explicit PromptServer(HttpGuards &guards)
+        : m_guards(guards)
+    {
+        m_guards.watch(this);
+    }
 
 protected:
     void incomingConnection(qintptr descriptor) override
@@ -33,8 +39,12 @@ protected:
             return;
         }
         socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        m_guards.watch(socket);
         addPendingConnection(socket);
     }
+
+private:
+    HttpGuards &m_guards;
 };
 
 QByteArray methodName(QHttpServerRequest::Method method)
@@ -68,9 +78,16 @@ bool asksForUpgrade(const QHttpServerRequest &request)
 
 } // namespace
 
-HttpAdapter::HttpAdapter(const QString &socketPath, RequestHandler onRequest,
+HttpAdapter::HttpAdapter(HttpGuards &guards, RequestHandler onRequest)
+    : m_guards(guards)
+    , m_onRequest(std::move(onRequest))
+{
+}
+
+HttpAdapter::HttpAdapter(HttpGuards &guards, const QString &socketPath, RequestHandler onRequest,
                          SocketHandler onSocket)
-    : m_socketPath(socketPath)
+    : m_guards(guards)
+    , m_socketPath(socketPath)
     , m_onRequest(std::move(onRequest))
     , m_onSocket(std::move(onSocket))
 {
@@ -87,7 +104,7 @@ HttpAdapter::~HttpAdapter() = default;
 
 bool HttpAdapter::listenOn(const QHostAddress &address, quint16 port)
 {
-    auto server = std::make_unique<PromptServer>();
+    auto server = std::make_unique<PromptServer>(m_guards);
     if (!server->listen(address, port)) {
         m_error = server->errorString();
         return false;
@@ -115,8 +132,10 @@ bool HttpAdapter::isSocketPath(const QHttpServerRequest &request) const
 
 void HttpAdapter::takeSockets()
 {
-    while (std::unique_ptr<QWebSocket> socket = nextPendingWebSocketConnection())
-        m_onSocket(std::move(socket));
+    while (std::unique_ptr<QWebSocket> socket = nextPendingWebSocketConnection()) {
+        QTcpSocket *const below = m_guards.release(*socket);
+        m_onSocket(std::move(socket), below);
+    }
 }
 
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)

@@ -11,10 +11,13 @@
 
 QT_BEGIN_NAMESPACE
 class QTcpServer;
+class QTcpSocket;
 class QWebSocket;
 QT_END_NAMESPACE
 
 namespace Signaling {
+
+class HttpGuards;
 
 /// HTTP and WebSocket on one port. The only place that knows how QAbstractHttpServer differs
 /// between Qt 6.4 and 6.8.
@@ -24,11 +27,15 @@ class HttpAdapter final : public QAbstractHttpServer
 
 public:
     using RequestHandler = std::function<HttpAnswer(const HttpRequest &)>;
-    using SocketHandler = std::function<void(std::unique_ptr<QWebSocket>)>;
+    /// A WebSocket and the TCP socket under it.
+    using SocketHandler = std::function<void(std::unique_ptr<QWebSocket>, QTcpSocket *)>;
 
     /// Requests that upgrade \a socketPath to a WebSocket go to \a onSocket, all others to
-    /// \a onRequest.
-    HttpAdapter(const QString &socketPath, RequestHandler onRequest, SocketHandler onSocket);
+    /// \a onRequest. \a guards must outlive this.
+    HttpAdapter(HttpGuards &guards, const QString &socketPath, RequestHandler onRequest,
+                SocketHandler onSocket);
+    /// Without WebSockets.
+    HttpAdapter(HttpGuards &guards, RequestHandler onRequest);
     ~HttpAdapter() override;
 
     /// False with errorString() if the address or port can't be had. Once only.
@@ -49,6 +56,7 @@ private:
     bool isSocketPath(const QHttpServerRequest &request) const;
     void takeSockets();
 
+    HttpGuards &m_guards;
     QString m_socketPath;
     RequestHandler m_onRequest;
     SocketHandler m_onSocket;

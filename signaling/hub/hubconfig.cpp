@@ -13,6 +13,7 @@ namespace {
 constexpr qsizetype MinSecretBytes = 16;
 constexpr qsizetype MaxKeyLength = 32;
 constexpr std::chrono::minutes MaxGracePeriod{10};
+constexpr std::chrono::minutes MaxRestartSpread{10};
 
 bool isKey(const QString &key)
 {
@@ -57,6 +58,16 @@ QString valueProblem(const HubConfig &config)
     if (config.gracePeriod.count() < 0 || config.gracePeriod > MaxGracePeriod)
         return QStringLiteral("gracePeriodSeconds: %1 is not between 0 and 600")
             .arg(double(config.gracePeriod.count()) / 1000);
+    if (config.restartSpread.count() < 0 || config.restartSpread > MaxRestartSpread)
+        return QStringLiteral("restartSpreadSeconds: %1 is not between 0 and 600")
+            .arg(double(config.restartSpread.count()) / 1000);
+    if (config.adminAddress.isNull())
+        return QStringLiteral("adminAddress: not an IP address");
+    if (config.adminPort && *config.adminPort != 0 && *config.adminPort == config.port
+        && config.adminAddress == config.address)
+        return QStringLiteral("adminPort: %1 is the hub's own port").arg(config.port);
+    if (const QString wrong = config.limits.problem(); !wrong.isEmpty())
+        return wrong;
     return urlProblem(config.publicUrl);
 }
 
@@ -67,6 +78,11 @@ const HubProject *HubConfig::project(const QString &key) const
     const auto it = std::find_if(projects.begin(), projects.end(),
                                  [&key](const HubProject &project) { return project.key == key; });
     return it == projects.end() ? nullptr : &*it;
+}
+
+QString HubConfig::restartReason() const
+{
+    return QStringLiteral("restarting; spread=%1").arg(restartSpread.count());
 }
 
 QString HubConfig::problem() const

@@ -22,7 +22,11 @@ QStringList HubConfigReader::keys()
             QStringLiteral("projects"),
             QStringLiteral("allowForeignSessions"),
             QStringLiteral("subscribersMaySignal"),
-            QStringLiteral("gracePeriodSeconds")};
+            QStringLiteral("gracePeriodSeconds"),
+            QStringLiteral("restartSpreadSeconds"),
+            QStringLiteral("adminAddress"),
+            QStringLiteral("adminPort"),
+            QStringLiteral("limits")};
 }
 
 QStringList HubConfigReader::projectKeys()
@@ -75,10 +79,16 @@ bool HubConfigReader::readMember(const QString &key, const QJsonValue &value, Hu
 {
     if (key == QLatin1String("projects"))
         return readProjects(value, config);
+    if (key == QLatin1String("limits"))
+        return readLimits(value, &config->limits);
     if (key == QLatin1String("port"))
-        return readPort(value, config);
+        return readPort(key, value, &config->port);
+    if (key == QLatin1String("adminPort"))
+        return readPort(key, value, &config->adminPort.emplace(quint16(0)));
     if (key == QLatin1String("gracePeriodSeconds"))
-        return readGracePeriod(value, config);
+        return readSpan(key, value, &config->gracePeriod);
+    if (key == QLatin1String("restartSpreadSeconds"))
+        return readSpan(key, value, &config->restartSpread);
     if (key == QLatin1String("allowForeignSessions"))
         return readBool(key, value, &config->allowForeignSessions);
     if (key == QLatin1String("subscribersMaySignal"))
@@ -91,9 +101,30 @@ bool HubConfigReader::readMember(const QString &key, const QJsonValue &value, Hu
             return fail(QStringLiteral("publicUrl: not an address"));
         return true;
     }
-    config->address = QHostAddress(value.toString());
-    if (config->address.isNull())
-        return fail(QStringLiteral("address: \"%1\" is not an IP address").arg(value.toString()));
+    return readAddress(key, value,
+                       key == QLatin1String("address") ? &config->address : &config->adminAddress);
+}
+
+bool HubConfigReader::readAddress(const QString &key, const QJsonValue &value, QHostAddress *target)
+{
+    *target = QHostAddress(value.toString());
+    if (target->isNull())
+        return fail(QStringLiteral("%1: \"%2\" is not an IP address").arg(key, value.toString()));
+    return true;
+}
+
+bool HubConfigReader::readLimits(const QJsonValue &value, HubLimits *limits)
+{
+    if (!value.isObject())
+        return fail(QStringLiteral("limits: must be an object, {\"signalsPerSecond\": 100, …}"));
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!it.value().isDouble() && HubLimits::names().contains(it.key()))
+            return fail(QStringLiteral("limits.%1: must be a number").arg(it.key()));
+        QString problem;
+        if (!limits->set(it.key(), it.value().toDouble(), &problem))
+            return fail(problem);
+    }
     return true;
 }
 
@@ -126,21 +157,22 @@ bool HubConfigReader::readBool(const QString &key, const QJsonValue &value, bool
     return true;
 }
 
-bool HubConfigReader::readPort(const QJsonValue &value, HubConfig *config)
+bool HubConfigReader::readPort(const QString &key, const QJsonValue &value, quint16 *target)
 {
     const double port = value.toDouble(-1);
     if (std::floor(port) != port || port < 0 || port > 65535)
-        return fail(QStringLiteral("port: must be a number from 0 to 65535"));
-    config->port = quint16(port);
+        return fail(QStringLiteral("%1: must be a number from 0 to 65535").arg(key));
+    *target = quint16(port);
     return true;
 }
 
-bool HubConfigReader::readGracePeriod(const QJsonValue &value, HubConfig *config)
+bool HubConfigReader::readSpan(const QString &key, const QJsonValue &value,
+                               std::chrono::milliseconds *target)
 {
     const double seconds = value.toDouble(-1);
     if (seconds < 0 || seconds > 600)
-        return fail(QStringLiteral("gracePeriodSeconds: must be a number from 0 to 600"));
-    config->gracePeriod = std::chrono::milliseconds(std::llround(seconds * 1000));
+        return fail(QStringLiteral("%1: must be a number from 0 to 600").arg(key));
+    *target = std::chrono::milliseconds(std::llround(seconds * 1000));
     return true;
 }
 

@@ -41,6 +41,27 @@ int number(const QUrlQuery &query, const QString &name, int fallback)
     return ok && value >= 0 ? value : -1;
 }
 
+QString tooFast(const HubLimits &limits)
+{
+    return QStringLiteral("Too many signals from servers in this session: at most %1 a second, %2 "
+                          "at once")
+        .arg(limits.signalsPerSecond)
+        .arg(limits.signalBurst);
+}
+
+/// What our own clients want to know of this hub; 0: no limit. Others ignore it.
+QJsonObject ownProperties(const HubConfig &config)
+{
+    return {
+        {QStringLiteral("version"), 1},
+        {QStringLiteral("signalsPerSecond"), config.limits.signalsPerSecond},
+        {QStringLiteral("signalBurst"), config.limits.signalBurst},
+        {QStringLiteral("maxFrameBytes"), config.limits.frameBytes},
+        {QStringLiteral("maxConnections"), config.limits.connectionsPerSession},
+        {QStringLiteral("gracePeriodMs"), qint64(config.gracePeriod.count())},
+    };
+}
+
 } // namespace
 
 RestRoutes::RestRoutes(const HubConfig &config, HubCore &core)
@@ -51,6 +72,11 @@ RestRoutes::RestRoutes(const HubConfig &config, HubCore &core)
 
 HttpAnswer RestRoutes::answer(const HttpRequest &request) const
 {
+    if (m_core.isDraining()) {
+        m_core.counters().refuse(Refusal::Draining);
+        return HttpAnswers::comeBack(503, QStringLiteral("The hub is restarting"),
+                                     m_config.restartSpread.count());
+    }
     const QStringList path = request.path.split(QLatin1Char('/'), Qt::SkipEmptyParts);
     // {loggingURL}/logging/ClientEvent, wherever loggingURL points to.
     if (path.value(path.size() - 2) == QLatin1String("logging")
@@ -150,7 +176,9 @@ HttpAnswer RestRoutes::sessionInfo(const HttpRequest &request, const QString &se
         {QStringLiteral("symphony_address"), QString::fromLatin1(FrameMaker::hubAddress())},
         {QStringLiteral("media_server_hostname"), base.host()},
         {QStringLiteral("ice_servers"), QJsonArray()},
-        {QStringLiteral("properties"), QJsonObject{{QStringLiteral("reconnection"), true}}},
+        {QStringLiteral("properties"),
+         QJsonObject{{QStringLiteral("reconnection"), true},
+                     {QStringLiteral("signalbox"), ownProperties(m_config)}}},
     };
     return HttpAnswers::json(QJsonDocument(QJsonArray{info}));
 }
@@ -211,6 +239,8 @@ HttpAnswer RestRoutes::signal(const HttpRequest &request, const QString &apiKey,
     if (!path.connectionId.isEmpty() && !m_core.hasMember(path.sessionId, path.connectionId))
         return HttpAnswers::error(404, 404,
                                   QStringLiteral("Not found. The session has no such connection."));
+    if (const qint64 wait = m_core.admitServerSignal(path.sessionId))
+        return HttpAnswers::comeBack(429, tooFast(m_config.limits), wait);
     message->uri = {apiKey, path.sessionId,
                     path.connectionId.isEmpty() ? QString() : path.connectionId,
                     QUuid::createUuid().toString(QUuid::WithoutBraces)};

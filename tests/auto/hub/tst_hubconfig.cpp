@@ -41,7 +41,7 @@ void TestHubConfig::everyKey()
     QVERIFY(config->project(QStringLiteral("100")));
     QCOMPARE(config->project(QStringLiteral("100"))->secret, QByteArray("0123456789abcdef"));
     QVERIFY(!config->project(QStringLiteral("101")));
-    QCOMPARE(HubConfigReader::keys().size(), 7);
+    QCOMPARE(HubConfigReader::keys().size(), 11);
 }
 
 void TestHubConfig::defaults()
