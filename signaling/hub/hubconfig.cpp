@@ -1,5 +1,7 @@
 #include "hubconfig.h"
 
+#include <signaling/protocol/excerpt.h>
+
 #include <QSet>
 
 #include <algorithm>
@@ -53,7 +55,7 @@ QString HubConfig::problem() const
     for (const HubProject &project : projects) {
         if (!isKey(project.key))
             return QStringLiteral("projects: the key \"%1\" is not 1 to 32 letters and digits")
-                .arg(project.key);
+                .arg(excerpt(project.key));
         if (keys.contains(project.key))
             return QStringLiteral("projects: the key %1 is there twice").arg(project.key);
         keys.insert(project.key);

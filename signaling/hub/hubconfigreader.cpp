@@ -1,5 +1,6 @@
 #include "hubconfigreader_p.h"
 
+#include <signaling/protocol/excerpt.h>
 #include <signaling/protocol/nearestname.h>
 
 #include <QJsonArray>
@@ -63,10 +64,11 @@ bool HubConfigReader::checkKeys(const QJsonObject &object, const QStringList &va
         if (valid.contains(key))
             continue;
         const QString nearest = nearestName(key, valid);
-        return fail(nearest.isEmpty() ? QStringLiteral("%1unknown key \"%2\"; there are: %3")
-                                            .arg(where, key, valid.join(QLatin1String(", ")))
-                                      : QStringLiteral("%1unknown key \"%2\"; did you mean \"%3\"?")
-                                            .arg(where, key, nearest));
+        return fail(nearest.isEmpty()
+                        ? QStringLiteral("%1unknown key \"%2\"; there are: %3")
+                              .arg(where, excerpt(key), valid.join(QLatin1String(", ")))
+                        : QStringLiteral("%1unknown key \"%2\"; did you mean \"%3\"?")
+                              .arg(where, excerpt(key), nearest));
     }
     return true;
 }
@@ -93,7 +95,8 @@ bool HubConfigReader::readMember(const QString &key, const QJsonValue &value, Hu
     }
     config->address = QHostAddress(value.toString());
     if (config->address.isNull())
-        return fail(QStringLiteral("address: \"%1\" is not an IP address").arg(value.toString()));
+        return fail(
+            QStringLiteral("address: \"%1\" is not an IP address").arg(excerpt(value.toString())));
     return true;
 }
 

@@ -1,3 +1,4 @@
+#include <signaling/protocol/excerpt.h>
 #include <signaling/protocol/jsontext_p.h>
 #include <signaling/protocol/raptormessage.h>
 
@@ -179,8 +180,9 @@ std::optional<RaptorMessage> RaptorMessage::decode(QByteArrayView json, DecodeEr
     const auto method = methodFromName(name);
     if (!method)
         return refuse(error,
-                      name.isEmpty() ? QStringLiteral("the method is missing")
-                                     : QStringLiteral("method \"%1\" is unknown").arg(name));
+                      name.isEmpty()
+                          ? QStringLiteral("the method is missing")
+                          : QStringLiteral("method \"%1\" is unknown").arg(excerpt(name)));
     const QJsonValue uriValue = object.value(QLatin1String("uri"));
     if (!uriValue.isString())
         return refuse(error, QStringLiteral("the uri is missing"));
