@@ -170,8 +170,9 @@ std::optional<RaptorMessage> RaptorMessage::decode(QByteArrayView json, DecodeEr
     QJsonParseError problem;
     const QJsonDocument document =
         QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), json.size()), &problem);
+    // An unfinished text makes QJsonDocument point one byte behind the end.
     if (problem.error != QJsonParseError::NoError)
-        return refuse(error, parseProblem(problem), problem.offset);
+        return refuse(error, parseProblem(problem), qMin(problem.offset, int(json.size())));
     if (!document.isObject())
         return refuse(error, QStringLiteral("the message is not a JSON object"));
     const QJsonObject object = document.object();

@@ -130,6 +130,7 @@ void TestRaptorMessage::refused_data()
     row("number", "1", "not JSON");
     row("array", "[]", "not a JSON object");
     row("open", R"({"method":"signal")", "not JSON");
+    row("an unfinished text", R"({"method":"signal)", "not JSON");
     row("garbage behind", signalWith("{}") + '}', "not JSON");
     row("NUL", QByteArray("\0", 1), "not JSON");
     row("not UTF-8", signalWith("{\"data\":\"\xff\"}"), "not JSON");
@@ -168,6 +169,7 @@ void TestRaptorMessage::refused()
     DecodeError error;
     QVERIFY(!RaptorMessage::decode(json, &error));
     QVERIFY2(error.reason.contains(reason), qPrintable(error.toString()));
+    QVERIFY2(error.offset >= -1 && error.offset <= json.size(), qPrintable(error.toString()));
 }
 
 void TestRaptorMessage::data_data()
