@@ -1,6 +1,7 @@
 #include "hubconfig.h"
 
 #include <signaling/hub/hubconfigreader_p.h>
+#include <signaling/protocol/excerpt.h>
 
 #include <QSet>
 
@@ -45,7 +46,7 @@ QString valueProblem(const HubConfig &config)
     for (const HubProject &project : config.projects) {
         if (!isKey(project.key))
             return QStringLiteral("projects: the key \"%1\" is not 1 to 32 letters and digits")
-                .arg(project.key);
+                .arg(excerpt(project.key));
         if (keys.contains(project.key))
             return QStringLiteral("projects: the key %1 is there twice").arg(project.key);
         keys.insert(project.key);

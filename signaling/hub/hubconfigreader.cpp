@@ -1,5 +1,7 @@
 #include "hubconfigreader_p.h"
 
+#include <signaling/protocol/excerpt.h>
+#include <signaling/protocol/jsontext_p.h>
 #include <signaling/protocol/nearestname.h>
 
 #include <QJsonArray>
@@ -49,6 +51,8 @@ bool HubConfigReader::read(const QByteArray &json, HubConfig *config)
                         .arg(lineOf(json, error.offset), error.errorString()));
     if (!document.isObject())
         return fail(QStringLiteral("line 1: the file must hold one JSON object"));
+    if (const QString doubled = JsonText::doubledMember(json); !doubled.isNull())
+        return fail(QStringLiteral("%1: is there twice").arg(excerpt(doubled)));
     const QJsonObject object = document.object();
     if (!checkKeys(object, keys(), QString()))
         return false;
@@ -67,10 +71,11 @@ bool HubConfigReader::checkKeys(const QJsonObject &object, const QStringList &va
         if (valid.contains(key))
             continue;
         const QString nearest = nearestName(key, valid);
-        return fail(nearest.isEmpty() ? QStringLiteral("%1unknown key \"%2\"; there are: %3")
-                                            .arg(where, key, valid.join(QLatin1String(", ")))
-                                      : QStringLiteral("%1unknown key \"%2\"; did you mean \"%3\"?")
-                                            .arg(where, key, nearest));
+        return fail(nearest.isEmpty()
+                        ? QStringLiteral("%1unknown key \"%2\"; there are: %3")
+                              .arg(where, excerpt(key), valid.join(QLatin1String(", ")))
+                        : QStringLiteral("%1unknown key \"%2\"; did you mean \"%3\"?")
+                              .arg(where, excerpt(key), nearest));
     }
     return true;
 }
@@ -109,7 +114,8 @@ bool HubConfigReader::readAddress(const QString &key, const QJsonValue &value, Q
 {
     *target = QHostAddress(value.toString());
     if (target->isNull())
-        return fail(QStringLiteral("%1: \"%2\" is not an IP address").arg(key, value.toString()));
+        return fail(QStringLiteral("%1: \"%2\" is not an IP address")
+                        .arg(key, excerpt(value.toString())));
     return true;
 }
 

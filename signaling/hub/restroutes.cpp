@@ -3,6 +3,7 @@
 #include <signaling/hub/httpanswers_p.h>
 #include <signaling/hub/hubcore_p.h>
 #include <signaling/hub/newsession_p.h>
+#include <signaling/protocol/excerpt.h>
 #include <signaling/protocol/limits.h>
 #include <signaling/protocol/raptormessage.h>
 
@@ -115,7 +116,7 @@ HttpAnswer RestRoutes::projectAnswer(const HttpRequest &request, const QStringLi
         return refusal;
     if (apiKey != path[2]) {
         return HttpAnswers::error(
-            403, -1, QStringLiteral("The token is not for the project %1").arg(path[2]));
+            403, -1, QStringLiteral("The token is not for the project %1").arg(excerpt(path[2])));
     }
     QString sessionKey;
     const TokenVerifier::Verdict session =

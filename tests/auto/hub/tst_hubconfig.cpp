@@ -69,6 +69,12 @@ void TestHubConfig::refused_data()
     row("a key like nothing", "{\"zzzzzzzzz\":1," + Project + "}", "there are: address");
     row("a misspelt key of a project", "{\"projects\":[{\"key\":\"1\",\"secrets\":\"x\"}]}",
         "projects[0]: unknown key \"secrets\"; did you mean \"secret\"?");
+    row("a key twice", "{\"port\":1,\"port\":1," + Project + "}", "port: is there twice");
+    row("a key twice, escaped", "{\"port\":1,\"p\\u006frt\" :1," + Project + "}", "port: is there");
+    row("a project's key twice", "{\"projects\":[{\"key\":\"1\",\"secret\":\"x\",\"key\":\"2\"}]}",
+        "key: is there twice");
+    row("a key of two lines", "{\"a\\nb\":1," + Project + "}", "\"a?b\"");
+    row("a key of 3000 letters", "{\"" + QByteArray(3000, 'k') + "\":1," + Project + "}", "kkk…");
     row("a port that is a text", "{\"port\":\"x\"," + Project + "}", "port");
     row("port -1", "{\"port\":-1," + Project + "}", "port");
     row("port 65536", "{\"port\":65536," + Project + "}", "port");
@@ -93,6 +99,7 @@ void TestHubConfig::refused()
     QVERIFY(!HubConfig::fromJson(json, &problem));
     QVERIFY2(problem.contains(word), qPrintable(problem));
     QVERIFY(!problem.contains(QLatin1Char('\n')));
+    QVERIFY2(problem.size() < 300, qPrintable(problem));
     QVERIFY(!HubConfig::fromJson(json));
 }
 
