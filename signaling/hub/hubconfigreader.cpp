@@ -1,5 +1,6 @@
 #include "hubconfigreader_p.h"
 
+#include <signaling/protocol/doubledmember.h>
 #include <signaling/protocol/excerpt.h>
 #include <signaling/protocol/nearestname.h>
 
@@ -46,6 +47,8 @@ bool HubConfigReader::read(const QByteArray &json, HubConfig *config)
                         .arg(lineOf(json, error.offset), error.errorString()));
     if (!document.isObject())
         return fail(QStringLiteral("line 1: the file must hold one JSON object"));
+    if (const QString doubled = doubledMember(json); !doubled.isNull())
+        return fail(QStringLiteral("%1: is there twice").arg(excerpt(doubled)));
     const QJsonObject object = document.object();
     if (!checkKeys(object, keys(), QString()))
         return false;

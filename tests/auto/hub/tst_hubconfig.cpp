@@ -69,6 +69,12 @@ void TestHubConfig::refused_data()
     row("a key like nothing", "{\"zzzzzzzzz\":1," + Project + "}", "there are: address");
     row("a misspelt key of a project", "{\"projects\":[{\"key\":\"1\",\"secrets\":\"x\"}]}",
         "projects[0]: unknown key \"secrets\"; did you mean \"secret\"?");
+    row("a key twice", "{\"port\":1,\"port\":1," + Project + "}", "port: is there twice");
+    row("a key twice, escaped", "{\"port\":1,\"p\\u006frt\" :1," + Project + "}", "port: is there");
+    row("a key twice in spite of quotes",
+        "{\"address\":\"\\\\\",\"port\":1, \"port\":1," + Project + "}", "port: is there twice");
+    row("a project's key twice", "{\"projects\":[{\"key\":\"1\",\"secret\":\"x\",\"key\":\"2\"}]}",
+        "key: is there twice");
     row("a key of two lines", "{\"a\\nb\":1," + Project + "}", "\"a?b\"");
     row("a key of 3000 letters", "{\"" + QByteArray(3000, 'k') + "\":1," + Project + "}", "kkk…");
     row("a port that is a text", "{\"port\":\"x\"," + Project + "}", "port");
