@@ -33,7 +33,7 @@ QString withoutWrapping(const QString &text)
 QUrl Invite::toUrl() const
 {
     QUrlQuery query;
-    addItem(query, QStringLiteral("server"), credentials.apiUrl.toString());
+    addItem(query, QStringLiteral("server"), credentials.apiUrl.toString(QUrl::FullyEncoded));
     addItem(query, QStringLiteral("key"), credentials.apiKey);
     addItem(query, QStringLiteral("session"), credentials.sessionId);
     addItem(query, QStringLiteral("token"), credentials.token);

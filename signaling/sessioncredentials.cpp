@@ -15,9 +15,13 @@ SignalingError SessionCredentials::validate() const
     const QString scheme = apiUrl.scheme();
     if (!apiUrl.isValid() || apiUrl.host().isEmpty()
         || (scheme != QLatin1String("http") && scheme != QLatin1String("https")))
-        return invalid(QStringLiteral("\"%1\" is not a server's address. It must begin with http:// "
-                                      "or https:// and name a host.")
-                           .arg(apiUrl.toDisplayString(QUrl::RemoveUserInfo)));
+        return invalid(
+            QStringLiteral("\"%1\" is not a server's address. It must begin with http:// "
+                           "or https:// and name a host.")
+                .arg(apiUrl.toDisplayString(QUrl::RemoveUserInfo)));
+    if (apiUrl.hasFragment())
+        return invalid(QStringLiteral("The server's address must not have a part that begins with "
+                                      "#; leave that out."));
     if (apiKey.isEmpty())
         return invalid(QStringLiteral("The project's key is missing."));
     if (sessionId.isEmpty())

@@ -35,6 +35,9 @@ void TestInvite::roundTrip_data()
     QTest::newRow("address") << QStringLiteral("http://127.0.0.1:8080");
     QTest::newRow("IPv6") << QStringLiteral("http://[::1]:8080");
     QTest::newRow("path") << QStringLiteral("https://example.org/hub/one");
+    QTest::newRow("space in the path") << QStringLiteral("https://example.org/my%20hub/");
+    QTest::newRow("percent in the path") << QStringLiteral("https://example.org/100%25/%2F");
+    QTest::newRow("a name beyond ASCII") << QStringLiteral("https://bücher.example/größe");
     QTest::newRow("query in the path") << QStringLiteral("https://example.org/a?b=c&d=e");
 }
 
@@ -58,15 +61,19 @@ void TestInvite::refused_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("word");
     const QString whole = sample().toString();
+    Invite withFragment = sample();
+    withFragment.credentials.apiUrl.setFragment(QStringLiteral("top"));
+    QTest::newRow("a server with a #")
+        << withFragment.toString() << QStringLiteral("begins with #");
     const auto without = [&whole](const QString &key) {
         QString text = whole;
         return text.replace(key + QLatin1Char('='), QStringLiteral("other="));
     };
     QTest::newRow("empty") << QString() << QStringLiteral("not an invite");
-    QTest::newRow("a web address") << QStringLiteral("https://example.org")
-                                   << QStringLiteral("not an invite");
-    QTest::newRow("another action") << QStringLiteral("signalbox:leave?server=x")
-                                    << QStringLiteral("not an invite");
+    QTest::newRow("a web address")
+        << QStringLiteral("https://example.org") << QStringLiteral("not an invite");
+    QTest::newRow("another action")
+        << QStringLiteral("signalbox:leave?server=x") << QStringLiteral("not an invite");
     QTest::newRow("no server") << without(QStringLiteral("server")) << QStringLiteral("server");
     QTest::newRow("no key") << without(QStringLiteral("key")) << QStringLiteral("key");
     QTest::newRow("no session") << without(QStringLiteral("session")) << QStringLiteral("session");
