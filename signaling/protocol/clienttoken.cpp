@@ -43,7 +43,7 @@ QHash<QByteArray, QString> parseQuery(const QByteArray &query, QString *problem)
             continue;
         pair.replace('+', ' ');
         const qsizetype equals = pair.indexOf('=');
-        const QByteArray name = pair.left(equals);
+        const QByteArray name = equals < 0 ? pair : pair.left(equals);
         const QByteArray value =
             QByteArray::fromPercentEncoding(equals < 0 ? QByteArray() : pair.mid(equals + 1));
         if (fields.contains(name))
