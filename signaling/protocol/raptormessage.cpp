@@ -1,5 +1,6 @@
 #include <signaling/protocol/excerpt.h>
 #include <signaling/protocol/jsontext_p.h>
+#include <signaling/protocol/limits.h>
 #include <signaling/protocol/raptormessage.h>
 
 #include <QtCore/qjsonarray.h>
@@ -106,6 +107,11 @@ std::optional<RaptorUri> RaptorUri::decode(QStringView uri, DecodeError *error)
         return refuse(error,
                       QStringLiteral("the uri names something else than a connection or "
                                      "a signal"));
+    if (result.signalId.size() > Limits::MaxSignalIdLength)
+        return refuse(error,
+                      QStringLiteral("the ID of a signal has at most %1 characters, this has %2")
+                          .arg(Limits::MaxSignalIdLength)
+                          .arg(result.signalId.size()));
     return result;
 }
 

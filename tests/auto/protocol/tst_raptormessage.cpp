@@ -76,6 +76,11 @@ void TestRaptorMessage::uri_data()
                                 << QString();
     QTest::newRow("signal") << session + QStringLiteral("/signal/s") << QString()
                             << QStringLiteral("s");
+    for (const int length : {127, 128}) {
+        const QString id(length, u's');
+        QTest::addRow("signal ID of %d", length)
+            << session + QStringLiteral("/signal/") + id << QString() << id;
+    }
     QTest::newRow("signal to one") << session + QStringLiteral("/connection/c/signal/s")
                                    << QStringLiteral("c") << QStringLiteral("s");
 }
@@ -108,6 +113,8 @@ void TestRaptorMessage::foreignUri_data()
           "/v2/partner/1/session/s/stream/x", "/v2/partner/1/session/s/signal/a/connection/b",
           "/v2/project/1/session/s", "/v2/partner/1/session/s/connection/a/connection/b"})
         QTest::newRow(*text ? text : "empty") << QString::fromLatin1(text);
+    QTest::newRow("signal ID of 129")
+        << QStringLiteral("/v2/partner/1/session/s/signal/") + QString(129, u's');
 }
 
 void TestRaptorMessage::foreignUri()
