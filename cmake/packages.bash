@@ -44,6 +44,11 @@ command clang-tidy clang-tidy
 LIST
 }
 needs_clang() { echo 'command clang++ clang'; }
+# libFuzzer and the sanitizers come with clang's runtime.
+needs_fuzz() {
+    needs_clang
+    echo 'package libclang-rt-dev'
+}
 
 is_debian() {
     [[ -r /etc/os-release ]] && command -v dpkg-query apt-get >/dev/null \
@@ -63,7 +68,7 @@ has_qt_module() {
     return 1
 }
 
-# Prints the packages that are missing for the given needs (core, desktop, test, lint, clang).
+# Prints the packages that are missing for the given needs (core, desktop, test, lint, clang, fuzz).
 missing_packages() {
     local part kind what package installed='' qt_places
     qt_places=$(echo /usr/lib/*/cmake /usr/lib/cmake /usr/lib64/cmake /usr/local/lib/cmake)

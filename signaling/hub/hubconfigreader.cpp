@@ -1,7 +1,7 @@
 #include "hubconfigreader_p.h"
 
+#include <signaling/protocol/doubledmember.h>
 #include <signaling/protocol/excerpt.h>
-#include <signaling/protocol/jsontext_p.h>
 #include <signaling/protocol/nearestname.h>
 
 #include <QJsonArray>
@@ -51,7 +51,7 @@ bool HubConfigReader::read(const QByteArray &json, HubConfig *config)
                         .arg(lineOf(json, error.offset), error.errorString()));
     if (!document.isObject())
         return fail(QStringLiteral("line 1: the file must hold one JSON object"));
-    if (const QString doubled = JsonText::doubledMember(json); !doubled.isNull())
+    if (const QString doubled = doubledMember(json); !doubled.isNull())
         return fail(QStringLiteral("%1: is there twice").arg(excerpt(doubled)));
     const QJsonObject object = document.object();
     if (!checkKeys(object, keys(), QString()))

@@ -39,6 +39,8 @@ QHash<QByteArray, QString> parseQuery(const QByteArray &query, QString *problem)
 {
     QHash<QByteArray, QString> fields;
     for (QByteArray pair : query.split('&')) {
+        if (!problem->isEmpty())
+            break;
         if (pair.isEmpty())
             continue;
         pair.replace('+', ' ');

@@ -105,6 +105,7 @@ void tst_Preset::thisFile_data()
     QTest::newRow("asan") << false << true << isClang;
     QTest::newRow("clang") << false << true << true;
     QTest::newRow("core-only") << false << true << isClang;
+    QTest::newRow("fuzz") << true << true << true;
     // Without a preset nothing is promised.
     QTest::newRow("none") << isOptimised << hasAsserts << isClang;
 }
@@ -131,6 +132,8 @@ void tst_Preset::everyFile_data()
     QTest::newRow("asan") << strict + QStringList{QStringLiteral("-fsanitize=address,undefined")};
     QTest::newRow("clang") << strict + QStringList{QStringLiteral("clang++")};
     QTest::newRow("core-only") << strict;
+    QTest::newRow("fuzz") << strict
+            + QStringList{QStringLiteral("-fsanitize=fuzzer-no-link,address,undefined")};
     QTest::newRow("none") << QStringList();
 }
 
@@ -162,7 +165,7 @@ void tst_Preset::sanitizersNotice()
     QFETCH(QString, argument);
     QFETCH(QString, message);
     const Run child = run(QCoreApplication::applicationFilePath(), {argument});
-    const bool isSanitized = preset() == QLatin1String("asan");
+    const bool isSanitized = preset() == QLatin1String("asan") || preset() == QLatin1String("fuzz");
     QCOMPARE(child.output.contains(message), isSanitized);
     QCOMPARE(child.exitCode != 0 || child.crashed, isSanitized);
 }

@@ -71,6 +71,8 @@ void TestHubConfig::refused_data()
         "projects[0]: unknown key \"secrets\"; did you mean \"secret\"?");
     row("a key twice", "{\"port\":1,\"port\":1," + Project + "}", "port: is there twice");
     row("a key twice, escaped", "{\"port\":1,\"p\\u006frt\" :1," + Project + "}", "port: is there");
+    row("a key twice in spite of quotes",
+        "{\"address\":\"\\\\\",\"port\":1, \"port\":1," + Project + "}", "port: is there twice");
     row("a project's key twice", "{\"projects\":[{\"key\":\"1\",\"secret\":\"x\",\"key\":\"2\"}]}",
         "key: is there twice");
     row("a key of two lines", "{\"a\\nb\":1," + Project + "}", "\"a?b\"");
