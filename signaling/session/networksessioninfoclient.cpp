@@ -140,6 +140,9 @@ void NetworkSessionInfoClient::onFinished(QNetworkReply *reply)
         result = networkError(*reply);
     else
         result = readSessionInfoReply(status, reply->readAll(), m_apiKey);
+    // It is asked once in a long while: neither the connection, which the server would have to keep
+    // as well, nor the thread behind it is of use until then.
+    m_network.clearConnectionCache();
     if (const auto *info = std::get_if<SessionInfo>(&result))
         Q_EMIT received(*info);
     else

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void slow();
     void endless();
     void redirectsDontLeakTheToken();
+    void keepsNoConnection();
     void cancelledAndAskedAnew();
     void destroyedInItsOwnSignal();
 };
@@ -42,6 +43,7 @@ struct Server
     QByteArray answer;
     QByteArray request;
     int requests = 0;
+    int connections = 0; ///< open now
 
     explicit Server(const QByteArray &body = {}, const QByteArray &status = "200 OK")
         : answer("HTTP/1.1 " + status + "\r\nContent-Type: application/json\r\nContent-Length: "
@@ -50,6 +52,8 @@ struct Server
         tcp.listen(QHostAddress::LocalHost);
         QObject::connect(&tcp, &QTcpServer::newConnection, &tcp, [this] {
             QTcpSocket *socket = tcp.nextPendingConnection();
+            ++connections;
+            QObject::connect(socket, &QTcpSocket::disconnected, socket, [this] { --connections; });
             QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
                 request += socket->readAll();
                 if (request.endsWith("\r\n\r\n")) {
@@ -248,6 +252,20 @@ void TestSessionInfo::redirectsDontLeakTheToken()
     Asker asker;
     QCOMPARE(asker.ask(server.url()).code, int(SignalingError::UnexpectedResponse));
     QCOMPARE(other.requests, 0);
+}
+
+/// A server that would keep the connection gets it closed.
+void TestSessionInfo::keepsNoConnection()
+{
+    Server server(good);
+    server.answer.replace("Connection: close\r\n", "");
+    Asker asker;
+    QCOMPARE(asker.ask(server.url()).code, 0);
+    QTRY_COMPARE(server.connections, 0);
+    asker.client.request(credentials(server.url()), QStringLiteral("me"));
+    QTRY_COMPARE(asker.received.size(), 2);
+    QTRY_COMPARE(server.connections, 0);
+    QCOMPARE(server.requests, 2);
 }
 
 void TestSessionInfo::cancelledAndAskedAnew()
