@@ -37,6 +37,8 @@ QUrl Invite::toUrl() const
     addItem(query, QStringLiteral("key"), credentials.apiKey);
     addItem(query, QStringLiteral("session"), credentials.sessionId);
     addItem(query, QStringLiteral("token"), credentials.token);
+    if (!credentials.fingerprint.isEmpty())
+        addItem(query, QStringLiteral("fingerprint"), credentials.fingerprint);
     if (!name.isEmpty())
         addItem(query, QStringLiteral("name"), name);
     QUrl url;
@@ -69,6 +71,7 @@ std::optional<Invite> Invite::fromString(const QString &text, QString *problem)
     invite.credentials.apiKey = itemOf(query, QStringLiteral("key"));
     invite.credentials.sessionId = itemOf(query, QStringLiteral("session"));
     invite.credentials.token = itemOf(query, QStringLiteral("token"));
+    invite.credentials.fingerprint = itemOf(query, QStringLiteral("fingerprint"));
     invite.name = itemOf(query, QStringLiteral("name"));
     if (const SignalingError error = invite.credentials.validate())
         return fail(QStringLiteral("The invite is incomplete. ") + error.message);

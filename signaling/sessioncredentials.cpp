@@ -1,5 +1,7 @@
 #include "sessioncredentials.h"
 
+#include <signaling/servercertificate.h>
+
 #include <QDebug>
 
 namespace Signaling {
@@ -22,6 +24,15 @@ SignalingError SessionCredentials::validate() const
     if (apiUrl.hasFragment())
         return invalid(QStringLiteral("The server's address must not have a part that begins with "
                                       "#; leave that out."));
+    if (!fingerprint.isEmpty() && normalizedFingerprint(fingerprint).isEmpty())
+        return invalid(QStringLiteral("\"%1\" is not a fingerprint. It has 64 hex digits, with or "
+                                      "without a colon after each second.")
+                           .arg(fingerprint));
+    if ((!fingerprint.isEmpty() || !caFile.isEmpty()) && scheme != QLatin1String("https"))
+        return invalid(
+            QStringLiteral("%1 is not encrypted, so no certificate of it can be checked. "
+                           "It must begin with https://.")
+                .arg(apiUrl.toDisplayString(QUrl::RemoveUserInfo)));
     if (apiKey.isEmpty())
         return invalid(QStringLiteral("The project's key is missing."));
     if (sessionId.isEmpty())
@@ -34,6 +45,11 @@ SignalingError SessionCredentials::validate() const
                                           "has. Paste it again, whole."));
     }
     return {};
+}
+
+ServerTrust SessionCredentials::trust() const
+{
+    return {caFile, normalizedFingerprint(fingerprint)};
 }
 
 QDebug operator<<(QDebug debug, const SessionCredentials &credentials)

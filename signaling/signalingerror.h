@@ -51,6 +51,9 @@ public:
         Cancelled = 9003,               ///< taken back by the application
         OutcomeUnknown = 9004,          ///< on the wire, never acknowledged, can't be tried again
         SessionEnded = 9005,            ///< the session ended before it could be sent
+        /// The server's certificate is not trusted, or not the pinned one; the details are what
+        /// ServerCertificate::fromError() reads.
+        UntrustedCertificate = 9007,
     };
     Q_ENUM(Code)
 

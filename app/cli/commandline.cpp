@@ -51,6 +51,8 @@ QString generalHelp()
             "  SIGNALBOX_SECRET   the project's secret, to make tokens with\n"
             "  SIGNALBOX_SESSION  the session ID\n"
             "  SIGNALBOX_TOKEN    a token for that session\n"
+            "  SIGNALBOX_CA       a PEM file with the CAs that vouch for the server's certificate\n"
+            "  SIGNALBOX_FINGERPRINT  the SHA-256 of the one certificate that is accepted\n"
             "Options go before an invite among the arguments, and that before the environment.\n"
             "Tokens and secrets in arguments can be seen in the list of processes: on a computer "
             "that\n"
@@ -139,8 +141,8 @@ CommandLine parseCommand(std::unique_ptr<Command> command, const QStringList &wo
     const QStringList positional = parser->positionalArguments();
     if (positional.size() > command->maxPositional()) {
         return failed(name
-                      + QStringLiteral("unexpected argument \"%1\"; see --help")
-                            .arg(positional.at(command->maxPositional())));
+                      + QStringLiteral("unexpected argument %1; see --help")
+                            .arg(quoted(positional.at(command->maxPositional()))));
     }
     CommandLine result;
     result.command = std::move(command);

@@ -63,8 +63,8 @@ std::optional<int> SendCommand::start(const Arguments &arguments)
 std::optional<int> SendCommand::readSignal(const Arguments &arguments, QStringList positional)
 {
     if (positional.size() > 1) {
-        return refuse(QStringLiteral("unexpected argument \"%1\"; text with spaces needs quotes")
-                          .arg(positional.at(1)));
+        return refuse(QStringLiteral("unexpected argument %1; text with spaces needs quotes")
+                          .arg(quoted(positional.at(1))));
     }
     if (const QString problem = readData(arguments, positional); !problem.isEmpty())
         return refuse(problem);

@@ -99,12 +99,10 @@ void SessionCommand::onDisconnected(SignalingSession::Reason reason)
     m_exitCode = error ? exitCodeOf(error) : Unreachable;
     if (reason == SignalingSession::Reason::ForceDisconnected)
         m_exitCode = NotAdmitted;
-    QString text = error.message;
-    if (text.isEmpty())
-        text = QStringLiteral("the session ended: %1").arg(reasonName(reason));
-    Console::error(QStringLiteral("%1: %2").arg(name(), Console::printable(text)));
-    if (!error.details.isEmpty())
-        Console::remark(QStringLiteral("  ") + Console::printable(error.details));
+    if (error.message.isEmpty())
+        Console::error(QStringLiteral("%1: the session ended: %2").arg(name(), reasonName(reason)));
+    else
+        reportError(name(), error);
     Q_EMIT finished(*m_exitCode);
 }
 

@@ -4,7 +4,8 @@
 
 namespace Signalbox {
 
-DesktopOptions DesktopOptions::fromArguments(const QStringList &arguments)
+DesktopOptions DesktopOptions::fromArguments(const QStringList &arguments,
+                                             const QProcessEnvironment &environment)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -15,6 +16,7 @@ DesktopOptions DesktopOptions::fromArguments(const QStringList &arguments)
                                   QStringLiteral("Join the session of this invite at once."),
                                   QStringLiteral("invite"));
     parser.addOption(join);
+    const QString variable = QStringLiteral("SIGNALBOX_INVITE");
     parser.addPositionalArgument(QStringLiteral("invite"),
                                  QStringLiteral("As --join; this is how links are opened."),
                                  QStringLiteral("[invite]"));
@@ -28,10 +30,16 @@ DesktopOptions DesktopOptions::fromArguments(const QStringList &arguments)
     } else if (parser.isSet(version)) {
         options.output = QStringLiteral("signalbox " SIGNALBOX_VERSION "\n");
     } else if (parser.isSet(help)) {
-        options.output = parser.helpText();
+        options.output = parser.helpText()
+            + QStringLiteral(
+                  "\nAn invite holds a token, and others on this computer may see arguments: "
+                  "give it in\nthe environment as %1 where that matters.\n")
+                  .arg(variable);
     }
     options.invite =
         parser.isSet(join) ? parser.value(join) : parser.positionalArguments().value(0);
+    if (options.invite.isEmpty())
+        options.invite = environment.value(variable);
     return options;
 }
 

@@ -1,19 +1,22 @@
 #ifndef APP_DESKTOP_DESKTOPOPTIONS_H
 #define APP_DESKTOP_DESKTOPOPTIONS_H
 
+#include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
 
 namespace Signalbox {
 
-/// What the command line asks for.
+/// What the command line and the environment ask for.
 struct DesktopOptions
 {
     QString invite;   ///< to join at once; may be empty
     QString output;   ///< to print instead of opening a window: help, version, what is wrong
     int exitCode = 0; ///< where there is output: 0, or 2 for a wrong option
 
-    static DesktopOptions fromArguments(const QStringList &arguments);
+    static DesktopOptions fromArguments(
+        const QStringList &arguments,
+        const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());
 };
 
 } // namespace Signalbox

@@ -45,6 +45,7 @@ DevGuide::DevGuide(SignalingHub &hub, qint64 nowMs)
     invite.credentials.apiKey = m_apiKey;
     invite.credentials.sessionId = m_sessionId;
     invite.credentials.token = makeToken(project, m_sessionId, Role::Publisher, nowMs);
+    invite.credentials.fingerprint = hub.fingerprint();
     invite.name = QStringLiteral("Development session");
     m_invite = invite.toString();
 }

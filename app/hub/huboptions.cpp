@@ -3,7 +3,9 @@
 #include "devproject.h"
 
 #include <QCommandLineParser>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <app/common/unknownoption.h>
 #include <cmath>
@@ -40,6 +42,17 @@ QList<QCommandLineOption> definitions()
         {words("public-url"),
          words("What clients are told to come to, where a proxy stands before the hub."),
          words("url")},
+        {words("tls-cert"),
+         words(
+             "Speak https and wss with the certificate in this PEM file, the chain to its CA after "
+             "it. Needs --tls-key. SIGHUP reads both anew."),
+         words("file")},
+        {words("tls-key"), words("The certificate's private key: PEM, without a passphrase."),
+         words("file")},
+        {words("allow-origin"),
+         words("Let only web pages of this origin use the hub from a browser, such as "
+               "https://app.example.org; may be given more than once (default: all)."),
+         words("origin")},
         {words("allow-foreign-sessions"),
          words("Accept session IDs that other servers made for the project's key.")},
         {words("no-subscriber-signals"),
@@ -90,8 +103,13 @@ QString footer()
                "    \"restartSpreadSeconds\": 3,\n"
                "    \"adminAddress\": \"127.0.0.1\",\n"
                "    \"adminPort\": 9090,\n"
+               "    \"tlsCertificate\": \"/etc/signalbox/cert.pem\",\n"
+               "    \"tlsKey\": \"/etc/signalbox/key.pem\",\n"
+               "    \"allowedOrigins\": [\"https://app.example.org\"],\n"
                "    \"limits\": {\"signalsPerSecond\": 1000}\n"
                "  }\n"
+               "Without tlsCertificate and tlsKey it speaks plain http. Names of files that don't "
+               "begin with\na / count from the config file's folder.\n"
                "\nLimits, in the file and for --limit; what each refuses is counted in /metrics:\n "
                " ")
         + HubLimits::help().join(words("\n  "))
@@ -118,6 +136,11 @@ QString readFile(const QString &name, HubConfig *config)
     if (!read)
         return words("%1: %2").arg(name, problem);
     *config = *read;
+    // A config that names its neighbours works from wherever the hub is started.
+    for (QString *path : {&config->tls.certificateFile, &config->tls.keyFile}) {
+        if (!path->isEmpty())
+            *path = QFileInfo(name).absoluteDir().absoluteFilePath(*path);
+    }
     return {};
 }
 
@@ -190,6 +213,16 @@ QString applyNetwork(const QCommandLineParser &parser, HubConfig *config)
     return problem;
 }
 
+void applyTls(const QCommandLineParser &parser, HubConfig *config)
+{
+    if (parser.isSet(words("tls-cert")))
+        config->tls.certificateFile = parser.value(words("tls-cert"));
+    if (parser.isSet(words("tls-key")))
+        config->tls.keyFile = parser.value(words("tls-key"));
+    if (parser.isSet(words("allow-origin")))
+        config->allowedOrigins = parser.values(words("allow-origin"));
+}
+
 QString applyProject(const QCommandLineParser &parser, const QProcessEnvironment &environment,
                      HubConfig *config)
 {
@@ -233,6 +266,7 @@ QString apply(const QCommandLineParser &parser, const QProcessEnvironment &envir
         return problem;
     if (const QString problem = applyProject(parser, environment, &config); !problem.isEmpty())
         return problem;
+    applyTls(parser, &config);
     if (parser.isSet(words("allow-foreign-sessions")))
         config.allowForeignSessions = true;
     if (parser.isSet(words("no-subscriber-signals")))
@@ -249,7 +283,8 @@ QString apply(const QCommandLineParser &parser, const QProcessEnvironment &envir
         return words("no project: give a key and secret with --config, SIGNALBOX_HUB_KEY and "
                      "SIGNALBOX_HUB_SECRET, or try --dev");
     }
-    return config.problem();
+    const QString problem = config.problem();
+    return problem.isEmpty() ? config.tls.problem() : problem;
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "hubconfig.h"
 
 #include <signaling/hub/hubconfigreader_p.h>
+#include <signaling/hub/origins_p.h>
 #include <signaling/protocol/excerpt.h>
 
 #include <QSet>
@@ -38,6 +39,24 @@ QString urlProblem(const QUrl &url)
 }
 
 /// Of what is there; whether there are projects at all is another question.
+/// Of what decides who can talk to the hub, and how.
+QString accessProblem(const HubConfig &config)
+{
+    const HubTls &tls = config.tls;
+    if (tls.certificateFile.isEmpty() != tls.keyFile.isEmpty()) {
+        return QStringLiteral("%1: missing; certificate and key are needed both")
+            .arg(tls.keyFile.isEmpty() ? QStringLiteral("tlsKey")
+                                       : QStringLiteral("tlsCertificate"));
+    }
+    for (const QString &origin : config.allowedOrigins) {
+        if (Origins::normalized(origin).isEmpty())
+            return QStringLiteral("allowedOrigins: \"%1\" is not of the form https://host or "
+                                  "https://host:port")
+                .arg(excerpt(origin));
+    }
+    return {};
+}
+
 QString valueProblem(const HubConfig &config)
 {
     if (config.address.isNull())
@@ -68,6 +87,8 @@ QString valueProblem(const HubConfig &config)
         && config.adminAddress == config.address)
         return QStringLiteral("adminPort: %1 is the hub's own port").arg(config.port);
     if (const QString wrong = config.limits.problem(); !wrong.isEmpty())
+        return wrong;
+    if (const QString wrong = accessProblem(config); !wrong.isEmpty())
         return wrong;
     return urlProblem(config.publicUrl);
 }

@@ -2,11 +2,13 @@
 #define SIGNALING_HUB_HUBCONFIG_H
 
 #include <signaling/hub/hublimits.h>
+#include <signaling/hub/hubtls.h>
 #include <signaling/signaling_global.h>
 
 #include <QtCore/qbytearray.h>
 #include <QtCore/qlist.h>
 #include <QtCore/qstring.h>
+#include <QtCore/qstringlist.h>
 #include <QtCore/qurl.h>
 #include <QtNetwork/qhostaddress.h>
 
@@ -32,6 +34,10 @@ struct SIGNALING_EXPORT HubConfig
     /// and port that the request itself came to.
     QUrl publicUrl;
     QList<HubProject> projects;
+    HubTls tls;
+    /// Which web pages may use the hub from a browser: "https://host" or "https://host:port" for
+    /// each; empty: all. Native clients and servers are no web pages, and are not concerned.
+    QStringList allowedOrigins;
     /// Whether session IDs without our proof are accepted for a known key.
     bool allowForeignSessions = false;
     bool subscribersMaySignal = true;
@@ -56,7 +62,8 @@ struct SIGNALING_EXPORT HubConfig
     static std::optional<HubConfig> fromJson(const QByteArray &json, QString *problem,
                                              const HubConfig &defaults);
     static std::optional<HubConfig> fromJson(const QByteArray &json, QString *problem = nullptr);
-    /// Empty if every value is in its range, else one line that names the first that isn't.
+    /// Empty if every value is in its range, else one line that names the first that isn't. Reads
+    /// no file: tls.problem() does.
     QString problem() const;
 };
 

@@ -28,7 +28,10 @@ QStringList HubConfigReader::keys()
             QStringLiteral("restartSpreadSeconds"),
             QStringLiteral("adminAddress"),
             QStringLiteral("adminPort"),
-            QStringLiteral("limits")};
+            QStringLiteral("limits"),
+            QStringLiteral("tlsCertificate"),
+            QStringLiteral("tlsKey"),
+            QStringLiteral("allowedOrigins")};
 }
 
 QStringList HubConfigReader::projectKeys()
@@ -98,24 +101,53 @@ bool HubConfigReader::readMember(const QString &key, const QJsonValue &value, Hu
         return readBool(key, value, &config->allowForeignSessions);
     if (key == QLatin1String("subscribersMaySignal"))
         return readBool(key, value, &config->subscribersMaySignal);
+    if (key == QLatin1String("allowedOrigins"))
+        return readOrigins(value, config);
     if (!value.isString())
         return fail(QStringLiteral("%1: must be a text in quotes").arg(key));
+    return readText(key, value.toString(), config);
+}
+
+bool HubConfigReader::readText(const QString &key, const QString &text, HubConfig *config)
+{
     if (key == QLatin1String("publicUrl")) {
-        config->publicUrl = QUrl(value.toString(), QUrl::StrictMode);
+        config->publicUrl = QUrl(text, QUrl::StrictMode);
         if (config->publicUrl.isEmpty())
             return fail(QStringLiteral("publicUrl: not an address"));
         return true;
     }
-    return readAddress(key, value,
-                       key == QLatin1String("address") ? &config->address : &config->adminAddress);
+    if (key == QLatin1String("address"))
+        return readAddress(key, text, &config->address);
+    if (key == QLatin1String("adminAddress"))
+        return readAddress(key, text, &config->adminAddress);
+    // An empty name would be no TLS at all where somebody meant it.
+    if (text.isEmpty())
+        return fail(QStringLiteral("%1: must name a file").arg(key));
+    (key == QLatin1String("tlsKey") ? config->tls.keyFile : config->tls.certificateFile) = text;
+    return true;
 }
 
-bool HubConfigReader::readAddress(const QString &key, const QJsonValue &value, QHostAddress *target)
+bool HubConfigReader::readOrigins(const QJsonValue &value, HubConfig *config)
 {
-    *target = QHostAddress(value.toString());
+    // An empty list would let every page in, and may be meant to let none in.
+    const QJsonArray array = value.toArray();
+    if (array.isEmpty())
+        return fail(QStringLiteral("allowedOrigins: must be a list of one or more texts such as "
+                                   "\"https://app.example.org\"; without the key every page may"));
+    config->allowedOrigins.clear();
+    for (const QJsonValue &origin : array) {
+        if (!origin.isString())
+            return fail(QStringLiteral("allowedOrigins: must be a list of texts in quotes"));
+        config->allowedOrigins.append(origin.toString());
+    }
+    return true;
+}
+
+bool HubConfigReader::readAddress(const QString &key, const QString &text, QHostAddress *target)
+{
+    *target = QHostAddress(text);
     if (target->isNull())
-        return fail(QStringLiteral("%1: \"%2\" is not an IP address")
-                        .arg(key, excerpt(value.toString())));
+        return fail(QStringLiteral("%1: \"%2\" is not an IP address").arg(key, excerpt(text)));
     return true;
 }
 

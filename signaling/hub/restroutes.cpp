@@ -3,6 +3,7 @@
 #include <signaling/hub/httpanswers_p.h>
 #include <signaling/hub/hubcore_p.h>
 #include <signaling/hub/newsession_p.h>
+#include <signaling/hub/origins_p.h>
 #include <signaling/protocol/excerpt.h>
 #include <signaling/protocol/limits.h>
 #include <signaling/protocol/raptormessage.h>
@@ -12,6 +13,8 @@
 #include <QLocale>
 #include <QTimeZone>
 #include <QUuid>
+
+#include <utility>
 
 namespace Signaling {
 
@@ -82,23 +85,41 @@ HttpAnswer RestRoutes::answer(const HttpRequest &request) const
     // {loggingURL}/logging/ClientEvent, wherever loggingURL points to.
     if (path.value(path.size() - 2) == QLatin1String("logging")
         && path.first() != QLatin1String("v2"))
-        return HttpAnswers::withCors(HttpAnswers::json(QJsonDocument(QJsonObject())), request);
+        return withCors(HttpAnswers::json(QJsonDocument(QJsonObject())), request);
     if (path.size() == 2 && path.first() == QLatin1String("session")) {
         if (path.last() == QLatin1String("create"))
             return request.method == "POST" ? createSession(request)
                                             : HttpAnswers::methodNotAllowed("POST");
         if (request.method == "OPTIONS")
-            return HttpAnswers::withCors(HttpAnswers::empty(), request);
+            return withCors(HttpAnswers::empty(), request);
         if (request.method != "GET")
             return HttpAnswers::methodNotAllowed("GET, OPTIONS");
-        return HttpAnswers::withCors(sessionInfo(request, path.last()), request);
+        return withCors(sessionInfo(request, path.last()), request);
     }
     if (path.size() >= 6 && path[0] == QLatin1String("v2") && path[1] == QLatin1String("project")
         && path[3] == QLatin1String("session"))
         return projectAnswer(request, path);
     if (path == QStringList{QStringLiteral("rumorwebsocketsv2")})
-        return HttpAnswers::error(426, 426, QStringLiteral("This address is for WebSockets"));
+        return socketAnswer(request);
     return notFound();
+}
+
+HttpAnswer RestRoutes::withCors(HttpAnswer answer, const HttpRequest &request) const
+{
+    const QByteArray origin = request.header(QByteArrayLiteral("Origin"));
+    return Origins::isAllowed(m_config.allowedOrigins, origin)
+        ? HttpAnswers::withCors(std::move(answer), request)
+        : answer;
+}
+
+/// What was not made a WebSocket of.
+HttpAnswer RestRoutes::socketAnswer(const HttpRequest &request) const
+{
+    const QByteArray origin = request.header(QByteArrayLiteral("Origin"));
+    if (!Origins::isAllowed(m_config.allowedOrigins, origin))
+        return HttpAnswers::error(
+            403, 403, QStringLiteral("This server takes no connections from pages of that origin"));
+    return HttpAnswers::error(426, 426, QStringLiteral("This address is for WebSockets"));
 }
 
 HttpAnswer RestRoutes::projectAnswer(const HttpRequest &request, const QStringList &path) const

@@ -5,9 +5,12 @@
 #include <signaling/hub/httpadapter_p.h>
 #include <signaling/hub/httpguards_p.h>
 #include <signaling/hub/hubcore_p.h>
+#include <signaling/hub/hubidentity_p.h>
+#include <signaling/hub/hublistener_p.h>
 #include <signaling/hub/identifiers_p.h>
 #include <signaling/hub/localbackplane_p.h>
 #include <signaling/hub/newsession_p.h>
+#include <signaling/hub/origins_p.h>
 #include <signaling/hub/restroutes_p.h>
 #include <signaling/hub/socketkeeper_p.h>
 #include <signaling/hub/websocketlink_p.h>
@@ -83,10 +86,14 @@ public:
     QString error;
     std::unique_ptr<Service> service;
     std::vector<std::unique_ptr<Service>> parting;
+    QString fingerprint; ///< of the certificate in use
 
     void accept(Service &to, std::unique_ptr<QWebSocket> socket, QTcpSocket *below) const;
-    bool open(HttpAdapter &http, const QHostAddress &address, quint16 port);
+    std::unique_ptr<HubListener> makeListener(HubCore &core) const;
+    bool open(HttpAdapter &http, std::unique_ptr<HubListener> listener, const QHostAddress &address,
+              quint16 port);
     void drop(const Service *parted);
+    bool secure(HubListener &listener);
 };
 
 void SignalingHubPrivate::accept(Service &to, std::unique_ptr<QWebSocket> socket,
@@ -105,9 +112,22 @@ void SignalingHubPrivate::accept(Service &to, std::unique_ptr<QWebSocket> socket
                     query.queryItemValue(QStringLiteral("reconnect")) == QLatin1String("true"));
 }
 
-bool SignalingHubPrivate::open(HttpAdapter &http, const QHostAddress &address, quint16 port)
+std::unique_ptr<HubListener> SignalingHubPrivate::makeListener(HubCore &core) const
 {
-    if (http.listenOn(address, port))
+    auto listener = std::make_unique<HubListener>(clock, config.limits.requestTime,
+                                                  config.limits.waitingSockets);
+    HubCounters &counters = core.counters();
+    QObject::connect(listener.get(), &HubListener::handshakeLate, listener.get(),
+                     [&counters] { counters.refuse(Refusal::RequestTime); });
+    QObject::connect(listener.get(), &HubListener::handshakeCrowdedOut, listener.get(),
+                     [&counters] { counters.refuse(Refusal::WaitingSockets); });
+    return listener;
+}
+
+bool SignalingHubPrivate::open(HttpAdapter &http, std::unique_ptr<HubListener> listener,
+                               const QHostAddress &address, quint16 port)
+{
+    if (http.listenOn(std::move(listener), address, port))
         return true;
     error = QStringLiteral("can't listen on %1 port %2: %3")
                 .arg(address.toString())
@@ -120,6 +140,20 @@ void SignalingHubPrivate::drop(const Service *parted)
 {
     const auto isIt = [parted](const auto &entry) { return entry.get() == parted; };
     parting.erase(std::remove_if(parting.begin(), parting.end(), isIt), parting.end());
+}
+
+/// Gives the listener what the config names. False and an error if that can't be used; a config
+/// without TLS is no error.
+bool SignalingHubPrivate::secure(HubListener &listener)
+{
+    if (!config.tls.isEnabled())
+        return true;
+    const auto identity = HubIdentity::load(config.tls, &error);
+    if (!identity)
+        return false;
+    listener.setTls(identity->configuration());
+    fingerprint = identity->fingerprint();
+    return true;
 }
 
 SignalingHub::SignalingHub(HubConfig config, QObject *parent)
@@ -159,14 +193,21 @@ bool SignalingHub::listen()
         [this, made](std::unique_ptr<QWebSocket> socket, QTcpSocket *below) {
             d->accept(*made, std::move(socket), below);
         });
-    if (!d->open(*made->http, d->config.address, d->config.port))
+    made->http->setOriginCheck([this](const QByteArray &origin) {
+        return Origins::isAllowed(d->config.allowedOrigins, origin);
+    });
+    auto listener = d->makeListener(*made->core);
+    if (!d->secure(*listener))
+        return false;
+    if (!d->open(*made->http, std::move(listener), d->config.address, d->config.port))
         return false;
     if (d->config.adminPort) {
         made->admin =
             std::make_unique<HttpAdapter>(*made->adminGuards, [made](const HttpRequest &request) {
                 return made->answerAdmin(request);
             });
-        if (!d->open(*made->admin, d->config.adminAddress, *d->config.adminPort))
+        if (!d->open(*made->admin, d->makeListener(*made->core), d->config.adminAddress,
+                     *d->config.adminPort))
             return false;
     }
     connect(made->core.get(), &HubCore::connectionJoined, this, &SignalingHub::connectionJoined);
@@ -221,6 +262,19 @@ quint16 SignalingHub::adminPort() const
     return d->service && d->service->admin ? d->service->admin->port() : quint16(0);
 }
 
+bool SignalingHub::reloadCertificate()
+{
+    if (isListening() && d->config.tls.isEnabled())
+        return d->secure(*d->service->http->listener());
+    d->error = QStringLiteral("there is no certificate to reload");
+    return false;
+}
+
+QString SignalingHub::fingerprint() const
+{
+    return isListening() ? d->fingerprint : QString();
+}
+
 QUrl SignalingHub::apiUrl() const
 {
     if (!isListening())
@@ -233,7 +287,7 @@ QUrl SignalingHub::apiUrl() const
     else if (host == QHostAddress(QHostAddress::AnyIPv6))
         host = QHostAddress(QHostAddress::LocalHostIPv6);
     QUrl url;
-    url.setScheme(QStringLiteral("http"));
+    url.setScheme(d->service->http->isSecure() ? QStringLiteral("https") : QStringLiteral("http"));
     url.setHost(host.toString());
     url.setPort(port());
     return url;

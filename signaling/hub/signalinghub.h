@@ -67,7 +67,14 @@ public:
     quint16 port() const;
     /// Where /metrics is if the config has an adminPort; 0 unless listening.
     quint16 adminPort() const;
-    /// "http://host:port", as clients and server SDKs take it; empty unless listening.
+    /// Reads the certificate and key of the config anew: connections from now on get them. False
+    /// with errorString() if they can't be used, or there are none; the old ones stay then.
+    Q_INVOKABLE
+    bool reloadCertificate();
+    /// SHA-256 of the certificate in use: 64 hex digits; empty unless it listens with TLS.
+    QString fingerprint() const;
+    /// "http://host:port" or "https://host:port", as clients and server SDKs take it; empty unless
+    /// listening.
     QUrl apiUrl() const;
     const HubConfig &config() const;
     HubStatistics statistics() const;

@@ -46,6 +46,10 @@ SignalingSessionPrivate::SignalingSessionPrivate(SignalingSession &session,
                      [this](const QByteArray &bytes) { onMessage(bytes); });
     QObject::connect(&m_link, &ServerLink::closed, &m_link,
                      [this](int code, const QString &reason) { onClosed(code, reason); });
+    QObject::connect(&m_link, &ServerLink::refused, &m_link, [this](const SignalingError &error) {
+        m_cause = error;
+        happened(Event::Banned);
+    });
     m_outbox.setPolicy(m_policy);
     m_reconnector.setPolicy(m_policy);
 }

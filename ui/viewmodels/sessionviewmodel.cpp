@@ -64,6 +64,8 @@ void SessionViewModel::watchSession()
                 m_endReason = reason;
                 m_people->clear();
                 Q_EMIT statusChanged();
+                if (untrustedCertificate())
+                    Q_EMIT certificateUntrusted();
             });
     connect(session, &SignalingSession::connectionCreated, m_people, &ConnectionListModel::add);
     connect(session, &SignalingSession::connectionDestroyed, this,
@@ -176,6 +178,20 @@ QString SessionViewModel::problemDetails() const
                                                           : ErrorText::details(m_session->error());
 }
 
+std::optional<Signaling::ServerCertificate> SessionViewModel::untrustedCertificate() const
+{
+    if (problemText().isEmpty())
+        return std::nullopt;
+    return Signaling::ServerCertificate::fromError(m_session->error());
+}
+
+QString SessionViewModel::placeText() const
+{
+    if (m_setup.inviteUrl.isEmpty() || !inviteProblem().isEmpty())
+        return {};
+    return tr("On the local network at %1").arg(m_setup.inviteUrl.toString());
+}
+
 QString SessionViewModel::queuedText() const
 {
     const int count = m_session->queuedCount();
@@ -228,6 +244,8 @@ QString SessionViewModel::makeInvite(const QString &role)
     Signaling::Invite invite;
     invite.credentials = m_setup.credentials;
     invite.name = m_setup.name;
+    if (!m_setup.inviteUrl.isEmpty())
+        invite.credentials.apiUrl = m_setup.inviteUrl;
     //: The name of someone who joins with the first, second … invite
     const QString guest = tr("Guest %1").arg(m_invites);
     invite.credentials.token =
@@ -240,6 +258,16 @@ void SessionViewModel::connectToSession()
     m_leftByWish = false;
     m_endReason = SignalingSession::Reason::ClientDisconnected;
     m_session->connectToSession(m_setup.credentials);
+}
+
+void SessionViewModel::trustCertificate()
+{
+    const auto certificate = untrustedCertificate();
+    if (!certificate || certificate->fingerprint.isEmpty())
+        return;
+    m_setup.credentials.fingerprint = certificate->fingerprint;
+    Q_EMIT certificateTrusted(m_setup.credentials.apiUrl, certificate->fingerprint);
+    connectToSession();
 }
 
 void SessionViewModel::retryNow()

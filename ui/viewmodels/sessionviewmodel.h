@@ -2,6 +2,7 @@
 #define UI_VIEWMODELS_SESSIONVIEWMODEL_H
 
 #include <signaling/clock.h>
+#include <signaling/servercertificate.h>
 #include <signaling/sessioncredentials.h>
 #include <signaling/signalingsession.h>
 
@@ -9,6 +10,7 @@
 #include <QtCore/qstring.h>
 
 #include <memory>
+#include <optional>
 
 namespace Signalbox {
 
@@ -22,8 +24,10 @@ class SignalLogModel;
 struct SessionSetup
 {
     Signaling::SessionCredentials credentials;
-    QString name;        ///< what people call it; may be empty
-    bool hosted = false; ///< runs on this application's own hub
+    QString name;          ///< what people call it; may be empty
+    bool hosted = false;   ///< runs on this application's own hub
+    QUrl inviteUrl{};      ///< the server as invites name it; empty: as the credentials do
+    bool remember = false; ///< whether its token is to be kept for the next time
 };
 
 /// One session as a page shows it: owns the SignalingSession, its log, its people, its draft.
@@ -55,6 +59,11 @@ public:
     /// What happened and what to do, where the session ended other than by our wish; else empty.
     QString problemText() const;
     QString problemDetails() const;
+    /// The certificate that the session failed for, and that someone may trust; nothing otherwise.
+    std::optional<Signaling::ServerCertificate> untrustedCertificate() const;
+    /// Where others reach a session that is hosted for them: "On the local network at https://…";
+    /// else empty.
+    QString placeText() const;
     /// "3 signals wait and go out when the link is back."; empty if none waits or the link is up.
     QString queuedText() const;
     int unread() const { return m_unread; }
@@ -71,6 +80,8 @@ public:
 
     /// Joins, or joins again.
     void connectToSession();
+    /// Pins the untrustedCertificate() and joins again.
+    void trustCertificate();
     void retryNow();
     /// Stops connecting or reconnecting, or leaves.
     void stop();
@@ -90,6 +101,9 @@ Q_SIGNALS:
     void queuedChanged();
     void unreadChanged();
     void connected();
+    /// Someone has to decide about untrustedCertificate().
+    void certificateUntrusted();
+    void certificateTrusted(const QUrl &server, const QString &fingerprint);
     /// Something was refused that does not end the session.
     void refused(const QString &what);
 

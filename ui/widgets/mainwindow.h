@@ -18,6 +18,7 @@ class SessionViewModel;
 class StartPage;
 class WindowActions;
 class WorkspaceViewModel;
+struct SessionSetup;
 
 /// The window: open sessions at the left, the page of one of them beside.
 class MainWindow : public QMainWindow
@@ -45,7 +46,7 @@ private:
     void showSession(int row);
     void addPage(SessionViewModel *session);
     void removePage(SessionViewModel *session);
-    void openRecent(int row);
+    void askForToken(const SessionSetup &known);
     void closeSession(int row);
     void stepSession(int by);
     void showPage(QWidget *page);

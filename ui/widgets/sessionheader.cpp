@@ -32,11 +32,19 @@ SessionHeader::SessionHeader(SessionViewModel *session, QWidget *parent)
     , m_people(new QToolButton)
     , m_problem(new QLabel)
     , m_details(new QPushButton(Icons::icon("copy"), tr("Copy &details")))
+    , m_certificate(new QPushButton(Icons::icon("info"), tr("Check certi&ficate")))
+    , m_place(new QLabel)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeTitleRow());
+    m_place->setTextFormat(Qt::PlainText);
+    m_place->setWordWrap(true);
+    m_place->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_place->setForegroundRole(QPalette::PlaceholderText);
+    m_place->setContentsMargins(12, 0, 12, 8);
+    layout->addWidget(m_place);
     layout->addWidget(makeProblemRow());
     makeInviteMenu();
     connect(m_retry, &QPushButton::clicked, session, &SessionViewModel::retryNow);
@@ -46,6 +54,7 @@ SessionHeader::SessionHeader(SessionViewModel *session, QWidget *parent)
         QGuiApplication::clipboard()->setText(m_session->problemDetails());
         Q_EMIT noticed(tr("The details are on the clipboard."));
     });
+    connect(m_certificate, &QPushButton::clicked, this, &SessionHeader::certificateRequested);
     connect(session, &SessionViewModel::statusChanged, this, &SessionHeader::refresh);
     updateFonts();
     refresh();
@@ -90,6 +99,7 @@ QWidget *SessionHeader::makeProblemRow()
     layout->setContentsMargins(12, 0, 12, 8);
     layout->setSpacing(8);
     layout->addWidget(m_problem, 1);
+    layout->addWidget(m_certificate);
     layout->addWidget(m_details);
     return m_problemRow;
 }
@@ -137,6 +147,10 @@ void SessionHeader::refresh()
     m_retry->setVisible(m_session->canRetryNow());
     m_stop->setVisible(m_session->canStop());
     m_connect->setVisible(m_session->canConnect());
+    m_certificate->setVisible(m_session->untrustedCertificate().has_value());
+    const QString place = m_session->placeText();
+    m_place->setText(place);
+    m_place->setVisible(!place.isEmpty());
     const QString problem = m_session->problemText();
     m_problem->setText(problem);
     m_problemRow->setVisible(!problem.isEmpty());

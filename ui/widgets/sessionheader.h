@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     /// Something worth a word happened: "The invite is on the clipboard."
     void noticed(const QString &text);
+    /// Someone wants to look at the certificate that was not trusted.
+    void certificateRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -54,6 +56,8 @@ private:
     QWidget *m_problemRow = nullptr;
     QLabel *m_problem;
     QPushButton *m_details;
+    QPushButton *m_certificate;
+    QLabel *m_place;
 };
 
 } // namespace Signalbox

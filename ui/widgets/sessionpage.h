@@ -1,6 +1,7 @@
 #ifndef UI_WIDGETS_SESSIONPAGE_H
 #define UI_WIDGETS_SESSIONPAGE_H
 
+#include <QPointer>
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
@@ -11,6 +12,7 @@ QT_END_NAMESPACE
 
 namespace Signalbox {
 
+class CertificateDialog;
 class ComposerWidget;
 class DetailsPanel;
 class LogView;
@@ -41,6 +43,7 @@ private:
     QWidget *makeSide();
     void showRowMenu(const QModelIndex &index, const QPoint &position);
     void putIntoComposer(const QModelIndex &index);
+    void showCertificate();
 
     SessionViewModel *m_session;
     SessionHeader *m_header;
@@ -48,6 +51,7 @@ private:
     ComposerWidget *m_composer;
     DetailsPanel *m_details;
     QWidget *m_side = nullptr;
+    QPointer<CertificateDialog> m_certificate; ///< while it asks
 };
 
 } // namespace Signalbox

@@ -1,9 +1,10 @@
 // signalbox-hub as people run it: the built program in a process of its own.
+#include "hubprocess.h"
+
 #include <signaling/invite.h>
 #include <support/httpcall.h>
 #include <support/rawclient.h>
 
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -16,33 +17,6 @@ using namespace Signaling;
 using namespace TestSupport;
 
 namespace {
-
-class HubProcess : public QProcess
-{
-public:
-    explicit HubProcess(const QStringList &arguments)
-    {
-        setProgram(QStringLiteral(SIGNALBOX_HUB));
-        setArguments(arguments);
-        start();
-    }
-    ~HubProcess() override
-    {
-        if (state() != NotRunning) {
-            kill();
-            waitForFinished();
-        }
-    }
-    /// The first line on stdout.
-    QByteArray line()
-    {
-        return QTest::qWaitFor([&] { return canReadLine(); }, 10000) ? readLine() : QByteArray();
-    }
-    bool ended()
-    {
-        return QTest::qWaitFor([&] { return state() == NotRunning; }, 10000);
-    }
-};
 
 QStringList words(const char *text)
 {
