@@ -114,8 +114,6 @@ void NetworkSessionInfoClient::request(const SessionCredentials &credentials,
                                        const QString &connectionId)
 {
     cancel();
-    // What took the link may have taken an idle connection too, and unseen: it would hold us up.
-    m_network.clearConnectionCache();
     m_apiKey = credentials.apiKey;
     m_tooLong = false;
     m_refusal = {};
@@ -181,7 +179,8 @@ void NetworkSessionInfoClient::onFinished(QNetworkReply *reply)
     else
         result = readSessionInfoReply(status, reply->readAll(), m_apiKey);
     // It is asked once in a long while: neither the connection, which the server would have to keep
-    // as well, nor the thread behind it is of use until then.
+    // as well, nor the thread behind it is of use until then. And when a lost link has it asked
+    // again, what took the link may have taken that connection too, and unseen.
     m_network.clearConnectionCache();
     const auto *info = std::get_if<SessionInfo>(&result);
     if (info && isDowngrade(reply->url(), info->messagingUrl))

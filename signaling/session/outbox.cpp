@@ -237,8 +237,7 @@ void Outbox::acknowledge(quint64 id, const SignalAnswer &answer)
         refuse(id, answer.retryAfter);
         return;
     }
-    if (!m_held)
-        m_refusing = false;
+    m_refusing = false;
     if (const std::optional<PendingSignal> signal = m_buffer.take(id)) {
         if (answer.status == SignalAnswer::Taken) {
             m_roundTripUs = m_clock.monotonicUs() - signal->sentAtUs;

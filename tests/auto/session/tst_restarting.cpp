@@ -119,9 +119,12 @@ void TestRestarting::spreadIsNotKept()
     f.server.link()->closeWithReason(1001, QStringLiteral("restarting; spread=4000"));
     f.settle();
     QCOMPARE(f.session->state(), State::Disconnected);
-    f.session->setRetryPolicy(RetryPolicy());
+    f.setPolicy([](RetryPolicy &policy) {
+        policy = RetryPolicy();
+        policy.retryFirstConnect = true;
+    });
+    f.info->error = SignalingError(SignalingError::ConnectionFailed, QStringLiteral("gone"));
     f.connectSession();
-    f.cut();
     QCOMPARE(f.told.last(), QStringLiteral("reconnecting 1 100"));
 }
 

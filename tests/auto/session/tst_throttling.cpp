@@ -22,12 +22,14 @@ private Q_SLOTS:
     void refusedTwice();
     void waitsForEveryAnswer();
     void refusedThenTheLinkIsLost();
+    void markedAgainAfterALoss();
     void refusedThenForgotten();
     void retryAfter_data();
     void retryAfter();
     void whatWasRefusedCanBeTakenBack();
     void expiresIfItWasRefused_data();
     void expiresIfItWasRefused();
+    void refusedWhenItIsTooOldToWait();
     void anotherServerGetsOneAtATime();
     void framesTooLongForTheServer_data();
     void framesTooLongForTheServer();
@@ -246,6 +248,24 @@ void TestThrottling::refusedThenTheLinkIsLost()
     QVERIFY(f.server.signalsSeen[3].afterRefusal);
 }
 
+void TestThrottling::markedAgainAfterALoss()
+{
+    // The one that was marked got lost with the link: the hub waits for one still.
+    Fixture f(1);
+    f.sendMany(1, 3);
+    f.server.link()->setSilent(true);
+    f.advance(250);
+    f.cut();
+    f.hub->refusing = true;
+    f.hub->tokens = 99;
+    f.server.signalsSeen.clear();
+    f.advance(100);
+    QVERIFY(f.server.signalsSeen.first().afterRefusal);
+    QCOMPARE(f.server.dataSeen(), Fixture::numbers(2, 3));
+    QCOMPARE(f.taken.last(), QStringLiteral("3"));
+    QCOMPARE(f.session->queuedCount(), 0);
+}
+
 void TestThrottling::refusedThenForgotten()
 {
     Fixture f(1);
@@ -342,6 +362,22 @@ void TestThrottling::expiresIfItWasRefused()
     }
     f.advance(500);
     QCOMPARE(f.outcome(id), outcome);
+}
+
+void TestThrottling::refusedWhenItIsTooOldToWait()
+{
+    Fixture f(0);
+    f.setPolicy([](RetryPolicy &policy) { policy.queueAge = 1s; });
+    f.server.answersSignals = false;
+    SignalOptions options;
+    options.timeout = 1h;
+    const quint64 id = f.session->sendSignal({}, QStringLiteral("x"), options);
+    f.advance(1500);
+    QCOMPARE(f.outcome(id), QStringLiteral("0 outcomes")); // it is under way
+    f.server.sendStatus(f.server.signalsSeen.first().transactionId, 429);
+    f.settle();
+    f.advance(0);
+    QCOMPARE(f.outcome(id), QStringLiteral("Expired 9002"));
 }
 
 void TestThrottling::anotherServerGetsOneAtATime()
