@@ -20,10 +20,10 @@ Outcome outcomeNamed(const QString &name)
 } // namespace
 
 BrowserClient::BrowserClient(int index, Recorder &recorder, BrowserPrograms programs,
-                             bool hubsMayDie)
+                             FaultClass faults)
     : ChaosClient(index, recorder)
     , m_programs(std::move(programs))
-    , m_hubsMayDie(hubsMayDie)
+    , m_faults(faults)
 {
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &BrowserClient::readOutput);
     connect(&m_process, &QProcess::errorOccurred, this, [this] {

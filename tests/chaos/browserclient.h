@@ -2,6 +2,7 @@
 #define TESTS_CHAOS_BROWSERCLIENT_H
 
 #include "chaosclient.h"
+#include "chaosplan.h"
 
 #include <QtCore/qjsonobject.h>
 #include <QtCore/qprocess.h>
@@ -26,6 +27,7 @@ struct BrowserPrograms
 /// - It sends again, for 30 s, what has no STATUS. When the hub has forgotten it (1003), it is out,
 ///   knows so a little before it says so, and gives up what waits; its application (here: this
 ///   class) joins anew. So where hubs die, it is not asked to keep anything.
+/// - To it, 429 (too many signals) is the end of that one signal: nor is it where hubs have limits.
 /// - What its application sees, it is told some milliseconds later; the log notes it when it comes.
 ///
 /// All else is as for our own: order, once, completeness, one outcome for each.
@@ -34,7 +36,7 @@ class BrowserClient final : public ChaosClient
     Q_OBJECT
 
 public:
-    BrowserClient(int index, Recorder &recorder, BrowserPrograms programs, bool hubsMayDie);
+    BrowserClient(int index, Recorder &recorder, BrowserPrograms programs, FaultClass faults);
     ~BrowserClient() override;
 
     /// Starts the browser; ready() follows, or broken().
@@ -48,7 +50,7 @@ Q_SIGNALS:
     void ready();
 
 private:
-    bool keepsSignals() const override { return !m_hubsMayDie; }
+    bool keepsSignals() const override { return m_faults == FaultClass::Network; }
     void transmit(quint64 number, const Order &order, const QString &target) override;
     void readOutput();
     void onEvent(const QJsonObject &event);
@@ -56,7 +58,7 @@ private:
 
     BrowserPrograms m_programs;
     QProcess m_process;
-    const bool m_hubsMayDie;
+    const FaultClass m_faults;
     bool m_isOnline = false;
     bool m_isLeaving = false;
 };

@@ -23,6 +23,30 @@ const Number numbers[] = {
     {"clients", "So many clients of ours (6).", 2, 100, &ChaosOptions::clients},
 };
 
+QString nameOf(FaultClass faults)
+{
+    switch (faults) {
+    case FaultClass::Limits:
+        return QStringLiteral("limits");
+    case FaultClass::Hub:
+        return QStringLiteral("hub");
+    case FaultClass::Network:
+        break;
+    }
+    return QStringLiteral("network");
+}
+
+bool readClass(const QString &name, FaultClass *faults)
+{
+    for (const FaultClass one : {FaultClass::Network, FaultClass::Limits, FaultClass::Hub}) {
+        if (name == nameOf(one)) {
+            *faults = one;
+            return true;
+        }
+    }
+    return name.isEmpty();
+}
+
 QString fail(const QString &problem)
 {
     return QStringLiteral("chaos: %1; see --help\n").arg(problem);
@@ -54,12 +78,11 @@ QString readNumbers(const QCommandLineParser &parser, ChaosOptions *options)
 
 QString ChaosOptions::command() const
 {
-    QString text =
-        QStringLiteral("./dev chaos --seed %1 --class %2 --signals %3 --faults %4")
-            .arg(seed)
-            .arg(faults == FaultClass::Hub ? QStringLiteral("hub") : QStringLiteral("network"))
-            .arg(signalCount)
-            .arg(faultCount);
+    QString text = QStringLiteral("./dev chaos --seed %1 --class %2 --signals %3 --faults %4")
+                       .arg(seed)
+                       .arg(nameOf(faults))
+                       .arg(signalCount)
+                       .arg(faultCount);
     if (seconds > 0)
         text += QStringLiteral(" --seconds %1").arg(seconds);
     text += QStringLiteral(" --clients %1").arg(clients);
@@ -75,9 +98,10 @@ std::optional<ChaosOptions> readOptions(const QStringList &arguments, QString *t
     parser.addOption({QStringLiteral("seed"), QStringLiteral("What happens (any number)."),
                       QStringLiteral("number")});
     parser.addOption({QStringLiteral("class"),
-                      QStringLiteral("network: lines break (default); hub: hubs die as well, and "
+                      QStringLiteral("network: lines break (default); limits: and the hub takes "
+                                     "fewer signals a second; hub: lines break and hubs die, and "
                                      "take with them what they had not delivered."),
-                      QStringLiteral("network|hub")});
+                      QStringLiteral("network|limits|hub")});
     for (const Number &number : numbers)
         parser.addOption({QString::fromLatin1(number.name), QString::fromLatin1(number.help),
                           QStringLiteral("number")});
@@ -98,11 +122,8 @@ std::optional<ChaosOptions> readOptions(const QStringList &arguments, QString *t
     }
     ChaosOptions options;
     *text = readNumbers(parser, &options);
-    const QString faults = parser.value(QStringLiteral("class"));
-    if (faults == QLatin1String("hub"))
-        options.faults = FaultClass::Hub;
-    else if (!faults.isEmpty() && faults != QLatin1String("network"))
-        *text = fail(QStringLiteral("--class must be network or hub"));
+    if (!readClass(parser.value(QStringLiteral("class")), &options.faults))
+        *text = fail(QStringLiteral("--class must be network, limits or hub"));
     else if (!parser.positionalArguments().isEmpty())
         *text = fail(
             QStringLiteral("\"%1\" is not understood").arg(parser.positionalArguments().first()));

@@ -116,8 +116,7 @@ Kind ChaosPlan::chooseKind()
             dice -= share.weight;
             if (dice >= 0)
                 continue;
-            if (isTheHubs(share.kind)
-                && (m_faults == FaultClass::Network || m_at < m_hubRestsUntil))
+            if (isTheHubs(share.kind) && (m_faults != FaultClass::Hub || m_at < m_hubRestsUntil))
                 break;
             return share.kind;
         }

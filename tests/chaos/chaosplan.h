@@ -13,7 +13,8 @@ namespace Chaos {
 /// Which faults a run has, and so what can be promised in it.
 enum class FaultClass {
     Network, ///< lines break; the hub lives
-    Hub,     ///< that, and the hub is killed (SIGKILL) or sent away (SIGTERM), and comes back
+    Limits,  ///< that, and the hub takes fewer signals a second of each client than it sends
+    Hub, ///< lines break, and the hub is killed (SIGKILL) or sent away (SIGTERM), and comes back
 };
 
 /// One thing that is done to a client's line, a client, or the hub.

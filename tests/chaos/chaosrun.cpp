@@ -1,5 +1,7 @@
 #include "chaosrun.h"
 
+#include <QNetworkReply>
+
 #include <algorithm>
 #include <utility>
 
@@ -23,9 +25,15 @@ constexpr int MostOutstanding = 400;
 constexpr int SignalsPerTurn = 8;
 constexpr int TurnMs = 4;
 
-QStringList hubOptions()
+QStringList hubOptions(FaultClass faults)
 {
-    return {QStringLiteral("--grace"), QString::number(GraceSeconds)};
+    // Clients come back soon, so that a run sees much.
+    QStringList options{QStringLiteral("--grace"), QString::number(GraceSeconds),
+                        QStringLiteral("--restart-spread"), QStringLiteral("0.3")};
+    if (faults == FaultClass::Limits)
+        options += {QStringLiteral("--limit"), QStringLiteral("signalsPerSecond=150"),
+                    QStringLiteral("--limit"), QStringLiteral("signalBurst=50")};
+    return options;
 }
 
 } // namespace
@@ -37,7 +45,7 @@ ChaosRun::ChaosRun(const ChaosOptions &options, const ChaosPrograms &programs)
              std::max(1, options.signalCount / std::max(1, options.faultCount)))
     , m_traffic(options.seed + 1, options.everyone())
     , m_sessionId(TestSupport::HubProcess::newSession())
-    , m_hub(programs.hub, hubOptions())
+    , m_hub(programs.hub, hubOptions(options.faults))
 {
     connect(&m_turns, &QTimer::timeout, this, &ChaosRun::takeTurn);
     connect(&m_hub, &TestSupport::HubProcess::ended, this, [this](int code, bool wasKilled) {
@@ -77,8 +85,8 @@ void ChaosRun::openLines()
         addClient(std::make_unique<SessionClient>(i, m_recorder));
     if (!m_options.hasBrowser)
         return;
-    auto browser = std::make_unique<BrowserClient>(
-        m_options.clients, m_recorder, m_programs.browser, m_options.faults == FaultClass::Hub);
+    auto browser = std::make_unique<BrowserClient>(m_options.clients, m_recorder,
+                                                   m_programs.browser, m_options.faults);
     BrowserClient *client = browser.get();
     connect(client, &BrowserClient::ready, client, &BrowserClient::join);
     addClient(std::move(browser));
@@ -128,7 +136,9 @@ void ChaosRun::takeTurn()
         break;
     case Stage::Comparing:
         if (doAllAgree())
-            stop();
+            askHub();
+        break;
+    case Stage::Asking:
         break;
     case Stage::Over:
         return;
@@ -255,6 +265,25 @@ bool ChaosRun::doAllAgree() const
     });
 }
 
+/// The hub's own opinion; asked again until it agrees with the clients, within the stage's time.
+void ChaosRun::askHub()
+{
+    m_stage = Stage::Asking;
+    QUrl url = m_hub.apiUrl();
+    url.setPath(QStringLiteral("/metrics"));
+    QNetworkReply *reply = m_network.get(QNetworkRequest(url));
+    connect(reply, &QNetworkReply::finished, this, [this, reply] {
+        reply->deleteLater();
+        if (m_stage != Stage::Asking)
+            return;
+        m_facts.metrics = HubMetrics::fromText(reply->readAll());
+        if (m_facts.metrics.connections() == m_options.everyone())
+            stop();
+        else
+            m_stage = Stage::Comparing;
+    });
+}
+
 QString ChaosRun::whatIsMissing() const
 {
     QStringList parts{QStringLiteral("it did not end in time")};
@@ -266,11 +295,14 @@ QString ChaosRun::whatIsMissing() const
         if (client->outstanding() != 0)
             parts.append(
                 name + QStringLiteral(" was not told of %1 signals").arg(client->outstanding()));
-        if (m_stage == Stage::Comparing) {
+        if (m_stage == Stage::Comparing || m_stage == Stage::Asking) {
             const QStringList known = client->everyone().value_or(QSet<QString>()).values();
             parts.append(name + QStringLiteral(" knows ") + known.join(QLatin1Char(' ')));
         }
     }
+    if (!m_facts.metrics.isEmpty())
+        parts.append(
+            QStringLiteral("the hub counts %1 connections").arg(m_facts.metrics.connections()));
     return parts.join(QStringLiteral("\n  "));
 }
 

@@ -14,6 +14,7 @@
 
 #include <QtCore/qmap.h>
 #include <QtCore/qtimer.h>
+#include <QtNetwork/qnetworkaccessmanager.h>
 
 #include <memory>
 #include <vector>
@@ -46,7 +47,7 @@ Q_SIGNALS:
 
 private:
     /// What it waits for, or does.
-    enum class Stage { Gathering, Sending, Mending, Settling, Comparing, Over };
+    enum class Stage { Gathering, Sending, Mending, Settling, Comparing, Asking, Over };
 
     void openLines();
     void addClient(std::unique_ptr<ChaosClient> client);
@@ -63,6 +64,7 @@ private:
     bool isEverythingTold() const;
     bool hasEveryoneTheLast() const;
     bool doAllAgree() const;
+    void askHub();
     QString whatIsMissing() const;
     void stop(const QString &problem = {});
 
@@ -75,6 +77,7 @@ private:
     TestSupport::HubProcess m_hub;
     std::unique_ptr<FaultLines> m_lines;
     std::vector<std::unique_ptr<ChaosClient>> m_clients;
+    QNetworkAccessManager m_network;
     QTimer m_turns;
     RunFacts m_facts; ///< as far as they are not the log's or the clients'
     qint64 m_stageEndsAt = 0;

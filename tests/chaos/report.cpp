@@ -22,12 +22,27 @@ Promise promiseOf(const ChaosOptions &options)
     return promise;
 }
 
+/// What is wrong with a run beside its log; empty: nothing.
+QString problemOf(const ChaosOptions &options, const RunFacts &facts)
+{
+    if (!facts.problem.isEmpty())
+        return QStringLiteral("NOT ENDED: ") + facts.problem;
+    if (facts.metrics.malformed() > 0)
+        return QStringLiteral("MALFORMED: the hub could not read %1 messages")
+            .arg(facts.metrics.malformed());
+    if (options.faults == FaultClass::Limits
+        && facts.metrics.refusals(QStringLiteral("signal_rate")) == 0)
+        return QStringLiteral("VAIN: the hub's limit was never met");
+    return {};
+}
+
 } // namespace
 
 Report::Report(const ChaosOptions &options, const RunFacts &facts)
     : m_options(options)
     , m_facts(facts)
     , m_violations(check(facts.log, promiseOf(options)))
+    , m_problem(problemOf(options, facts))
 {
 }
 
@@ -56,6 +71,9 @@ QString Report::countsText() const
               .arg(joins)
               .arg(m_facts.reconnections)
               .arg(m_facts.hubStarts)
+        + QStringLiteral("  hub:      %1 resumes; refused: %2\n")
+              .arg(m_facts.metrics.resumes())
+              .arg(m_facts.metrics.refusalsText())
         + QStringLiteral("  steps:    %1\n").arg(listed(m_facts.steps));
 }
 
@@ -79,8 +97,8 @@ QString Report::violationsText() const
 QString Report::toText() const
 {
     QString text = countsText();
-    if (!m_facts.problem.isEmpty())
-        text += QStringLiteral("NOT ENDED: ") + m_facts.problem + QLatin1Char('\n');
+    if (!m_problem.isEmpty())
+        text += m_problem + QLatin1Char('\n');
     if (!m_violations.isEmpty())
         text += violationsText();
     if (isGood())

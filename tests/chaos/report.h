@@ -2,6 +2,7 @@
 #define TESTS_CHAOS_REPORT_H
 
 #include "chaosoptions.h"
+#include "hubmetrics.h"
 #include "promisechecker.h"
 
 #include <QtCore/qmap.h>
@@ -19,6 +20,7 @@ struct RunFacts
     int reconnections = 0;
     int hubStarts = 0;
     qint64 elapsedMs = 0;
+    HubMetrics metrics; ///< at the end, of the hub that ran then
 };
 
 /// What is said of it.
@@ -27,7 +29,7 @@ class Report
 public:
     Report(const ChaosOptions &options, const RunFacts &facts);
 
-    bool isGood() const { return m_facts.problem.isEmpty() && m_violations.isEmpty(); }
+    bool isGood() const { return m_problem.isEmpty() && m_violations.isEmpty(); }
     /// Counts, and whether the promise was kept; if not, what broke it, with the part of the log
     /// that shows it, and how to repeat it.
     QString toText() const;
@@ -39,6 +41,7 @@ private:
     const ChaosOptions m_options;
     const RunFacts m_facts;
     const QList<Violation> m_violations;
+    const QString m_problem;
 };
 
 } // namespace Chaos

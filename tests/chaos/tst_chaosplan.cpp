@@ -83,6 +83,7 @@ void TestChaosPlan::everyKindHappens_data()
 {
     QTest::addColumn<FaultClass>("faults");
     QTest::newRow("network") << FaultClass::Network;
+    QTest::newRow("limits") << FaultClass::Limits;
     QTest::newRow("hub") << FaultClass::Hub;
 }
 

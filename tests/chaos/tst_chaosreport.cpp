@@ -61,6 +61,9 @@ private Q_SLOTS:
     void brokenPrintsTheSeed();
     void notEndedPrintsTheSeed();
     void eachKindIsShownOnce();
+    void metrics();
+    void whatTheHubSaysCounts_data();
+    void whatTheHubSaysCounts();
 };
 
 void TestChaosReport::kept()
@@ -108,6 +111,53 @@ void TestChaosReport::eachKindIsShownOnce()
     QCOMPARE(text.count(QLatin1String("LOST:")), 1);
     QVERIFY(text.contains(QLatin1String("100 violations")));
     QVERIFY(text.count(QLatin1Char('\n')) < 60);
+}
+
+void TestChaosReport::metrics()
+{
+    const auto metrics =
+        HubMetrics::fromText("# HELP signalbox_connections Connections 5\nsignalbox_connections 7\n"
+                             "signalbox_malformed_total 0\nsignalbox_resumes_total 12\n"
+                             "signalbox_refusals_total{reason=\"signal_rate\"} 3\n"
+                             "signalbox_refusals_total{reason=\"not_found\"} 4\n"
+                             "signalbox_refusals_total{reason=\"conflict\"} 0\nnonsense\n\n");
+    QVERIFY(!metrics.isEmpty());
+    QCOMPARE(metrics.connections(), 7);
+    QCOMPARE(metrics.malformed(), 0);
+    QCOMPARE(metrics.resumes(), 12);
+    QCOMPARE(metrics.refusals(QStringLiteral("signal_rate")), 3);
+    QCOMPARE(metrics.refusals(QStringLiteral("tea")), 0);
+    QCOMPARE(metrics.refusalsText(), QStringLiteral("3 signal_rate, 4 not_found"));
+    QVERIFY(HubMetrics::fromText("<html>").isEmpty());
+}
+
+void TestChaosReport::whatTheHubSaysCounts_data()
+{
+    QTest::addColumn<FaultClass>("faults");
+    QTest::addColumn<QByteArray>("metrics");
+    QTest::addColumn<QString>("problem");
+    const QByteArray limited = "signalbox_refusals_total{reason=\"signal_rate\"} 1\n";
+    const QByteArray malformed = "signalbox_malformed_total 2\n";
+    QTest::newRow("nothing") << FaultClass::Network << QByteArray() << QString();
+    QTest::newRow("malformed") << FaultClass::Network << malformed << QStringLiteral("MALFORMED");
+    QTest::newRow("limits met") << FaultClass::Limits << limited << QString();
+    QTest::newRow("limits never met")
+        << FaultClass::Limits << QByteArray() << QStringLiteral("VAIN");
+}
+
+void TestChaosReport::whatTheHubSaysCounts()
+{
+    QFETCH(FaultClass, faults);
+    QFETCH(QByteArray, metrics);
+    QFETCH(QString, problem);
+    ChaosOptions wanted = options();
+    wanted.faults = faults;
+    RunFacts facts = factsOf(false);
+    facts.metrics = HubMetrics::fromText(metrics);
+    const Report report(wanted, facts);
+    QCOMPARE(report.isGood(), problem.isEmpty());
+    QVERIFY(report.toText().contains(problem));
+    QCOMPARE(report.toText().contains(QLatin1String("Repeat it")), !problem.isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestChaosReport)

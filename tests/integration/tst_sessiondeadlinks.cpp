@@ -1,8 +1,7 @@
-#include "halfopenrelay.h"
-
 #include <signaling/protocol/limits.h>
 #include <signaling/session/sessiondependencies_p.h>
 #include <signaling/signalingsession.h>
+#include <support/faultproxy.h>
 #include <support/testhub.h>
 
 #include <QTest>
@@ -32,7 +31,8 @@ namespace {
 
 struct Fixture
 {
-    HalfOpenRelay relay;
+    FaultProxy line{1};
+    const bool lineIsUp = line.listen();
     TestHub hub;
     std::shared_ptr<FakeClock> clock = std::make_shared<FakeClock>();
     std::unique_ptr<Session> session;
@@ -40,36 +40,36 @@ struct Fixture
     QStringList received;
     int attempts = 0;
 
-    static HubConfig behind(const HalfOpenRelay &relay)
+    static HubConfig behind(const FaultProxy &line)
     {
         HubConfig config;
-        config.publicUrl = relay.url();
+        config.publicUrl = line.url();
         return config;
     }
     Fixture()
-        : hub(behind(relay))
+        : hub(behind(line))
     {
-        relay.setTarget(hub.hub->port());
+        line.setTarget(hub.hub->port());
         SessionDependencies dependencies;
         dependencies.clock = clock;
         dependencies.random = [] { return 0.5; };
         session = std::make_unique<Session>(dependencies);
-        QObject::connect(session.get(), &Session::signalFinished, &relay,
+        QObject::connect(session.get(), &Session::signalFinished, &line,
                          [this](quint64 id, Session::Outcome outcome) { outcomes[id] = outcome; });
-        QObject::connect(session.get(), &Session::signalReceived, &relay,
+        QObject::connect(session.get(), &Session::signalReceived, &line,
                          [this](const SignalMessage &m) { received.append(m.data); });
-        QObject::connect(session.get(), &Session::reconnecting, &relay, [this] { ++attempts; });
+        QObject::connect(session.get(), &Session::reconnecting, &line, [this] { ++attempts; });
     }
     ~Fixture() { session.reset(); }
     bool join()
     {
         SessionCredentials credentials;
-        credentials.apiUrl = relay.url();
+        credentials.apiUrl = line.url();
         credentials.apiKey = TestHub::project().key;
         credentials.sessionId = hub.sessionId;
         credentials.token = hub.token();
         session->connectToSession(credentials);
-        return QTest::qWaitFor([this] { return session->state() == State::Connected; });
+        return lineIsUp && QTest::qWaitFor([this] { return session->state() == State::Connected; });
     }
 };
 
@@ -92,7 +92,7 @@ void TestSessionDeadLinks::halfOpenTcpIsNoticed()
     Fixture f;
     QVERIFY(f.join());
     const QString id = f.session->connection().id;
-    f.relay.stall();
+    f.line.freeze();
     QStringList expected;
     for (int i = 0; i < sent; ++i) {
         expected.append(QString::number(i).leftJustified(size, QLatin1Char('.')));
@@ -101,7 +101,7 @@ void TestSessionDeadLinks::halfOpenTcpIsNoticed()
     QTest::qWait(0);
     f.clock->advance(Limits::DeadAfterMs - 1);
     QCOMPARE(f.session->state(), State::Connected);
-    QVERIFY(f.relay.stalledAndOpen() > 0);
+    QVERIFY(f.line.connections() > 0);
     f.clock->advance(1);
     QCOMPARE(f.session->state(), State::Reconnecting);
     f.clock->advance(100);
@@ -118,7 +118,7 @@ void TestSessionDeadLinks::halfOpenTcpDoesNotHoldTheEndUp()
 {
     Fixture f;
     QVERIFY(f.join());
-    f.relay.stall();
+    f.line.freeze();
     f.session->sendSignal({}, QStringLiteral("x"));
     f.session->disconnectFromSession();
     f.clock->advance(2000);
@@ -126,7 +126,7 @@ void TestSessionDeadLinks::halfOpenTcpDoesNotHoldTheEndUp()
     QCOMPARE(f.outcomes.value(1), Session::Outcome::Unknown);
     // One that is destroyed does not wait at all.
     QVERIFY(f.join());
-    f.relay.stall();
+    f.line.freeze();
     f.session.reset();
 }
 
@@ -140,7 +140,8 @@ void TestSessionDeadLinks::refusedPortCostsNextToNoCpu()
         return (usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * 1000
             + (usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1000;
     };
-    f.relay.close();
+    f.line.setRefusing(true);
+    f.line.cut(Cut::Reset);
     QTRY_COMPARE(f.session->state(), State::Reconnecting);
     const auto before = cpuMs();
     while (f.session->state() == State::Reconnecting) {
