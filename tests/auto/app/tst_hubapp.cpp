@@ -1,55 +1,19 @@
 // signalbox-hub as people run it: the built program in a process of its own.
 #include <signaling/invite.h>
-#include <support/httpcall.h>
+#include <support/hubprocess.h>
 #include <support/rawclient.h>
 
-#include <QProcess>
-#include <QSignalSpy>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-#include <unistd.h>
-
 using namespace Signaling;
 using namespace TestSupport;
 
-namespace {
-
-class HubProcess : public QProcess
-{
-public:
-    explicit HubProcess(const QStringList &arguments)
-    {
-        setProgram(QStringLiteral(SIGNALBOX_HUB));
-        setArguments(arguments);
-        start();
-    }
-    ~HubProcess() override
-    {
-        if (state() != NotRunning) {
-            kill();
-            waitForFinished();
-        }
-    }
-    /// The first line on stdout.
-    QByteArray line()
-    {
-        return QTest::qWaitFor([&] { return canReadLine(); }, 10000) ? readLine() : QByteArray();
-    }
-    bool ended()
-    {
-        return QTest::qWaitFor([&] { return state() == NotRunning; }, 10000);
-    }
-};
-
-QStringList words(const char *text)
+static QStringList words(const char *text)
 {
     return QString::fromUtf8(text).split(QLatin1Char(' '));
 }
-
-} // namespace
 
 class TestHubApp : public QObject
 {
@@ -69,11 +33,6 @@ private Q_SLOTS:
     void secretsFromTheEnvironment();
 };
 
-static QJsonObject started(HubProcess &hub)
-{
-    return QJsonDocument::fromJson(hub.line()).object();
-}
-
 static std::unique_ptr<RawClient> joined(const QJsonObject &guide, const QString &role)
 {
     auto client = std::make_unique<RawClient>();
@@ -90,7 +49,7 @@ static std::unique_ptr<RawClient> joined(const QJsonObject &guide, const QString
 void TestHubApp::aClientJoins()
 {
     HubProcess hub(words("--dev --json --port 0"));
-    const QJsonObject guide = started(hub);
+    const QJsonObject guide = hub.guide();
     for (const char *key : {"apiUrl", "apiKey", "apiSecret", "sessionId", "invite"})
         QVERIFY2(!guide.value(QLatin1String(key)).toString().isEmpty(), key);
     const auto anna = joined(guide, QStringLiteral("moderator"));
@@ -125,7 +84,7 @@ void TestHubApp::theGuideForPeople()
 void TestHubApp::everyTokenWorks()
 {
     HubProcess hub(words("--dev --json --port 0"));
-    const QJsonObject guide = started(hub);
+    const QJsonObject guide = hub.guide();
     const QJsonObject tokens = guide.value(QStringLiteral("tokens")).toObject();
     QCOMPARE(tokens.size(), 4);
     const QStringList roles = tokens.keys();
@@ -144,8 +103,8 @@ void TestHubApp::stopsOnSignals()
 {
     QFETCH(int, number);
     HubProcess hub(words("--dev --json --port 0"));
-    QVERIFY(!started(hub).isEmpty());
-    QCOMPARE(::kill(pid_t(hub.processId()), number), 0);
+    QVERIFY(!hub.guide().isEmpty());
+    hub.sendSignal(number);
     QVERIFY(hub.ended());
     QCOMPARE(hub.exitStatus(), QProcess::NormalExit);
     QCOMPARE(hub.exitCode(), 0);
@@ -235,7 +194,7 @@ void TestHubApp::secretsFromTheEnvironment()
     qputenv("SIGNALBOX_HUB_KEY", "100");
     qputenv("SIGNALBOX_HUB_SECRET", "0123456789abcdef0123");
     HubProcess hub(words("--dev --json --port 0"));
-    const QJsonObject guide = started(hub);
+    const QJsonObject guide = hub.guide();
     qunsetenv("SIGNALBOX_HUB_KEY");
     qunsetenv("SIGNALBOX_HUB_SECRET");
     QCOMPARE(guide.value(QStringLiteral("apiKey")).toString(), QStringLiteral("100"));
