@@ -2,17 +2,34 @@
 
 #include <signaling/hub/httpguard_p.h>
 
-#include <QPointer>
-#include <QTcpServer>
 #include <QTcpSocket>
 #include <QWebSocket>
 
 #include <algorithm>
 #include <utility>
 
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+
 namespace Signaling {
 
 static constexpr std::chrono::milliseconds AcceptAgainAfter{500};
+/// As many as QTcpServer accepts in one go, and some for everything else.
+static constexpr qintptr SpareDescriptors = 64;
+
+/// Whether hardly any descriptor is left after that one, which is the lowest that was free.
+static bool isAmongTheLast([[maybe_unused]] qintptr descriptor)
+{
+#ifdef Q_OS_UNIX
+    rlimit limit{};
+    return getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY
+        && descriptor + SpareDescriptors >= qintptr(limit.rlim_cur);
+#else
+    return false;
+#endif
+}
 
 HttpGuards::HttpGuards(const HubLimits &limits, std::shared_ptr<Clock> clock, HubCounters &counters)
     : m_limits(limits)
@@ -25,20 +42,38 @@ HttpGuards::~HttpGuards() = default;
 
 void HttpGuards::watch(QTcpServer *server)
 {
-    m_acceptTimer = m_clock->createTimer([server = QPointer<QTcpServer>(server)] {
-        if (server)
-            server->resumeAccepting();
-    });
-    connect(server, &QTcpServer::acceptError, this, [this] {
-        m_counters.refuse(Refusal::FileDescriptors);
-        m_acceptTimer->start(AcceptAgainAfter);
-    });
+    m_server = server;
+    m_acceptTimer = m_clock->createTimer([this] { acceptAgain(); });
 }
 
 void HttpGuards::watch(QTcpSocket *socket)
 {
+    if (m_server && isAmongTheLast(socket->socketDescriptor()) && !m_acceptTimer->isActive()) {
+        m_counters.refuse(Refusal::FileDescriptors);
+        m_acceptTimer->start(AcceptAgainAfter);
+        // Not before this socket was fetched: QTcpServer would go on as if nobody had said so.
+        QMetaObject::invokeMethod(m_server, &QTcpServer::pauseAccepting, Qt::QueuedConnection);
+    }
     m_guards.push_back(new HttpGuard(*this, socket));
     makeRoom();
+}
+
+void HttpGuards::acceptAgain()
+{
+    if (!m_server)
+        return;
+#ifdef Q_OS_UNIX
+    // The next that will be given out.
+    const int free = ::dup(int(m_server->socketDescriptor()));
+    const bool isFull = free < 0 || isAmongTheLast(free);
+    if (free >= 0)
+        ::close(free);
+    if (isFull) {
+        m_acceptTimer->start(AcceptAgainAfter);
+        return;
+    }
+#endif
+    m_server->resumeAccepting();
 }
 
 QTcpSocket *HttpGuards::release(const QWebSocket &webSocket)

@@ -7,12 +7,13 @@
 #include <signaling/hub/hubtuning_p.h>
 
 #include <QtCore/qobject.h>
+#include <QtCore/qpointer.h>
+#include <QtNetwork/qtcpserver.h>
 
 #include <memory>
 #include <vector>
 
 QT_BEGIN_NAMESPACE
-class QTcpServer;
 class QTcpSocket;
 class QWebSocket;
 QT_END_NAMESPACE
@@ -31,8 +32,9 @@ public:
     HttpGuards(const HubLimits &limits, std::shared_ptr<Clock> clock, HubCounters &counters);
     ~HttpGuards() override;
 
-    /// A server that listens: where it can't accept because this process has no descriptor left, it
-    /// is told to go on after a while, which QTcpServer doesn't do by itself.
+    /// A server that is to listen, one at most. It accepts nobody while this process has hardly a
+    /// file descriptor left: without one, QTcpServer would try again and again with all the time
+    /// that the processor has.
     void watch(QTcpServer *server);
     /// A connection that was accepted, before anybody else listens to its socket.
     void watch(QTcpSocket *socket);
@@ -45,12 +47,14 @@ private:
 
     void forget(HttpGuard *guard);
     void makeRoom();
+    void acceptAgain();
 
     const HubLimits &m_limits;
     HubTuning m_tuning;
     std::shared_ptr<Clock> m_clock;
     HubCounters &m_counters;
     std::vector<HttpGuard *> m_guards;
+    QPointer<QTcpServer> m_server;
     std::unique_ptr<ClockTimer> m_acceptTimer;
 };
 

@@ -1,8 +1,7 @@
 // signalbox-hub with a certificate: checked, announced, reloaded while it runs.
-#include "hubprocess.h"
-
 #include <signaling/invite.h>
 #include <signaling/servercertificate.h>
+#include <support/hubprogram.h>
 #include <support/tlsvectors.h>
 
 #include <QJsonDocument>
@@ -92,7 +91,7 @@ void TestHubTlsApp::put(const char *certificate, const char *key) const
 void TestHubTlsApp::saysWhereAndWho()
 {
     put("server.pem", "server.key");
-    HubProcess hub(arguments(), project);
+    HubProgram hub(arguments(), project);
     const QByteArray line = hub.line();
     QVERIFY2(line.contains("listens on https://127.0.0.1:"), line.constData());
     QCOMPARE(shownIn(hub.line()), readable(serverTls()));
@@ -102,7 +101,7 @@ void TestHubTlsApp::saysWhereAndWho()
 void TestHubTlsApp::theGuideIsPinned()
 {
     put("server.pem", "server.key");
-    HubProcess hub(arguments({QStringLiteral("--dev"), QStringLiteral("--json")}));
+    HubProgram hub(arguments({QStringLiteral("--dev"), QStringLiteral("--json")}));
     const QJsonObject guide = QJsonDocument::fromJson(hub.line()).object();
     const auto invite = Invite::fromString(guide.value(QLatin1String("invite")).toString());
     QVERIFY(invite);
@@ -113,7 +112,7 @@ void TestHubTlsApp::theGuideIsPinned()
 void TestHubTlsApp::reloads()
 {
     put("server.pem", "server.key");
-    HubProcess hub(arguments(), project);
+    HubProgram hub(arguments(), project);
     const QUrl url = urlIn(hub.line());
     QVERIFY(!hub.line().isEmpty());
     const HubTls renewed = tlsFiles("renewed.pem", "renewed.key");
@@ -132,7 +131,7 @@ void TestHubTlsApp::reloads()
 void TestHubTlsApp::aBrokenFileKeepsTheOldOne()
 {
     put("server.pem", "server.key");
-    HubProcess hub(arguments(), project);
+    HubProgram hub(arguments(), project);
     const QUrl url = urlIn(hub.line());
     put("renewed.pem", "server.key");
     QCOMPARE(::kill(pid_t(hub.processId()), SIGHUP), 0);
@@ -149,7 +148,7 @@ void TestHubTlsApp::aBrokenFileKeepsTheOldOne()
 
 void TestHubTlsApp::hangingUpWithoutTls()
 {
-    HubProcess hub({QStringLiteral("--port"), QStringLiteral("0")}, project);
+    HubProgram hub({QStringLiteral("--port"), QStringLiteral("0")}, project);
     QVERIFY(hub.line().contains("http://"));
     QCOMPARE(::kill(pid_t(hub.processId()), SIGHUP), 0);
     hub.setReadChannel(QProcess::StandardError);
@@ -177,7 +176,7 @@ void TestHubTlsApp::checkConfig()
     QFETCH(QByteArray, key);
     QFETCH(QByteArray, word);
     put(certificate.constData(), key.constData());
-    HubProcess hub(arguments({QStringLiteral("--check-config")}), project);
+    HubProgram hub(arguments({QStringLiteral("--check-config")}), project);
     QVERIFY(hub.ended());
     QCOMPARE(hub.exitCode(), word.isEmpty() ? 0 : 2);
     const QByteArray said = hub.readAllStandardError();

@@ -1,10 +1,9 @@
 // No token and no secret in what the hub and the command line write, nor in the list of processes:
 // the built programs, everything logged that can be.
 #include "cliprocess.h"
-#include "hubprocess.h"
-
 #include <signaling/invite.h>
 #include <signaling/protocol/sessionid.h>
+#include <support/hubprogram.h>
 #include <support/leakcheck.h>
 #include <support/testhub.h>
 
@@ -60,7 +59,7 @@ QMap<QString, QString> project()
                  {QStringLiteral("SIGNALBOX_HUB_SECRET"), QString::fromLatin1(secret)}});
 }
 
-QUrl listening(HubProcess &hub)
+QUrl listening(HubProgram &hub)
 {
     return QUrl(QString::fromUtf8(hub.line().trimmed().split(' ').last()));
 }
@@ -104,7 +103,7 @@ void TestSecrets::theCheckFindsThem()
 
 void TestSecrets::hub()
 {
-    HubProcess hub(words("--port 0"), project());
+    HubProgram hub(words("--port 0"), project());
     hub.setProcessChannelMode(QProcess::SeparateChannels);
     const QUrl url = ::listening(hub);
     QVERIFY(url.isValid());
@@ -133,7 +132,7 @@ void TestSecrets::hub()
 
 void TestSecrets::hubWithTheSecretAsAnOption()
 {
-    HubProcess hub(words("--port 0 --key 100 --secret") + QStringList{QString::fromLatin1(secret)},
+    HubProgram hub(words("--port 0 --key 100 --secret") + QStringList{QString::fromLatin1(secret)},
                    logEverything);
     QVERIFY(::listening(hub).isValid());
     const QByteArray line = commandLineOf(hub);
@@ -152,7 +151,7 @@ void TestSecrets::listening_data()
 void TestSecrets::listening()
 {
     QFETCH(QString, how);
-    HubProcess hub(words("--port 0"), project());
+    HubProgram hub(words("--port 0"), project());
     const QUrl url = ::listening(hub);
     Invite invite;
     invite.credentials.apiUrl = url;
@@ -201,7 +200,7 @@ void TestSecrets::listening()
 
 void TestSecrets::creatingASession()
 {
-    HubProcess hub(words("--port 0"), project());
+    HubProgram hub(words("--port 0"), project());
     const QUrl url = ::listening(hub);
     QMap<QString, QString> variables =
         with({{QStringLiteral("SIGNALBOX_SERVER"), url.toString()},
@@ -246,7 +245,7 @@ void TestSecrets::errors()
 {
     QFETCH(QStringList, arguments);
     QFETCH(int, exitCode);
-    HubProcess hub(words("--port 0"), project());
+    HubProgram hub(words("--port 0"), project());
     const QUrl url = ::listening(hub);
     CliProcess cli(arguments,
                    with({{QStringLiteral("SIGNALBOX_SERVER"), url.toString()},
@@ -278,7 +277,7 @@ void TestSecrets::thereIsAlwaysAnotherWay()
         if (help.contains(QStringLiteral("--invite ")))
             QVERIFY2(help.contains(QStringLiteral("SIGNALBOX_INVITE")), command);
     }
-    HubProcess hub(words("--help"));
+    HubProgram hub(words("--help"));
     QVERIFY(hub.ended());
     const QByteArray help = hub.readAllStandardOutput();
     QVERIFY(help.contains("SIGNALBOX_HUB_SECRET") && help.contains("--config"));
