@@ -48,12 +48,19 @@ Room makeRoom(const QString &apiKey, char seed)
 HubLimits smallLimits()
 {
     HubLimits limits;
-    limits.unacknowledgedCount = 128;
-    limits.unacknowledgedBytes = 256 * 1024;
-    limits.socketBufferBytes = 4096;
-    limits.stalledSocketBytes = 16384;
-    limits.transactions = 64;
+    limits.graceMessages = 128;
+    limits.graceBytes = 256 * 1024;
+    limits.queueBytes = 64 * 1024;
     return limits;
+}
+
+HubTuning smallTuning()
+{
+    HubTuning tuning;
+    tuning.socketBufferBytes = 4096;
+    tuning.stalledSocketBytes = 16384;
+    tuning.transactions = 64;
+    return tuning;
 }
 
 void replaceRoom(QByteArray *text, const QByteArray &prefix, const Room &room)
@@ -80,8 +87,9 @@ HubWorld::HubWorld()
     static char *argv[] = {name, nullptr};
     static const QCoreApplication application(argc, argv);
     m_config.projects = {{room().apiKey, room().secret}, {otherRoom().apiKey, otherRoom().secret}};
+    m_config.limits = smallLimits();
     for (auto &hub : m_hubs)
-        hub = std::make_unique<HubCore>(m_config, m_clock, m_backplane, smallLimits());
+        hub = std::make_unique<HubCore>(m_config, m_clock, m_backplane, smallTuning());
 }
 
 const Room &HubWorld::room()
