@@ -11,6 +11,7 @@ command ninja ninja-build
 qt Core qt6-base-dev
 qt WebSockets qt6-websockets-dev
 qt HttpServer qt6-httpserver-dev
+package libssl-dev
 LIST
 }
 needs_desktop() {
@@ -20,6 +21,8 @@ qt Svg qt6-svg-dev|libqt6svg6-dev
 qt LinguistTools qt6-tools-dev
 package qt6-l10n-tools
 package libqt6sql6-sqlite
+qt Keychain qtkeychain-qt6-dev
+package libsecret-1-0
 LIST
     [[ -z ${WAYLAND_DISPLAY:-} ]] || echo package qt6-wayland
 }
@@ -34,6 +37,9 @@ command chromium|chromium-browser|google-chrome chromium|chromium-browser
 command Xvfb xvfb
 command xauth xauth
 package fonts-dejavu-core
+command systemd-analyze systemd
+command dbus-run-session dbus-daemon
+command gnome-keyring-daemon gnome-keyring
 LIST
 }
 needs_lint() {
@@ -44,6 +50,11 @@ command clang-tidy clang-tidy
 LIST
 }
 needs_clang() { echo 'command clang++ clang'; }
+# libFuzzer and the sanitizers come with clang's runtime.
+needs_fuzz() {
+    needs_clang
+    echo 'package libclang-rt-dev'
+}
 
 is_debian() {
     [[ -r /etc/os-release ]] && command -v dpkg-query apt-get >/dev/null \
@@ -63,7 +74,7 @@ has_qt_module() {
     return 1
 }
 
-# Prints the packages that are missing for the given needs (core, desktop, test, lint, clang).
+# Prints the packages that are missing for the given needs (core, desktop, test, lint, clang, fuzz).
 missing_packages() {
     local part kind what package installed='' qt_places
     qt_places=$(echo /usr/lib/*/cmake /usr/lib/cmake /usr/lib64/cmake /usr/local/lib/cmake)

@@ -33,10 +33,12 @@ QString withoutWrapping(const QString &text)
 QUrl Invite::toUrl() const
 {
     QUrlQuery query;
-    addItem(query, QStringLiteral("server"), credentials.apiUrl.toString());
+    addItem(query, QStringLiteral("server"), credentials.apiUrl.toString(QUrl::FullyEncoded));
     addItem(query, QStringLiteral("key"), credentials.apiKey);
     addItem(query, QStringLiteral("session"), credentials.sessionId);
     addItem(query, QStringLiteral("token"), credentials.token);
+    if (!credentials.fingerprint.isEmpty())
+        addItem(query, QStringLiteral("fingerprint"), credentials.fingerprint);
     if (!name.isEmpty())
         addItem(query, QStringLiteral("name"), name);
     QUrl url;
@@ -69,6 +71,7 @@ std::optional<Invite> Invite::fromString(const QString &text, QString *problem)
     invite.credentials.apiKey = itemOf(query, QStringLiteral("key"));
     invite.credentials.sessionId = itemOf(query, QStringLiteral("session"));
     invite.credentials.token = itemOf(query, QStringLiteral("token"));
+    invite.credentials.fingerprint = itemOf(query, QStringLiteral("fingerprint"));
     invite.name = itemOf(query, QStringLiteral("name"));
     if (const SignalingError error = invite.credentials.validate())
         return fail(QStringLiteral("The invite is incomplete. ") + error.message);

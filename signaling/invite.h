@@ -12,8 +12,9 @@
 namespace Signaling {
 
 /// A link that lets whoever has it join a session:
-/// `signalbox:join?server=http%3A%2F%2F192.0.2.1%3A8080&key=…&session=…&token=…&name=…`.
-/// It holds a token, so it is as secret as the token is.
+/// `signalbox:join?server=http%3A%2F%2F192.0.2.1%3A8080&key=…&session=…&token=…&name=…`, and
+/// `fingerprint=…` where the server's certificate is pinned. It holds a token, so it is as secret
+/// as the token is.
 struct SIGNALING_EXPORT Invite
 {
     SessionCredentials credentials;

@@ -1,5 +1,7 @@
 #include "sessioncredentials.h"
 
+#include <signaling/servercertificate.h>
+
 #include <QDebug>
 
 namespace Signaling {
@@ -15,9 +17,22 @@ SignalingError SessionCredentials::validate() const
     const QString scheme = apiUrl.scheme();
     if (!apiUrl.isValid() || apiUrl.host().isEmpty()
         || (scheme != QLatin1String("http") && scheme != QLatin1String("https")))
-        return invalid(QStringLiteral("\"%1\" is not a server's address. It must begin with http:// "
-                                      "or https:// and name a host.")
-                           .arg(apiUrl.toDisplayString(QUrl::RemoveUserInfo)));
+        return invalid(
+            QStringLiteral("\"%1\" is not a server's address. It must begin with http:// "
+                           "or https:// and name a host.")
+                .arg(apiUrl.toDisplayString(QUrl::RemoveUserInfo)));
+    if (apiUrl.hasFragment())
+        return invalid(QStringLiteral("The server's address must not have a part that begins with "
+                                      "#; leave that out."));
+    if (!fingerprint.isEmpty() && normalizedFingerprint(fingerprint).isEmpty())
+        return invalid(QStringLiteral("\"%1\" is not a fingerprint. It has 64 hex digits, with or "
+                                      "without a colon after each second.")
+                           .arg(fingerprint));
+    if ((!fingerprint.isEmpty() || !caFile.isEmpty()) && scheme != QLatin1String("https"))
+        return invalid(
+            QStringLiteral("%1 is not encrypted, so no certificate of it can be checked. "
+                           "It must begin with https://.")
+                .arg(apiUrl.toDisplayString(QUrl::RemoveUserInfo)));
     if (apiKey.isEmpty())
         return invalid(QStringLiteral("The project's key is missing."));
     if (sessionId.isEmpty())
@@ -37,6 +52,11 @@ QUrl SessionCredentials::serverUrl(const QString &text)
     const QString trimmed = text.trimmed();
     const bool hasScheme = trimmed.contains(QLatin1String("://"));
     return QUrl(hasScheme ? trimmed : QStringLiteral("http://") + trimmed, QUrl::StrictMode);
+}
+
+ServerTrust SessionCredentials::trust() const
+{
+    return {caFile, normalizedFingerprint(fingerprint)};
 }
 
 QDebug operator<<(QDebug debug, const SessionCredentials &credentials)

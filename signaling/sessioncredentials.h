@@ -1,8 +1,9 @@
 #ifndef SIGNALING_SESSIONCREDENTIALS_H
 #define SIGNALING_SESSIONCREDENTIALS_H
 
-#include <signaling/signalingerror.h>
+#include <signaling/servertrust.h>
 #include <signaling/signaling_global.h>
+#include <signaling/signalingerror.h>
 
 #include <QtCore/qmetatype.h>
 #include <QtCore/qobjectdefs.h>
@@ -23,6 +24,8 @@ class SIGNALING_EXPORT SessionCredentials
     Q_PROPERTY(QString apiKey MEMBER apiKey)
     Q_PROPERTY(QString sessionId MEMBER sessionId)
     Q_PROPERTY(QString token MEMBER token)
+    Q_PROPERTY(QString fingerprint MEMBER fingerprint)
+    Q_PROPERTY(QString caFile MEMBER caFile)
 
 public:
     /// The server: "http://host:port" or "https://host:port", with a path if it lies under one.
@@ -32,10 +35,18 @@ public:
     QString sessionId;
     /// A client token, T1 or JWT. A secret: never print or store it in the clear.
     QString token;
+    /// Pins the server's certificate by its SHA-256: as openssl shows it or 64 hex digits. Only
+    /// this one is accepted then, although it may have signed itself or bear another name. Empty:
+    /// the certificate must be signed by a CA and bear the server's name.
+    QString fingerprint{};
+    /// A PEM file with the CAs to believe instead of the system's; empty: the system's.
+    QString caFile{};
 
-    /// InvalidParameter with what is missing or malformed; no error if all four look right. Asks
-    /// no server and checks no signature.
+    /// InvalidParameter with what is missing or malformed; no error if all look right. Asks no
+    /// server, reads no file and checks no signature.
     SignalingError validate() const;
+    /// Which certificates of the server are accepted.
+    ServerTrust trust() const;
 
     /// The address of a server as people write it: spaces around are dropped, and without a scheme
     /// http:// is meant ("localhost:8080"). Whether it is one, validate() says.
@@ -44,7 +55,7 @@ public:
     friend bool operator==(const SessionCredentials &a, const SessionCredentials &b)
     {
         return a.apiUrl == b.apiUrl && a.apiKey == b.apiKey && a.sessionId == b.sessionId
-            && a.token == b.token;
+            && a.token == b.token && a.fingerprint == b.fingerprint && a.caFile == b.caFile;
     }
     friend bool operator!=(const SessionCredentials &a, const SessionCredentials &b)
     {

@@ -27,7 +27,6 @@ bool SignalingError::isFatal() const
     case Expired:
     case Cancelled:
     case OutcomeUnknown:
-    case NotRecovered:
         return false;
     default:
         return true;

@@ -28,29 +28,32 @@ public:
     /// a session); ours from 9000 upwards.
     enum Code {
         NoError = 0,
-        InvalidSignal = 400, ///< bad characters in the type, data that is not what it claims
-        NotPermitted = 403, ///< the role may not do this
+        InvalidSignal = 400,  ///< bad characters in the type, data that is not what it claims
+        NotPermitted = 403,   ///< the role may not do this
         TargetNotFound = 404, ///< no such connection in the session
-        TooLarge = 413, ///< type over 128 bytes or data over 8192 bytes
-        TooManySignals = 429, ///< the server's rate limit
+        TooLarge = 413, ///< type over 128 bytes, data over 8192, or more than the server takes
+        TooManySignals =
+            429,           ///< the server's rate limit; a session waits and sends again by itself
         ServerError = 500, ///< the server failed
-        AuthorizationFailure = 1004, ///< wrong, expired or foreign token; wrong key
-        InvalidSession = 1005, ///< no such session
-        ConnectionFailed = 1006, ///< the server could not be reached
-        NotConnected = 1010, ///< there is no link
-        InvalidParameter = 1011, ///< credentials that are incomplete or malformed
-        IllegalState = 1015, ///< not possible in this state: connecting twice
-        ConnectionTimedOut = 1021, ///< the server did not answer in time
-        ConnectionDropped = 1022, ///< the link was lost and could not be restored
-        ConnectionRefused = 1023, ///< the server ended the connection for good
+        AuthorizationFailure = 1004,    ///< wrong, expired or foreign token; wrong key
+        InvalidSession = 1005,          ///< no such session
+        ConnectionFailed = 1006,        ///< the server could not be reached
+        NotConnected = 1010,            ///< there is no link
+        InvalidParameter = 1011,        ///< credentials that are incomplete or malformed
+        IllegalState = 1015,            ///< not possible in this state: connecting twice
+        ConnectionTimedOut = 1021,      ///< the server did not answer in time
+        ConnectionDropped = 1022,       ///< the link was lost and could not be restored
+        ConnectionRefused = 1023,       ///< the server ended the connection for good
         ConnectionLimitExceeded = 1027, ///< the session or the server is full
-        UnexpectedResponse = 2001, ///< what answers there is not a signaling server
-        QueueFull = 9001, ///< as many signals wait as the retry buffer may hold
-        Expired = 9002, ///< waited as long as it may
-        Cancelled = 9003, ///< taken back by the application
-        OutcomeUnknown = 9004, ///< on the wire, never acknowledged, can't be tried again
-        SessionEnded = 9005, ///< the session ended before it could be sent
-        NotRecovered = 9006, ///< the server forgot the connection
+        UnexpectedResponse = 2001,      ///< what answers there is not a signaling server
+        QueueFull = 9001,               ///< as many signals wait as the retry buffer may hold
+        Expired = 9002,                 ///< waited as long as it may
+        Cancelled = 9003,               ///< taken back by the application
+        OutcomeUnknown = 9004,          ///< on the wire, never acknowledged, can't be tried again
+        SessionEnded = 9005,            ///< the session ended before it could be sent
+        /// The server's certificate is not trusted, or not the pinned one; the details are what
+        /// ServerCertificate::fromError() reads.
+        UntrustedCertificate = 9007,
     };
     Q_ENUM(Code)
 

@@ -2,30 +2,9 @@
 
 #include <signaling/session/signalingsessionprivate_p.h>
 
-#include <algorithm>
 #include <utility>
 
 namespace Signaling {
-
-using std::chrono::milliseconds;
-
-namespace {
-
-RetryPolicy broughtIntoRange(RetryPolicy policy)
-{
-    constexpr milliseconds hour = std::chrono::hours(1);
-    policy.firstDelay = std::clamp(policy.firstDelay, milliseconds(0), hour);
-    policy.factor = policy.factor >= 1.0 ? std::min(policy.factor, 10.0) : 1.0;
-    policy.maximumDelay = std::clamp(policy.maximumDelay, policy.firstDelay, hour);
-    policy.jitter = policy.jitter >= 0.0 ? std::min(policy.jitter, 1.0) : 0.0;
-    // Below 0 means never.
-    policy.totalTime = std::clamp(policy.totalTime, milliseconds(-1), 24 * hour);
-    policy.queueLimit = std::clamp(policy.queueLimit, 0, 1000000);
-    policy.queueBytesLimit = std::clamp<qint64>(policy.queueBytesLimit, 0, 1024LL * 1024 * 1024);
-    return policy;
-}
-
-} // namespace
 
 SignalingSession::SignalingSession(QObject *parent)
     : SignalingSession(SessionDependencies(), parent)
@@ -98,6 +77,11 @@ qint64 SignalingSession::roundTripTime() const
     return d->roundTripUs();
 }
 
+ServerLimits SignalingSession::serverLimits() const
+{
+    return d->serverLimits();
+}
+
 RetryPolicy SignalingSession::retryPolicy() const
 {
     return d->policy();
@@ -105,7 +89,7 @@ RetryPolicy SignalingSession::retryPolicy() const
 
 void SignalingSession::setRetryPolicy(const RetryPolicy &policy)
 {
-    const RetryPolicy inRange = broughtIntoRange(policy);
+    const RetryPolicy inRange = policy.broughtIntoRange();
     if (inRange == d->policy())
         return;
     d->setPolicy(inRange);
@@ -136,6 +120,16 @@ quint64 SignalingSession::sendSignal(const QString &type, const QString &data,
 bool SignalingSession::cancelSignal(quint64 id)
 {
     return d->cancel(id);
+}
+
+bool SignalingSession::setRetryAfterReconnect(quint64 id, bool retry)
+{
+    return d->setRetry(id, retry);
+}
+
+bool SignalingSession::sendNow(quint64 id)
+{
+    return d->sendNow(id);
 }
 
 void SignalingSession::forceDisconnect(const QString &connectionId)

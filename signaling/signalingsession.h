@@ -2,10 +2,12 @@
 #define SIGNALING_SIGNALINGSESSION_H
 
 #include <signaling/connection.h>
+#include <signaling/pendingsignalinfo.h>
 #include <signaling/retrypolicy.h>
+#include <signaling/serverlimits.h>
 #include <signaling/sessioncredentials.h>
-#include <signaling/signalingerror.h>
 #include <signaling/signaling_global.h>
+#include <signaling/signalingerror.h>
 #include <signaling/signalmessage.h>
 #include <signaling/signaloptions.h>
 
@@ -21,18 +23,6 @@ namespace Signaling {
 class SignalingSessionPrivate;
 struct SessionDependencies;
 
-/// One signal that waits in the session's queue or for its acknowledgement.
-struct SIGNALING_EXPORT PendingSignalInfo
-{
-    quint64 id = 0;
-    QString type;
-    QString data;
-    QString to; ///< connection id; empty: everyone
-    bool retryAfterReconnect = true;
-    bool onTheWire = false; ///< sent at least once, not acknowledged
-    qint64 queuedAt = 0; ///< milliseconds since 1970 (UTC)
-};
-
 /// A client's membership in one session: connects, sends, receives, reconnects by itself.
 ///
 /// Lives in one thread, which needs an event loop; all Qt signals are emitted there. Several
@@ -45,14 +35,19 @@ class SIGNALING_EXPORT SignalingSession : public QObject
     Q_PROPERTY(Signaling::Connection connection READ connection NOTIFY stateChanged)
     Q_PROPERTY(QList<Signaling::Connection> connections READ connections NOTIFY connectionsChanged)
     Q_PROPERTY(int queuedCount READ queuedCount NOTIFY queuedCountChanged)
+    Q_PROPERTY(QList<Signaling::PendingSignalInfo> pendingSignals READ pendingSignals NOTIFY
+                   pendingSignalsChanged)
     Q_PROPERTY(Signaling::SignalingError error READ error NOTIFY errorChanged)
     Q_PROPERTY(int reconnectAttempt READ reconnectAttempt NOTIFY reconnecting)
     Q_PROPERTY(qint64 nextAttemptAt READ nextAttemptAt NOTIFY reconnecting)
     Q_PROPERTY(qint64 roundTripTime READ roundTripTime NOTIFY roundTripTimeChanged)
     Q_PROPERTY(Signaling::RetryPolicy retryPolicy READ retryPolicy WRITE setRetryPolicy NOTIFY
                    retryPolicyChanged)
+    Q_PROPERTY(Signaling::ServerLimits serverLimits READ serverLimits NOTIFY serverLimitsChanged)
 
 public:
+    /// Connecting also while the first connect waits for its next attempt, where the retry policy
+    /// wants one: Reconnecting means that we were connected, and may still be a member.
     enum class State { Disconnected, Connecting, Connected, Reconnecting, Disconnecting };
     Q_ENUM(State)
 
@@ -68,11 +63,11 @@ public:
 
     /// What became of a signal.
     enum class Outcome {
-        Sent, ///< the server took it
-        Failed, ///< refused, or never on the wire and never will be
+        Sent,      ///< the server took it
+        Failed,    ///< refused, or never on the wire and never will be
         Cancelled, ///< taken back before it was on the wire
-        Expired, ///< waited too long, was never on the wire
-        Unknown, ///< was on the wire, but no acknowledgement came
+        Expired,   ///< waited too long, was never on the wire
+        Unknown,   ///< was on the wire, but no acknowledgement came
     };
     Q_ENUM(Outcome)
 
@@ -90,10 +85,11 @@ public:
     /// Everyone in the session, our own included, in the order they joined.
     QList<Connection> connections() const;
     /// The connection with that id, or a null one.
-    Q_INVOKABLE Signaling::Connection connectionById(const QString &id) const;
+    Q_INVOKABLE
+    Signaling::Connection connectionById(const QString &id) const;
     /// Signals that wait for the link or for their acknowledgement.
     int queuedCount() const;
-    /// The waiting signals, in the order they will go out.
+    /// The same ones, in the order they went and will go out.
     QList<PendingSignalInfo> pendingSignals() const;
     /// The last error since connectToSession(); NoError if there was none.
     SignalingError error() const;
@@ -103,29 +99,47 @@ public:
     qint64 nextAttemptAt() const;
     /// Of the last ping or acknowledged signal, in microseconds; -1 if none was measured yet.
     qint64 roundTripTime() const;
+    /// What the server told when we last connected; nothing known before.
+    ServerLimits serverLimits() const;
     RetryPolicy retryPolicy() const;
-    /// Counts from the next lost link or queued signal on. Values out of range are brought into it.
+    /// Counts from the next lost link or queued signal on, its flushRate at once. Values out of
+    /// range are brought into it (RetryPolicy::broughtIntoRange()).
     void setRetryPolicy(const RetryPolicy &policy);
 
     /// Joins. Unless Disconnected: errorOccurred with IllegalState, and nothing else happens.
     /// Ends in connected(), or in errorOccurred() and disconnected().
-    Q_INVOKABLE void connectToSession(const Signaling::SessionCredentials &credentials);
+    Q_INVOKABLE
+    void connectToSession(const Signaling::SessionCredentials &credentials);
     /// Leaves; works in every state, also stops reconnecting. Pending signals fail first.
-    Q_INVOKABLE void disconnectFromSession();
-    /// While Reconnecting: tries now instead of at nextAttemptAt().
-    Q_INVOKABLE void retryNow();
+    Q_INVOKABLE
+    void disconnectFromSession();
+    /// While an attempt is planned: tries now instead of at nextAttemptAt().
+    Q_INVOKABLE
+    void retryNow();
 
     /// Sends a signal and returns its id (from 1, unique in this session object). \a type: see
     /// signalmessage.h; null or empty: none. \a data: null: none; at most 8192 bytes of UTF-8.
     /// Exactly one signalFinished() with this id follows, always after this function returned.
     /// (0, and nothing is sent, inside the reports of a session that is being destroyed.)
     quint64 sendSignal(const QString &type, const QString &data, const SignalOptions &options = {});
-    /// Takes a signal back that waits and was never on the wire: its outcome is Cancelled. False if
-    /// there is none such.
-    Q_INVOKABLE bool cancelSignal(quint64 id);
+    /// Takes a signal back that waits and was never on the wire (or that the server sent back for
+    /// its rate): its outcome is Cancelled. False if there is none such.
+    Q_INVOKABLE
+    bool cancelSignal(quint64 id);
+    /// Changes SignalOptions::retryAfterReconnect of a pending signal. Taking it away while there
+    /// is no link ends the signal at once: as Failed or, if it was on the wire, Unknown. False if
+    /// no such signal is pending.
+    Q_INVOKABLE
+    bool setRetryAfterReconnect(quint64 id, bool retry);
+    /// Lets a signal that was never on the wire go before all others that weren't either: the one
+    /// exception to the order in which signals were sent. While an attempt is planned, tries the
+    /// link at once. False if there is none such.
+    Q_INVOKABLE
+    bool sendNow(quint64 id);
     /// Asks the server to end another's connection; needs a moderator's token. Failure:
     /// errorOccurred() with NotPermitted or TargetNotFound, and we stay connected.
-    Q_INVOKABLE void forceDisconnect(const QString &connectionId);
+    Q_INVOKABLE
+    void forceDisconnect(const QString &connectionId);
 
     /// Calls \a slot with each signal of \a type (empty: those without one) until \a context or the
     /// session is destroyed.
@@ -144,9 +158,14 @@ Q_SIGNALS:
     void connected();
     /// The session ended; error() says why if it wasn't our wish.
     void disconnected(Signaling::SignalingSession::Reason reason);
-    /// The link is down; attempt number \a attempt begins in \a delay ms. Emitted again for each.
+    /// The link is down, or could not be made at first and the retry policy wants another attempt;
+    /// attempt number \a attempt begins in \a delay ms. Emitted again for each.
     void reconnecting(int attempt, qint64 delay);
-    void reconnected();
+    /// The link is up again. \a recovered: as the same connection, and nothing was missed. Else the
+    /// server had forgotten it, and the session was joined anew as another one: connection() and
+    /// connections() have changed, what waits goes out, and signals that others sent meanwhile may
+    /// be missing.
+    void reconnected(bool recovered);
     /// Someone else joined, or was there when we joined (then before connected() is emitted).
     void connectionCreated(const Signaling::Connection &connection);
     void connectionDestroyed(const Signaling::Connection &connection,
@@ -165,15 +184,16 @@ Q_SIGNALS:
     void errorOccurred(const Signaling::SignalingError &error);
     void errorChanged();
     void queuedCountChanged();
+    /// At most once in a turn of the event loop, however much has changed.
+    void pendingSignalsChanged();
     void roundTripTimeChanged();
     void retryPolicyChanged();
+    void serverLimitsChanged();
 
 private:
     std::unique_ptr<SignalingSessionPrivate> d;
 };
 
 } // namespace Signaling
-
-Q_DECLARE_METATYPE(Signaling::PendingSignalInfo)
 
 #endif

@@ -19,9 +19,9 @@ struct SIGNALING_EXPORT SignalOptions
     /// True: kept while the link is down, and sent again if it was on the wire without an
     /// acknowledgement. False: fails as soon as there is no link.
     bool retryAfterReconnect = true;
-    /// How long it may wait for its outcome before it expires; 0: as long as the retry policy's
-    /// total time allows.
-    std::chrono::milliseconds timeout { 0 };
+    /// How long it may be without an outcome; then it has expired or, if it was sent, is unknown.
+    /// 0: RetryPolicy::signalTimeout. Before it was ever sent, RetryPolicy::queueAge bounds it too.
+    std::chrono::milliseconds timeout{0};
     /// True: data is JSON text and travels as that value (a JavaScript client sees an object, a
     /// number …); invalid JSON is error 400. False: data travels as a string.
     bool isJson = false;

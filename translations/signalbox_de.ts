@@ -108,7 +108,7 @@
             <translation>Was dort antwortet, ist kein Signal-Server</translation>
         </message>
         <message>
-            <source>Check the server's address.</source>
+            <source>Check the server&apos;s address.</source>
             <translation>Prüfe die Adresse des Servers.</translation>
         </message>
         <message>
@@ -132,16 +132,24 @@
             <translation>Die Sitzung endete, bevor es gesendet werden konnte</translation>
         </message>
         <message>
-            <source>The server had forgotten this connection</source>
-            <translation>Der Server hatte diese Verbindung vergessen</translation>
-        </message>
-        <message>
-            <source>Signals of others may be missing.</source>
-            <translation>Signale anderer können fehlen.</translation>
-        </message>
-        <message>
             <source>Code %1</source>
             <translation>Code %1</translation>
+        </message>
+        <message>
+            <source>The server&apos;s certificate is not trusted</source>
+            <translation>Dem Zertifikat des Servers wird nicht vertraut</translation>
+        </message>
+        <message>
+            <source>Compare its fingerprint with the one the server shows.</source>
+            <translation>Vergleiche seinen Fingerabdruck mit dem, den der Server zeigt.</translation>
+        </message>
+        <message>
+            <source>WARNING: the server shows another certificate than before</source>
+            <translation>ACHTUNG: Der Server zeigt ein anderes Zertifikat als bisher</translation>
+        </message>
+        <message>
+            <source>Someone may be listening in between. Ask whoever runs the server before you go on.</source>
+            <translation>Vielleicht hört jemand dazwischen mit. Frag nach, wer den Server betreibt, bevor du weitermachst.</translation>
         </message>
     </context>
     <context>
@@ -234,6 +242,10 @@
         <message>
             <source>Link lost</source>
             <translation>Verbindung verloren</translation>
+        </message>
+        <message>
+            <source>The server had forgotten this connection: signals of others may be missing</source>
+            <translation>Der Server hatte diese Verbindung vergessen: Signale anderer können fehlen</translation>
         </message>
         <message>
             <source>Session left</source>
@@ -437,6 +449,86 @@
         </message>
     </context>
     <context>
+        <name>Signalbox::CertificateDialog</name>
+        <message>
+            <source>The server&apos;s certificate is not the one you trusted</source>
+            <translation>Das Zertifikat des Servers ist nicht das, dem du vertraut hast</translation>
+        </message>
+        <message>
+            <source>Is this the right server?</source>
+            <translation>Ist das der richtige Server?</translation>
+        </message>
+        <message>
+            <source>Certificate of %1</source>
+            <translation>Zertifikat von %1</translation>
+        </message>
+        <message>
+            <source>Someone may be listening in between, or the server has a new certificate. Ask whoever runs it, by another way than this, before you go on.</source>
+            <translation>Vielleicht hört jemand dazwischen mit, oder der Server hat ein neues Zertifikat. Frag auf einem anderen Weg als diesem bei denen nach, die ihn betreiben, bevor du weitermachst.</translation>
+        </message>
+        <message>
+            <source>Nobody that this computer knows vouches for it. If whoever runs it shows the same fingerprint, it is the right one, and this certificate alone will be accepted from now on.</source>
+            <translation>Niemand, den dieser Computer kennt, bürgt für ihn. Zeigen die, die ihn betreiben, denselben Fingerabdruck, ist es der richtige, und von nun an wird nur dieses Zertifikat angenommen.</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>Shown now</source>
+            <translation>Jetzt gezeigt</translation>
+        </message>
+        <message>
+            <source>Fingerprint (SHA-256)</source>
+            <translation>Fingerabdruck (SHA-256)</translation>
+        </message>
+        <message>
+            <source>Trusted so far</source>
+            <translation>Bisher vertraut</translation>
+        </message>
+        <message>
+            <source>Issued to</source>
+            <translation>Ausgestellt für</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Ausgestellt von</translation>
+        </message>
+        <message>
+            <source>itself</source>
+            <translation>sich selbst</translation>
+        </message>
+        <message>
+            <source>MMMM d, yyyy</source>
+            <extracomment>A date, in the letters that QLocale::toString() takes</extracomment>
+            <translation>d. MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>Gültig</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 an %2</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>Problem</translation>
+        </message>
+        <message>
+            <source>&amp;Trust the new certificate</source>
+            <translation>Dem neuen Zertifikat &amp;vertrauen</translation>
+        </message>
+        <message>
+            <source>&amp;Trust and connect</source>
+            <translation>&amp;Vertrauen und verbinden</translation>
+        </message>
+        <message>
+            <source>&amp;Don&apos;t connect</source>
+            <translation>&amp;Nicht verbinden</translation>
+        </message>
+    </context>
+    <context>
         <name>Signalbox::ComposerViewModel</name>
         <message>
             <source>A type may hold letters A to Z, digits and - . _ ~ only.</source>
@@ -598,6 +690,33 @@
             <source>The session could not be hosted: %1</source>
             <translation>Die Sitzung konnte nicht gehostet werden: %1</translation>
         </message>
+        <message>
+            <source>This computer is on no network by which others could reach it.</source>
+            <translation>Dieser Computer ist in keinem Netz, über das andere ihn erreichen könnten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Signalbox::HostChoice</name>
+        <message>
+            <source>On this computer &amp;only</source>
+            <translation>&amp;Nur auf diesem Computer</translation>
+        </message>
+        <message>
+            <source>On the local &amp;network</source>
+            <translation>Im lokalen Net&amp;z</translation>
+        </message>
+        <message>
+            <source>Who can come to a hosted session?</source>
+            <translation>Wer kann in eine gehostete Sitzung kommen?</translation>
+        </message>
+        <message>
+            <source>Programs on this computer</source>
+            <translation>Programme auf diesem Computer</translation>
+        </message>
+        <message>
+            <source>Everyone on the network who has an invite; what is sent is encrypted</source>
+            <translation>Alle im Netz, die eine Einladung haben; was gesendet wird, ist verschlüsselt</translation>
+        </message>
     </context>
     <context>
         <name>Signalbox::JoinPage</name>
@@ -669,6 +788,18 @@
             <source>Use an &amp;invite instead</source>
             <translation>Stattdessen eine Ein&amp;ladung verwenden</translation>
         </message>
+        <message>
+            <source>&amp;Remember the token in the system&apos;s keychain</source>
+            <translation>Token im Schlüsselbund des Systems &amp;merken</translation>
+        </message>
+        <message>
+            <source>&amp;Remember the token until Signalbox is closed</source>
+            <translation>Token &amp;merken, bis Signalbox beendet wird</translation>
+        </message>
+        <message>
+            <source>This computer has no keychain that can be used, and a token is never written anywhere else.</source>
+            <translation>Dieser Computer hat keinen Schlüsselbund, der sich nutzen lässt, und woanders wird ein Token nie gespeichert.</translation>
+        </message>
     </context>
     <context>
         <name>Signalbox::JoinViewModel</name>
@@ -685,7 +816,7 @@
             <translation>Die Einladung ist unvollständig. Kopiere sie noch einmal, vom ersten bis zum letzten Zeichen.</translation>
         </message>
         <message>
-            <source>Enter the server's address, for example http://localhost:8080</source>
+            <source>Enter the server&apos;s address, for example http://localhost:8080</source>
             <translation>Gib die Adresse des Servers ein, zum Beispiel http://localhost:8080</translation>
         </message>
         <message>
@@ -697,7 +828,7 @@
             <translation>Das ist keine Adresse. Sie sieht aus wie http://localhost:8080</translation>
         </message>
         <message>
-            <source>Enter the project's key.</source>
+            <source>Enter the project&apos;s key.</source>
             <translation>Gib den Schlüssel des Projekts ein.</translation>
         </message>
         <message>
@@ -757,10 +888,6 @@
     <context>
         <name>Signalbox::MainWindow</name>
         <message>
-            <source>A token is never kept. Enter a fresh one to join again.</source>
-            <translation>Ein Token wird nie gespeichert. Gib ein frisches ein, um wieder beizutreten.</translation>
-        </message>
-        <message>
             <source>%1 – Signalbox</source>
             <translation>%1 – Signalbox</translation>
         </message>
@@ -774,9 +901,21 @@
         </message>
         <message>
             <source>Sends OpenTok signals between the clients of a session.
-Free software under the MIT licence, made with Qt %1.</source>
+    Free software under the MIT licence, made with Qt %1.</source>
             <translation>Sendet OpenTok-Signale zwischen den Clients einer Sitzung.
-Freie Software unter der MIT-Lizenz, gebaut mit Qt %1.</translation>
+    Freie Software unter der MIT-Lizenz, gebaut mit Qt %1.</translation>
+        </message>
+        <message>
+            <source>This computer has no keychain that can be used. Tokens are remembered until Signalbox is closed.</source>
+            <translation>Dieser Computer hat keinen Schlüsselbund, der sich nutzen lässt. Token werden gemerkt, bis Signalbox beendet wird.</translation>
+        </message>
+        <message>
+            <source>The token was not found. Enter a fresh one to join again.</source>
+            <translation>Das Token wurde nicht gefunden. Gib ein neues ein, um wieder beizutreten.</translation>
+        </message>
+        <message>
+            <source>The token was not kept. Enter a fresh one to join again.</source>
+            <translation>Das Token wurde nicht behalten. Gib ein neues ein, um wieder beizutreten.</translation>
         </message>
     </context>
     <context>
@@ -810,7 +949,7 @@ Freie Software unter der MIT-Lizenz, gebaut mit Qt %1.</translation>
             <translation>Verbindungs&amp;daten kopieren</translation>
         </message>
         <message>
-            <source>&amp;End this person's connection</source>
+            <source>&amp;End this person&apos;s connection</source>
             <translation>Person &amp;entfernen</translation>
         </message>
     </context>
@@ -822,11 +961,11 @@ Freie Software unter der MIT-Lizenz, gebaut mit Qt %1.</translation>
         </message>
         <message>
             <source>%1, %2
-Here since %3
-Connection %4</source>
+    Here since %3
+    Connection %4</source>
             <translation>%1, %2
-Hier seit %3
-Verbindung %4</translation>
+    Hier seit %3
+    Verbindung %4</translation>
         </message>
     </context>
     <context>
@@ -937,6 +1076,10 @@ Verbindung %4</translation>
             <source>The invite is on the clipboard. Whoever has it can join, so keep it among those you trust.</source>
             <translation>Die Einladung ist in der Zwischenablage. Wer sie hat, kann beitreten: Gib sie nur an Menschen, denen du vertraust.</translation>
         </message>
+        <message>
+            <source>Check certi&amp;ficate</source>
+            <translation>Zertifikat &amp;prüfen</translation>
+        </message>
     </context>
     <context>
         <name>Signalbox::SessionList</name>
@@ -991,6 +1134,14 @@ Verbindung %4</translation>
             <translation>Verbindet</translation>
         </message>
         <message>
+            <source>Connecting, attempt %L1, trying now</source>
+            <translation>Verbindet, Versuch %L1 läuft</translation>
+        </message>
+        <message>
+            <source>Connecting, attempt %L1, next in %L2 s</source>
+            <translation>Verbindet, Versuch %L1 in %L2 s</translation>
+        </message>
+        <message>
             <source>Connected</source>
             <translation>Verbunden</translation>
         </message>
@@ -1034,7 +1185,7 @@ Verbindung %4</translation>
             <translation>Der Hub dieser Sitzung läuft nicht mehr. Hoste sie neu, um jemanden einzuladen.</translation>
         </message>
         <message>
-            <source>Only the one who hosts this session can make invites: a token needs the project's secret.</source>
+            <source>Only the one who hosts this session can make invites: a token needs the project&apos;s secret.</source>
             <translation>Einladen kann nur, wer diese Sitzung hostet: Ein Token braucht das Geheimnis des Projekts.</translation>
         </message>
         <message>
@@ -1087,6 +1238,10 @@ Was du unten schreibst, wartet bis dahin.</translation>
         <message>
             <source>Write one below.</source>
             <translation>Schreibe unten eines.</translation>
+        </message>
+        <message>
+            <source>On the local network at %1</source>
+            <translation>Im lokalen Netz unter %1</translation>
         </message>
     </context>
     <context>
@@ -1147,7 +1302,7 @@ Was du unten schreibst, wartet bis dahin.</translation>
             <translation>Mit einem Server &amp;verbinden</translation>
         </message>
         <message>
-            <source>You have a server's address, a key, a session ID and a token.</source>
+            <source>You have a server&apos;s address, a key, a session ID and a token.</source>
             <translation>Du hast die Adresse eines Servers, einen Schlüssel, eine Sitzungs-ID und ein Token.</translation>
         </message>
         <message>
@@ -1240,6 +1395,10 @@ Was du unten schreibst, wartet bis dahin.</translation>
         <message>
             <source>&amp;Start page</source>
             <translation>Star&amp;tseite</translation>
+        </message>
+        <message>
+            <source>Host for the local &amp;network</source>
+            <translation>Im &amp;lokalen Netz hosten</translation>
         </message>
     </context>
     <context>

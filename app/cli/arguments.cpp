@@ -17,6 +17,15 @@ QCommandLineOption makeOption(const char *name, const char *description, const c
                               QString::fromLatin1(valueName));
 }
 
+QString quoted(const QString &argument)
+{
+    for (const char *beginning : {"T1==", "eyJ", "signalbox:"}) {
+        if (argument.trimmed().startsWith(QLatin1String(beginning)))
+            return QStringLiteral("\"%1…\"").arg(QLatin1String(beginning));
+    }
+    return QStringLiteral("\"%1\"").arg(argument);
+}
+
 Arguments::Arguments(std::shared_ptr<const QCommandLineParser> parser,
                      const QProcessEnvironment &environment)
     : m_parser(std::move(parser))

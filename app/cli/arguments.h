@@ -18,6 +18,9 @@ namespace App {
 QCommandLineOption makeOption(const char *name, const char *description,
                               const char *valueName = nullptr);
 
+/// An argument as errors quote it; a token or an invite is not shown.
+QString quoted(const QString &argument);
+
 /// A problem to report instead of a value: one line, no full stop needed.
 template <typename T>
 struct Result

@@ -11,6 +11,8 @@
 
 #include <signaling/protocol/nearestname.h>
 
+#include <app/common/unknownoption.h>
+
 namespace App {
 
 namespace {
@@ -49,6 +51,8 @@ QString generalHelp()
             "  SIGNALBOX_SECRET   the project's secret, to make tokens with\n"
             "  SIGNALBOX_SESSION  the session ID\n"
             "  SIGNALBOX_TOKEN    a token for that session\n"
+            "  SIGNALBOX_CA       a PEM file with the CAs that vouch for the server's certificate\n"
+            "  SIGNALBOX_FINGERPRINT  the SHA-256 of the one certificate that is accepted\n"
             "Options go before an invite among the arguments, and that before the environment.\n"
             "Tokens and secrets in arguments can be seen in the list of processes: on a computer "
             "that\n"
@@ -80,18 +84,6 @@ QString unknownCommand(const QString &word, const QStringList &valid, const QStr
             .arg(full, valid.join(QStringLiteral(", ")));
     return QStringLiteral("unknown command \"%1\"; did you mean \"%2\"?")
         .arg(full, group.isEmpty() ? nearest : group + QLatin1Char(' ') + nearest);
-}
-
-QString unknownOption(const QString &name, const QList<QCommandLineOption> &options)
-{
-    QStringList valid;
-    for (const QCommandLineOption &option : options)
-        valid += option.names();
-    const QString dashes = name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--");
-    const QString nearest = Signaling::nearestName(name, valid);
-    return nearest.isEmpty()
-        ? QStringLiteral("unknown option %1%2; see --help").arg(dashes, name)
-        : QStringLiteral("unknown option %1%2; did you mean --%3?").arg(dashes, name, nearest);
 }
 
 /// Takes the command's words from the front of \a words; on failure \a problem says why.
@@ -149,8 +141,8 @@ CommandLine parseCommand(std::unique_ptr<Command> command, const QStringList &wo
     const QStringList positional = parser->positionalArguments();
     if (positional.size() > command->maxPositional()) {
         return failed(name
-                      + QStringLiteral("unexpected argument \"%1\"; see --help")
-                            .arg(positional.at(command->maxPositional())));
+                      + QStringLiteral("unexpected argument %1; see --help")
+                            .arg(quoted(positional.at(command->maxPositional()))));
     }
     CommandLine result;
     result.command = std::move(command);

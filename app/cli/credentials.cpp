@@ -3,6 +3,7 @@
 #include "tokenmaker.h"
 
 #include <signaling/invite.h>
+#include <signaling/servercertificate.h>
 
 #include <utility>
 
@@ -21,6 +22,8 @@ struct Layer
     QString session;
     QString token;
     QString secret;
+    QString fingerprint;
+    QString ca;
 
     /// A token and a secret stand for the same: the later source decides which.
     void cover(const Layer &later)
@@ -29,7 +32,13 @@ struct Layer
             token = later.token;
             secret = later.token.isEmpty() ? later.secret : QString();
         }
-        for (auto field : {&Layer::server, &Layer::key, &Layer::session}) {
+        // A pin and a CA are of a server: another one's don't go with it.
+        if (!later.server.isEmpty() && later.server != server) {
+            fingerprint.clear();
+            ca.clear();
+        }
+        for (auto field :
+             {&Layer::server, &Layer::key, &Layer::session, &Layer::fingerprint, &Layer::ca}) {
             if (!(later.*field).isEmpty())
                 this->*field = later.*field;
         }
@@ -48,6 +57,7 @@ Result<Layer> layerOfInvite(const QString &text)
     layer.key = invite->credentials.apiKey;
     layer.session = invite->credentials.sessionId;
     layer.token = invite->credentials.token;
+    layer.fingerprint = invite->credentials.fingerprint;
     return layer;
 }
 
@@ -59,6 +69,8 @@ Layer layerOfEnvironment(const Arguments &arguments)
     layer.session = arguments.environment("SIGNALBOX_SESSION");
     layer.token = arguments.environment("SIGNALBOX_TOKEN");
     layer.secret = arguments.environment("SIGNALBOX_SECRET");
+    layer.fingerprint = arguments.environment("SIGNALBOX_FINGERPRINT");
+    layer.ca = arguments.environment("SIGNALBOX_CA");
     return layer;
 }
 
@@ -80,6 +92,8 @@ Result<Layer> layerOfOptions(const Arguments &arguments)
     layer.session = arguments.value("session");
     layer.token = *token;
     layer.secret = *secret;
+    layer.fingerprint = arguments.value("fingerprint");
+    layer.ca = arguments.value("ca");
     return layer;
 }
 
@@ -156,8 +170,9 @@ QString complete(const Arguments &arguments, Layer *layer)
         return problem;
     if (layer->secret.isEmpty()) {
         if (arguments.has("role") || arguments.has("connection-data"))
-            return QStringLiteral("--role and --data are for a token that is made here, with "
-                                  "--secret; the token that is given has its own");
+            return QStringLiteral(
+                "--role and --connection-data are for a token that is made here, with "
+                "a secret; the token that is given has its own");
         return {};
     }
     if (layer->key.isEmpty())
@@ -169,18 +184,27 @@ QString complete(const Arguments &arguments, Layer *layer)
 
 QList<QCommandLineOption> projectOptions()
 {
-    return {makeOption("server", "The server, such as http://127.0.0.1:8080.", "url"),
-            makeOption("key", "The project's key.", "key"),
-            makeOption("secret",
-                       "The project's secret. Others on this computer can see it: better "
-                       "--secret-file or SIGNALBOX_SECRET.",
-                       "secret"),
-            makeOption("secret-file", "Read the secret from this file (-: stdin).", "file")};
+    return {
+        makeOption("server", "The server, such as http://127.0.0.1:8080.", "url"),
+        makeOption("key", "The project's key.", "key"),
+        makeOption("secret",
+                   "The project's secret. Others on this computer can see it: better "
+                   "--secret-file or SIGNALBOX_SECRET.",
+                   "secret"),
+        makeOption("secret-file", "Read the secret from this file (-: stdin).", "file"),
+        makeOption("ca",
+                   "Believe the CAs in this PEM file instead of the system's. Also: SIGNALBOX_CA.",
+                   "file"),
+        makeOption("fingerprint",
+                   "Accept the server's certificate with this SHA-256 and no other, whoever "
+                   "signed it. Also: SIGNALBOX_FINGERPRINT.",
+                   "hex")};
 }
 
 QList<QCommandLineOption> credentialOptions()
 {
-    return QList<QCommandLineOption>{makeOption("invite", "Join with this invite.", "invite")}
+    return QList<QCommandLineOption>{
+               makeOption("invite", "Join with this invite. Better SIGNALBOX_INVITE.", "invite")}
     + projectOptions()
         + QList<QCommandLineOption>{makeOption("session", "The session ID.", "id"),
                                     makeOption("token",
@@ -210,6 +234,8 @@ Result<SessionCredentials> resolveCredentials(const Arguments &arguments, const 
     credentials.apiKey = layer->key;
     credentials.sessionId = layer->session;
     credentials.token = layer->token;
+    credentials.fingerprint = layer->fingerprint;
+    credentials.caFile = layer->ca;
     if (const Signaling::SignalingError error = credentials.validate())
         return Result<SessionCredentials>::failed(error.message);
     return credentials;
@@ -255,6 +281,26 @@ Result<QUrl> resolveServer(const Arguments &arguments)
                 .arg(text));
     }
     return url;
+}
+
+Result<Signaling::ServerTrust> resolveTrust(const Arguments &arguments, const QUrl &server)
+{
+    const auto text = [&arguments](const char *option, const char *variable) {
+        return arguments.has(option) ? arguments.value(option) : arguments.environment(variable);
+    };
+    const QString fingerprint = text("fingerprint", "SIGNALBOX_FINGERPRINT");
+    Signaling::ServerTrust trust;
+    trust.caFile = text("ca", "SIGNALBOX_CA");
+    trust.fingerprint = Signaling::normalizedFingerprint(fingerprint);
+    if (!fingerprint.isEmpty() && trust.fingerprint.isEmpty()) {
+        return Result<Signaling::ServerTrust>::failed(
+            QStringLiteral("\"%1\" is not a fingerprint: it has 64 hex digits").arg(fingerprint));
+    }
+    if (trust != Signaling::ServerTrust() && server.scheme() != QLatin1String("https")) {
+        return Result<Signaling::ServerTrust>::failed(
+            QStringLiteral("a fingerprint or a CA needs a server that begins with https://"));
+    }
+    return trust;
 }
 
 } // namespace App

@@ -3,6 +3,7 @@
 
 #include "arguments.h"
 
+#include <signaling/servertrust.h>
 #include <signaling/sessioncredentials.h>
 
 namespace App {
@@ -31,6 +32,8 @@ struct Project
 Result<Project> resolveProject(const Arguments &arguments, const QString &sessionId = {});
 /// The server from options or environment; an empty one where there is none.
 Result<QUrl> resolveServer(const Arguments &arguments);
+/// Which certificates of \a server are accepted, from options or environment.
+Result<Signaling::ServerTrust> resolveTrust(const Arguments &arguments, const QUrl &server);
 
 } // namespace App
 

@@ -26,6 +26,8 @@ enum ExitCode {
 QString exitCodeHelp();
 /// Of an error that ended the session, or kept it from beginning.
 int exitCodeOf(const Signaling::SignalingError &error);
+/// Tells people of such an error: what, the details, and which options help, if any.
+void reportError(const QString &command, const Signaling::SignalingError &error);
 /// Of what became of a signal.
 int exitCodeOf(Signaling::SignalingSession::Outcome outcome,
                const Signaling::SignalingError &error);

@@ -129,9 +129,10 @@ void ListenCommand::timedOut()
     leave(TimeRanOut);
 }
 
-int ListenCommand::exitCodeOfStop(int) const
+int ListenCommand::exitCodeOfStop(int number) const
 {
-    return Done;
+    // Who waits for a number of signals must not take their absence for success.
+    return m_wanted == 0 ? int(Done) : SessionCommand::exitCodeOfStop(number);
 }
 
 } // namespace App

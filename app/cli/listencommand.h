@@ -25,7 +25,7 @@ protected:
     void joined() override;
     void timedOut() override;
     /// Stopping is the ordinary way to end.
-    int exitCodeOfStop(int) const override;
+    int exitCodeOfStop(int number) const override;
 
 private:
     void followPeople();

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <app/common/privacy.h>
 #include <app/common/stopsignals.h>
 #include <cstdio>
 
@@ -11,12 +12,14 @@ using namespace App;
 
 int main(int argc, char *argv[])
 {
+    keepSecretsOutOfLogs();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("signalbox-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SIGNALBOX_VERSION));
 
     const CommandLine line = CommandLine::parse(QCoreApplication::arguments().mid(1),
                                                 QProcessEnvironment::systemEnvironment());
+    hideSecretArguments(argc, argv);
     if (!line.problem.isEmpty()) {
         Console::error(line.problem);
         return WrongUsage;

@@ -63,8 +63,8 @@ std::optional<int> SendCommand::start(const Arguments &arguments)
 std::optional<int> SendCommand::readSignal(const Arguments &arguments, QStringList positional)
 {
     if (positional.size() > 1) {
-        return refuse(QStringLiteral("unexpected argument \"%1\"; text with spaces needs quotes")
-                          .arg(positional.at(1)));
+        return refuse(QStringLiteral("unexpected argument %1; text with spaces needs quotes")
+                          .arg(quoted(positional.at(1))));
     }
     if (const QString problem = readData(arguments, positional); !problem.isEmpty())
         return refuse(problem);
@@ -87,7 +87,7 @@ QString SendCommand::readData(const Arguments &arguments, const QStringList &pos
         int(positional.size()) + int(arguments.has("file")) + int(arguments.has("no-data"));
     if (sources > 1)
         return QStringLiteral("DATA, --file and --no-data exclude each other");
-    if (sources == 0 && !arguments.has("type"))
+    if (sources == 0)
         return QStringLiteral("nothing to send: give DATA, --file, \"-\" for stdin, or --no-data");
     if (positional.isEmpty() && !arguments.has("file"))
         return {};

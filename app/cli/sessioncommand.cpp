@@ -37,8 +37,12 @@ SessionCommand::SessionCommand()
                             .arg(attempt)
                             .arg(double(delay) / 1000, 0, 'f', 1));
     });
-    connect(&m_session, &SignalingSession::reconnected, this,
-            [] { Console::remark(QStringLiteral("Connected again")); });
+    connect(&m_session, &SignalingSession::reconnected, this, [](bool recovered) {
+        Console::remark(recovered
+                            ? QStringLiteral("Connected again")
+                            : QStringLiteral("Connected again, as a new connection: signals that "
+                                             "others sent meanwhile may be missing"));
+    });
 }
 
 QString SessionCommand::join(const Arguments &arguments, const QString &invite)
@@ -95,12 +99,10 @@ void SessionCommand::onDisconnected(SignalingSession::Reason reason)
     m_exitCode = error ? exitCodeOf(error) : Unreachable;
     if (reason == SignalingSession::Reason::ForceDisconnected)
         m_exitCode = NotAdmitted;
-    QString text = error.message;
-    if (text.isEmpty())
-        text = QStringLiteral("the session ended: %1").arg(reasonName(reason));
-    Console::error(QStringLiteral("%1: %2").arg(name(), Console::printable(text)));
-    if (!error.details.isEmpty())
-        Console::remark(QStringLiteral("  ") + Console::printable(error.details));
+    if (error.message.isEmpty())
+        Console::error(QStringLiteral("%1: the session ended: %2").arg(name(), reasonName(reason)));
+    else
+        reportError(name(), error);
     Q_EMIT finished(*m_exitCode);
 }
 

@@ -98,7 +98,18 @@ std::optional<int> SessionCreateCommand::start(const Arguments &arguments)
         return refuse(server.problem);
     if (arguments.has("local") || server->isEmpty())
         return createHere(*project);
-    ask(*project, *server);
+    const auto trust = resolveTrust(arguments, *server);
+    if (!trust)
+        return refuse(trust.problem);
+    QNetworkRequest request = makeRequest(*project, *server);
+    if (server->scheme() == QLatin1String("https")) {
+        SignalingError error;
+        const auto configuration = trust->configuration(&error);
+        if (!configuration)
+            return refuse(error.message);
+        request.setSslConfiguration(*configuration);
+    }
+    ask(request, *trust);
     return std::nullopt;
 }
 
@@ -109,23 +120,28 @@ int SessionCreateCommand::createHere(const Project &project)
         SessionId::create(project.key, project.secret, now, randomBytes16(), m_location).encode());
 }
 
-void SessionCreateCommand::ask(const Project &project, const QUrl &server)
+void SessionCreateCommand::ask(QNetworkRequest request, const ServerTrust &trust)
 {
     QUrlQuery form;
     form.addQueryItem(QStringLiteral("p2p.preference"), QStringLiteral("disabled"));
     form.addQueryItem(QStringLiteral("archiveMode"), QStringLiteral("manual"));
     if (!m_location.isEmpty())
         form.addQueryItem(QStringLiteral("location"), m_location);
-    QNetworkReply *reply =
-        m_network.post(makeRequest(project, server), form.query(QUrl::FullyEncoded).toUtf8());
-    connect(reply, &QNetworkReply::finished, this, [this, reply] {
+    QNetworkReply *reply = m_network.post(request, form.query(QUrl::FullyEncoded).toUtf8());
+    const auto refusal = std::make_shared<SignalingError>();
+    trust.watch(reply, this, [refusal](const SignalingError &error) { *refusal = error; });
+    connect(reply, &QNetworkReply::finished, this, [this, reply, refusal] {
         reply->deleteLater();
-        Q_EMIT finished(readReply(reply));
+        Q_EMIT finished(readReply(reply, *refusal));
     });
 }
 
-int SessionCreateCommand::readReply(QNetworkReply *reply)
+int SessionCreateCommand::readReply(QNetworkReply *reply, const SignalingError &refusal)
 {
+    if (refusal) {
+        reportError(name(), refusal);
+        return exitCodeOf(refusal);
+    }
     const QString where = reply->url().adjusted(QUrl::RemoveUserInfo).toString();
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QByteArray body = reply->readAll();
@@ -141,8 +157,10 @@ int SessionCreateCommand::readReply(QNetworkReply *reply)
         return NotAdmitted;
     }
     if (status == 0) {
-        Console::error(QStringLiteral("session create: the server can't be reached: %1")
-                           .arg(reply->errorString()));
+        Console::error(
+            QStringLiteral("session create: the server at %1 can't be reached: %2")
+                .arg(reply->url().adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath).toString(),
+                     reply->errorString()));
         return Unreachable;
     }
     if (status != 200 || !SessionId::decode(sessionId)) {

@@ -26,8 +26,8 @@ public:
 
 private:
     int createHere(const Project &project);
-    void ask(const Project &project, const QUrl &server);
-    int readReply(QNetworkReply *reply);
+    void ask(QNetworkRequest request, const Signaling::ServerTrust &trust);
+    int readReply(QNetworkReply *reply, const Signaling::SignalingError &refusal);
     int show(const QString &sessionId) const;
 
     QNetworkAccessManager m_network;

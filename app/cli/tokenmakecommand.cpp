@@ -119,8 +119,15 @@ int TokenMakeCommand::makeClientToken(const Arguments &arguments, bool asInvite)
     if (!server)
         return refuse(server.problem);
     Invite invite;
-    invite.credentials = {*server, project->key, session, text};
+    invite.credentials.apiUrl = *server;
+    invite.credentials.apiKey = project->key;
+    invite.credentials.sessionId = session;
+    invite.credentials.token = text;
     invite.name = arguments.value("name");
+    const auto trust = resolveTrust(arguments, *server);
+    if (!trust)
+        return refuse(trust.problem);
+    invite.credentials.fingerprint = trust->fingerprint;
     if (server->isEmpty())
         return refuse(QStringLiteral("an invite names the server: give --server or "
                                      "SIGNALBOX_SERVER"));

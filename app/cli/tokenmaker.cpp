@@ -21,15 +21,14 @@ constexpr qint64 MaxLifetime = 100LL * 365 * 24 * 60 * 60;
 
 QList<QCommandLineOption> tokenContentOptions()
 {
-    QCommandLineOption data({QStringLiteral("data"), QStringLiteral("connection-data")},
-                            QStringLiteral("What the others see of the connection, such as "
-                                           "name=Ann; at most 1024 characters."),
-                            QStringLiteral("text"));
     return {makeOption("role",
                        "What the token allows: subscriber, publisher, moderator or publisheronly "
                        "(default publisher).",
                        "role"),
-            data};
+            makeOption("connection-data",
+                       "What the others see of the connection, such as name=Ann; at most 1024 "
+                       "characters.",
+                       "text")};
 }
 
 Result<qint64> parseLifetime(const QString &text)
@@ -74,7 +73,7 @@ Result<ClientToken> makeClientToken(const Arguments &arguments)
     token.connectionData = arguments.value("connection-data");
     if (token.connectionData.size() > Signaling::Limits::MaxConnectionDataLength) {
         return Result<ClientToken>::failed(
-            QStringLiteral("--data: %1 characters; at most %2 are allowed")
+            QStringLiteral("--connection-data: %1 characters; at most %2 are allowed")
                 .arg(token.connectionData.size())
                 .arg(Signaling::Limits::MaxConnectionDataLength));
     }

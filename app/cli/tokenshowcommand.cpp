@@ -57,7 +57,9 @@ QString TokenShowCommand::remarks() const
 
 QList<QCommandLineOption> TokenShowCommand::options() const
 {
-    return {makeOption("token", "The token, instead of an argument.", "token"),
+    return {makeOption("token",
+                       "The token, instead of an argument. Better --token-file or SIGNALBOX_TOKEN.",
+                       "token"),
             makeOption("token-file", "Read the token from this file (-: stdin).", "file"),
             makeOption("secret",
                        "Check the signature with the project's secret. Better --secret-file or "

@@ -36,8 +36,10 @@ TourPerson::TourPerson(const QString &name)
     connect(&m_session, &SignalingSession::reconnecting, this, [tell](int attempt, qint64 delay) {
         tell(QStringLiteral(" lost the connection; attempt %1 in %2 ms").arg(attempt).arg(delay));
     });
-    connect(&m_session, &SignalingSession::reconnected, this,
-            [tell] { tell(QStringLiteral(" is back")); });
+    connect(&m_session, &SignalingSession::reconnected, this, [tell](bool recovered) {
+        tell(recovered ? QStringLiteral(" is back")
+                       : QStringLiteral(" is back, as a new connection"));
+    });
     connect(&m_session, &SignalingSession::errorOccurred, this,
             [tell](const SignalingError &error) {
                 tell(QStringLiteral(": error %1, %2").arg(error.code).arg(error.message));

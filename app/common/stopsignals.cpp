@@ -20,14 +20,14 @@ void forward(int number)
     [[maybe_unused]] const ssize_t written = ::write(writeEnd, &byte, 1);
 }
 
-void handle(int number, void (*handler)(int))
+void handle(int number, void (*handler)(int), int flags = int(SA_RESETHAND))
 {
     struct sigaction action
     {
     };
     action.sa_handler = handler;
     sigemptyset(&action.sa_mask);
-    action.sa_flags = int(SA_RESTART | SA_RESETHAND);
+    action.sa_flags = SA_RESTART | flags;
     sigaction(number, &action, nullptr);
 }
 
@@ -53,16 +53,30 @@ StopSignals::~StopSignals()
         return;
     handle(SIGINT, SIG_DFL);
     handle(SIGTERM, SIG_DFL);
+    if (m_catchesHangup)
+        handle(SIGHUP, SIG_DFL);
     ::close(writeEnd);
     writeEnd = -1;
     m_notifier->setEnabled(false);
     ::close(m_readEnd);
 }
 
+void StopSignals::catchHangup()
+{
+    if (m_readEnd < 0)
+        return;
+    m_catchesHangup = true;
+    handle(SIGHUP, forward, 0);
+}
+
 void StopSignals::read()
 {
     unsigned char number = 0;
-    if (::read(m_readEnd, &number, 1) == 1)
+    if (::read(m_readEnd, &number, 1) != 1)
+        return;
+    if (number == SIGHUP)
+        Q_EMIT hungUp();
+    else
         Q_EMIT received(number);
 }
 

@@ -34,6 +34,8 @@ constexpr QtOption qtOptions[] = {
     {"widgetcount", nullptr, "Print the number of widgets that are left at the end."},
 };
 
+constexpr char inviteVariable[] = "SIGNALBOX_INVITE";
+
 QString words(const char *text)
 {
     return QString::fromLatin1(text);
@@ -57,6 +59,13 @@ void addOptions(QCommandLineParser &parser)
         added.setFlags(QCommandLineOption::HiddenFromHelp);
         parser.addOption(added);
     }
+}
+
+QString inviteHelp()
+{
+    return words("\nAn invite holds a token, and others on this computer may see arguments: give it in\n"
+                 "the environment as %1 where that matters.\n")
+        .arg(words(inviteVariable));
 }
 
 QString qtHelp()
@@ -101,7 +110,8 @@ DesktopOptions DesktopOptions::fromCommandLine(int argc, char **argv)
     return fromArguments(QCoreApplication::arguments());
 }
 
-DesktopOptions DesktopOptions::fromArguments(const QStringList &arguments)
+DesktopOptions DesktopOptions::fromArguments(const QStringList &arguments,
+                                             const QProcessEnvironment &environment)
 {
     QCommandLineParser parser;
     addOptions(parser);
@@ -113,12 +123,14 @@ DesktopOptions DesktopOptions::fromArguments(const QStringList &arguments)
     } else if (parser.isSet(words("version"))) {
         options.output = words("signalbox " SIGNALBOX_VERSION "\n");
     } else if (parser.isSet(words("help-all"))) {
-        options.output = parser.helpText() + qtHelp();
+        options.output = parser.helpText() + inviteHelp() + qtHelp();
     } else if (parser.isSet(words("help"))) {
-        options.output = parser.helpText();
+        options.output = parser.helpText() + inviteHelp();
     }
     options.invite = parser.isSet(words("join")) ? parser.value(words("join"))
                                                  : parser.positionalArguments().value(0);
+    if (options.invite.isEmpty())
+        options.invite = environment.value(words(inviteVariable));
     return options;
 }
 

@@ -1,12 +1,13 @@
 #ifndef APP_DESKTOP_DESKTOPOPTIONS_H
 #define APP_DESKTOP_DESKTOPOPTIONS_H
 
+#include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
 
 namespace Signalbox {
 
-/// What the command line asks for.
+/// What the command line and the environment ask for.
 struct DesktopOptions
 {
     QString invite;   ///< to join at once; may be empty
@@ -17,7 +18,9 @@ struct DesktopOptions
     /// QApplication would ask for.
     static DesktopOptions fromCommandLine(int argc, char **argv);
     /// The same from words, the program's name first.
-    static DesktopOptions fromArguments(const QStringList &arguments);
+    static DesktopOptions fromArguments(
+        const QStringList &arguments,
+        const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());
 };
 
 } // namespace Signalbox

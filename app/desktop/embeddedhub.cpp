@@ -1,5 +1,7 @@
 #include "embeddedhub.h"
 
+#include "lanaddresses.h"
+
 #include <signaling/connection.h>
 #include <signaling/hub/signalinghub.h>
 #include <signaling/protocol/clienttoken.h>
@@ -7,6 +9,8 @@
 #include <QDateTime>
 #include <QPointer>
 #include <QRandomGenerator>
+#include <QStringList>
+#include <QSysInfo>
 #include <QUrl>
 #include <QUuid>
 
@@ -48,14 +52,40 @@ struct Started
     Signaling::SignalingHub *hub = nullptr;
     QUrl apiUrl;
     QString sessionId;
+    QString fingerprint;
     QString problem;
 };
 
-Started startHub(QObject *parent, const QByteArray &secret)
+/// A certificate for every name that this computer may be called by.
+QString secure(Signaling::HubConfig *config, const QList<QHostAddress> &addresses)
+{
+    QStringList names;
+    const QString own = QSysInfo::machineHostName();
+    if (!own.isEmpty() && !QUrl::toAce(own).isEmpty())
+        names << own;
+    names << QStringLiteral("localhost") << QStringLiteral("127.0.0.1");
+    for (QHostAddress address : addresses) {
+        address.setScopeId({});
+        names << address.toString();
+    }
+    QString problem;
+    const auto tls =
+        Signaling::HubTls::selfSigned(names, QDateTime::currentMSecsSinceEpoch(), &problem);
+    config->tls = tls.value_or(Signaling::HubTls());
+    config->address = QHostAddress(QHostAddress::Any);
+    return problem;
+}
+
+/// \a addresses: of the network that it is for; empty: for this computer alone.
+Started startHub(QObject *parent, const QByteArray &secret, const QList<QHostAddress> &addresses)
 {
     Signaling::HubConfig config;
     config.projects = {{projectKey, secret}};
     Started started;
+    if (!addresses.isEmpty())
+        started.problem = secure(&config, addresses);
+    if (!started.problem.isEmpty())
+        return started;
     started.hub = new Signaling::SignalingHub(config, parent);
     if (!started.hub->listen()) {
         started.problem = started.hub->errorString();
@@ -63,6 +93,7 @@ Started startHub(QObject *parent, const QByteArray &secret)
         return started;
     }
     started.apiUrl = started.hub->apiUrl();
+    started.fingerprint = started.hub->fingerprint();
     started.sessionId = started.hub->createSession(projectKey);
     return started;
 }
@@ -85,15 +116,34 @@ EmbeddedHub::~EmbeddedHub()
     m_thread.wait();
 }
 
-void EmbeddedHub::host(const QString &name, QObject *context, HostCallback done)
+QList<QHostAddress> EmbeddedHub::addresses() const
 {
+    return m_addresses ? *m_addresses : lanAddresses();
+}
+
+void EmbeddedHub::host(const QString &name, Reach reach, QObject *context, HostCallback done)
+{
+    const QList<QHostAddress> places =
+        reach == Reach::LocalNetwork ? addresses() : QList<QHostAddress>();
+    if (reach == Reach::LocalNetwork && places.isEmpty()) {
+        HostedSession none;
+        none.problem = tr("This computer is on no network by which others could reach it.");
+        QMetaObject::invokeMethod(
+            context, [done, none] { done(none); }, Qt::QueuedConnection);
+        return;
+    }
     const QByteArray secret = newSecret();
-    const auto finish = [this, name, secret, asker = QPointer<QObject>(context),
+    const auto finish = [this, name, secret, places, asker = QPointer<QObject>(context),
                          done = std::move(done)](const Started &started) {
         HostedSession session;
         if (started.hub) {
             m_hosted.insert(started.sessionId, {secret, started.hub});
             session.credentials.apiUrl = started.apiUrl;
+            session.credentials.fingerprint = started.fingerprint;
+            if (!places.isEmpty()) {
+                session.inviteUrl = started.apiUrl;
+                session.inviteUrl.setHost(places.first().toString());
+            }
             session.credentials.apiKey = projectKey;
             session.credentials.sessionId = started.sessionId;
             session.credentials.token =
@@ -107,8 +157,8 @@ void EmbeddedHub::host(const QString &name, QObject *context, HostCallback done)
         else
             stop(started.sessionId);
     };
-    QMetaObject::invokeMethod(m_hubs, [this, secret, finish] {
-        const Started started = startHub(m_hubs, secret);
+    QMetaObject::invokeMethod(m_hubs, [this, secret, places, finish] {
+        const Started started = startHub(m_hubs, secret, places);
         QMetaObject::invokeMethod(this, [finish, started] { finish(started); });
     });
 }

@@ -5,8 +5,12 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QHostAddress>
+#include <QList>
 #include <QString>
 #include <QThread>
+
+#include <optional>
 
 namespace Signaling {
 class SignalingHub;
@@ -14,9 +18,10 @@ class SignalingHub;
 
 namespace Signalbox {
 
-/// Hosts sessions in this process, on this computer only: a hub for each, all in one thread of
-/// their own, so that a busy window never makes a signal late. Keys and secrets live as long as
-/// their hub does and are written nowhere.
+/// Hosts sessions in this process: a hub for each, all in one thread of their own, so that a busy
+/// window never makes a signal late. For this computer alone a hub listens on 127.0.0.1; for the
+/// network on every interface and with TLS, behind a certificate of its own that invites pin.
+/// Secrets and keys live in memory as long as their hub does, and are written nowhere.
 class EmbeddedHub : public HostService
 {
     Q_OBJECT
@@ -26,12 +31,14 @@ public:
     /// Ends every hosted session.
     ~EmbeddedHub() override;
 
-    void host(const QString &name, QObject *context, HostCallback done) override;
+    void host(const QString &name, Reach reach, QObject *context, HostCallback done) override;
     bool isHosting(const QString &sessionId) const override;
     QString mintToken(const QString &sessionId, const QString &role, const QString &data) override;
     void stop(const QString &sessionId) override;
     /// Drops the socket of one client without a word, as a cut cable would.
     void dropSocket(const QString &sessionId, const QString &connectionId);
+    /// For tests and pictures: these instead of the computer's own.
+    void setLanAddresses(const QList<QHostAddress> &addresses) { m_addresses = addresses; }
 
 private:
     struct Hosted
@@ -40,9 +47,12 @@ private:
         Signaling::SignalingHub *hub = nullptr; ///< lives in the hubs' thread
     };
 
+    QList<QHostAddress> addresses() const;
+
     QThread m_thread;
     QObject *m_hubs;                 ///< parent of all hubs, in their thread
     QHash<QString, Hosted> m_hosted; ///< by session ID
+    std::optional<QList<QHostAddress>> m_addresses;
 };
 
 } // namespace Signalbox

@@ -45,6 +45,7 @@ DevGuide::DevGuide(SignalingHub &hub, qint64 nowMs)
     invite.credentials.apiKey = m_apiKey;
     invite.credentials.sessionId = m_sessionId;
     invite.credentials.token = makeToken(project, m_sessionId, Role::Publisher, nowMs);
+    invite.credentials.fingerprint = hub.fingerprint();
     invite.name = QStringLiteral("Development session");
     m_invite = invite.toString();
 }
@@ -96,9 +97,9 @@ QString DevGuide::toText() const
                        "  new (require(\"opentok\"))(\"%1\", \"%2\", {apiUrl: \"%3\"})"
                        ".signal(\"%4\", null, {type: \"chat\", data: \"Hello\"}, console.log)\n\n")
             .arg(m_apiKey, m_apiSecret, m_apiUrl, m_sessionId);
-    text += QStringLiteral("C and other programs, as environment:\n"
-                           "  export SIGNALBOX_API_URL='%1' SIGNALBOX_API_KEY='%2' "
-                           "SIGNALBOX_SESSION_ID='%3' SIGNALBOX_TOKEN='%4'\n\n")
+    text += QStringLiteral("signalbox-cli, as environment:\n"
+                           "  export SIGNALBOX_SERVER='%1' SIGNALBOX_KEY='%2' "
+                           "SIGNALBOX_SESSION='%3' SIGNALBOX_TOKEN='%4'\n\n")
                 .arg(m_apiUrl, m_apiKey, m_sessionId, moderator);
     text += QStringLiteral("curl:\n"
                            "  curl -H 'X-OPENTOK-AUTH: %1' '%2/session/%3?extended=true'\n\n"

@@ -13,7 +13,8 @@ class SignalingHub;
 
 namespace App {
 
-/// Runs a hub until SIGINT or SIGTERM. stdout gets what was asked for, stderr what went wrong.
+/// Runs a hub until SIGINT or SIGTERM; SIGHUP reads its certificate anew. stdout gets what was
+/// asked for, stderr what went wrong.
 class HubDaemon final : public QObject
 {
     Q_OBJECT
@@ -31,7 +32,10 @@ Q_SIGNALS:
 
 private:
     void stop();
+    void reload();
     void announce();
+    /// The certificate's fingerprint, for those who pin it; a line, or nothing without TLS.
+    QByteArray fingerprintLine() const;
 
     HubOptions m_options;
     std::unique_ptr<Signaling::SignalingHub> m_hub;

@@ -2,20 +2,23 @@
 
 #include "devproject.h"
 
-#include <signaling/protocol/nearestname.h>
-
 #include <QCommandLineParser>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
+#include <app/common/unknownoption.h>
 #include <cmath>
 
 namespace App {
 
 using Signaling::HubConfig;
+using Signaling::HubLimits;
 
 namespace {
 
 constexpr quint16 DefaultPort = 8080;
+constexpr qint64 MaxFileBytes = 1024 * 1024;
 
 QString words(const char *utf8)
 {
@@ -39,6 +42,17 @@ QList<QCommandLineOption> definitions()
         {words("public-url"),
          words("What clients are told to come to, where a proxy stands before the hub."),
          words("url")},
+        {words("tls-cert"),
+         words(
+             "Speak https and wss with the certificate in this PEM file, the chain to its CA after "
+             "it. Needs --tls-key. SIGHUP reads both anew."),
+         words("file")},
+        {words("tls-key"), words("The certificate's private key: PEM, without a passphrase."),
+         words("file")},
+        {words("allow-origin"),
+         words("Let only web pages of this origin use the hub from a browser, such as "
+               "https://app.example.org; may be given more than once (default: all)."),
+         words("origin")},
         {words("allow-foreign-sessions"),
          words("Accept session IDs that other servers made for the project's key.")},
         {words("no-subscriber-signals"),
@@ -46,6 +60,20 @@ QList<QCommandLineOption> definitions()
         {words("grace"),
          words("How long a client that lost its link stays a member (default 35, at most 600)."),
          words("seconds")},
+        {words("restart-spread"),
+         words("When it stops, ask clients to come back within this time, spread evenly (default "
+               "3, at most 600)."),
+         words("seconds")},
+        {words("limit"),
+         words("Set a limit, as in --limit signalsPerSecond=100; may be given more than once. "
+               "--help ends with their names."),
+         words("name=value")},
+        {words("admin-port"),
+         words("Serve /health/live, /health/ready and /metrics on this port too (0: any free "
+               "one)."),
+         words("port")},
+        {words("admin-address"), words("The IP address for that (default 127.0.0.1)."),
+         words("address")},
         {words("dev"),
          words("Make up a project, listen on this computer only, and print what clients need.")},
         {words("json"), words("With --dev: print that as one line of JSON.")},
@@ -59,33 +87,40 @@ QList<QCommandLineOption> definitions()
 QString footer()
 {
     return words(
-        "\nEnvironment: SIGNALBOX_HUB_KEY and SIGNALBOX_HUB_SECRET name a project without showing\n"
-        "its secret in the process list. Options go before the environment, which goes before the\n"
-        "file; a project from options or environment is added to those of the file.\n"
-        "\nConfig file, every key optional but projects:\n"
-        "  {\n"
-        "    \"address\": \"127.0.0.1\",\n"
-        "    \"port\": 8080,\n"
-        "    \"publicUrl\": \"https://signals.example.org\",\n"
-        "    \"projects\": [{\"key\": \"100\", \"secret\": \"at least 16 bytes\"}],\n"
-        "    \"allowForeignSessions\": false,\n"
-        "    \"subscribersMaySignal\": true,\n"
-        "    \"gracePeriodSeconds\": 35\n"
-        "  }\n"
-        "\nExit codes: 0 ended as asked, 2 wrong options or config, or it can't listen there.\n");
-}
-
-QString unknownOption(const QString &name)
-{
-    QStringList valid;
-    const QList<QCommandLineOption> all = definitions();
-    for (const QCommandLineOption &option : all)
-        valid += option.names();
-    const QString nearest = Signaling::nearestName(name, valid);
-    const QString dashes = name.size() == 1 ? words("-") : words("--");
-    return nearest.isEmpty()
-        ? words("unknown option %1%2; see --help").arg(dashes, name)
-        : words("unknown option %1%2; did you mean --%3?").arg(dashes, name, nearest);
+               "\nEnvironment: SIGNALBOX_HUB_KEY and SIGNALBOX_HUB_SECRET name a project without\n"
+               "showing its secret in the process list. Options go before the environment, which "
+               "goes\nbefore the file; a project from options or environment is added to those of "
+               "the file.\n"
+               "\nConfig file, every key optional but projects:\n"
+               "  {\n"
+               "    \"address\": \"127.0.0.1\",\n"
+               "    \"port\": 8080,\n"
+               "    \"publicUrl\": \"https://signals.example.org\",\n"
+               "    \"projects\": [{\"key\": \"100\", \"secret\": \"at least 16 bytes\"}],\n"
+               "    \"allowForeignSessions\": false,\n"
+               "    \"subscribersMaySignal\": true,\n"
+               "    \"gracePeriodSeconds\": 35,\n"
+               "    \"restartSpreadSeconds\": 3,\n"
+               "    \"adminAddress\": \"127.0.0.1\",\n"
+               "    \"adminPort\": 9090,\n"
+               "    \"tlsCertificate\": \"/etc/signalbox/cert.pem\",\n"
+               "    \"tlsKey\": \"/etc/signalbox/key.pem\",\n"
+               "    \"allowedOrigins\": [\"https://app.example.org\"],\n"
+               "    \"limits\": {\"signalsPerSecond\": 1000}\n"
+               "  }\n"
+               "Without tlsCertificate and tlsKey it speaks plain http. Names of files that don't "
+               "begin with\na / count from the config file's folder.\n"
+               "\nLimits, in the file and for --limit; what each refuses is counted in /metrics:\n "
+               " ")
+        + HubLimits::help().join(words("\n  "))
+        + words("\n\nHealth and metrics are served on the port above only where that listens on a "
+                "loopback\naddress, there is no publicUrl and no proxy sent the request on; else "
+                "only on adminPort.\n"
+                "\nSIGTERM and SIGINT: takes nothing more, hands out what waits for connected "
+                "clients, tells\nthem to come back and ends within 5 s. What waits for clients in "
+                "their grace period is lost.\n"
+                "\nExit codes: 0 ended as asked, 2 wrong options or config, or it can't listen "
+                "there.\n");
 }
 
 QString readFile(const QString &name, HubConfig *config)
@@ -93,40 +128,99 @@ QString readFile(const QString &name, HubConfig *config)
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return words("%1: %2").arg(name, file.errorString());
+    const QByteArray text = file.read(MaxFileBytes + 1);
+    if (text.size() > MaxFileBytes)
+        return words("%1: larger than 1 MiB; that is no configuration").arg(name);
     QString problem;
-    const auto read = HubConfig::fromJson(file.readAll(), &problem);
+    const auto read = HubConfig::fromJson(text, &problem, *config);
     if (!read)
         return words("%1: %2").arg(name, problem);
     *config = *read;
+    // A config that names its neighbours works from wherever the hub is started.
+    for (QString *path : {&config->tls.certificateFile, &config->tls.keyFile}) {
+        if (!path->isEmpty())
+            *path = QFileInfo(name).absoluteDir().absoluteFilePath(*path);
+    }
+    return {};
+}
+
+QString applyAddress(const QCommandLineParser &parser, const char *option, QHostAddress *address)
+{
+    if (!parser.isSet(words(option)))
+        return {};
+    const QString text = parser.value(words(option));
+    *address = QHostAddress(text);
+    return address->isNull() ? words("--%1: \"%2\" is not an IP address").arg(words(option), text)
+                             : QString();
+}
+
+QString applyPort(const QCommandLineParser &parser, const char *option, quint16 *port)
+{
+    const QString text = parser.value(words(option));
+    bool ok = false;
+    *port = text.toUShort(&ok);
+    return ok ? QString()
+              : words("--%1: \"%2\" is not a number from 0 to 65535").arg(words(option), text);
+}
+
+QString applySpan(const QCommandLineParser &parser, const char *option,
+                  std::chrono::milliseconds *span)
+{
+    if (!parser.isSet(words(option)))
+        return {};
+    const QString text = parser.value(words(option));
+    bool ok = false;
+    const double seconds = text.toDouble(&ok);
+    if (!ok || !(seconds >= 0 && seconds <= 600))
+        return words("--%1: \"%2\" is not a number from 0 to 600").arg(words(option), text);
+    *span = std::chrono::milliseconds(std::llround(seconds * 1000));
+    return {};
+}
+
+QString applyLimits(const QCommandLineParser &parser, HubLimits *limits)
+{
+    const QStringList given = parser.values(words("limit"));
+    for (const QString &text : given) {
+        const qsizetype equals = text.indexOf(QLatin1Char('='));
+        bool ok = false;
+        const double value = text.mid(equals + 1).toDouble(&ok);
+        if (equals < 1 || !ok)
+            return words("--limit: \"%1\" is not of the form name=number").arg(text);
+        QString problem;
+        if (!limits->set(text.left(equals), value, &problem))
+            return words("--limit: %1").arg(problem);
+    }
     return {};
 }
 
 QString applyNetwork(const QCommandLineParser &parser, HubConfig *config)
 {
-    if (parser.isSet(words("address"))) {
-        config->address = QHostAddress(parser.value(words("address")));
-        if (config->address.isNull())
-            return words("--address: \"%1\" is not an IP address")
-                .arg(parser.value(words("address")));
-    }
-    if (parser.isSet(words("port"))) {
-        bool ok = false;
-        config->port = parser.value(words("port")).toUShort(&ok);
-        if (!ok)
-            return words("--port: \"%1\" is not a number from 0 to 65535")
-                .arg(parser.value(words("port")));
-    }
+    QString problem = applyAddress(parser, "address", &config->address);
+    if (problem.isEmpty())
+        problem = applyAddress(parser, "admin-address", &config->adminAddress);
+    if (problem.isEmpty() && parser.isSet(words("port")))
+        problem = applyPort(parser, "port", &config->port);
+    if (problem.isEmpty() && parser.isSet(words("admin-port")))
+        problem = applyPort(parser, "admin-port", &config->adminPort.emplace(quint16(0)));
+    if (problem.isEmpty())
+        problem = applySpan(parser, "grace", &config->gracePeriod);
+    if (problem.isEmpty())
+        problem = applySpan(parser, "restart-spread", &config->restartSpread);
+    if (problem.isEmpty())
+        problem = applyLimits(parser, &config->limits);
     if (parser.isSet(words("public-url")))
         config->publicUrl = QUrl(parser.value(words("public-url")), QUrl::StrictMode);
-    if (parser.isSet(words("grace"))) {
-        bool ok = false;
-        const double seconds = parser.value(words("grace")).toDouble(&ok);
-        if (!ok || !(seconds >= 0 && seconds <= 600))
-            return words("--grace: \"%1\" is not a number from 0 to 600")
-                .arg(parser.value(words("grace")));
-        config->gracePeriod = std::chrono::milliseconds(std::llround(seconds * 1000));
-    }
-    return {};
+    return problem;
+}
+
+void applyTls(const QCommandLineParser &parser, HubConfig *config)
+{
+    if (parser.isSet(words("tls-cert")))
+        config->tls.certificateFile = parser.value(words("tls-cert"));
+    if (parser.isSet(words("tls-key")))
+        config->tls.keyFile = parser.value(words("tls-key"));
+    if (parser.isSet(words("allow-origin")))
+        config->allowedOrigins = parser.values(words("allow-origin"));
 }
 
 QString applyProject(const QCommandLineParser &parser, const QProcessEnvironment &environment,
@@ -172,6 +266,7 @@ QString apply(const QCommandLineParser &parser, const QProcessEnvironment &envir
         return problem;
     if (const QString problem = applyProject(parser, environment, &config); !problem.isEmpty())
         return problem;
+    applyTls(parser, &config);
     if (parser.isSet(words("allow-foreign-sessions")))
         config.allowForeignSessions = true;
     if (parser.isSet(words("no-subscriber-signals")))
@@ -188,7 +283,8 @@ QString apply(const QCommandLineParser &parser, const QProcessEnvironment &envir
         return words("no project: give a key and secret with --config, SIGNALBOX_HUB_KEY and "
                      "SIGNALBOX_HUB_SECRET, or try --dev");
     }
-    return config.problem();
+    const QString problem = config.problem();
+    return problem.isEmpty() ? config.tls.problem() : problem;
 }
 
 } // namespace
@@ -202,7 +298,7 @@ HubOptions HubOptions::parse(const QStringList &arguments, const QProcessEnviron
     parser.addOptions(definitions());
     const bool isParsed = parser.parse(arguments);
     if (const QStringList unknown = parser.unknownOptionNames(); !unknown.isEmpty()) {
-        options.problem = unknownOption(unknown.first());
+        options.problem = unknownOption(unknown.first(), definitions());
     } else if (!isParsed) {
         options.problem = parser.errorText();
     } else if (parser.isSet(words("help"))) {

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include <app/common/privacy.h>
 #include <cstdio>
 
 using namespace App;
@@ -17,12 +18,14 @@ int main(int argc, char *argv[])
 {
     // GLib's event loop slows down with every socket; Qt's own doesn't, and needs no GLib.
     qputenv("QT_NO_GLIB", "1");
+    keepSecretsOutOfLogs();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("signalbox-hub"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SIGNALBOX_VERSION));
 
     const HubOptions options =
         HubOptions::parse(QCoreApplication::arguments(), QProcessEnvironment::systemEnvironment());
+    hideSecretArguments(argc, argv);
     if (!options.problem.isEmpty())
         return say(stderr, QStringLiteral("signalbox-hub: %1\n").arg(options.problem), 2);
     if (options.action == HubOptions::Action::ShowText)

@@ -1,8 +1,11 @@
 #include "clientprotocol_p.h"
 
+#include <signaling/hub/framemaker_p.h>
 #include <signaling/hub/identifiers_p.h>
 #include <signaling/hub/tokenverifier_p.h>
 #include <signaling/protocol/limits.h>
+
+#include <QJsonArray>
 
 namespace Signaling {
 
@@ -117,12 +120,17 @@ void ClientProtocol::messageFrame(HubClient &client, const RumorFrame &frame)
                   QStringLiteral("a MESSAGE needs a TRANSACTION-ID of 1 to 64 characters"));
         return;
     }
+    // Not remembered, for it may be long and would be old.
+    if (client.phase() == HubClient::Phase::Member && transactionId == client.createTransaction) {
+        m_hub.answerCreate(client);
+        return;
+    }
     if (client.repeatAnswer(transactionId))
         return;
     DecodeError error;
     const auto message = RaptorMessage::decode(frame.data, &error);
     if (!message) {
-        m_hub.countMalformed();
+        ++m_clients.counters().malformed;
         client.refuse(transactionId, 400,
                       QStringLiteral("not a Raptor message: %1").arg(error.toString()));
         return;
@@ -147,7 +155,7 @@ void ClientProtocol::messageFrame(HubClient &client, const RumorFrame &frame)
     } else if (client.phase() != HubClient::Phase::Member) {
         client.refuse(transactionId, 403, QStringLiteral("create your connection first"));
     } else if (message->method == RaptorMessage::Method::Signal) {
-        signal(client, transactionId, *message);
+        signal(client, frame, *message);
     } else if (message->method == RaptorMessage::Method::Delete) {
         forceDisconnect(client, transactionId, *message);
     } else {
@@ -182,19 +190,49 @@ void ClientProtocol::create(HubClient &client, const RumorFrame &frame,
                       QStringLiteral("the session has a connection with this ID already"));
         return;
     }
+    if (const auto limit = m_hub.admissionRefusal(client)) {
+        m_clients.counters().refuse(*limit);
+        client.refuse(transactionId, 403, QStringLiteral("connectionLimitExceeded"));
+        return;
+    }
     client.member.id = client.id;
     client.member.createdAt = m_hub.wallMs();
     client.member.data = token.connectionData;
     client.member.permissions = m_verifier.permissions(token.role);
     client.eventsSuppressed =
         message.content.value(QLatin1String("connectionEventsSuppressed")).toBool();
+    client.flow.setKeepsOrder(message.content.value(QLatin1String("capabilities"))
+                                  .toArray()
+                                  .contains(QLatin1String("signalbox-flow")));
     client.createTransaction = transactionId;
     m_hub.join(client);
 }
 
-void ClientProtocol::signal(HubClient &client, const QByteArray &transactionId,
+/// Refuses a signal that came too soon. Before anything else is looked at: where the client keeps
+/// its order, nothing may pass what was refused.
+bool ClientProtocol::isTooFast(HubClient &client, const RumorFrame &frame)
+{
+    const bool isRetry = frame.header(RumorHeader::SignalRetry) == "1";
+    const qint64 wait = client.flow.admit(isRetry, m_clients.nowMs());
+    if (wait == 0)
+        return false;
+    const HubLimits &limits = m_clients.limits();
+    const QString reason = QStringLiteral("too many signals: at most %1 a second, %2 at once")
+                               .arg(limits.signalsPerSecond)
+                               .arg(limits.signalBurst);
+    ++m_clients.counters().refused;
+    m_clients.counters().refuse(Refusal::SignalRate);
+    client.answerOnce(frame.header(RumorHeader::TransactionId), 429,
+                      FrameMaker::busy(reason, wait));
+    return true;
+}
+
+void ClientProtocol::signal(HubClient &client, const RumorFrame &frame,
                             const RaptorMessage &message)
 {
+    if (isTooFast(client, frame))
+        return;
+    const QByteArray transactionId = frame.header(RumorHeader::TransactionId);
     if (message.uri.signalId.isEmpty()) {
         client.refuse(transactionId, 400, QStringLiteral("the uri names no signal"));
         return;

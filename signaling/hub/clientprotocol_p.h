@@ -8,6 +8,8 @@
 #include <QtCore/qbytearray.h>
 #include <QtCore/qstring.h>
 
+#include <optional>
+
 namespace Signaling {
 
 class TokenVerifier;
@@ -18,12 +20,15 @@ class ClientProtocolHost
 public:
     virtual ~ClientProtocolHost() = default;
     virtual qint64 wallMs() const = 0;
-    virtual void countMalformed() = 0;
     /// From now on the client is found by its socketId; false if that is another's.
     virtual bool announce(HubClient &client) = 0;
     virtual bool hasMember(const QString &sessionId, const QString &connectionId) const = 0;
+    /// The limit that one more connection would pass.
+    virtual std::optional<Refusal> admissionRefusal(const HubClient &client) const = 0;
     /// Publishes its arrival; it is answered when that comes back.
     virtual void join(HubClient &client) = 0;
+    /// Answers its create, with who is in the session now.
+    virtual void answerCreate(HubClient &client) = 0;
     virtual void leave(HubClient &client, const QString &reason) = 0;
     virtual void disconnectMember(const QString &sessionId, const QString &connectionId) = 0;
     /// \a target: a connection ID, empty for everyone; \a payload: the message as receivers get it.
@@ -46,7 +51,8 @@ private:
     void messageFrame(HubClient &client, const RumorFrame &frame);
     void disconnectFrame(HubClient &client, const RumorFrame &frame);
     void create(HubClient &client, const RumorFrame &frame, const RaptorMessage &message);
-    void signal(HubClient &client, const QByteArray &transactionId, const RaptorMessage &message);
+    void signal(HubClient &client, const RumorFrame &frame, const RaptorMessage &message);
+    bool isTooFast(HubClient &client, const RumorFrame &frame);
     void forceDisconnect(HubClient &client, const QByteArray &transactionId,
                          const RaptorMessage &message);
     void violation(HubClient &client, int closeCode, const QString &reason);

@@ -11,6 +11,7 @@ void DeliveryQueue::append(const HubMessagePtr &message)
     m_entries.push_back({message->sequence, message});
     ++m_count;
     m_bytes += message->frame.size();
+    m_waitingBytes += message->frame.size();
 }
 
 bool DeliveryQueue::acknowledge(QByteArrayView transactionId)
@@ -43,8 +44,11 @@ HubMessagePtr DeliveryQueue::takeNext(bool *isFirstTime)
         const HubMessagePtr message = m_entries[m_next++].message;
         *isFirstTime = m_next > m_everSent;
         m_everSent = std::max(m_everSent, m_next);
-        if (message)
-            return message;
+        if (!message)
+            continue;
+        if (message->sequence > m_backlogEnd)
+            m_waitingBytes -= message->frame.size();
+        return message;
     }
     return {};
 }
@@ -52,12 +56,20 @@ HubMessagePtr DeliveryQueue::takeNext(bool *isFirstTime)
 void DeliveryQueue::rewind()
 {
     m_next = 0;
+    m_backlogEnd = m_entries.empty() ? m_backlogEnd : m_entries.back().sequence;
+    m_backlogCount = m_count;
+    m_backlogBytes = m_bytes;
+    m_waitingBytes = 0;
 }
 
 void DeliveryQueue::forget(Entry &entry)
 {
     --m_count;
     m_bytes -= entry.message->frame.size();
+    if (entry.sequence <= m_backlogEnd) {
+        --m_backlogCount;
+        m_backlogBytes -= entry.message->frame.size();
+    }
     entry.message.reset();
 }
 

@@ -23,11 +23,17 @@ public:
     /// The next one to send, which then counts as sent; null if there is none. \a isFirstTime: not
     /// sent before a rewind() either.
     HubMessagePtr takeNext(bool *isFirstTime);
-    /// All that is not acknowledged is to be sent again, in order.
+    /// All that is not acknowledged is to be sent again, in order: the backlog.
     void rewind();
 
+    /// What is not acknowledged.
     qsizetype count() const { return m_count; }
     qsizetype bytes() const { return m_bytes; }
+    /// The same without the backlog: what came since the last rewind().
+    qsizetype freshCount() const { return m_count - m_backlogCount; }
+    qsizetype freshBytes() const { return m_bytes - m_backlogBytes; }
+    /// Of that, what is not sent.
+    qsizetype waitingBytes() const { return m_waitingBytes; }
 
 private:
     struct Entry
@@ -44,6 +50,10 @@ private:
     std::size_t m_everSent = 0; ///< the first that never was on any socket
     qsizetype m_count = 0;
     qsizetype m_bytes = 0;
+    quint64 m_backlogEnd = 0; ///< the sequence of the last that was there at rewind()
+    qsizetype m_backlogCount = 0;
+    qsizetype m_backlogBytes = 0;
+    qsizetype m_waitingBytes = 0;
 };
 
 } // namespace Signaling

@@ -61,10 +61,11 @@ HubMessagePtr FrameMaker::deleted(const QString &sessionAddress, const QString &
 }
 
 HubMessagePtr FrameMaker::signal(const QByteArray &to, const QByteArray &from,
-                                 const QByteArray &payload)
+                                 const QByteArray &payload, qint64 takenUs)
 {
     HubMessagePtr made = message(to, from, payload);
     made->isSignal = true;
+    made->takenUs = takenUs;
     return made;
 }
 
@@ -151,11 +152,17 @@ QByteArray FrameMaker::status(const QByteArray &to, const QByteArray &transactio
     return frame.encode();
 }
 
-QByteArray FrameMaker::refusal(const QByteArray &to, const QByteArray &transactionId, int code,
-                               const QString &reason)
+QByteArray FrameMaker::reason(const QString &text)
 {
-    const QJsonObject data{{QStringLiteral("reason"), reason}};
-    return status(to, transactionId, code, QJsonDocument(data).toJson(QJsonDocument::Compact));
+    return QJsonDocument(QJsonObject{{QStringLiteral("reason"), text}})
+        .toJson(QJsonDocument::Compact);
+}
+
+QByteArray FrameMaker::busy(const QString &text, qint64 retryAfterMs)
+{
+    const QJsonObject data{{QStringLiteral("reason"), text},
+                           {QStringLiteral("retryAfter"), double(retryAfterMs) / 1000}};
+    return QJsonDocument(data).toJson(QJsonDocument::Compact);
 }
 
 } // namespace Signaling

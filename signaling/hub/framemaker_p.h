@@ -27,17 +27,19 @@ public:
     HubMessagePtr created(const QString &sessionAddress, const HubMember &member);
     HubMessagePtr deleted(const QString &sessionAddress, const QString &connectionId,
                           const QString &reason);
-    /// \a from: the sender's connection ID, empty for a server.
-    HubMessagePtr signal(const QByteArray &to, const QByteArray &from, const QByteArray &payload);
+    /// \a from: the sender's connection ID, empty for a server. \a takenUs: HubMessage::takenUs.
+    HubMessagePtr signal(const QByteArray &to, const QByteArray &from, const QByteArray &payload,
+                         qint64 takenUs = 0);
 
     /// What the STATUS of a create carries: {"id", "connection": [...], "stream", "archive"}.
     static QByteArray sessionState(const QString &sessionId, const QList<HubMember> &members);
     static QByteArray pong();
     static QByteArray status(const QByteArray &to, const QByteArray &transactionId, int code,
                              const QByteArray &data = {});
-    /// A status with {"reason": …}.
-    static QByteArray refusal(const QByteArray &to, const QByteArray &transactionId, int code,
-                              const QString &reason);
+    /// {"reason": …}: the data of a status that refuses.
+    static QByteArray reason(const QString &text);
+    /// The same with {"retryAfter": seconds}.
+    static QByteArray busy(const QString &text, qint64 retryAfterMs);
 
     /// The number in a TRANSACTION-ID that looks like one of ours.
     static std::optional<quint64> sequenceOf(QByteArrayView transactionId);

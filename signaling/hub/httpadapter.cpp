@@ -1,8 +1,10 @@
 #include "httpadapter_p.h"
 
+#include <signaling/hub/httpguards_p.h>
+#include <signaling/hub/hublistener_p.h>
+
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
-#include <QTcpServer>
 #include <QTcpSocket>
 #include <QUrl>
 #include <QWebSocket>
@@ -17,25 +19,6 @@
 namespace Signaling {
 
 namespace {
-
-/// Signals are small and somebody waits for each: no delay to fill packets.
-class PromptServer final : public QTcpServer
-{
-public:
-    using QTcpServer::QTcpServer;
-
-protected:
-    void incomingConnection(qintptr descriptor) override
-    {
-        auto *socket = new QTcpSocket(this);
-        if (!socket->setSocketDescriptor(descriptor)) {
-            delete socket;
-            return;
-        }
-        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-        addPendingConnection(socket);
-    }
-};
 
 QByteArray methodName(QHttpServerRequest::Method method)
 {
@@ -68,26 +51,35 @@ bool asksForUpgrade(const QHttpServerRequest &request)
 
 } // namespace
 
-HttpAdapter::HttpAdapter(const QString &socketPath, RequestHandler onRequest,
+HttpAdapter::HttpAdapter(HttpGuards &guards, RequestHandler onRequest)
+    : m_guards(guards)
+    , m_onRequest(std::move(onRequest))
+{
+}
+
+HttpAdapter::HttpAdapter(HttpGuards &guards, const QString &socketPath, RequestHandler onRequest,
                          SocketHandler onSocket)
-    : m_socketPath(socketPath)
+    : m_guards(guards)
+    , m_socketPath(socketPath)
     , m_onRequest(std::move(onRequest))
     , m_onSocket(std::move(onSocket))
 {
     connect(this, &QAbstractHttpServer::newWebSocketConnection, this, &HttpAdapter::takeSockets);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     addWebSocketUpgradeVerifier(this, [this](const QHttpServerRequest &request) {
-        return isSocketPath(request) ? QHttpServerWebSocketUpgradeResponse::accept()
-                                     : QHttpServerWebSocketUpgradeResponse::passToNext();
+        return mayUpgrade(request) ? QHttpServerWebSocketUpgradeResponse::accept()
+                                   : QHttpServerWebSocketUpgradeResponse::passToNext();
     });
 #endif
 }
 
 HttpAdapter::~HttpAdapter() = default;
 
-bool HttpAdapter::listenOn(const QHostAddress &address, quint16 port)
+bool HttpAdapter::listenOn(std::unique_ptr<HubListener> server, const QHostAddress &address,
+                           quint16 port)
 {
-    auto server = std::make_unique<PromptServer>();
+    m_guards.watch(server.get());
+    server->setReadyHook([this](QTcpSocket *socket) { m_guards.watch(socket); });
     if (!server->listen(address, port)) {
         m_error = server->errorString();
         return false;
@@ -100,7 +92,7 @@ bool HttpAdapter::listenOn(const QHostAddress &address, quint16 port)
 void HttpAdapter::stopListening()
 {
     if (m_server)
-        m_server->close();
+        m_server->stop();
 }
 
 quint16 HttpAdapter::port() const
@@ -108,15 +100,23 @@ quint16 HttpAdapter::port() const
     return m_server ? m_server->serverPort() : quint16(0);
 }
 
-bool HttpAdapter::isSocketPath(const QHttpServerRequest &request) const
+bool HttpAdapter::isSecure() const
 {
-    return request.url().path() == m_socketPath;
+    return m_server && m_server->isSecure();
+}
+
+bool HttpAdapter::mayUpgrade(const QHttpServerRequest &request) const
+{
+    return request.url().path() == m_socketPath
+        && (!m_isOriginAllowed || m_isOriginAllowed(request.value(QByteArrayLiteral("Origin"))));
 }
 
 void HttpAdapter::takeSockets()
 {
-    while (std::unique_ptr<QWebSocket> socket = nextPendingWebSocketConnection())
-        m_onSocket(std::move(socket));
+    while (std::unique_ptr<QWebSocket> socket = nextPendingWebSocketConnection()) {
+        QTcpSocket *const below = m_guards.release(*socket);
+        m_onSocket(std::move(socket), below);
+    }
 }
 
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
@@ -139,7 +139,7 @@ bool HttpAdapter::handleRequest(const QHttpServerRequest &request, QTcpSocket *s
     // True without an answer lets QAbstractHttpServer make a WebSocket of it; false brings
     // missingHandler().
     if (asksForUpgrade(request))
-        return isSocketPath(request);
+        return mayUpgrade(request);
     QHttpServerResponder responder = makeResponder(request, socket);
     answer(request, responder);
     return true;
@@ -162,7 +162,7 @@ void HttpAdapter::answer(const QHttpServerRequest &request, QHttpServerResponder
     plain.header = [&request](const QByteArray &name) { return request.value(name); };
     plain.body = request.body();
     // The authority goes into addresses that clients are told: nothing but host and port.
-    const QUrl host(QStringLiteral("http://")
+    const QUrl host((isSecure() ? QStringLiteral("https://") : QStringLiteral("http://"))
                     + QString::fromLatin1(request.value(QByteArrayLiteral("Host"))));
     if (host.isValid() && !host.host().isEmpty())
         plain.origin = host.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment

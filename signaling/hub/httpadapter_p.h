@@ -8,13 +8,17 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 QT_BEGIN_NAMESPACE
-class QTcpServer;
+class QTcpSocket;
 class QWebSocket;
 QT_END_NAMESPACE
 
 namespace Signaling {
+
+class HttpGuards;
+class HubListener;
 
 /// HTTP and WebSocket on one port. The only place that knows how QAbstractHttpServer differs
 /// between Qt 6.4 and 6.8.
@@ -24,18 +28,30 @@ class HttpAdapter final : public QAbstractHttpServer
 
 public:
     using RequestHandler = std::function<HttpAnswer(const HttpRequest &)>;
-    using SocketHandler = std::function<void(std::unique_ptr<QWebSocket>)>;
+    /// A WebSocket and the TCP socket under it.
+    using SocketHandler = std::function<void(std::unique_ptr<QWebSocket>, QTcpSocket *)>;
 
     /// Requests that upgrade \a socketPath to a WebSocket go to \a onSocket, all others to
-    /// \a onRequest.
-    HttpAdapter(const QString &socketPath, RequestHandler onRequest, SocketHandler onSocket);
+    /// \a onRequest. \a guards must outlive this.
+    HttpAdapter(HttpGuards &guards, const QString &socketPath, RequestHandler onRequest,
+                SocketHandler onSocket);
+    /// Without WebSockets.
+    HttpAdapter(HttpGuards &guards, RequestHandler onRequest);
     ~HttpAdapter() override;
 
+    /// Asked with the header Origin before a socket is upgraded; where it says no, onRequest
+    /// answers.
+    void setOriginCheck(std::function<bool(const QByteArray &)> isAllowed)
+    {
+        m_isOriginAllowed = std::move(isAllowed);
+    }
     /// False with errorString() if the address or port can't be had. Once only.
-    bool listenOn(const QHostAddress &address, quint16 port);
+    bool listenOn(std::unique_ptr<HubListener> server, const QHostAddress &address, quint16 port);
     void stopListening();
     QString errorString() const { return m_error; }
     quint16 port() const;
+    bool isSecure() const;
+    HubListener *listener() const { return m_server; }
 
 private:
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
@@ -46,13 +62,15 @@ private:
     bool handleRequest(const QHttpServerRequest &request, Channel channel) override;
     void missingHandler(const QHttpServerRequest &request, Channel channel) override;
     void answer(const QHttpServerRequest &request, QHttpServerResponder &responder);
-    bool isSocketPath(const QHttpServerRequest &request) const;
+    bool mayUpgrade(const QHttpServerRequest &request) const;
     void takeSockets();
 
+    HttpGuards &m_guards;
     QString m_socketPath;
     RequestHandler m_onRequest;
     SocketHandler m_onSocket;
-    QTcpServer *m_server = nullptr;
+    std::function<bool(const QByteArray &)> m_isOriginAllowed;
+    HubListener *m_server = nullptr;
     QString m_error;
 };
 

@@ -1,5 +1,6 @@
 #include "httpanswers_p.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace Signaling::HttpAnswers {
@@ -23,6 +24,14 @@ HttpAnswer error(int status, int code, const QString &message)
 HttpAnswer empty(int status)
 {
     return {status, {}, {}, {}};
+}
+
+HttpAnswer comeBack(int status, const QString &message, qint64 afterMs)
+{
+    HttpAnswer answer = error(status, status, message);
+    answer.headers.append({QByteArrayLiteral("Retry-After"),
+                           QByteArray::number(std::max<qint64>(1, (afterMs + 999) / 1000))});
+    return answer;
 }
 
 HttpAnswer methodNotAllowed(const QByteArray &allowed)

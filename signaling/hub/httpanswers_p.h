@@ -13,6 +13,8 @@ HttpAnswer json(const QJsonDocument &document, int status = 200);
 /// {"code","message","description"}; \a code: -1 for authorisation, else the status or a vendor's.
 HttpAnswer error(int status, int code, const QString &message);
 HttpAnswer empty(int status = 204);
+/// An error that passes: says when to come back, in whole seconds and at least 1.
+HttpAnswer comeBack(int status, const QString &message, qint64 afterMs);
 HttpAnswer methodNotAllowed(const QByteArray &allowed);
 /// Lets pages of any origin read the answer and send the headers that OpenTok.js sends.
 HttpAnswer withCors(HttpAnswer answer, const HttpRequest &request);

@@ -14,7 +14,7 @@ struct HubEvent
 {
     enum class Kind {
         Joined, ///< member
-        Left,   ///< connectionId, reason
+        Left,   ///< connectionId and incarnation, reason
         Signal, ///< connectionId: the sender, empty for a server; target, payload
     };
 
@@ -22,9 +22,12 @@ struct HubEvent
     QString sessionId;
     HubMember member;
     QString connectionId;
+    quint64 incarnation = 0;
     QString target; ///< the one receiver; empty: everyone
     QString reason;
     QByteArray payload; ///< the Raptor message, encoded: it is parsed by the sender's hub alone
+    /// When the hub that published a signal took it, in microseconds of its clock.
+    qint64 takenUs = 0;
 };
 
 /// Gets the events of the sessions that it has open.
@@ -38,7 +41,8 @@ public:
 /// How hubs share sessions: fan-out and presence, and nothing else. A hub acts on an event when it
 /// comes back from here and not when it publishes it, so an implementation may bring events through
 /// a broker as long as each session's events reach every hub that has it open, the publisher's
-/// included, in one order.
+/// included, in one order. What changes nothing is not told: a second leave, a doubled join, and a
+/// late leave of an earlier connection with the same ID.
 class HubBackplane
 {
 public:

@@ -3,16 +3,24 @@
 #include <signaling/hub/framemaker_p.h>
 #include <signaling/protocol/rumorframe.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace Signaling {
 
+// In the log, for a plain 200: nearly every answer, and no frame that would have to be kept.
+static const char Taken[] = "+";
+
 HubClient::HubClient(HubClientHost &host, const QString &socketId, std::unique_ptr<HubLink> link)
-    : m_host(host)
+    : flow(host.limits())
+    , address(link->peerAddress())
+    , m_host(host)
+    , m_counters(host.counters())
     , m_socketId(socketId)
     , m_link(std::move(link))
-    , m_log(host.limits().transactions, host.limits().transactionAge)
+    , m_log(host.tuning().transactions, host.tuning().transactionAge)
     , m_phaseSince(host.nowMs())
+    , m_openedAt(m_phaseSince)
     , m_lastHeard(m_phaseSince)
 {
     m_link->setListener(this);
@@ -32,10 +40,11 @@ void HubClient::resume(std::unique_ptr<HubLink> link)
     m_link = std::move(link);
     m_link->setListener(this);
     m_lastHeard = m_host.nowMs();
+    m_openedAt = m_lastHeard;
     // The client reports that it is back on the first message, whatever that is.
-    m_link->send(FrameMaker::pong());
+    sendFrame(FrameMaker::pong());
     m_queue.rewind();
-    pump();
+    pump(m_host.nowUs());
 }
 
 void HubClient::closeLink(int code, const QString &reason)
@@ -52,6 +61,14 @@ void HubClient::dropLink(const QString &reason)
     }
 }
 
+void HubClient::drain()
+{
+    m_isDraining = true;
+    if (m_link)
+        m_link->flush();
+    linkWritten();
+}
+
 void HubClient::lost(const QString &reason)
 {
     m_lostAt = m_host.nowMs();
@@ -63,77 +80,134 @@ void HubClient::deliver(const HubMessagePtr &message)
 {
     if (m_isOverflowed)
         return;
+    // Where others wait before it the socket is full: linkWritten() goes on with them.
+    const bool isNext = !m_queue.hasNext();
     m_queue.append(message);
-    const HubLimits &limits = m_host.limits();
-    if (m_queue.count() > limits.unacknowledgedCount
-        || m_queue.bytes() > limits.unacknowledgedBytes) {
-        overflow(QStringLiteral("too many messages are not acknowledged"));
-        return;
-    }
-    pump();
+    if (isNext)
+        pump(0);
+    checkBounds();
 }
 
-void HubClient::pump()
+/// \a nowUs: the time at which messages are handed over; 0: right after they were taken, and
+/// whoever delivers them to all measures that once for all.
+void HubClient::pump(qint64 nowUs)
 {
-    const qint64 limit = m_host.limits().socketBufferBytes;
+    const qint64 limit = m_host.tuning().socketBufferBytes;
     while (m_link && m_queue.hasNext() && m_link->bytesToWrite() <= limit) {
         bool isFirstTime = false;
         const HubMessagePtr message = m_queue.takeNext(&isFirstTime);
         if (!message)
             return;
-        m_link->send(message->frame);
-        if (message->isSignal && isFirstTime)
-            m_host.countDelivery();
+        sendFrame(message->frame);
+        if (!message->isSignal || !isFirstTime)
+            continue;
+        ++m_counters.deliveries;
+        if (nowUs == 0)
+            ++m_counters.promptDeliveries;
+        else
+            m_counters.latency.add(nowUs - message->takenUs);
     }
 }
 
-void HubClient::overflow(const QString &reason)
+void HubClient::checkBounds()
+{
+    const HubLimits &limits = m_host.limits();
+    if (m_link && m_queue.waitingBytes() > limits.queueBytes) {
+        // Perhaps it reads well and its socket only had no turn yet: thousands of signals may have
+        // come in one go.
+        m_link->flush();
+        pump(m_host.nowUs());
+    }
+    const bool isConnected = hasLink();
+    const auto count = isConnected ? m_queue.freshCount() : m_queue.count();
+    const auto bytes = isConnected ? m_queue.freshBytes() : m_queue.bytes();
+    if (isConnected && m_queue.waitingBytes() > limits.queueBytes) {
+        overflow(
+            Refusal::QueueBytes,
+            QStringLiteral("reads too slowly: more than %1 bytes wait").arg(limits.queueBytes));
+    } else if (count > limits.graceMessages) {
+        overflow(
+            isConnected ? Refusal::Unacknowledged : Refusal::GraceMessages,
+            QStringLiteral("more than %1 messages are not acknowledged").arg(limits.graceMessages));
+    } else if (bytes > limits.graceBytes) {
+        overflow(isConnected ? Refusal::Unacknowledged : Refusal::GraceBytes,
+                 QStringLiteral("more than %1 bytes are not acknowledged").arg(limits.graceBytes));
+    }
+}
+
+void HubClient::overflow(Refusal why, const QString &reason)
 {
     if (std::exchange(m_isOverflowed, true))
         return;
+    m_counters.refuse(why);
     m_host.clientOverflowed(*this, reason);
 }
 
 void HubClient::answer(const QByteArray &transactionId, int status, const QByteArray &data)
 {
     const QByteArray frame = FrameMaker::status(id.toUtf8(), transactionId, status, data);
-    m_log.insert(transactionId, frame, m_host.nowMs());
+    const bool isPlain = status == 200 && data.isEmpty();
+    m_log.insert(transactionId, isPlain ? QByteArray::fromRawData(Taken, 1) : frame,
+                 m_host.nowMs());
     sendNow(frame);
 }
 
 void HubClient::refuse(const QByteArray &transactionId, int status, const QString &reason)
 {
-    const QByteArray frame = FrameMaker::refusal(id.toUtf8(), transactionId, status, reason);
-    m_log.insert(transactionId, frame, m_host.nowMs());
-    m_host.countRefusal();
-    sendNow(frame);
+    ++m_counters.refused;
+    m_counters.refuse(refusalOf(status));
+    answer(transactionId, status, FrameMaker::reason(reason));
+}
+
+void HubClient::answerOnce(const QByteArray &transactionId, int status, const QByteArray &data)
+{
+    sendNow(FrameMaker::status(id.toUtf8(), transactionId, status, data));
 }
 
 bool HubClient::repeatAnswer(const QByteArray &transactionId)
 {
-    const QByteArray frame = m_log.answerTo(transactionId);
-    if (frame.isNull())
+    const QByteArray remembered = m_log.answerTo(transactionId);
+    if (remembered.isNull())
         return false;
-    sendNow(frame);
+    sendNow(remembered == Taken ? FrameMaker::status(id.toUtf8(), transactionId, 200) : remembered);
     return true;
 }
 
+void HubClient::sendFrame(const QByteArray &frame)
+{
+    m_counters.bytesOut += quint64(frame.size());
+    m_link->send(frame);
+}
+
+/// For answers, which go before what waits in the queue.
 void HubClient::sendNow(const QByteArray &frame)
 {
-    if (!m_link)
-        return;
-    m_link->send(frame);
-    if (m_link && m_link->bytesToWrite() > m_host.limits().stalledSocketBytes)
-        overflow(QStringLiteral("its answers are not read"));
+    m_largestAnswer = std::max(m_largestAnswer, frame.size());
+    if (m_link)
+        sendFrame(frame);
+}
+
+/// Whether its next frame can be answered. If not it is not to be carried out either, or the client
+/// could not know that it was.
+bool HubClient::canAnswer()
+{
+    // The answer to a create lists the whole session and may be large; it alone is no sin.
+    const qint64 limit = m_host.tuning().stalledSocketBytes + m_largestAnswer;
+    if (m_link && m_link->bytesToWrite() > limit)
+        m_link->flush();
+    if (m_link && m_link->bytesToWrite() > limit)
+        overflow(Refusal::UnreadAnswers, QStringLiteral("its answers are not read"));
+    return m_link && !m_isOverflowed;
 }
 
 void HubClient::linkFrame(const QByteArray &frame)
 {
     m_lastHeard = m_host.nowMs();
+    m_counters.bytesIn += quint64(frame.size());
     // One for each delivery: they get a way of their own that decodes nothing.
     if (RumorFrame::peekType(frame) == RumorFrame::Type::Status)
         acknowledged(frame);
-    else
+    else if (canAnswer())
         m_host.clientFrame(*this, frame);
 }
 
@@ -160,16 +234,20 @@ void HubClient::linkText()
 void HubClient::linkWritten()
 {
     if (m_queue.hasNext())
-        pump();
+        pump(m_host.nowUs());
+    if (m_isDraining && m_link && !m_queue.hasNext())
+        m_host.clientDrained(*this);
 }
 
 void HubClient::linkClosed(int code)
 {
     const std::unique_ptr<HubLink> link = std::move(m_link);
-    if (code == CloseCode::TooLarge)
+    if (code == CloseCode::TooLarge) {
+        m_counters.refuse(Refusal::FrameBytes);
         m_host.clientViolated(*this, code, QStringLiteral("the message is too large"));
-    else
+    } else {
         lost(QStringLiteral("networkDisconnected"));
+    }
 }
 
 } // namespace Signaling

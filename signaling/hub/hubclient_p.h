@@ -2,9 +2,12 @@
 #define SIGNALING_HUB_HUBCLIENT_P_H
 
 #include <signaling/hub/deliveryqueue_p.h>
-#include <signaling/hub/hublimits_p.h>
+#include <signaling/hub/hubcounters_p.h>
+#include <signaling/hub/hublimits.h>
 #include <signaling/hub/hublink_p.h>
 #include <signaling/hub/hubmember_p.h>
+#include <signaling/hub/hubtuning_p.h>
+#include <signaling/hub/signalflow_p.h>
 #include <signaling/hub/transactionlog_p.h>
 
 #include <QtCore/qstring.h>
@@ -21,7 +24,11 @@ class HubClientHost
 public:
     virtual ~HubClientHost() = default;
     virtual qint64 nowMs() const = 0;
+    virtual qint64 nowUs() const = 0;
     virtual const HubLimits &limits() const = 0;
+    virtual const HubTuning &tuning() const = 0;
+    /// The same object each time.
+    virtual HubCounters &counters() = 0;
     /// Any frame but STATUS.
     virtual void clientFrame(HubClient &client, const QByteArray &bytes) = 0;
     /// Its socket is gone; it may resume.
@@ -30,9 +37,8 @@ public:
     virtual void clientViolated(HubClient &client, int closeCode, const QString &reason) = 0;
     /// It reads too slowly, or acknowledges too little, to be kept. As clientViolated().
     virtual void clientOverflowed(HubClient &client, const QString &reason) = 0;
-    /// A signal was handed to its socket for the first time.
-    virtual void countDelivery() = 0;
-    virtual void countRefusal() = 0;
+    /// After drain(): nothing waits for it any more. As clientViolated().
+    virtual void clientDrained(HubClient &client) = 0;
 };
 
 /// One client, from the opening of its socket to the end of its membership, over any number of
@@ -65,23 +71,36 @@ public:
     HubMember member;
     bool eventsSuppressed = false;
     QByteArray createTransaction;
+    /// How fast it may signal.
+    SignalFlow flow;
+    /// Whether Admission counts it, and under which address.
+    bool isAdmitted = false;
+    QHostAddress address;
 
     bool hasLink() const { return bool(m_link); }
+    /// Of its present socket, or its last.
+    qint64 openedAt() const { return m_openedAt; }
     /// Resumes on \a link: replaces the socket it may still have, greets with a PONG and sends
     /// again what was not acknowledged.
     void resume(std::unique_ptr<HubLink> link);
     void closeLink(int code, const QString &reason);
     /// Drops the socket without a word; \a reason is that of the `deleted` event if it stays away.
     void dropLink(const QString &reason);
+    /// Sends what waits, as fast as its socket takes it; clientDrained() tells when that is done,
+    /// at once if nothing waits.
+    void drain();
     qint64 lastHeard() const { return m_lastHeard; }
     qint64 lostAt() const { return m_lostAt; }
     QString lostReason() const { return m_lostReason; }
+    const DeliveryQueue &queue() const { return m_queue; }
 
     void deliver(const HubMessagePtr &message);
     void pong();
     /// Answers a MESSAGE and remembers the answer.
     void answer(const QByteArray &transactionId, int status, const QByteArray &data = {});
     void refuse(const QByteArray &transactionId, int status, const QString &reason);
+    /// Answers a MESSAGE and forgets it: the next with that ID is looked at anew.
+    void answerOnce(const QByteArray &transactionId, int status, const QByteArray &data);
     /// Whether \a transactionId was answered before; then it is answered the same again.
     bool repeatAnswer(const QByteArray &transactionId);
 
@@ -92,19 +111,26 @@ public:
 
 private:
     void acknowledged(const QByteArray &frame);
+    bool canAnswer();
     void sendNow(const QByteArray &frame);
-    void pump();
+    void sendFrame(const QByteArray &frame);
+    void pump(qint64 nowUs);
+    void checkBounds();
     void lost(const QString &reason);
-    void overflow(const QString &reason);
+    void overflow(Refusal why, const QString &reason);
 
     HubClientHost &m_host;
+    HubCounters &m_counters;
     QString m_socketId;
     std::unique_ptr<HubLink> m_link;
     DeliveryQueue m_queue;
     TransactionLog m_log;
     Phase m_phase = Phase::Opened;
     bool m_isOverflowed = false;
+    bool m_isDraining = false;
+    qsizetype m_largestAnswer = 0;
     qint64 m_phaseSince = 0;
+    qint64 m_openedAt = 0;
     qint64 m_lastHeard = 0;
     qint64 m_lostAt = 0;
     QString m_lostReason;

@@ -24,10 +24,15 @@ public:
 
 private:
     bool readMember(const QString &key, const QJsonValue &value, HubConfig *config);
+    bool readOrigins(const QJsonValue &value, HubConfig *config);
+    bool readText(const QString &key, const QString &text, HubConfig *config);
     bool readProjects(const QJsonValue &value, HubConfig *config);
     bool readBool(const QString &key, const QJsonValue &value, bool *target);
-    bool readPort(const QJsonValue &value, HubConfig *config);
-    bool readGracePeriod(const QJsonValue &value, HubConfig *config);
+    bool readPort(const QString &key, const QJsonValue &value, quint16 *target);
+    bool readAddress(const QString &key, const QString &text, QHostAddress *target);
+    /// Seconds, from 0 to 600.
+    bool readSpan(const QString &key, const QJsonValue &value, std::chrono::milliseconds *target);
+    bool readLimits(const QJsonValue &value, HubLimits *limits);
     bool checkKeys(const QJsonObject &object, const QStringList &valid, const QString &where);
     bool fail(const QString &problem);
 

@@ -2,68 +2,74 @@
 
 #include <signaling/hub/newsession_p.h>
 
+#include <QRandomGenerator>
+
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 namespace Signaling {
 
 HubCore::HubCore(const HubConfig &config, std::shared_ptr<Clock> clock,
-                 std::shared_ptr<HubBackplane> backplane, HubLimits limits)
+                 std::shared_ptr<HubBackplane> backplane, HubTuning tuning)
     : m_config(config)
     , m_clock(std::move(clock))
     , m_backplane(std::move(backplane))
-    , m_limits(limits)
+    , m_tuning(tuning)
     , m_verifier(config)
     , m_protocol(*this, *this, m_verifier)
     , m_frames(randomBytes(16))
-    , m_sweepTimer(m_clock->createTimer([this] { sweep(); }))
+    , m_admission(config.limits)
+    , m_sweeper(m_clock, config, m_tuning, m_registry,
+                [this](HubClient &client) { expire(client); })
+    , m_drainTimer(m_clock->createTimer([this] { closeAll(); }))
 {
 }
 
 HubCore::~HubCore()
 {
+    m_isDraining = false;
     closeAll();
 }
 
 void HubCore::accept(std::unique_ptr<HubLink> link, const QString &socketId, bool isResume)
 {
+    if (m_isDraining) {
+        m_counters.refuse(Refusal::Draining);
+        link->close(CloseCode::GoingAway, m_config.restartReason());
+        return;
+    }
     HubClient *known = m_registry.find(socketId);
     if (isResume && known) {
-        ++m_statistics.resumes;
+        ++m_counters.resumes;
         known->resume(std::move(link));
         return;
     }
     if (isResume || known) {
-        ++m_statistics.refused;
+        ++m_counters.refused;
+        m_counters.refuse(known ? Refusal::UsedSocketId : Refusal::UnknownSocketId);
         link->close(CloseCode::Unsupported,
                     known ? QStringLiteral("the socketId is in use")
                           : QStringLiteral("unknown socketId: connect anew"));
         return;
     }
     HubClientHost &host = *this;
-    m_registry.add(std::make_unique<HubClient>(host, socketId, std::move(link)));
-    sweepBy(nowMs() + m_limits.joinTime.count());
+    m_sweeper.watch(*m_registry.add(std::make_unique<HubClient>(host, socketId, std::move(link))));
+    makeRoom();
 }
 
-void HubCore::closeAll()
+/// Closes the sockets that waited longest for their connection, where there are too many.
+void HubCore::makeRoom()
 {
-    // Our own clients hear nothing of the others' leaving: they are told to come back.
-    std::vector<std::pair<QString, QString>> leaving;
-    for (const auto &entry : m_sessions)
-        m_backplane->close(this, entry.first);
-    m_sessions.clear();
-    while (!m_registry.clients().empty()) {
-        HubClient *client = m_registry.clients().back().get();
-        client->closeLink(CloseCode::GoingAway, QStringLiteral("the hub is closing"));
-        if (client->phase() == HubClient::Phase::Member)
-            leaving.emplace_back(client->sessionId, client->id);
-        m_registry.remove(client);
+    const qint64 limit = m_config.limits.waitingSockets;
+    const auto waitsLonger = [](const auto &a, const auto &b) {
+        return std::pair(a->isAdmitted, a->openedAt()) < std::pair(b->isAdmitted, b->openedAt());
+    };
+    while (limit > 0 && qint64(m_registry.clients().size()) - m_admission.count() > limit) {
+        const auto &clients = m_registry.clients();
+        HubClient *oldest = std::min_element(clients.begin(), clients.end(), waitsLonger)->get();
+        m_counters.refuse(Refusal::WaitingSockets);
+        end(*oldest, CloseCode::Policy, QStringLiteral("too many sockets wait"), QString());
     }
-    for (const auto &[sessionId, connectionId] : leaving)
-        publishLeft(sessionId, connectionId, QStringLiteral("networkDisconnected"));
-    m_sweepTimer->stop();
-    buryLater();
 }
 
 QList<HubMember> HubCore::members(const QString &sessionId) const
@@ -80,17 +86,37 @@ bool HubCore::hasMember(const QString &sessionId, const QString &connectionId) c
 
 void HubCore::disconnectMember(const QString &sessionId, const QString &connectionId)
 {
-    publishLeft(sessionId, connectionId, QStringLiteral("forceDisconnected"));
+    const QString reason = QStringLiteral("forceDisconnected");
+    const QList<HubMember> known = members(sessionId);
+    for (const HubMember &member : known) {
+        if (member.id == connectionId) {
+            publishLeft(sessionId, member, reason);
+            return;
+        }
+    }
+    const HubSession *here = session(sessionId);
+    if (const HubClient *client = here ? here->joining(connectionId) : nullptr)
+        publishLeft(sessionId, client->member, reason);
+}
+
+qint64 HubCore::admitServerSignal(const QString &sessionId)
+{
+    HubSession *here = session(sessionId);
+    const qint64 wait = here ? here->serverFlow.admit(false, nowMs()) : 0;
+    if (wait > 0)
+        m_counters.refuse(Refusal::ServerSignalRate);
+    return wait;
 }
 
 void HubCore::publishServerSignal(const QString &sessionId, const QString &target,
                                   const QByteArray &payload)
 {
-    ++m_statistics.signalsIn;
+    ++m_counters.signalsIn;
     HubEvent event;
     event.sessionId = sessionId;
     event.target = target;
     event.payload = payload;
+    event.takenUs = nowUs();
     m_backplane->publish(event);
 }
 
@@ -103,18 +129,6 @@ bool HubCore::dropSocket(const QString &connectionId)
         }
     }
     return false;
-}
-
-HubStatistics HubCore::statistics() const
-{
-    HubStatistics statistics = m_statistics;
-    statistics.sessions = 0;
-    statistics.connections = 0;
-    for (const auto &entry : m_sessions) {
-        statistics.sessions += entry.second->count() > 0 ? 1 : 0;
-        statistics.connections += entry.second->count();
-    }
-    return statistics;
 }
 
 HubSession *HubCore::session(const QString &sessionId) const
@@ -140,13 +154,22 @@ bool HubCore::announce(HubClient &client)
     return true;
 }
 
+std::optional<Refusal> HubCore::admissionRefusal(const HubClient &client) const
+{
+    const HubSession *here = session(client.sessionId);
+    const qint64 inSession = members(client.sessionId).size() + (here ? here->joiningCount() : 0);
+    return m_admission.refusal(client.address, inSession);
+}
+
 void HubCore::join(HubClient &client)
 {
     std::unique_ptr<HubSession> &session = m_sessions[client.sessionId];
     if (!session) {
-        session = std::make_unique<HubSession>(client.sessionAddress);
+        session = std::make_unique<HubSession>(client.sessionAddress, m_config.limits);
         m_backplane->open(this, client.sessionId);
     }
+    m_admission.add(client);
+    client.member.incarnation = QRandomGenerator::system()->generate64();
     session->addJoining(&client);
     client.setPhase(HubClient::Phase::Joining);
     HubEvent event;
@@ -159,22 +182,23 @@ void HubCore::join(HubClient &client)
 void HubCore::publishSignal(const HubClient &client, const QString &target,
                             const QByteArray &payload)
 {
-    ++m_statistics.signalsIn;
+    ++m_counters.signalsIn;
     HubEvent event;
     event.sessionId = client.sessionId;
     event.connectionId = client.id;
     event.target = target;
     event.payload = payload;
+    event.takenUs = m_takenUs;
     m_backplane->publish(event);
 }
 
-void HubCore::publishLeft(const QString &sessionId, const QString &connectionId,
-                          const QString &reason)
+void HubCore::publishLeft(const QString &sessionId, const HubMember &member, const QString &reason)
 {
     HubEvent event;
     event.kind = HubEvent::Kind::Left;
     event.sessionId = sessionId;
-    event.connectionId = connectionId;
+    event.connectionId = member.id;
+    event.incarnation = member.incarnation;
     event.reason = reason;
     m_backplane->publish(event);
 }
@@ -192,15 +216,27 @@ void HubCore::hubEvent(const HubEvent &event)
         left(*here, event);
         return;
     case HubEvent::Kind::Signal:
-        break;
+        deliverSignal(*here, event);
+        return;
     }
-    const QString to = event.target.isEmpty() ? here->address() : event.target;
-    if (event.target.isEmpty()) {
-        here->deliverToAll(
-            m_frames.signal(to.toUtf8(), event.connectionId.toUtf8(), event.payload));
-    } else if (HubClient *client = here->client(event.target)) {
-        client->deliver(m_frames.signal(to.toUtf8(), event.connectionId.toUtf8(), event.payload));
-    }
+}
+
+void HubCore::deliverSignal(const HubSession &session, const HubEvent &event)
+{
+    HubClient *target = session.client(event.target);
+    if (!target && !event.target.isEmpty())
+        return; // on another hub, or gone
+    const QString to = target ? event.target : session.address();
+    const HubMessagePtr message =
+        m_frames.signal(to.toUtf8(), event.connectionId.toUtf8(), event.payload, event.takenUs);
+    const quint64 before = m_counters.promptDeliveries;
+    if (target)
+        target->deliver(message);
+    else
+        session.deliverToAll(message);
+    // One look at the clock for all of them: none took longer.
+    if (const quint64 prompt = m_counters.promptDeliveries - before)
+        m_counters.latency.add(nowUs() - event.takenUs, prompt);
 }
 
 void HubCore::joined(HubSession &session, const HubEvent &event)
@@ -208,22 +244,26 @@ void HubCore::joined(HubSession &session, const HubEvent &event)
     const bool isOurs = session.isJoining(event.member.id);
     HubClient *client = session.takeJoining(event.member.id);
     if (isOurs && !client) {
-        publishLeft(event.sessionId, event.member.id, QStringLiteral("networkDisconnected"));
+        publishLeft(event.sessionId, event.member, QStringLiteral("networkDisconnected"));
         return;
     }
     if (client) {
         client->setPhase(HubClient::Phase::Member);
         session.add(client);
-        const QList<HubMember> known = client->eventsSuppressed
-            ? QList<HubMember>{event.member}
-            : m_backplane->members(event.sessionId);
-        client->answer(client->createTransaction, 200,
-                       FrameMaker::sessionState(event.sessionId, known));
-        sweepBy(nowMs() + m_limits.silence.count());
+        answerCreate(*client);
+        m_sweeper.watch(*client);
     }
     session.deliverEvent(m_frames.created(session.address(), event.member), event.member.id);
     if (client)
         Q_EMIT connectionJoined(event.sessionId, event.member.id);
+}
+
+void HubCore::answerCreate(HubClient &client)
+{
+    const QList<HubMember> known =
+        client.eventsSuppressed ? QList<HubMember>{client.member} : members(client.sessionId);
+    client.answerOnce(client.createTransaction, 200,
+                      FrameMaker::sessionState(client.sessionId, known));
 }
 
 void HubCore::left(HubSession &session, const HubEvent &event)
@@ -234,15 +274,15 @@ void HubCore::left(HubSession &session, const HubEvent &event)
     if (client) {
         session.remove(client);
         m_registry.forget(client);
+        m_admission.remove(*client);
         if (client->hasLink() && event.reason == QLatin1String("forceDisconnected")) {
-            // It closes its socket when it has read this; sweep() closes it otherwise.
+            // It closes its socket when it has read this; the sweeper closes it otherwise.
             client->deliver(message);
             client->setPhase(HubClient::Phase::Ended);
-            sweepBy(nowMs() + m_limits.farewell.count());
+            m_sweeper.watch(*client);
         } else {
             client->setPhase(HubClient::Phase::Ended);
-            m_registry.remove(client);
-            buryLater();
+            remove(*client);
         }
     }
     session.deliverEvent(message, event.connectionId);
@@ -251,122 +291,13 @@ void HubCore::left(HubSession &session, const HubEvent &event)
         Q_EMIT connectionLeft(event.sessionId, event.connectionId, event.reason);
 }
 
-void HubCore::leave(HubClient &client, const QString &reason)
-{
-    end(client, CloseCode::Normal, QString(), reason);
-}
-
-/// Ends a client in whatever phase it is.
-void HubCore::end(HubClient &client, int closeCode, const QString &closeReason,
-                  const QString &reason)
-{
-    client.closeLink(closeCode, closeReason);
-    switch (client.phase()) {
-    case HubClient::Phase::Member:
-        publishLeft(client.sessionId, client.id, reason);
-        return; // its removal comes back as an event
-    case HubClient::Phase::Joining:
-        if (HubSession *here = session(client.sessionId))
-            here->forgetJoining(client.id);
-        break;
-    case HubClient::Phase::Opened:
-    case HubClient::Phase::Announced:
-    case HubClient::Phase::Ended:
-        break;
-    }
-    m_registry.remove(&client);
-    buryLater();
-}
-
-void HubCore::buryLater()
-{
-    QMetaObject::invokeMethod(
-        this, [this] { m_registry.bury(); }, Qt::QueuedConnection);
-}
-
 void HubCore::clientFrame(HubClient &client, const QByteArray &bytes)
 {
+    // A hub that goes down takes nothing more: what it doesn't answer, the client sends again.
+    if (m_isDraining)
+        return;
+    m_takenUs = nowUs();
     m_protocol.frame(client, bytes);
-}
-
-void HubCore::clientLost(HubClient &client)
-{
-    if (client.phase() == HubClient::Phase::Opened || client.phase() == HubClient::Phase::Ended) {
-        m_registry.remove(&client);
-        buryLater();
-        return;
-    }
-    sweepBy(deadline(client));
-}
-
-void HubCore::clientViolated(HubClient &client, int closeCode, const QString &reason)
-{
-    ++m_statistics.malformed;
-    end(client, closeCode, reason, QStringLiteral("networkDisconnected"));
-}
-
-void HubCore::clientOverflowed(HubClient &client, const QString &reason)
-{
-    // Not now: the session's clients are being gone through.
-    HubClient *overflowed = &client;
-    const auto endIt = [this, overflowed, socketId = client.socketId(), reason] {
-        if (m_registry.find(socketId) == overflowed)
-            end(*overflowed, CloseCode::Unsupported, reason, QStringLiteral("networkDisconnected"));
-    };
-    QMetaObject::invokeMethod(this, endIt, Qt::QueuedConnection);
-}
-
-/// When that client is to be looked at if nothing happens until then.
-qint64 HubCore::deadline(const HubClient &client) const
-{
-    if (client.phase() == HubClient::Phase::Ended)
-        return client.phaseSince() + m_limits.farewell.count();
-    if (!client.hasLink())
-        return client.lostAt() + m_config.gracePeriod.count();
-    if (client.phase() == HubClient::Phase::Member)
-        return client.lastHeard() + m_limits.silence.count();
-    return client.phaseSince() + m_limits.joinTime.count();
-}
-
-void HubCore::expire(HubClient &client)
-{
-    if (client.phase() == HubClient::Phase::Ended)
-        end(client, CloseCode::Unsupported, QStringLiteral("disconnected"), QString());
-    else if (!client.hasLink())
-        end(client, CloseCode::Normal, QString(), client.lostReason());
-    else if (client.phase() == HubClient::Phase::Member)
-        client.dropLink(QStringLiteral("networkTimedout"));
-    else
-        end(client, CloseCode::Policy, QStringLiteral("no connection was created in time"),
-            QString());
-}
-
-void HubCore::sweep()
-{
-    const qint64 now = nowMs();
-    std::vector<HubClient *> due;
-    for (const auto &client : m_registry.clients()) {
-        if (deadline(*client) <= now)
-            due.push_back(client.get());
-    }
-    // None of them is destroyed before bury(), but one's end may end another.
-    for (HubClient *client : due) {
-        if (deadline(*client) <= now)
-            expire(*client);
-    }
-    qint64 next = std::numeric_limits<qint64>::max();
-    for (const auto &client : m_registry.clients())
-        next = std::min(next, deadline(*client));
-    if (!m_registry.clients().empty())
-        sweepBy(next);
-}
-
-void HubCore::sweepBy(qint64 atMs)
-{
-    if (m_sweepTimer->isActive() && m_sweepAt <= atMs)
-        return;
-    m_sweepAt = atMs;
-    m_sweepTimer->start(std::chrono::milliseconds(std::max<qint64>(0, atMs - nowMs())));
 }
 
 } // namespace Signaling

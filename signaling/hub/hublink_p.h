@@ -3,16 +3,18 @@
 
 #include <QtCore/qbytearray.h>
 #include <QtCore/qstring.h>
+#include <QtNetwork/qhostaddress.h>
 
 namespace Signaling {
 
-/// WebSocket close codes that the hub uses. Clients come back after any but 1003 and 1011.
+/// WebSocket close codes that the hub uses. Clients come back after any but 1003 and 1011. None
+/// from 1012 to 2999, which would say more: QWebSocket takes those for errors and loses the reason.
 namespace CloseCode {
 inline constexpr int Normal = 1000;
-inline constexpr int GoingAway = 1001;     ///< the hub stops: come back
+inline constexpr int GoingAway = 1001;     ///< the hub goes down: come back, at a time of your own
 inline constexpr int ProtocolError = 1002; ///< bytes that are no frame
 inline constexpr int Unsupported = 1003;   ///< a text message; a socketId that the hub doesn't know
-inline constexpr int Policy = 1008;        ///< a frame that isn't allowed now
+inline constexpr int Policy = 1008;        ///< a frame that isn't allowed now; a wait too long
 inline constexpr int TooLarge = 1009;
 } // namespace CloseCode
 
@@ -40,6 +42,10 @@ public:
     /// Without a word, as a cut cable.
     virtual void abort() = 0;
     virtual qint64 bytesToWrite() const = 0;
+    /// Hands to the system what it takes at once, without waiting for the event loop.
+    virtual void flush() { }
+    /// Null where there is no network.
+    virtual QHostAddress peerAddress() const { return {}; }
 };
 
 } // namespace Signaling

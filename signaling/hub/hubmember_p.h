@@ -15,6 +15,8 @@ struct HubMember
     qint64 createdAt = 0; ///< milliseconds since 1970 (UTC)
     QString data;
     QStringList permissions;
+    /// Tells it from an earlier or later connection with the same ID. Hubs know it, clients don't.
+    quint64 incarnation = 0;
 
     /// {"id","creationTime","data","permissions"}, as clients get it.
     QJsonObject toJson() const;

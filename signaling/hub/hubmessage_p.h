@@ -15,6 +15,8 @@ public:
     QByteArray transactionId;
     QByteArray frame;
     bool isSignal = false;
+    /// When the hub took it, in microseconds of its clock.
+    qint64 takenUs = 0;
 };
 
 using HubMessagePtr = QExplicitlySharedDataPointer<HubMessage>;

@@ -6,8 +6,9 @@
 
 namespace Signaling {
 
-HubSession::HubSession(const QString &address)
-    : m_address(address)
+HubSession::HubSession(const QString &address, const HubLimits &limits)
+    : serverFlow(limits)
+    , m_address(address)
 {
 }
 

@@ -2,6 +2,7 @@
 #define SIGNALING_HUB_HUBSESSION_P_H
 
 #include <signaling/hub/hubmessage_p.h>
+#include <signaling/hub/signalflow_p.h>
 
 #include <QtCore/qhash.h>
 #include <QtCore/qstring.h>
@@ -16,16 +17,21 @@ class HubClient;
 class HubSession
 {
 public:
-    explicit HubSession(const QString &address);
+    explicit HubSession(const QString &address, const HubLimits &limits = {});
 
     /// "/v2/partner/{key}/session/{id}"
     QString address() const { return m_address; }
     bool isEmpty() const { return m_byId.isEmpty() && m_joining.isEmpty(); }
 
     int count() const { return int(m_byId.size()); }
+    qint64 joiningCount() const { return m_joining.size(); }
+
+    /// How fast servers may signal: all of them together as one client.
+    SignalFlow serverFlow;
 
     /// Its arrival was published and did not come back yet.
     void addJoining(HubClient *client);
+    HubClient *joining(const QString &connectionId) const { return m_joining.value(connectionId); }
     bool isJoining(const QString &connectionId) const { return m_joining.contains(connectionId); }
     /// It went away meanwhile: takeJoining() will give null.
     void forgetJoining(const QString &connectionId) { m_joining.insert(connectionId, nullptr); }

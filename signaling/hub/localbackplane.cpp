@@ -51,7 +51,7 @@ void LocalBackplane::dispatch(const HubEvent &event)
         m_sessions.erase(it);
 }
 
-/// False if the event changes nothing and is not to be told: a second leave, a doubled join.
+/// False if the event changes nothing and is not to be told.
 bool LocalBackplane::updateMembers(const HubEvent &event)
 {
     if (event.kind == HubEvent::Kind::Signal)
@@ -64,10 +64,14 @@ bool LocalBackplane::updateMembers(const HubEvent &event)
         session.members.append(event.member);
         return true;
     }
-    if (!session.ids.remove(event.connectionId))
+    const auto isIt = [&](const HubMember &member) {
+        return member.id == event.connectionId && member.incarnation == event.incarnation;
+    };
+    const auto it = std::find_if(session.members.cbegin(), session.members.cend(), isIt);
+    if (it == session.members.cend())
         return false;
-    const auto isIt = [&](const HubMember &member) { return member.id == event.connectionId; };
-    session.members.erase(std::find_if(session.members.begin(), session.members.end(), isIt));
+    session.ids.remove(event.connectionId);
+    session.members.erase(it);
     return true;
 }
 

@@ -3,6 +3,8 @@
 #include <signaling/hub/httpanswers_p.h>
 #include <signaling/hub/hubcore_p.h>
 #include <signaling/hub/newsession_p.h>
+#include <signaling/hub/origins_p.h>
+#include <signaling/protocol/excerpt.h>
 #include <signaling/protocol/limits.h>
 #include <signaling/protocol/raptormessage.h>
 
@@ -11,6 +13,8 @@
 #include <QLocale>
 #include <QTimeZone>
 #include <QUuid>
+
+#include <utility>
 
 namespace Signaling {
 
@@ -41,6 +45,27 @@ int number(const QUrlQuery &query, const QString &name, int fallback)
     return ok && value >= 0 ? value : -1;
 }
 
+QString tooFast(const HubLimits &limits)
+{
+    return QStringLiteral("Too many signals from servers in this session: at most %1 a second, %2 "
+                          "at once")
+        .arg(limits.signalsPerSecond)
+        .arg(limits.signalBurst);
+}
+
+/// What our own clients want to know of this hub; 0: no limit. Others ignore it.
+QJsonObject ownProperties(const HubConfig &config)
+{
+    return {
+        {QStringLiteral("version"), 1},
+        {QStringLiteral("signalsPerSecond"), config.limits.signalsPerSecond},
+        {QStringLiteral("signalBurst"), config.limits.signalBurst},
+        {QStringLiteral("maxFrameBytes"), config.limits.frameBytes},
+        {QStringLiteral("maxConnections"), config.limits.connectionsPerSession},
+        {QStringLiteral("gracePeriodMs"), qint64(config.gracePeriod.count())},
+    };
+}
+
 } // namespace
 
 RestRoutes::RestRoutes(const HubConfig &config, HubCore &core)
@@ -51,25 +76,50 @@ RestRoutes::RestRoutes(const HubConfig &config, HubCore &core)
 
 HttpAnswer RestRoutes::answer(const HttpRequest &request) const
 {
+    if (m_core.isDraining()) {
+        m_core.counters().refuse(Refusal::Draining);
+        return HttpAnswers::comeBack(503, QStringLiteral("The hub is restarting"),
+                                     m_config.restartSpread.count());
+    }
     const QStringList path = request.path.split(QLatin1Char('/'), Qt::SkipEmptyParts);
-    if (path.contains(QLatin1String("logging")))
-        return HttpAnswers::withCors(HttpAnswers::json(QJsonDocument(QJsonObject())), request);
+    // {loggingURL}/logging/ClientEvent, wherever loggingURL points to.
+    if (path.value(path.size() - 2) == QLatin1String("logging")
+        && path.first() != QLatin1String("v2"))
+        return withCors(HttpAnswers::json(QJsonDocument(QJsonObject())), request);
     if (path.size() == 2 && path.first() == QLatin1String("session")) {
         if (path.last() == QLatin1String("create"))
             return request.method == "POST" ? createSession(request)
                                             : HttpAnswers::methodNotAllowed("POST");
         if (request.method == "OPTIONS")
-            return HttpAnswers::withCors(HttpAnswers::empty(), request);
+            return withCors(HttpAnswers::empty(), request);
         if (request.method != "GET")
             return HttpAnswers::methodNotAllowed("GET, OPTIONS");
-        return HttpAnswers::withCors(sessionInfo(request, path.last()), request);
+        return withCors(sessionInfo(request, path.last()), request);
     }
     if (path.size() >= 6 && path[0] == QLatin1String("v2") && path[1] == QLatin1String("project")
         && path[3] == QLatin1String("session"))
         return projectAnswer(request, path);
     if (path == QStringList{QStringLiteral("rumorwebsocketsv2")})
-        return HttpAnswers::error(426, 426, QStringLiteral("This address is for WebSockets"));
+        return socketAnswer(request);
     return notFound();
+}
+
+HttpAnswer RestRoutes::withCors(HttpAnswer answer, const HttpRequest &request) const
+{
+    const QByteArray origin = request.header(QByteArrayLiteral("Origin"));
+    return Origins::isAllowed(m_config.allowedOrigins, origin)
+        ? HttpAnswers::withCors(std::move(answer), request)
+        : answer;
+}
+
+/// What was not made a WebSocket of.
+HttpAnswer RestRoutes::socketAnswer(const HttpRequest &request) const
+{
+    const QByteArray origin = request.header(QByteArrayLiteral("Origin"));
+    if (!Origins::isAllowed(m_config.allowedOrigins, origin))
+        return HttpAnswers::error(
+            403, 403, QStringLiteral("This server takes no connections from pages of that origin"));
+    return HttpAnswers::error(426, 426, QStringLiteral("This address is for WebSockets"));
 }
 
 HttpAnswer RestRoutes::projectAnswer(const HttpRequest &request, const QStringList &path) const
@@ -87,7 +137,7 @@ HttpAnswer RestRoutes::projectAnswer(const HttpRequest &request, const QStringLi
         return refusal;
     if (apiKey != path[2]) {
         return HttpAnswers::error(
-            403, -1, QStringLiteral("The token is not for the project %1").arg(path[2]));
+            403, -1, QStringLiteral("The token is not for the project %1").arg(excerpt(path[2])));
     }
     QString sessionKey;
     const TokenVerifier::Verdict session =
@@ -148,7 +198,9 @@ HttpAnswer RestRoutes::sessionInfo(const HttpRequest &request, const QString &se
         {QStringLiteral("symphony_address"), QString::fromLatin1(FrameMaker::hubAddress())},
         {QStringLiteral("media_server_hostname"), base.host()},
         {QStringLiteral("ice_servers"), QJsonArray()},
-        {QStringLiteral("properties"), QJsonObject{{QStringLiteral("reconnection"), true}}},
+        {QStringLiteral("properties"),
+         QJsonObject{{QStringLiteral("reconnection"), true},
+                     {QStringLiteral("signalbox"), ownProperties(m_config)}}},
     };
     return HttpAnswers::json(QJsonDocument(QJsonArray{info}));
 }
@@ -209,6 +261,8 @@ HttpAnswer RestRoutes::signal(const HttpRequest &request, const QString &apiKey,
     if (!path.connectionId.isEmpty() && !m_core.hasMember(path.sessionId, path.connectionId))
         return HttpAnswers::error(404, 404,
                                   QStringLiteral("Not found. The session has no such connection."));
+    if (const qint64 wait = m_core.admitServerSignal(path.sessionId))
+        return HttpAnswers::comeBack(429, tooFast(m_config.limits), wait);
     message->uri = {apiKey, path.sessionId,
                     path.connectionId.isEmpty() ? QString() : path.connectionId,
                     QUuid::createUuid().toString(QUuid::WithoutBraces)};

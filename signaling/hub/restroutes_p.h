@@ -35,6 +35,9 @@ private:
     HttpAnswer forceDisconnect(const ProjectPath &path) const;
     HttpAnswer listConnections(const HttpRequest &request, const QString &apiKey,
                                const QString &sessionId) const;
+    /// With the headers that let a web page read the answer, if it is one that may.
+    HttpAnswer withCors(HttpAnswer answer, const HttpRequest &request) const;
+    HttpAnswer socketAnswer(const HttpRequest &request) const;
     /// The project whose server asks; an answer to give instead if that isn't proven.
     QString authorize(const HttpRequest &request, HttpAnswer *refusal) const;
 

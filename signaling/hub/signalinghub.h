@@ -4,6 +4,8 @@
 #include <signaling/hub/hubconfig.h>
 #include <signaling/signaling_global.h>
 
+#include <QtCore/qbytearray.h>
+#include <QtCore/qmap.h>
 #include <QtCore/qobject.h>
 #include <QtCore/qstring.h>
 #include <QtCore/qurl.h>
@@ -15,17 +17,25 @@ namespace Signaling {
 class Clock;
 class SignalingHubPrivate;
 
-/// What a hub has counted since it started.
+/// What a hub has counted since it began to listen. GET /metrics has the same and more.
 struct SIGNALING_EXPORT HubStatistics
 {
-    int sessions = 0;      ///< with at least one connection
-    int connections = 0;   ///< members, those in their grace period included
-    quint64 signalsIn = 0; ///< accepted, from clients and REST
-    quint64 deliveries =
-        0;               ///< MESSAGEs of signals handed to sockets, each counted once per receiver
-    quint64 refused = 0; ///< messages answered with a status other than 200
-    quint64 malformed = 0; ///< frames or messages that didn't decode
+    int sessions = 0;       ///< with at least one connection
+    int connections = 0;    ///< members, those in their grace period included
+    quint64 signalsIn = 0;  ///< accepted, from clients and REST
+    quint64 deliveries = 0; ///< signals handed to sockets, each counted once per receiver
+    quint64 refused = 0;    ///< messages answered with a status other than 200
+    quint64 malformed = 0;  ///< frames or messages that didn't decode
     quint64 resumes = 0;
+    quint64 bytesIn = 0;  ///< WebSocket messages of clients
+    quint64 bytesOut = 0; ///< the same, to clients
+    /// MESSAGEs that wait for receivers or are not acknowledged, once per receiver; and the bytes
+    /// of the receiver that has most.
+    qint64 queuedMessages = 0;
+    qint64 queuedBytes = 0;
+    qint64 longestQueueBytes = 0;
+    /// What was refused or ended, by reason: the labels of signalbox_refusals_total.
+    QMap<QByteArray, quint64> refusals;
 };
 
 /// A server for signals: REST and WebSocket on one port (wire-protocol.md). Lives in one thread
@@ -41,17 +51,30 @@ public:
     SignalingHub(HubConfig config, std::shared_ptr<Clock> clock, QObject *parent = nullptr);
     ~SignalingHub() override;
 
-    /// Listens where the config says (port 0: any free one). False with errorString() otherwise.
+    /// Listens where the config says (port 0: any free one). False with errorString() otherwise,
+    /// also if a value of the config is out of its range.
     Q_INVOKABLE
     bool listen();
-    /// Closes every socket with a code that tells clients to come back, and stops listening;
-    /// closed() follows when the last has said goodbye, after 5 s at the latest.
+    /// Goes down in good order: stops listening, takes no signal any more, hands out what waits for
+    /// the clients that are connected, and closes each of their sockets with 1001 and
+    /// HubConfig::restartReason(). closed() follows when the last has said goodbye, after 5 s at
+    /// the latest, whoever doesn't read. What waits for clients in their grace period is lost.
+    /// Destroying a hub that listens says the same to all and waits for nobody.
     Q_INVOKABLE
     void close();
     bool isListening() const;
     QString errorString() const;
     quint16 port() const;
-    /// "http://host:port", as clients and server SDKs take it; empty unless listening.
+    /// Where /metrics is if the config has an adminPort; 0 unless listening.
+    quint16 adminPort() const;
+    /// Reads the certificate and key of the config anew: connections from now on get them. False
+    /// with errorString() if they can't be used, or there are none; the old ones stay then.
+    Q_INVOKABLE
+    bool reloadCertificate();
+    /// SHA-256 of the certificate in use: 64 hex digits; empty unless it listens with TLS.
+    QString fingerprint() const;
+    /// "http://host:port" or "https://host:port", as clients and server SDKs take it; empty unless
+    /// listening.
     QUrl apiUrl() const;
     const HubConfig &config() const;
     HubStatistics statistics() const;

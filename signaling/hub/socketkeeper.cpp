@@ -1,6 +1,7 @@
 #include "socketkeeper_p.h"
 
 #include <QChildEvent>
+#include <QWebSocket>
 
 namespace Signaling {
 
@@ -8,6 +9,15 @@ void SocketKeeper::waitUntilEmpty()
 {
     m_isWaiting = true;
     report();
+}
+
+void SocketKeeper::abortAll()
+{
+    const auto sockets = findChildren<QWebSocket *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QWebSocket *socket : sockets) {
+        socket->abort();
+        socket->deleteLater();
+    }
 }
 
 void SocketKeeper::childEvent(QChildEvent *event)

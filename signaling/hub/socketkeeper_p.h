@@ -13,6 +13,8 @@ class SocketKeeper final : public QObject
 public:
     /// emptied() follows, never inside this call; at once if there is nothing to wait for.
     void waitUntilEmpty();
+    /// Cuts those that have not said goodbye yet.
+    void abortAll();
 
 Q_SIGNALS:
     void emptied();

@@ -1,5 +1,6 @@
 #include "tokenverifier_p.h"
 
+#include <signaling/protocol/excerpt.h>
 #include <signaling/protocol/resttoken.h>
 #include <signaling/protocol/sessionid.h>
 
@@ -20,7 +21,7 @@ TokenVerifier::Verdict TokenVerifier::checkSession(const QString &sessionId, QSt
     if (!project) {
         return {404,
                 QStringLiteral("Unknown session: this server has no project with the key %1")
-                    .arg(id->apiKey)};
+                    .arg(excerpt(id->apiKey))};
     }
     if (!m_config.allowForeignSessions && !id->isProvenBy(project->secret))
         return {404, QStringLiteral("Unknown session: this server did not create it")};
@@ -47,6 +48,8 @@ TokenVerifier::Verdict TokenVerifier::checkClient(const QByteArray &token, const
 TokenVerifier::Verdict TokenVerifier::checkServer(const QByteArray &token, qint64 nowMs,
                                                   QString *apiKey) const
 {
+    if (token.isEmpty())
+        return {403, QStringLiteral("Invalid token: the header X-OPENTOK-AUTH is missing")};
     DecodeError error;
     const auto decoded = RestToken::decode(token, &error);
     if (!decoded)
@@ -55,7 +58,7 @@ TokenVerifier::Verdict TokenVerifier::checkServer(const QByteArray &token, qint6
     if (!project) {
         return {403,
                 QStringLiteral("Invalid token: this server has no project with the key %1")
-                    .arg(decoded->apiKey)};
+                    .arg(excerpt(decoded->apiKey))};
     }
     const TokenVerdict verdict = RestToken::verify(token, project->key, project->secret, nowMs);
     if (!verdict.isValid())

@@ -1,9 +1,11 @@
 #include "websocketlink_p.h"
 
 #include <signaling/clock.h>
-#include <signaling/protocol/limits.h>
 
+#include <QSslSocket>
+#include <QTcpSocket>
 #include <QWebSocket>
+#include <QtEndian>
 
 #include <chrono>
 #include <utility>
@@ -12,15 +14,30 @@ namespace Signaling {
 
 /// Who doesn't take the rest of what was sent within this time is cut off.
 static constexpr std::chrono::seconds GoodbyeTime{5};
+/// What fits a control frame beside the code (RFC 6455, 5.5).
+static constexpr qsizetype MaxReasonBytes = 123;
 
-WebSocketLink::WebSocketLink(std::unique_ptr<QWebSocket> socket, std::shared_ptr<Clock> clock,
-                             QObject *parent)
+/// A close frame as a server sends it (RFC 6455, 5.5.1).
+static QByteArray closeFrame(int code, const QString &reason)
+{
+    const QByteArray text = reason.toUtf8().left(MaxReasonBytes);
+    QByteArray frame(4, Qt::Uninitialized);
+    frame[0] = char(0x88);
+    frame[1] = char(text.size() + 2);
+    qToBigEndian(quint16(code), frame.data() + 2);
+    return frame + text;
+}
+
+WebSocketLink::WebSocketLink(std::unique_ptr<QWebSocket> socket, QTcpSocket *below,
+                             qint64 maxFrameBytes, std::shared_ptr<Clock> clock, QObject *parent)
     : m_socket(socket.release())
+    , m_below(below)
+    , m_encrypted(qobject_cast<QSslSocket *>(below))
     , m_clock(std::move(clock))
 {
     m_socket->setParent(parent);
-    m_socket->setMaxAllowedIncomingFrameSize(Limits::MaxClientFrameBytes);
-    m_socket->setMaxAllowedIncomingMessageSize(Limits::MaxClientFrameBytes);
+    m_socket->setMaxAllowedIncomingFrameSize(quint64(maxFrameBytes));
+    m_socket->setMaxAllowedIncomingMessageSize(quint64(maxFrameBytes));
     connect(m_socket, &QWebSocket::binaryMessageReceived, this, [this](const QByteArray &frame) {
         if (m_listener)
             m_listener->linkFrame(frame);
@@ -64,6 +81,14 @@ void WebSocketLink::close(int code, const QString &reason)
         timer->start(GoodbyeTime);
         // The connection keeps the timer for as long as the socket lives.
         connect(socket, &QWebSocket::disconnected, socket, [timer] { timer->stop(); });
+        if (m_below && m_below->isOpen()) {
+            // QWebSocket::close() closes the TCP socket too, at once. What the client is sending
+            // just then would reset the connection, and the last messages and the reason would be
+            // lost on their way. So the frame alone, and the client closes.
+            m_below->write(closeFrame(code, reason));
+            m_below->flush();
+            return;
+        }
         // Not while it is reading: QWebSocket would go on with a closed device and complain.
         QMetaObject::invokeMethod(
             socket,
@@ -91,7 +116,20 @@ void WebSocketLink::release()
 
 qint64 WebSocketLink::bytesToWrite() const
 {
-    return m_socket ? m_socket->bytesToWrite() : 0;
+    // What is encrypted and waits, QSslSocket counts apart, and QWebSocket doesn't know of it.
+    return (m_socket ? m_socket->bytesToWrite() : 0)
+        + (m_encrypted ? m_encrypted->encryptedBytesToWrite() : 0);
+}
+
+void WebSocketLink::flush()
+{
+    if (m_socket)
+        m_socket->flush();
+}
+
+QHostAddress WebSocketLink::peerAddress() const
+{
+    return m_socket ? m_socket->peerAddress() : QHostAddress();
 }
 
 } // namespace Signaling

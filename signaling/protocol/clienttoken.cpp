@@ -1,4 +1,5 @@
 #include <signaling/protocol/clienttoken.h>
+#include <signaling/protocol/excerpt.h>
 #include <signaling/protocol/jsonwebtoken.h>
 #include <signaling/protocol/limits.h>
 #include <signaling/protocol/tokenclaims_p.h>
@@ -39,17 +40,21 @@ QHash<QByteArray, QString> parseQuery(const QByteArray &query, QString *problem)
 {
     QHash<QByteArray, QString> fields;
     for (QByteArray pair : query.split('&')) {
+        if (!problem->isEmpty())
+            break;
         if (pair.isEmpty())
             continue;
         pair.replace('+', ' ');
         const qsizetype equals = pair.indexOf('=');
-        const QByteArray name = pair.left(equals);
+        const QByteArray name = equals < 0 ? pair : pair.left(equals);
         const QByteArray value =
             QByteArray::fromPercentEncoding(equals < 0 ? QByteArray() : pair.mid(equals + 1));
         if (fields.contains(name))
-            *problem = QStringLiteral("the field %1 comes twice").arg(QString::fromUtf8(name));
+            *problem =
+                QStringLiteral("the field %1 comes twice").arg(excerpt(QString::fromUtf8(name)));
         else if (!value.isValidUtf8())
-            *problem = QStringLiteral("the field %1 is not UTF-8").arg(QString::fromUtf8(name));
+            *problem =
+                QStringLiteral("the field %1 is not UTF-8").arg(excerpt(QString::fromUtf8(name)));
         fields.insert(name, QString::fromUtf8(value));
     }
     return fields;
@@ -77,7 +82,7 @@ void complete(Parsed &parsed, const QString &role, const QString &scope,
     ClientToken &token = parsed.token;
     QString &problem = parsed.problem;
     if (!scope.isEmpty() && scope != ConnectScope)
-        parsed.wrongKind = QStringLiteral("its scope is \"%1\"").arg(scope);
+        parsed.wrongKind = QStringLiteral("its scope is \"%1\"").arg(excerpt(scope));
     const auto known = role.isEmpty() ? std::optional(Role::Publisher) : roleFromName(role);
     token.role = known.value_or(Role::Publisher);
     token.createdAt = createdAt.value_or(0);
@@ -92,7 +97,7 @@ void complete(Parsed &parsed, const QString &role, const QString &scope,
     else if (!createdAt)
         problem = QStringLiteral("the token doesn't say when it was made");
     else if ((parsed.badRole = !known))
-        problem = QStringLiteral("role \"%1\" is unknown").arg(role);
+        problem = QStringLiteral("role \"%1\" is unknown").arg(excerpt(role));
     else if (token.connectionData.size() > Limits::MaxConnectionDataLength)
         problem = QStringLiteral("the connection data has %1 characters, at most %2 are allowed")
                       .arg(token.connectionData.size())
@@ -154,7 +159,7 @@ Parsed parseJwt(QByteArrayView text)
     const QString issuerType = TokenClaims::issuerType(parsed.jwt);
     const QString scope = claim("scope");
     if (issuerType != QLatin1String("project"))
-        parsed.wrongKind = QStringLiteral("its issuer type is \"%1\"").arg(issuerType);
+        parsed.wrongKind = QStringLiteral("its issuer type is \"%1\"").arg(excerpt(issuerType));
     else if (scope.isEmpty() && token.sessionId.isEmpty())
         parsed.wrongKind = QStringLiteral("it is one for the REST API");
     const auto createdAt = TokenClaims::seconds(claims, QLatin1String("iat"), &parsed.problem);
@@ -282,8 +287,9 @@ TokenVerdict ClientToken::checkUnsigned(const QString &wantedKey, const QString 
     if (!wantedKey.isEmpty() && wantedKey != apiKey)
         return TokenClaims::checkProject(apiKey, wantedKey);
     if (!wantedSession.isEmpty() && wantedSession != sessionId) {
-        return verdict(TokenProblem::WrongSession,
-                       QStringLiteral("The token is for another session, %1.").arg(sessionId));
+        return verdict(
+            TokenProblem::WrongSession,
+            QStringLiteral("The token is for another session, %1.").arg(excerpt(sessionId)));
     }
     return TokenClaims::checkTimes(createdAt, expiresAt, nowMs);
 }

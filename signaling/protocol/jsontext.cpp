@@ -2,8 +2,10 @@
 
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
+#include <QtCore/qset.h>
 
 #include <algorithm>
+#include <vector>
 
 namespace Signaling {
 namespace JsonText {
@@ -203,6 +205,32 @@ QByteArrayView member(QByteArrayView json, QByteArrayView name)
         at = skipSpace(json, end) + 1; // behind the comma or the brace
     }
     return found;
+}
+
+QString doubledMember(QByteArrayView json)
+{
+    std::vector<QSet<QString>> open; // the names of each object around; of a list there are none
+    for (qsizetype at = 0; at < json.size();) {
+        const char c = json[at];
+        if (c == '{' || c == '[') {
+            open.emplace_back();
+        } else if ((c == '}' || c == ']') && !open.empty()) {
+            open.pop_back();
+        } else if (c == '"') {
+            const qsizetype end = skipString(json, at);
+            const qsizetype next = skipSpace(json, end);
+            if (next < json.size() && json[next] == ':' && !open.empty()) {
+                const QString name = unquoted(json.sliced(at, end - at));
+                if (open.back().contains(name))
+                    return name;
+                open.back().insert(name);
+            }
+            at = end;
+            continue;
+        }
+        ++at;
+    }
+    return {};
 }
 
 std::optional<QByteArray> compacted(QByteArrayView json, DecodeError *error)

@@ -2,6 +2,7 @@
 #define SIGNALING_PROTOCOL_JSONTEXT_P_H
 
 #include <signaling/protocol/decodeerror.h>
+#include <signaling/signaling_global.h>
 
 #include <QtCore/qbytearray.h>
 #include <QtCore/qstring.h>
@@ -24,6 +25,10 @@ QString unquoted(QByteArrayView json);
 /// duplicate members the last counts, as in JavaScript. \a json has passed QJsonDocument; the
 /// result points into it.
 QByteArrayView member(QByteArrayView json, QByteArrayView name);
+
+/// The name of a member that an object anywhere in \a json has twice; null where there is none.
+/// \a json has passed QJsonDocument, which keeps the last and says nothing.
+SIGNALING_EXPORT QString doubledMember(QByteArrayView json);
 
 /// \a json without the white space between its tokens. \a json has passed QJsonDocument, which is
 /// more lenient than JavaScript: what JSON.parse would refuse is refused here.

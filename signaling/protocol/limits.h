@@ -19,6 +19,8 @@ inline constexpr qsizetype MaxTypeBytes = 128;
 inline constexpr qsizetype MaxDataBytes = 8192;
 /// JSON.stringify(data).length, in UTF-16 units: what OpenTok.js lets through.
 inline constexpr qsizetype MaxDataUtf16 = 8192;
+/// It is a UUID; every receiver gets it, so it must not carry what is too much for the data.
+inline constexpr qsizetype MaxSignalIdLength = 128;
 inline constexpr qsizetype MaxSessionIdLength = 255;
 /// Documented as 1000; the Node SDK lets 1024 through.
 inline constexpr qsizetype MaxConnectionDataLength = 1024;

@@ -1,4 +1,6 @@
+#include <signaling/protocol/excerpt.h>
 #include <signaling/protocol/jsontext_p.h>
+#include <signaling/protocol/limits.h>
 #include <signaling/protocol/raptormessage.h>
 
 #include <QtCore/qjsonarray.h>
@@ -105,6 +107,11 @@ std::optional<RaptorUri> RaptorUri::decode(QStringView uri, DecodeError *error)
         return refuse(error,
                       QStringLiteral("the uri names something else than a connection or "
                                      "a signal"));
+    if (result.signalId.size() > Limits::MaxSignalIdLength)
+        return refuse(error,
+                      QStringLiteral("the ID of a signal has at most %1 characters, this has %2")
+                          .arg(Limits::MaxSignalIdLength)
+                          .arg(result.signalId.size()));
     return result;
 }
 
@@ -169,8 +176,9 @@ std::optional<RaptorMessage> RaptorMessage::decode(QByteArrayView json, DecodeEr
     QJsonParseError problem;
     const QJsonDocument document =
         QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), json.size()), &problem);
+    // An unfinished text makes QJsonDocument point one byte behind the end.
     if (problem.error != QJsonParseError::NoError)
-        return refuse(error, parseProblem(problem), problem.offset);
+        return refuse(error, parseProblem(problem), qMin(problem.offset, int(json.size())));
     if (!document.isObject())
         return refuse(error, QStringLiteral("the message is not a JSON object"));
     const QJsonObject object = document.object();
@@ -179,8 +187,9 @@ std::optional<RaptorMessage> RaptorMessage::decode(QByteArrayView json, DecodeEr
     const auto method = methodFromName(name);
     if (!method)
         return refuse(error,
-                      name.isEmpty() ? QStringLiteral("the method is missing")
-                                     : QStringLiteral("method \"%1\" is unknown").arg(name));
+                      name.isEmpty()
+                          ? QStringLiteral("the method is missing")
+                          : QStringLiteral("method \"%1\" is unknown").arg(excerpt(name)));
     const QJsonValue uriValue = object.value(QLatin1String("uri"));
     if (!uriValue.isString())
         return refuse(error, QStringLiteral("the uri is missing"));

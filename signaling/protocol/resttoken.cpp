@@ -1,3 +1,4 @@
+#include <signaling/protocol/excerpt.h>
 #include <signaling/protocol/jsonwebtoken.h>
 #include <signaling/protocol/limits.h>
 #include <signaling/protocol/resttoken.h>
@@ -32,7 +33,7 @@ QString wrongKind(const JsonWebToken &jwt)
 {
     const QString issuerType = TokenClaims::issuerType(jwt);
     if (issuerType != QLatin1String("project"))
-        return QStringLiteral("its issuer type is \"%1\"").arg(issuerType);
+        return QStringLiteral("its issuer type is \"%1\"").arg(excerpt(issuerType));
     if (jwt.claims.contains(QLatin1String("session_id"))
         || jwt.claims.contains(QLatin1String("scope")))
         return QStringLiteral("it is one for clients of a session");

@@ -30,7 +30,7 @@ struct SIGNALING_EXPORT RumorFrame
     using Header = std::pair<QByteArray, QByteArray>;
 
     Type type = Type::Message;
-    QByteArrayList to; ///< at most 255, each at most 65535 bytes
+    QByteArrayList to;     ///< at most 255, each at most 65535 bytes
     QList<Header> headers; ///< at most 255, in their order on the wire
     QByteArray data;
 
@@ -44,7 +44,8 @@ struct SIGNALING_EXPORT RumorFrame
     /// unknown.
     static std::optional<Type> peekType(QByteArrayView bytes);
     /// The value of header \a key in an encoded frame, without copying or validating the rest; null
-    /// where there is none or the frame is malformed. For acknowledgements, which come by the million.
+    /// where there is none or the frame is malformed. For acknowledgements, which come by the
+    /// million.
     static QByteArrayView peekHeader(QByteArrayView bytes, QByteArrayView key);
 
     /// The first header of that name (case as on the wire), or a null array.
@@ -68,6 +69,8 @@ inline constexpr char Status[] = "STATUS";
 inline constexpr char UniqueId[] = "uniqueId";
 inline constexpr char NotifyDisconnectAddress[] = "notifyDisconnectAddress";
 inline constexpr char Reconnect[] = "reconnect";
+/// On the first signal that a client sends after it was told to slow down; its value is "1".
+inline constexpr char SignalRetry[] = "X-SB-RETRY";
 /// The value of ContentType.
 inline constexpr char RaptorContentType[] = "application/x-raptor+v2";
 } // namespace RumorHeader

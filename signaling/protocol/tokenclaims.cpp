@@ -1,3 +1,4 @@
+#include <signaling/protocol/excerpt.h>
 #include <signaling/protocol/jsonwebtoken.h>
 #include <signaling/protocol/limits.h>
 #include <signaling/protocol/tokenclaims_p.h>
@@ -55,7 +56,8 @@ TokenVerdict checkProject(const QString &found, const QString &wanted)
     if (found == wanted)
         return {};
     return verdict(TokenProblem::WrongProject,
-                   QStringLiteral("The token is for project %1, not for %2.").arg(found, wanted));
+                   QStringLiteral("The token is for project %1, not for %2.")
+                       .arg(excerpt(found), excerpt(wanted)));
 }
 
 TokenVerdict checkAlgorithm(const JsonWebToken &token)
@@ -65,7 +67,7 @@ TokenVerdict checkAlgorithm(const JsonWebToken &token)
         return {};
     return verdict(TokenProblem::WrongAlgorithm,
                    QStringLiteral("The token's algorithm is \"%1\"; only HS256 is accepted.")
-                       .arg(algorithm));
+                       .arg(excerpt(algorithm)));
 }
 
 TokenVerdict checkSignature(const JsonWebToken &token, const QByteArray &secret)

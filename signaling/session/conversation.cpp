@@ -61,6 +61,7 @@ void Conversation::start(const SessionCredentials &credentials, const SessionInf
 {
     m_writer = FrameWriter(credentials, info, connectionId);
     m_connectionId = connectionId;
+    m_maxFrameBytes = info.limits.maxFrameBytes;
     m_seen.clear();
     m_everyone.reset();
     m_own.reset();
@@ -94,9 +95,13 @@ void Conversation::forget()
              request.target});
 }
 
-bool Conversation::sendSignal(const PendingSignal &signal)
+SendResult Conversation::sendSignal(const PendingSignal &signal, bool afterRefusal)
 {
-    return m_send(m_writer.signal(signal, m_ids));
+    const QByteArray frame = m_writer.signal(signal, m_ids, afterRefusal);
+    // The server would end the link, and again each time that we come back with it.
+    if (m_maxFrameBytes > 0 && frame.size() > m_maxFrameBytes)
+        return SendResult::TooLarge;
+    return m_send(frame) ? SendResult::Sent : SendResult::NoLink;
 }
 
 void Conversation::sendForceDisconnect(const QString &connectionId)
@@ -156,7 +161,7 @@ void Conversation::receiveStatus(const QByteArray &bytes)
     const QByteArrayView status = RumorFrame::peekHeader(bytes, RumorHeader::Status);
     const std::optional<quint64> signal = m_ids.number(transactionId);
     if (signal && (status.isNull() || status == "200")) {
-        m_handler.onSignalStatus(*signal, 200, {});
+        m_handler.onSignalStatus(*signal, {});
         return;
     }
     DecodeError error;
@@ -167,7 +172,7 @@ void Conversation::receiveStatus(const QByteArray &bytes)
     }
     const int code = status.isNull() ? 200 : frame->header(RumorHeader::Status).toInt();
     if (signal)
-        m_handler.onSignalStatus(*signal, code, reasonIn(frame->data));
+        m_handler.onSignalStatus(*signal, SignalAnswer::fromStatus(code, frame->data));
     else if (!m_joined && transactionId == m_joinTransaction)
         receiveJoinStatus(code, frame->data);
     else

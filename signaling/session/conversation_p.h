@@ -6,6 +6,7 @@
 #include <signaling/protocol/raptormessage.h>
 #include <signaling/session/framewriter_p.h>
 #include <signaling/session/seentransactions_p.h>
+#include <signaling/session/signalanswer_p.h>
 #include <signaling/signalingerror.h>
 #include <signaling/signalmessage.h>
 
@@ -28,7 +29,7 @@ public:
     /// Of the sender only the id is known here.
     virtual void onSignal(SignalMessage message) = 0;
     /// The server's answer to one of our signals.
-    virtual void onSignalStatus(quint64 signalId, int status, const QString &reason) = 0;
+    virtual void onSignalStatus(quint64 signalId, const SignalAnswer &answer) = 0;
     virtual void onRequestFailed(const SignalingError &error) = 0;
     virtual void onPong() = 0;
 };
@@ -52,7 +53,8 @@ public:
     void resend();
     /// The server forgot us: what it has not answered it won't answer.
     void forget();
-    bool sendSignal(const PendingSignal &signal);
+    /// \a afterRefusal: see FrameWriter::signal().
+    SendResult sendSignal(const PendingSignal &signal, bool afterRefusal);
     void sendForceDisconnect(const QString &connectionId);
     void sendPing();
     void sendDisconnect();
@@ -87,6 +89,7 @@ private:
     FrameWriter m_writer;
     SeenTransactions m_seen;
     QString m_connectionId;
+    qint64 m_maxFrameBytes = 0; ///< 0: no limit
     QByteArray m_joinTransaction;
     std::optional<QList<Connection>> m_everyone; ///< from the answer to `create`
     std::optional<Connection> m_own;             ///< from our own `created`

@@ -21,7 +21,10 @@ FrameWriter::FrameWriter(const SessionCredentials &credentials, const SessionInf
     , m_symphonyAddress(info.symphonyAddress.toUtf8())
 {
     const QByteArray placeholder = TransactionIds::random();
-    m_signal = makeTemplate(message(placeholder), placeholder);
+    RumorFrame frame = message(placeholder);
+    m_signal = makeTemplate(frame, placeholder);
+    frame.setHeader(RumorHeader::SignalRetry, "1");
+    m_signalAfterRefusal = makeTemplate(frame, placeholder);
     const QString address = RaptorUri{m_apiKey, m_sessionId, {}, {}}.sessionAddress();
     QByteArray quoted = SignalBody::fromText({}, address).dataJson;
     quoted.chop(1);
@@ -87,7 +90,8 @@ QByteArray FrameWriter::create(const QByteArray &transactionId) const
          QStringLiteral("Signalbox/%1 (%2; Qt %3)")
              .arg(version, QSysInfo::prettyProductName(), QString::fromLatin1(qVersion()))},
         {QStringLiteral("clientVersion"), QString(QStringLiteral("signalbox-") + version)},
-        {QStringLiteral("capabilities"), QJsonArray()},
+        // We understand that after a 429 every signal is refused until X-SB-RETRY comes.
+        {QStringLiteral("capabilities"), QJsonArray{QStringLiteral("signalbox-flow")}},
     };
     RumorFrame frame = message(transactionId);
     frame.headers.prepend({RumorHeader::TokenAuth, m_token});
@@ -95,15 +99,17 @@ QByteArray FrameWriter::create(const QByteArray &transactionId) const
     return frame.encode();
 }
 
-QByteArray FrameWriter::signal(const PendingSignal &signal, const TransactionIds &ids) const
+QByteArray FrameWriter::signal(const PendingSignal &signal, const TransactionIds &ids,
+                               bool afterRefusal) const
 {
+    const Template &start = afterRefusal ? m_signalAfterRefusal : m_signal;
     const QByteArray type = signal.type.toUtf8();
     const QByteArray to = signal.to.toUtf8();
     QByteArray bytes;
-    bytes.reserve(m_signal.bytes.size() + m_signalJson.size() + to.size() + type.size()
+    bytes.reserve(start.bytes.size() + m_signalJson.size() + to.size() + type.size()
                   + signal.dataJson.size() + 2 * TransactionIds::Length + 64);
-    bytes.append(m_signal.bytes);
-    ids.write(signal.id, bytes.data() + m_signal.transactionAt);
+    bytes.append(start.bytes);
+    ids.write(signal.id, bytes.data() + start.transactionAt);
     bytes.append(m_signalJson);
     if (!to.isEmpty())
         bytes.append("/connection/").append(to);

@@ -24,7 +24,9 @@ public:
     QByteArray connect() const;
     QByteArray subscribe() const;
     QByteArray create(const QByteArray &transactionId) const;
-    QByteArray signal(const PendingSignal &signal, const TransactionIds &ids) const;
+    /// \a afterRefusal: the first after the server told us to slow down, which it waits for.
+    QByteArray signal(const PendingSignal &signal, const TransactionIds &ids,
+                      bool afterRefusal = false) const;
     QByteArray forceDisconnect(const QString &target, const QByteArray &transactionId) const;
     /// \a to: the address of the sender; empty for a server.
     QByteArray acknowledge(const QByteArray &to, const QByteArray &transactionId);
@@ -50,6 +52,7 @@ private:
     QByteArray m_token;
     QByteArray m_symphonyAddress;
     Template m_signal;
+    Template m_signalAfterRefusal;
     QByteArray m_signalJson; ///< up to and with the session's part of the uri
     Template m_status;
     QByteArray m_statusTo; ///< whom m_status is for: most often the one before

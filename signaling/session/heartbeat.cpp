@@ -27,6 +27,7 @@ void Heartbeat::start()
     const qint64 now = m_clock.monotonicMs();
     m_lastSent = now;
     m_lastReceived = now;
+    m_probedUntil = 0;
     schedule(now);
 }
 
@@ -43,6 +44,20 @@ void Heartbeat::sent()
 void Heartbeat::received()
 {
     m_lastReceived = m_clock.monotonicMs();
+    m_probedUntil = 0;
+}
+
+void Heartbeat::probe()
+{
+    if (!isRunning())
+        return;
+    const qint64 now = m_clock.monotonicMs();
+    // A network that changes again and again must not put the verdict off.
+    if (m_probedUntil == 0)
+        m_probedUntil = now + GraceMs;
+    m_lastSent = now;
+    schedule(now);
+    m_ping();
 }
 
 void Heartbeat::check()
@@ -52,8 +67,11 @@ void Heartbeat::check()
         // What came meanwhile may lie unread in the socket: ask before judging.
         m_lastReceived = std::max(m_lastReceived, now - Limits::DeadAfterMs + GraceMs);
         m_lastSent = now - Limits::PingAfterMs;
+        if (m_probedUntil > 0)
+            m_probedUntil = now + GraceMs;
     }
-    if (now - m_lastReceived >= Limits::DeadAfterMs) {
+    const bool unanswered = m_probedUntil > 0 && now >= m_probedUntil;
+    if (unanswered || now - m_lastReceived >= Limits::DeadAfterMs) {
         m_timer->stop();
         m_dead();
         return;
@@ -72,6 +90,8 @@ void Heartbeat::schedule(qint64 now)
     // Sending and receiving only note the time; the timer looks when it fires whether it still
     // holds, since a timer started anew for each message would cost more than the message.
     m_due = std::min(m_lastSent + Limits::PingAfterMs, m_lastReceived + Limits::DeadAfterMs);
+    if (m_probedUntil > 0)
+        m_due = std::min(m_due, m_probedUntil);
     m_timer->start(std::chrono::milliseconds(std::max<qint64>(m_due - now, 0)));
 }
 

@@ -23,6 +23,9 @@ public:
     /// Something was sent or received.
     void sent();
     void received();
+    /// The link may have died unseen: pings at once, and it is dead unless something comes within
+    /// 2 s. Does nothing while it is not running.
+    void probe();
 
 private:
     void check();
@@ -35,6 +38,7 @@ private:
     qint64 m_lastSent = 0;
     qint64 m_lastReceived = 0;
     qint64 m_due = 0;
+    qint64 m_probedUntil = 0; ///< 0: no probe is open
 };
 
 } // namespace Signaling

@@ -36,8 +36,8 @@ SignalingError networkError(const QNetworkReply &reply)
         return {SignalingError::ConnectionTimedOut,
                 QStringLiteral("The server at %1 did not answer in time.").arg(server), details};
     case QNetworkReply::SslHandshakeFailedError:
-        text = QStringLiteral("No secure connection to %1 could be made: its certificate is not "
-                              "trusted, or it speaks no TLS.");
+        text = QStringLiteral("No secure connection to %1 could be made: does it speak TLS 1.2 or "
+                              "later?");
         break;
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
@@ -51,6 +51,21 @@ SignalingError networkError(const QNetworkReply &reply)
         text = QStringLiteral("The server at %1 could not be reached.");
     }
     return {SignalingError::ConnectionFailed, text.arg(server), details};
+}
+
+/// Whoever asks over TLS must not be sent on to a socket without.
+bool isDowngrade(const QUrl &api, const QUrl &socket)
+{
+    return api.scheme() == QLatin1String("https") && socket.scheme() != QLatin1String("wss");
+}
+
+SignalingError downgraded(const QUrl &socket)
+{
+    return {
+        SignalingError::UnexpectedResponse,
+        QStringLiteral("The server was asked over TLS, but wants signals without it. If a proxy "
+                       "stands before it, its public address must be set."),
+        serverName(socket)};
 }
 
 } // namespace
@@ -101,12 +116,27 @@ void NetworkSessionInfoClient::request(const SessionCredentials &credentials,
     cancel();
     m_apiKey = credentials.apiKey;
     m_tooLong = false;
+    m_refusal = {};
+    const ServerTrust trust = credentials.trust();
     QNetworkRequest request = makeRequest(credentials, connectionId);
+    if (credentials.apiUrl.scheme() == QLatin1String("https")) {
+        SignalingError error;
+        const auto configuration = trust.configuration(&error);
+        if (!configuration)
+            return failLater(error);
+        request.setSslConfiguration(*configuration);
+        // A connection that is still open was judged by what was trusted then.
+        m_network.clearConnectionCache();
+    }
     request.setTransferTimeout(int(m_timeout.count()));
     m_reply = m_network.get(request);
     connect(m_reply, &QNetworkReply::downloadProgress, this, [this](qint64 received) {
         if (received > MaxReplyBytes && !std::exchange(m_tooLong, true))
             m_reply->abort();
+    });
+    trust.watch(m_reply, this, [this, reply = m_reply](const SignalingError &error) {
+        if (reply == m_reply)
+            m_refusal = error;
     });
     // Queued: whoever hears of the end may destroy us, and the reply with us.
     connect(
@@ -116,12 +146,20 @@ void NetworkSessionInfoClient::request(const SessionCredentials &credentials,
 
 void NetworkSessionInfoClient::cancel()
 {
+    m_later.reset();
     QNetworkReply *reply = std::exchange(m_reply, nullptr);
     if (!reply)
         return;
     reply->disconnect(this);
     reply->abort();
     reply->deleteLater();
+}
+
+void NetworkSessionInfoClient::failLater(const SignalingError &error)
+{
+    m_later = std::make_unique<QObject>();
+    QMetaObject::invokeMethod(
+        m_later.get(), [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
 }
 
 void NetworkSessionInfoClient::onFinished(QNetworkReply *reply)
@@ -132,13 +170,22 @@ void NetworkSessionInfoClient::onFinished(QNetworkReply *reply)
     reply->deleteLater();
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     std::variant<SessionInfo, SignalingError> result;
-    if (m_tooLong)
+    if (m_refusal)
+        result = m_refusal;
+    else if (m_tooLong)
         result = readSessionInfoReply(status, "more than 1 MiB", m_apiKey);
     else if (status == 0 || reply->error() == QNetworkReply::OperationCanceledError)
         result = networkError(*reply);
     else
         result = readSessionInfoReply(status, reply->readAll(), m_apiKey);
-    if (const auto *info = std::get_if<SessionInfo>(&result))
+    // It is asked once in a long while: neither the connection, which the server would have to keep
+    // as well, nor the thread behind it is of use until then. And when a lost link has it asked
+    // again, what took the link may have taken that connection too, and unseen.
+    m_network.clearConnectionCache();
+    const auto *info = std::get_if<SessionInfo>(&result);
+    if (info && isDowngrade(reply->url(), info->messagingUrl))
+        Q_EMIT failed(downgraded(info->messagingUrl));
+    else if (info)
         Q_EMIT received(*info);
     else
         Q_EMIT failed(std::get<SignalingError>(result));

@@ -6,6 +6,7 @@
 #include <QtNetwork/qnetworkaccessmanager.h>
 
 #include <chrono>
+#include <memory>
 
 QT_BEGIN_NAMESPACE
 class QNetworkReply;
@@ -34,11 +35,14 @@ public:
 private:
     static QNetworkRequest makeRequest(const SessionCredentials &credentials,
                                        const QString &connectionId);
+    void failLater(const SignalingError &error);
     void onFinished(QNetworkReply *reply);
 
     QNetworkAccessManager m_network;
     QNetworkReply *m_reply = nullptr;
+    std::unique_ptr<QObject> m_later; ///< carries a failure that is still to be told
     QString m_apiKey;
+    SignalingError m_refusal; ///< of the server's certificate
     std::chrono::milliseconds m_timeout{10000};
     bool m_tooLong = false;
 };

@@ -66,6 +66,10 @@ void Notifier::deliverChanges()
         Q_EMIT m_session.connectionsChanged();
     if (alive && changes & Queue)
         Q_EMIT alive->queuedCountChanged();
+    if (alive && changes & (Queue | Pending))
+        Q_EMIT alive->pendingSignalsChanged();
+    if (alive && changes & Limits)
+        Q_EMIT alive->serverLimitsChanged();
     if (alive && changes & RoundTrip)
         Q_EMIT alive->roundTripTimeChanged();
 }
@@ -91,8 +95,8 @@ void Notifier::emitNotice(const Notice &notice)
         Q_EMIT s->disconnected(disconnected->reason);
     } else if (const auto *reconnecting = std::get_if<Reconnecting>(&notice)) {
         Q_EMIT s->reconnecting(reconnecting->attempt, reconnecting->delay);
-    } else if (std::holds_alternative<Reconnected>(notice)) {
-        Q_EMIT s->reconnected();
+    } else if (const auto *reconnected = std::get_if<Reconnected>(&notice)) {
+        Q_EMIT s->reconnected(reconnected->recovered);
     } else if (const auto *created = std::get_if<Created>(&notice)) {
         Q_EMIT s->connectionCreated(created->connection);
     } else if (const auto *destroyed = std::get_if<Destroyed>(&notice)) {

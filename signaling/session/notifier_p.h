@@ -35,6 +35,7 @@ public:
     };
     struct Reconnected
     {
+        bool recovered;
     };
     struct Created
     {
@@ -63,7 +64,7 @@ public:
                                 Created, Destroyed, Received, Finished, Failed>;
     /// What is told at most once in a turn of the event loop, however often it changes.
     static constexpr int NotDelivering = -1;
-    enum Change { Connections = 1, Queue = 2, RoundTrip = 4 };
+    enum Change { Connections = 1, Queue = 2, RoundTrip = 4, Pending = 8, Limits = 16 };
 
     explicit Notifier(SignalingSession &session);
 

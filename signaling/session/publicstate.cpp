@@ -13,6 +13,7 @@ State stateOf(Phase phase)
     case Phase::AskingInfo:
     case Phase::Opening:
     case Phase::Joining:
+    case Phase::ConnectWaiting:
         return State::Connecting;
     case Phase::Online:
         return State::Connected;

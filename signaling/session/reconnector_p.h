@@ -20,8 +20,10 @@ public:
     /// Counts from the next loss on.
     void setPolicy(const RetryPolicy &policy) { m_policy = policy; }
     /// Plans the next attempt; the first call since reset() is the loss of the link. The delay, or
-    /// nothing if the policy allows no more attempts.
-    std::optional<std::chrono::milliseconds> plan();
+    /// nothing if the policy allows no more attempts. With \a spread the server asked for a random
+    /// delay up to that.
+    std::optional<std::chrono::milliseconds>
+    plan(std::optional<std::chrono::milliseconds> spread = {});
     /// The attempt that was planned begins, due or not.
     void begin();
     /// The link is up, or nobody wants it any more.
@@ -40,6 +42,7 @@ private:
     std::unique_ptr<ClockTimer> m_timer;
     qint64 m_lostAt = 0;
     qint64 m_dueAt = 0;
+    qint64 m_beganAt = 0; ///< the attempt that runs
     qint64 m_nextAttemptAt = 0;
     int m_attempt = 0;
 };

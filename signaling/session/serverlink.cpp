@@ -30,6 +30,7 @@ void ServerLink::askInfo(const SessionCredentials &credentials, const QString &c
         connect(m_infoClient.get(), &AbstractSessionInfoClient::failed, this,
                 &ServerLink::infoFailed);
     }
+    m_trust = credentials.trust();
     m_infoClient->request(credentials, connectionId);
 }
 
@@ -41,6 +42,7 @@ void ServerLink::open(const QUrl &messagingUrl, bool resuming)
         connect(m_transport.get(), &AbstractTransport::messageReceived, this,
                 &ServerLink::messageReceived);
         connect(m_transport.get(), &AbstractTransport::closed, this, &ServerLink::closed);
+        connect(m_transport.get(), &AbstractTransport::refused, this, &ServerLink::refused);
     }
     // Not the connection's id, which everyone in the session knows: who has the socket's may
     // resume in our place.
@@ -53,6 +55,7 @@ void ServerLink::open(const QUrl &messagingUrl, bool resuming)
     if (resuming)
         query.addQueryItem(QStringLiteral("reconnect"), QStringLiteral("true"));
     url.setQuery(query);
+    m_transport->setTrust(m_trust);
     m_transport->open(url);
 }
 

@@ -36,11 +36,14 @@ Q_SIGNALS:
     void opened();
     void messageReceived(const QByteArray &bytes);
     void closed(int code, const QString &reason);
+    /// Instead of closed(): the server is not who it should be.
+    void refused(const Signaling::SignalingError &error);
 
 private:
     const SessionDependencies &m_dependencies;
     std::unique_ptr<AbstractSessionInfoClient> m_infoClient;
     std::unique_ptr<AbstractTransport> m_transport;
+    ServerTrust m_trust;
     QString m_socketId;
 };
 

@@ -1,5 +1,6 @@
 #include "networksessioninfoclient_p.h"
 #include "sessiondependencies_p.h"
+#include "systemnetworkmonitor_p.h"
 
 #include <signaling/transport/websockettransport_p.h>
 
@@ -18,6 +19,8 @@ SessionDependencies SessionDependencies::completed() const
         complete.makeSessionInfoClient = [] {
             return std::make_unique<NetworkSessionInfoClient>();
         };
+    if (!complete.makeNetworkMonitor)
+        complete.makeNetworkMonitor = [] { return std::make_unique<SystemNetworkMonitor>(); };
     if (!complete.random)
         complete.random = [] { return QRandomGenerator::global()->generateDouble(); };
     return complete;

@@ -2,6 +2,7 @@
 #define SIGNALING_SESSION_SESSIONDEPENDENCIES_P_H
 
 #include <signaling/clock.h>
+#include <signaling/session/networkmonitor_p.h>
 #include <signaling/session/sessioninfoclient_p.h>
 #include <signaling/transport/abstracttransport_p.h>
 
@@ -16,6 +17,7 @@ struct SessionDependencies
     std::shared_ptr<Clock> clock;
     std::function<std::unique_ptr<AbstractTransport>()> makeTransport;
     std::function<std::unique_ptr<AbstractSessionInfoClient>()> makeSessionInfoClient;
+    std::function<std::unique_ptr<NetworkMonitor>()> makeNetworkMonitor;
     /// In [0, 1), for jitter.
     std::function<double()> random;
 

@@ -35,13 +35,6 @@ SignalingError removed(bool byModerator, const QString &reason)
             reason};
 }
 
-SignalingError notRecovered()
-{
-    return {SignalingError::NotRecovered,
-            QStringLiteral("The server no longer knew this connection, so the session was joined "
-                           "anew. Signals that others sent meanwhile may be missing.")};
-}
-
 SignalingError notConnected()
 {
     return {SignalingError::NotConnected,

@@ -13,7 +13,6 @@ SignalingError dropped(const QString &details);
 SignalingError refused(const QString &details);
 SignalingError timedOut(qint64 ms, const QUrl &server);
 SignalingError removed(bool byModerator, const QString &reason);
-SignalingError notRecovered();
 SignalingError notConnected();
 SignalingError alreadyConnected();
 

@@ -1,6 +1,7 @@
 #ifndef SIGNALING_SESSION_SESSIONINFOCLIENT_P_H
 #define SIGNALING_SESSION_SESSIONINFOCLIENT_P_H
 
+#include <signaling/serverlimits.h>
 #include <signaling/sessioncredentials.h>
 #include <signaling/signalingerror.h>
 
@@ -16,6 +17,7 @@ struct SessionInfo
     QUrl messagingUrl;        ///< ws: or wss:
     QString symphonyAddress;  ///< where Raptor messages are sent to
     bool reconnection = true; ///< whether the server lets clients resume
+    ServerLimits limits;
 };
 
 /// Asks for it. One request at a time; asking anew or destroying this drops the one before.

@@ -4,6 +4,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <limits>
+
 namespace Signaling {
 
 namespace {
@@ -21,10 +24,20 @@ QString excerpt(const QByteArray &body)
     return QString::fromUtf8(body.first(std::min<qsizetype>(body.size(), 120))).simplified();
 }
 
+/// A gateway in front of a server that restarts answers with any of the 5xx.
+bool isTransient(int code)
+{
+    return code == 429 || (code >= 500 && code <= 599);
+}
+
 SignalingError errorFor(int code, const QString &words)
 {
-    const QString details = QStringLiteral("error %1: %2").arg(QString::number(code), words);
+    const QString details = QStringLiteral("error %1").arg(code);
     const QString because = words.isEmpty() ? QString() : QStringLiteral(": ") + words;
+    if (isTransient(code))
+        return {SignalingError::ServerError,
+                QStringLiteral("The server can't take connections at the moment%1.").arg(because),
+                details};
     switch (code) {
     case 401:
     case 403:
@@ -37,12 +50,6 @@ SignalingError errorFor(int code, const QString &words)
     case 409:
         return {SignalingError::ConnectionRefused,
                 QStringLiteral("The server refused the connection%1.").arg(because), details};
-    case 429:
-    case 500:
-    case 503:
-        return {SignalingError::ServerError,
-                QStringLiteral("The server can't take connections at the moment%1.").arg(because),
-                details};
     default:
         return {SignalingError::UnexpectedResponse,
                 QStringLiteral("The server answered with an error%1.").arg(because), details};
@@ -58,7 +65,31 @@ SignalingError errorIn(const QJsonObject &error)
                                     : words.toString();
     if (text.endsWith(QLatin1Char('.')))
         text.chop(1);
+    // The vendor's word for what our own sentence says already.
+    const QLatin1String invalidToken("Invalid token: ");
+    if (text.startsWith(invalidToken, Qt::CaseInsensitive))
+        text.remove(0, invalidToken.size());
     return errorFor(code, text);
+}
+
+/// What our hub tells about itself; a number that makes no sense counts as not told.
+ServerLimits limitsIn(const QJsonObject &json)
+{
+    const auto number = [&json](const char *key, double highest) {
+        const double value = json.value(QLatin1String(key)).toDouble();
+        return value > 0 ? std::min(value, highest) : 0.0;
+    };
+    constexpr double most = std::numeric_limits<int>::max();
+    ServerLimits limits;
+    limits.version = int(number("version", most));
+    if (!limits.isKnown())
+        return {};
+    limits.signalsPerSecond = number("signalsPerSecond", 1e6);
+    limits.signalBurst = int(number("signalBurst", most));
+    limits.maxFrameBytes = qint64(number("maxFrameBytes", most));
+    limits.maxConnections = int(number("maxConnections", most));
+    limits.gracePeriod = std::chrono::milliseconds(qint64(number("gracePeriodMs", most)));
+    return limits;
 }
 
 } // namespace
@@ -75,7 +106,7 @@ std::variant<SessionInfo, SignalingError> readSessionInfoReply(int status, const
     const QJsonValue error = object.value(QLatin1String("error"));
     if (error.isObject())
         return errorIn(error.toObject());
-    if (status == 503 || status == 429 || status == 500)
+    if (isTransient(status))
         return errorFor(status, {});
     if (status < 200 || status > 299 || document.isNull() || object.isEmpty())
         return unexpected(answered);
@@ -86,6 +117,7 @@ std::variant<SessionInfo, SignalingError> readSessionInfoReply(int status, const
     info.symphonyAddress = object.value(QLatin1String("symphony_address")).toString();
     const QJsonObject properties = object.value(QLatin1String("properties")).toObject();
     info.reconnection = properties.value(QLatin1String("reconnection")).toBool(false);
+    info.limits = limitsIn(properties.value(QLatin1String("signalbox")).toObject());
     const QString scheme = info.messagingUrl.scheme();
     if (info.messagingUrl.host().isEmpty()
         || (scheme != QLatin1String("ws") && scheme != QLatin1String("wss")))

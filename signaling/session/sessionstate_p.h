@@ -13,6 +13,7 @@ enum class Phase {
     AskingInfo,
     Opening,
     Joining,
+    ConnectWaiting, ///< for the next attempt to connect at all
     Online,
     Waiting, ///< for the next attempt to resume
     Reopening,
@@ -23,7 +24,7 @@ enum class Phase {
     Rejoining,
     Leaving,
 };
-inline constexpr int PhaseCount = 13;
+inline constexpr int PhaseCount = 14;
 
 /// What can happen to it.
 enum class Event {

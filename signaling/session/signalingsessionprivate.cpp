@@ -1,11 +1,10 @@
 #include "logging_p.h"
 #include "publicstate_p.h"
+#include "restartspread_p.h"
 #include "sessionerrors_p.h"
 #include "signalingsessionprivate_p.h"
 
 #include <signaling/protocol/limits.h>
-
-#include <QUuid>
 
 #include <utility>
 
@@ -15,14 +14,6 @@ using std::chrono::milliseconds;
 using State = SignalingSession::State;
 using Reason = SignalingSession::Reason;
 
-namespace {
-
-constexpr milliseconds ConnectTimeout{15000};
-constexpr milliseconds AttemptTimeout{Limits::DeadAfterMs};
-constexpr milliseconds LeaveTimeout{2000};
-
-} // namespace
-
 SignalingSessionPrivate::SignalingSessionPrivate(SignalingSession &session,
                                                  SessionDependencies dependencies)
     : m_dependencies(dependencies.completed())
@@ -30,7 +21,9 @@ SignalingSessionPrivate::SignalingSessionPrivate(SignalingSession &session,
     , m_link(m_dependencies)
     , m_notifier(session)
     , m_outbox(m_clock, m_notifier,
-               [this](const PendingSignal &signal) { return m_conversation.sendSignal(signal); })
+               [this](const PendingSignal &signal, bool afterRefusal) {
+                   return m_conversation.sendSignal(signal, afterRefusal);
+               })
     , m_conversation(m_clock, *this, [this](const QByteArray &bytes) { return transmit(bytes); })
     , m_heartbeat(
           m_clock,
@@ -53,6 +46,10 @@ SignalingSessionPrivate::SignalingSessionPrivate(SignalingSession &session,
                      [this](const QByteArray &bytes) { onMessage(bytes); });
     QObject::connect(&m_link, &ServerLink::closed, &m_link,
                      [this](int code, const QString &reason) { onClosed(code, reason); });
+    QObject::connect(&m_link, &ServerLink::refused, &m_link, [this](const SignalingError &error) {
+        m_cause = error;
+        happened(Event::Banned);
+    });
     m_outbox.setPolicy(m_policy);
     m_reconnector.setPolicy(m_policy);
 }
@@ -89,6 +86,7 @@ void SignalingSessionPrivate::connectTo(const SessionCredentials &credentials)
             return;
         }
         m_outbox.suspend();
+        watchNetwork();
     }
     happened(Event::Connect);
 }
@@ -112,6 +110,14 @@ quint64 SignalingSessionPrivate::send(const QString &type, const QString &data,
         return 0;
     m_outbox.submit(++m_lastId, type, data, options);
     return m_lastId;
+}
+
+bool SignalingSessionPrivate::sendNow(quint64 id)
+{
+    if (m_ending || !m_outbox.sendNow(id))
+        return false;
+    happened(Event::RetryDue); // means something only where an attempt is planned
+    return true;
 }
 
 void SignalingSessionPrivate::forceDisconnect(const QString &connectionId)
@@ -157,7 +163,11 @@ void SignalingSessionPrivate::shutDown()
 void SignalingSessionPrivate::onInfoFailed(const SignalingError &error)
 {
     m_cause = error;
-    happened(error.isFatal() ? Event::InfoRefused : Event::InfoFailed);
+    // It was the right server before: what answers in its place now won't stay, be it a hotel's
+    // sign-in page.
+    const bool mayPass =
+        state() == State::Reconnecting && error.code == SignalingError::UnexpectedResponse;
+    happened(error.isFatal() && !mayPass ? Event::InfoRefused : Event::InfoFailed);
 }
 
 void SignalingSessionPrivate::onMessage(const QByteArray &bytes)
@@ -181,6 +191,7 @@ void SignalingSessionPrivate::onClosed(int code, const QString &reason)
         event = Event::Forgotten;
     else if (code == AbstractTransport::InternalError)
         event = Event::Banned;
+    m_spread = restartSpread(reason);
     if (event != Event::Lost)
         m_cause = SessionErrors::refused(details);
     else if (state() == State::Connecting)
@@ -207,6 +218,25 @@ void SignalingSessionPrivate::onTimeout()
     if (m_phase != Phase::Leaving)
         m_cause = SessionErrors::timedOut(m_timeoutMs, m_credentials.apiUrl);
     happened(Event::TimedOut);
+}
+
+void SignalingSessionPrivate::watchNetwork()
+{
+    if (m_network)
+        return;
+    m_network = m_dependencies.makeNetworkMonitor();
+    QObject::connect(m_network.get(), &NetworkMonitor::changed, &m_link,
+                     [this](bool reachable) { onNetworkChanged(reachable); });
+}
+
+void SignalingSessionPrivate::onNetworkChanged(bool reachable)
+{
+    if (m_ending)
+        return;
+    if (m_phase == Phase::Online)
+        m_heartbeat.probe();
+    else if (reachable)
+        happened(Event::RetryDue);
 }
 
 void SignalingSessionPrivate::onJoined(const QList<Connection> &everyone)
@@ -252,10 +282,10 @@ void SignalingSessionPrivate::onSignal(SignalMessage message)
     m_notifier.post(Notifier::Received{std::move(message)});
 }
 
-void SignalingSessionPrivate::onSignalStatus(quint64 signalId, int status, const QString &reason)
+void SignalingSessionPrivate::onSignalStatus(quint64 signalId, const SignalAnswer &answer)
 {
     m_lastRoundTripWasPing = false;
-    m_outbox.acknowledge(signalId, status, reason);
+    m_outbox.acknowledge(signalId, answer);
 }
 
 void SignalingSessionPrivate::onRequestFailed(const SignalingError &error)
@@ -303,169 +333,6 @@ void SignalingSessionPrivate::handle(Event event)
             perform(action);
     }
     m_handling = false;
-}
-
-void SignalingSessionPrivate::perform(Action action)
-{
-    switch (action) {
-    case Action::None:
-        return;
-    case Action::RefuseConnect:
-        return report(SessionErrors::alreadyConnected());
-    case Action::AskInfo:
-        m_reconnector.begin();
-        m_connectionId = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        return m_link.askInfo(m_credentials, m_connectionId);
-    case Action::OpenSocket:
-        m_conversation.start(m_credentials, m_info, m_connectionId);
-        return m_link.open(m_info.messagingUrl, false);
-    case Action::OpenResuming:
-        m_reconnector.begin();
-        return m_link.open(m_info.messagingUrl, true);
-    case Action::SendJoin:
-        return m_conversation.join();
-    case Action::EnterSession:
-        return enterSession();
-    case Action::ReenterSession:
-        return reenterSession();
-    case Action::ReportResumed:
-        return m_notifier.post(Notifier::Reconnected{});
-    case Action::StartFlow:
-        m_reconnector.reset();
-        m_heartbeat.start();
-        m_pingSentUs = 0;
-        m_conversation.resend();
-        return m_outbox.open();
-    case Action::ConnectTimer:
-        return startTimer(ConnectTimeout);
-    case Action::AttemptTimer:
-        return startTimer(AttemptTimeout);
-    case Action::LeaveTimer:
-        return startTimer(LeaveTimeout);
-    case Action::StopTimer:
-        return m_timer->stop();
-    case Action::DropLink:
-        return dropLink();
-    case Action::Suspend:
-        return m_outbox.suspend();
-    case Action::Forget:
-        m_conversation.forget();
-        return m_outbox.forget();
-    case Action::PlanRetry:
-        return planRetry();
-    case Action::Farewell:
-        m_conversation.sendDisconnect();
-        [[fallthrough]];
-    case Action::CloseLink:
-        m_heartbeat.stop();
-        return m_link.close();
-    case Action::FailPending:
-        return m_outbox.close();
-    default:
-        return performEnd(action);
-    }
-}
-
-void SignalingSessionPrivate::performEnd(Action action)
-{
-    switch (action) {
-    case Action::EndByClient:
-        return end(Reason::ClientDisconnected);
-    case Action::EndUnconnected:
-        report(m_cause);
-        return end(Reason::ConnectFailed);
-    case Action::EndDropped:
-        report(m_cause);
-        return end(Reason::NetworkDisconnected);
-    case Action::EndRemoved:
-        if (m_removedFor != Reason::ClientDisconnected)
-            report(m_cause);
-        return end(m_removedFor);
-    default:
-        return;
-    }
-}
-
-bool SignalingSessionPrivate::transmit(const QByteArray &bytes)
-{
-    m_heartbeat.sent();
-    return m_link.send(bytes);
-}
-
-void SignalingSessionPrivate::dropLink()
-{
-    m_timer->stop();
-    m_heartbeat.stop();
-    m_link.drop();
-}
-
-void SignalingSessionPrivate::enterSession()
-{
-    m_registry.clear();
-    m_ownId = m_connectionId;
-    for (const Connection &connection : std::as_const(m_joinedWith)) {
-        m_registry.add(connection);
-        if (connection.id != m_ownId)
-            m_notifier.post(Notifier::Created{connection});
-    }
-    m_joinedWith.clear();
-    m_notifier.change(Notifier::Connections);
-    m_notifier.post(Notifier::Connected{});
-}
-
-void SignalingSessionPrivate::reenterSession()
-{
-    ConnectionRegistry before = std::exchange(m_registry, {});
-    before.remove(std::exchange(m_ownId, m_connectionId));
-    for (const Connection &connection : std::as_const(m_joinedWith)) {
-        m_registry.add(connection);
-        if (connection.id != m_ownId && !before.remove(connection.id))
-            m_notifier.post(Notifier::Created{connection});
-    }
-    m_joinedWith.clear();
-    const QList<Connection> gone = before.list();
-    for (const Connection &connection : gone)
-        m_notifier.post(Notifier::Destroyed{connection, Reason::NetworkDisconnected});
-    m_notifier.change(Notifier::Connections);
-    report(SessionErrors::notRecovered());
-    m_notifier.post(Notifier::Reconnected{});
-}
-
-void SignalingSessionPrivate::planRetry()
-{
-    const std::optional<milliseconds> delay = m_reconnector.plan();
-    if (delay) {
-        m_notifier.post(Notifier::Reconnecting{m_reconnector.attempt(), delay->count()});
-        return;
-    }
-    m_cause = SessionErrors::dropped(m_cause.details);
-    handle(Event::GaveUp);
-}
-
-void SignalingSessionPrivate::end(Reason reason)
-{
-    m_timer->stop();
-    m_reconnector.reset();
-    m_ownId.clear();
-    m_connectionId.clear();
-    m_joinedWith.clear();
-    if (m_registry.count() > 0) {
-        m_registry.clear();
-        m_notifier.change(Notifier::Connections);
-    }
-    m_notifier.post(Notifier::Disconnected{reason});
-}
-
-void SignalingSessionPrivate::report(const SignalingError &error)
-{
-    m_error = error;
-    m_notifier.post(Notifier::Failed{error});
-}
-
-void SignalingSessionPrivate::startTimer(milliseconds delay)
-{
-    m_timeoutMs = delay.count();
-    m_timer->start(delay);
 }
 
 } // namespace Signaling

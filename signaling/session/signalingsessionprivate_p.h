@@ -14,6 +14,7 @@
 #include <QtCore/qlist.h>
 
 #include <memory>
+#include <optional>
 
 namespace Signaling {
 
@@ -29,6 +30,8 @@ public:
     void retryNow();
     quint64 send(const QString &type, const QString &data, const SignalOptions &options);
     bool cancel(quint64 id) { return !m_ending && m_outbox.cancel(id); }
+    bool setRetry(quint64 id, bool retry) { return !m_ending && m_outbox.setRetry(id, retry); }
+    bool sendNow(quint64 id);
     void forceDisconnect(const QString &connectionId);
     void setPolicy(const RetryPolicy &policy);
     /// From the destructor: reports the outcomes, says goodbye as far as that goes without waiting.
@@ -39,6 +42,7 @@ public:
     qint64 roundTripUs() const;
     const SessionCredentials &credentials() const { return m_credentials; }
     const RetryPolicy &policy() const { return m_policy; }
+    const ServerLimits &serverLimits() const { return m_limits; }
     const SignalingError &error() const { return m_error; }
     const ConnectionRegistry &registry() const { return m_registry; }
     const Reconnector &reconnector() const { return m_reconnector; }
@@ -50,7 +54,7 @@ private:
     void onCreated(const Connection &connection) override;
     void onDeleted(const QString &connectionId, const QString &reason) override;
     void onSignal(SignalMessage message) override;
-    void onSignalStatus(quint64 signalId, int status, const QString &reason) override;
+    void onSignalStatus(quint64 signalId, const SignalAnswer &answer) override;
     void onRequestFailed(const SignalingError &error) override;
     void onPong() override;
 
@@ -59,6 +63,7 @@ private:
     void onClosed(int code, const QString &reason);
     void onSilence();
     void onTimeout();
+    void onNetworkChanged(bool reachable);
 
     /// The only writer of the phase, and with it of the state.
     void setPhase(Phase phase);
@@ -68,10 +73,12 @@ private:
     void happened(Event event);
     void perform(Action action);
     void performEnd(Action action);
+    void watchNetwork();
     bool transmit(const QByteArray &bytes);
     void dropLink();
     void enterSession();
     void reenterSession();
+    void meetServer();
     void planRetry();
     void end(SignalingSession::Reason reason);
     void report(const SignalingError &error);
@@ -87,12 +94,15 @@ private:
     Reconnector m_reconnector;
     ConnectionRegistry m_registry;
     std::unique_ptr<ClockTimer> m_timer;
+    std::unique_ptr<NetworkMonitor> m_network; ///< since the first connect
 
     SessionCredentials m_credentials;
     SessionInfo m_info;
+    ServerLimits m_limits; ///< of the server that let us in last
     RetryPolicy m_policy;
-    SignalingError m_error; ///< the last that was reported
-    SignalingError m_cause; ///< of the event that is being handled
+    SignalingError m_error;                            ///< the last that was reported
+    SignalingError m_cause;                            ///< of the event that is being handled
+    std::optional<std::chrono::milliseconds> m_spread; ///< that the server asked for as it closed
     SignalingSession::Reason m_removedFor = SignalingSession::Reason::ClientDisconnected;
     QString m_connectionId; ///< that we join with
     QString m_ownId;        ///< that we are known by; empty if we are not

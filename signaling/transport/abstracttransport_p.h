@@ -1,6 +1,8 @@
 #ifndef SIGNALING_TRANSPORT_ABSTRACTTRANSPORT_P_H
 #define SIGNALING_TRANSPORT_ABSTRACTTRANSPORT_P_H
 
+#include <signaling/servertrust.h>
+
 #include <QtCore/qbytearray.h>
 #include <QtCore/qobject.h>
 #include <QtCore/qurl.h>
@@ -19,7 +21,9 @@ public:
 
     using QObject::QObject;
 
-    /// Ends in opened() or closed().
+    /// Which certificates of servers are accepted from the next open() on; for those that use TLS.
+    virtual void setTrust(const ServerTrust &trust) { Q_UNUSED(trust) }
+    /// Ends in opened(), closed() or refused().
     virtual void open(const QUrl &url) = 0;
     /// Only between opened() and closed(); elsewhere the message is dropped and false returned.
     virtual bool send(const QByteArray &message) = 0;
@@ -35,6 +39,9 @@ Q_SIGNALS:
     /// The link ended or could not be made. \a code: of the WebSocket close frame, Abnormal without
     /// one. \a reason: the other side's, or the system's words for the error.
     void closed(int code, const QString &reason);
+    /// Instead of closed(): the server is not who it should be. \a error: UntrustedCertificate, or
+    /// what is wrong with the trust itself; trying again can't help.
+    void refused(const Signaling::SignalingError &error);
 };
 
 } // namespace Signaling

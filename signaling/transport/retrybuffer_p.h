@@ -18,19 +18,26 @@ struct PendingSignal
 
     quint64 id = 0;
     QString type;
-    QString data;            ///< as the application gave it
-    QByteArray dataJson;     ///< as it travels; null: no data
-    QString to;              ///< connection id; empty: everyone
-    qsizetype bytes = 0;     ///< of type and data
-    qint64 queuedAt = 0;     ///< milliseconds since 1970
-    qint64 deadline = Never; ///< by the monotonic clock, in ms
-    qint64 sentAtUs = 0;     ///< by the monotonic clock, in µs; the last time it was sent
+    QString data;             ///< as the application gave it
+    QByteArray dataJson;      ///< as it travels; null: no data
+    QString to;               ///< connection id; empty: everyone
+    qsizetype bytes = 0;      ///< of type and data
+    qint64 queuedAt = 0;      ///< milliseconds since 1970
+    qint64 waitUntil = Never; ///< by the monotonic clock, in ms: it expires if it was not sent
+    qint64 outcomeBy = Never; ///< the same once it is on the wire; not before waitUntil
+    qint64 sentAtUs = 0;      ///< by the monotonic clock, in µs; the last time it was sent
     bool retry = true;
-    bool onTheWire = false; ///< was sent at least once
+    bool onTheWire = false; ///< was sent, and the server may have it
+    bool repeated = false;  ///< was sent on more than one link
+
+    qint64 deadline() const { return onTheWire ? outcomeBy : waitUntil; }
 };
 
-/// The pending signals of a session in the order of their ids, bounded. Those at the front were
-/// sent on the present link, those behind wait. A pure data structure: no clock, no I/O.
+/// The pending signals of a session in the order they go out, which is that of their ids but for
+/// those that were moved ahead; bounded. A pure data structure: no clock, no I/O.
+///
+/// Each was sent on the present link and has no answer yet, or waits. What the server refuses for
+/// its rate waits again in its old place.
 class RetryBuffer
 {
 public:
@@ -38,18 +45,31 @@ public:
 
     /// Bounds on what waits; what was sent is bounded by whoever sends it.
     void setLimits(int count, qint64 bytes);
-    /// \a signal's id must be greater than any before. With \a bounded it is refused where it would
-    /// wait beyond the bounds; what is sent at once need not be bounded.
-    Refusal append(PendingSignal signal, bool bounded = true);
+    /// Whether one more of \a bytes may wait.
+    Refusal refusalOf(qsizetype bytes) const;
+    /// Takes out the oldest, as many as it needs for refusalOf(\a bytes) to be None; none where
+    /// that can't be reached. Spares what may be with the server and what was moved ahead.
+    QList<PendingSignal> makeRoom(qsizetype bytes);
+    /// \a signal's id must be greater than any before. Does not look at the bounds.
+    void append(PendingSignal signal);
 
     /// The first that waits; nullptr if none does. Valid until the next change.
     const PendingSignal *next() const;
     /// next() was sent.
     void markSent(qint64 nowUs);
+    /// The server did not take the signal with that id: it waits again. With \a certain, or if it
+    /// was sent on this link only, the server has it not, and it counts as never sent. False if no
+    /// such signal was sent.
+    bool refuse(quint64 id, bool certain);
     /// Takes the signal with that id out, sent or not.
     std::optional<PendingSignal> take(quint64 id);
     /// The signal with that id, or nullptr. Valid until the next change.
     const PendingSignal *find(quint64 id) const;
+    /// Puts a signal that waits and was never sent before all others of that kind; false if there
+    /// is none such with that id.
+    bool moveAhead(quint64 id);
+    /// False if there is no signal with that id.
+    bool setRetry(quint64 id, bool retry);
 
     /// The link is gone: everything waits again, and what must not be sent again (or, unsent, must
     /// not wait) comes out. Bounds don't apply to what was accepted before.
@@ -69,30 +89,51 @@ public:
     int waitingCount() const { return m_waitingCount; }
     qint64 waitingBytes() const { return m_waitingBytes; }
     bool isEmpty() const { return count() == 0; }
-    QList<PendingSignal> all() const;
+    /// The id of the last that waits; 0 if none does.
+    quint64 lastWaiting() const;
+    /// Calls \a visit(signal, wasSent) for each, in their order.
+    template <typename Visitor>
+    void forEach(Visitor visit) const
+    {
+        for (const Entry &entry : m_entries) {
+            if (entry.place != Place::Gone)
+                visit(entry.signal, entry.place == Place::Sent);
+        }
+    }
 
 private:
     /// A signal that was taken out of the middle leaves an entry that says so, for moving the
     /// entries behind it would cost more.
+    enum class Place : quint8 { Waiting, Sent, Gone };
     struct Entry
     {
         PendingSignal signal;
-        bool gone = false;
+        Place place = Place::Waiting;
+        bool moved = false;
+
+        /// Can't be dropped: the server may have it, or the application wants it first.
+        bool isKept() const { return signal.onTheWire || moved; }
     };
 
+    void count(const Entry &entry, int sign);
     qsizetype indexOf(quint64 id) const;
     void remove(qsizetype index);
+    void removeFirst();
+    void purge();
     void tidy();
     template <typename Predicate>
     QList<PendingSignal> takeIf(Predicate predicate);
 
     QQueue<Entry> m_entries;
-    qsizetype m_next = 0; ///< index of the first that was not sent on this link
+    qsizetype m_next = 0; ///< index of the first that waits; m_entries.size() if none does
     int m_sentCount = 0;
     int m_waitingCount = 0;
+    int m_keptCount = 0; ///< of those that wait
     int m_goneCount = 0;
+    int m_movedCount = 0; ///< entries, gone ones too
     qint64 m_sentBytes = 0;
     qint64 m_waitingBytes = 0;
+    qint64 m_keptBytes = 0;
     qint64 m_earliest = PendingSignal::Never;
     int m_countLimit = 10000;
     qint64 m_bytesLimit = 8 * 1024 * 1024;

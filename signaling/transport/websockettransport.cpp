@@ -3,6 +3,8 @@
 #include <signaling/protocol/limits.h>
 
 #include <QPointer>
+#include <QSslCertificate>
+#include <QSslConfiguration>
 #include <QWebSocket>
 
 namespace Signaling {
@@ -45,6 +47,15 @@ void WebSocketTransport::makeSocket()
 #endif
 }
 
+void WebSocketTransport::secureSocket()
+{
+    const auto configuration = m_trust.configuration(&m_refusal);
+    if (!configuration)
+        return;
+    m_socket->setSslConfiguration(*configuration);
+    connect(m_socket.get(), &QWebSocket::sslErrors, this, &WebSocketTransport::onSslErrors);
+}
+
 void WebSocketTransport::dropSocket()
 {
     m_open = false;
@@ -68,7 +79,12 @@ void WebSocketTransport::open(const QUrl &url)
     m_wasOpen = false;
     m_failed = false;
     m_problem.clear();
+    m_refusal = {};
     makeSocket();
+    if (url.scheme() == QLatin1String("wss"))
+        secureSocket();
+    if (m_refusal)
+        return failLater();
     // QWebSocket switches Nagle's algorithm off by itself once its TCP connection is up.
     m_socket->open(url);
 }
@@ -97,6 +113,14 @@ void WebSocketTransport::abort()
     m_socket->disconnect(this);
     m_socket->abort();
     dropSocket();
+}
+
+void WebSocketTransport::onSslErrors(const QList<QSslError> &problems)
+{
+    const QSslCertificate shown = m_socket->sslConfiguration().peerCertificate();
+    m_refusal = m_trust.judge(m_socket->requestUrl(), shown, problems);
+    if (!m_refusal)
+        m_socket->ignoreSslErrors();
 }
 
 void WebSocketTransport::onConnected()
@@ -158,7 +182,10 @@ void WebSocketTransport::finish(int code, const QString &reason)
     ++m_depth;
     dropSocket();
     const QPointer<WebSocketTransport> guard(this);
-    Q_EMIT closed(code, reason);
+    if (m_refusal)
+        Q_EMIT refused(m_refusal);
+    else
+        Q_EMIT closed(code, reason);
     if (guard)
         --m_depth;
 }

@@ -22,6 +22,7 @@ public:
     explicit WebSocketTransport(QObject *parent = nullptr);
     ~WebSocketTransport() override;
 
+    void setTrust(const ServerTrust &trust) override { m_trust = trust; }
     void open(const QUrl &url) override;
     bool send(const QByteArray &message) override;
     void close(int code) override;
@@ -30,8 +31,10 @@ public:
 
 private:
     void makeSocket();
+    void secureSocket();
     /// Lets go of the socket, which may be the one that is calling us.
     void dropSocket();
+    void onSslErrors(const QList<QSslError> &problems);
     void onConnected();
     void onMessage(const QByteArray &message);
     void onError(QAbstractSocket::SocketError error);
@@ -40,6 +43,8 @@ private:
     void finish(int code, const QString &reason);
 
     std::unique_ptr<QWebSocket> m_socket;
+    ServerTrust m_trust;
+    SignalingError m_refusal; ///< of the server's certificate
     QString m_problem;
     int m_depth = 0;
     bool m_open = false;

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void initTestCase();
     void keepsTheRules_data();
     void keepsTheRules();
+    void hasWhatAProjectNeeds();
 
 private:
     QDir m_root{QStringLiteral(SIGNALBOX_SOURCE_DIR)};
@@ -51,6 +52,14 @@ void tst_Tree::keepsTheRules()
         problems += rule(path, QString::fromUtf8(file.readAll()));
     }
     QVERIFY2(problems.isEmpty(), qPrintable(u'\n' + problems.join(u'\n')));
+}
+
+void tst_Tree::hasWhatAProjectNeeds()
+{
+    for (const char *name : {".ci/run", ".clang-format", ".clang-tidy", ".editorconfig",
+                             "CHANGELOG.md", "CMakePresets.json", "CONTRIBUTING.md", "LICENSE",
+                             "README.md", "dev", "resources/screenshot.png"})
+        QVERIFY2(m_root.exists(QString::fromLatin1(name)), name);
 }
 
 QTEST_APPLESS_MAIN(tst_Tree)

@@ -41,7 +41,10 @@ public:
                              ++disconnections;
                              lastReason = reason;
                          });
-        QObject::connect(&session, &Session::reconnected, &session, [this] { ++reconnections; });
+        QObject::connect(&session, &Session::reconnected, &session, [this](bool recovered) {
+            ++reconnections;
+            recoveries += recovered ? 1 : 0;
+        });
     }
 
     static Signaling::SessionCredentials credentials(const TestHub &hub, const QString &token)
@@ -98,6 +101,7 @@ public:
     Session::Reason lastReason = Session::Reason::ConnectFailed;
     int disconnections = 0;
     int reconnections = 0;
+    int recoveries = 0; ///< of these, as the same connection
 };
 
 } // namespace TestSupport

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void leaving();
     void destroyedIsLeaving();
     void nobodyThere();
+    void sameTokenTwiceIsTwoConnections();
     void twoHubsAndTwoSessions();
     void aMessageFromInsideTheCreatedHandler();
 };
@@ -277,6 +278,26 @@ void TestSessionHub::nobodyThere()
     QTRY_COMPARE(peer.disconnections, 1);
     QCOMPARE(peer.session.error().code, int(SignalingError::ConnectionFailed));
     QVERIFY(!peer.session.error().isFatal());
+}
+
+void TestSessionHub::sameTokenTwiceIsTwoConnections()
+{
+    // Where an identity can be in a session once only, two with the same kick each other out for
+    // ever.
+    TestHub hub;
+    SessionPeer one;
+    SessionPeer two;
+    const SessionCredentials shared = SessionPeer::credentials(hub, hub.token());
+    one.session.connectToSession(shared);
+    QTRY_VERIFY(one.isIn());
+    two.session.connectToSession(shared);
+    QTRY_VERIFY(two.isIn());
+    QTRY_COMPARE(one.created, QStringList{two.id()});
+    QVERIFY(one.id() != two.id());
+    const quint64 id = two.send(QStringLiteral("hello"));
+    QTRY_VERIFY(two.wasSent(id));
+    QTRY_COMPARE(one.texts(two.id()), QStringList{QStringLiteral("hello")});
+    QVERIFY(one.isIn() && one.reconnections == 0 && one.disconnections == 0);
 }
 
 void TestSessionHub::twoHubsAndTwoSessions()

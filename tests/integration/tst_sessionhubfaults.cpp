@@ -1,6 +1,8 @@
 #include "sessionpeer.h"
 
+#include <QElapsedTimer>
 #include <QRandomGenerator>
+#include <QSignalSpy>
 
 using namespace Signaling;
 using namespace TestSupport;
@@ -19,6 +21,9 @@ private Q_SLOTS:
     void nothingLostOrDoubledEitherWay();
     void retryFlagDecides();
     void hubRestarts();
+    void hubGoesDownOnPurpose();
+    void keepsToTheRateOfTheHub();
+    void refusedByTheHubGoesOutAgainInOrder();
     void hubStaysAway();
     void stopsWhileTheHubIsAway();
 };
@@ -119,11 +124,92 @@ void TestSessionHubFaults::hubRestarts()
     QVERIFY(hub.hub->listen());
     QTRY_COMPARE_WITH_TIMEOUT(anna.reconnections, 1, 20000);
     QVERIFY(anna.id() != before);
-    QCOMPARE(anna.session.error().code, int(SignalingError::NotRecovered));
+    QCOMPARE(anna.recoveries, 0);
+    QCOMPARE(anna.session.error().code, 0);
     QTRY_VERIFY(anna.wasSent(waiting));
     QTRY_COMPARE(anna.texts(), QStringList{QStringLiteral("waiting")});
     QCOMPARE(anna.session.connections().size(), 1);
     QCOMPARE(anna.disconnections, 0);
+}
+
+void TestSessionHubFaults::hubGoesDownOnPurpose()
+{
+    HubConfig config;
+    config.restartSpread = std::chrono::seconds(20);
+    TestHub hub(config);
+    SessionPeer anna;
+    QVERIFY(anna.join(hub));
+    QSignalSpy reconnecting(&anna.session, &Session::reconnecting);
+    hub.hub->close();
+    QTRY_COMPARE(reconnecting.size(), 1);
+    // 10 ms is what the policy would wait. One in 2000 finds itself told to come back as soon.
+    const qint64 delay = reconnecting[0][1].toLongLong();
+    QVERIFY2(delay > 10 && delay <= 20000, qPrintable(QString::number(delay)));
+    config = hub.hub->config();
+    config.port = hub.hub->port();
+    hub.hub = std::make_unique<SignalingHub>(config, hub.clock);
+    QVERIFY(hub.hub->listen());
+    anna.session.retryNow();
+    QTRY_COMPARE(anna.reconnections, 1);
+    QCOMPARE(anna.recoveries, 0); // it is another hub
+    QVERIFY(anna.isIn());
+}
+
+void TestSessionHubFaults::keepsToTheRateOfTheHub()
+{
+    HubConfig config;
+    config.limits.signalsPerSecond = 200;
+    config.limits.signalBurst = 20;
+    TestHub hub(config);
+    SessionPeer anna;
+    QVERIFY(anna.join(hub));
+    QCOMPARE(anna.session.serverLimits().signalsPerSecond, 200.0);
+    QCOMPARE(anna.session.serverLimits().signalBurst, 20);
+    QCOMPARE(anna.session.serverLimits().maxFrameBytes, 64 * 1024);
+    QCOMPARE(anna.session.serverLimits().gracePeriod, hub.hub->config().gracePeriod);
+    QElapsedTimer timer;
+    timer.start();
+    QStringList expected;
+    for (int i = 0; i < 100; ++i) {
+        expected.append(QString::number(i));
+        anna.send(expected.last());
+    }
+    // The hub's clock is moved as ours goes, no faster.
+    qint64 moved = 0;
+    while (anna.texts().size() < 100 && timer.elapsed() < 20000) {
+        QTest::qWait(1);
+        hub.clock->advance(timer.elapsed() - std::exchange(moved, timer.elapsed()));
+    }
+    QVERIFY(timer.elapsed() >= 400); // 20 at once, 80 at 200 a second
+    QTRY_COMPARE(anna.texts(), expected);
+    QTRY_COMPARE(anna.session.queuedCount(), 0);
+}
+
+void TestSessionHubFaults::refusedByTheHubGoesOutAgainInOrder()
+{
+    // The hub's clock stands still: its tokens are used up while ours come back.
+    HubConfig config;
+    config.limits.signalsPerSecond = 1000;
+    config.limits.signalBurst = 10;
+    TestHub hub(config);
+    SessionPeer anna;
+    QVERIFY(anna.join(hub));
+    QStringList expected;
+    for (int i = 0; i < 60; ++i) {
+        expected.append(QString::number(i));
+        anna.send(expected.last());
+    }
+    QTRY_VERIFY(hub.hub->statistics().refused > 0);
+    QTRY_COMPARE(anna.texts().size(), 10);
+    QCOMPARE(anna.session.queuedCount(), 50);
+    for (int i = 0; i < 400 && anna.texts().size() < 60; ++i) {
+        hub.clock->advance(5);
+        QTest::qWait(5);
+    }
+    QCOMPARE(anna.texts(), expected);
+    QTRY_COMPARE(anna.session.queuedCount(), 0);
+    for (quint64 id = 1; id <= 60; ++id)
+        QVERIFY(anna.wasSent(id));
 }
 
 void TestSessionHubFaults::hubStaysAway()

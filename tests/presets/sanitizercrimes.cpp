@@ -1,6 +1,7 @@
 #include "sanitizercrimes.h"
 
 #include <memory>
+#include <thread>
 
 int readPastTheEnd(int size)
 {
@@ -11,4 +12,13 @@ int readPastTheEnd(int size)
 int overflow(int number)
 {
     return number + 1;
+}
+
+int race(int number)
+{
+    int sum = 0;
+    std::thread other([&sum, number] { sum += number; });
+    sum += number;
+    other.join();
+    return sum;
 }

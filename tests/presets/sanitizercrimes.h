@@ -5,5 +5,7 @@
 int readPastTheEnd(int size);
 /// Adds one to \a number, as signed arithmetic.
 int overflow(int number);
+/// Adds \a number to a sum in two threads at once, which nobody keeps apart.
+int race(int number);
 
 #endif

@@ -103,8 +103,10 @@ void tst_Preset::thisFile_data()
     QTest::newRow("dev") << false << true << isClang;
     QTest::newRow("release") << true << false << isClang;
     QTest::newRow("asan") << false << true << isClang;
+    QTest::newRow("tsan") << false << true << isClang;
     QTest::newRow("clang") << false << true << true;
     QTest::newRow("core-only") << false << true << isClang;
+    QTest::newRow("fuzz") << true << true << true;
     // Without a preset nothing is promised.
     QTest::newRow("none") << isOptimised << hasAsserts << isClang;
 }
@@ -129,8 +131,11 @@ void tst_Preset::everyFile_data()
     QTest::newRow("dev") << strict + QStringList{QStringLiteral("-g")};
     QTest::newRow("release") << strict + QStringList{QStringLiteral("-O3")};
     QTest::newRow("asan") << strict + QStringList{QStringLiteral("-fsanitize=address,undefined")};
+    QTest::newRow("tsan") << strict + QStringList{QStringLiteral("-fsanitize=thread")};
     QTest::newRow("clang") << strict + QStringList{QStringLiteral("clang++")};
     QTest::newRow("core-only") << strict;
+    QTest::newRow("fuzz") << strict
+            + QStringList{QStringLiteral("-fsanitize=fuzzer-no-link,address,undefined")};
     QTest::newRow("none") << QStringList();
 }
 
@@ -149,20 +154,25 @@ void tst_Preset::everyFile()
 
 void tst_Preset::sanitizersNotice_data()
 {
+    QTest::addColumn<QString>("sanitizer"); // the preset that has it
     QTest::addColumn<QString>("argument");
     QTest::addColumn<QString>("message");
-    QTest::newRow("memory") << QStringLiteral("--read-past-the-end")
+    QTest::newRow("memory") << QStringLiteral("asan") << QStringLiteral("--read-past-the-end")
                             << QStringLiteral("AddressSanitizer: heap-buffer-overflow");
-    QTest::newRow("arithmetic") << QStringLiteral("--overflow")
+    QTest::newRow("arithmetic") << QStringLiteral("asan") << QStringLiteral("--overflow")
                                 << QStringLiteral("runtime error: signed integer overflow");
+    QTest::newRow("threads") << QStringLiteral("tsan") << QStringLiteral("--race")
+                             << QStringLiteral("ThreadSanitizer: data race");
 }
 
 void tst_Preset::sanitizersNotice()
 {
+    QFETCH(QString, sanitizer);
     QFETCH(QString, argument);
     QFETCH(QString, message);
     const Run child = run(QCoreApplication::applicationFilePath(), {argument});
-    const bool isSanitized = preset() == QLatin1String("asan");
+    const bool isSanitized = preset() == sanitizer
+            || (preset() == QLatin1String("fuzz") && sanitizer == QLatin1String("asan"));
     QCOMPARE(child.output.contains(message), isSanitized);
     QCOMPARE(child.exitCode != 0 || child.crashed, isSanitized);
 }
@@ -205,6 +215,8 @@ int main(int argc, char *argv[])
         return readPastTheEnd(argc) == -1;
     if (argument == "--overflow")
         return overflow(std::numeric_limits<int>::max() - argc + 2) == 0;
+    if (argument == "--race")
+        return race(argc) == 0;
     QCoreApplication app(argc, argv);
     tst_Preset test;
     return QTest::qExec(&test, argc, argv);

@@ -8,6 +8,7 @@
 #include <ui/models/signallogmodel.h>
 #include <ui/viewmodels/composerviewmodel.h>
 #include <ui/viewmodels/sessionviewmodel.h>
+#include <ui/widgets/certificatedialog.h>
 #include <ui/widgets/composerwidget.h>
 #include <ui/widgets/logview.h>
 #include <ui/widgets/sessionlist.h>
@@ -52,13 +53,14 @@ const Line talk[] = {
     {-1, "chat", "Then we tag it today"},
 };
 
-WorkspaceServices services(EmbeddedHub *hub, RecentSessions *recent)
+WorkspaceServices services(EmbeddedHub *hub, RecentSessions *recent, SecretStore *secrets)
 {
     WorkspaceServices result;
     result.clock = Signaling::Clock::system();
     result.makeSession = [] { return std::make_unique<SignalingSession>(); };
     result.hosts = hub;
     result.recent = recent;
+    result.secrets = secrets;
     result.userName = QStringLiteral("desk");
     return result;
 }
@@ -70,7 +72,7 @@ Studio::Studio(const Look &look, const QDir &folder)
     , m_folder(folder)
     , m_settings(m_files.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
     , m_recent(&m_settings)
-    , m_workspace(services(&m_hub, &m_recent))
+    , m_workspace(services(&m_hub, &m_recent, &m_secrets))
     , m_window(&m_workspace)
 {
 }
@@ -83,7 +85,12 @@ bool Studio::until(const std::function<bool()> &condition)
 void Studio::shoot(const QString &what)
 {
     QTest::qWait(PauseMs);
-    m_window.grab().save(
+    shoot(what, m_window);
+}
+
+void Studio::shoot(const QString &what, QWidget &widget)
+{
+    widget.grab().save(
         m_folder.filePath(what + QLatin1Char('-') + m_look.name + QStringLiteral(".png")));
 }
 
@@ -92,7 +99,8 @@ bool Studio::run()
     m_window.resize(1200, 720);
     m_window.show();
     m_window.activateWindow();
-    return startPages() && emptySession() && fullSession() && refused() && lostLink();
+    return startPages() && emptySession() && fullSession() && refused() && lostLink()
+        && networkSession();
 }
 
 bool Studio::startPages()
@@ -106,19 +114,20 @@ bool Studio::startPages()
     return true;
 }
 
-SessionViewModel *Studio::hosted()
+SessionViewModel *Studio::hosted(HostService::Reach reach)
 {
     static const QString names[] = {QStringLiteral("field-test"), QStringLiteral("standup-room")};
     HostedSession made;
     bool done = false;
-    m_hub.host(QStringLiteral("desk"), &m_workspace, [&made, &done](const HostedSession &session) {
-        made = session;
-        done = true;
-    });
+    m_hub.host(QStringLiteral("desk"), reach, &m_workspace,
+               [&made, &done](const HostedSession &session) {
+                   made = session;
+                   done = true;
+               });
     if (!until([&done] { return done; }) || !made.problem.isEmpty())
         return nullptr;
-    SessionViewModel *session =
-        m_workspace.open({made.credentials, names[m_workspace.rowCount() % 2], true});
+    SessionViewModel *session = m_workspace.open(
+        {made.credentials, names[m_workspace.rowCount() % 2], true, made.inviteUrl});
     const bool joined =
         until([session] { return session->link() == SessionViewModel::Link::Connected; });
     return joined ? session : nullptr;
@@ -243,6 +252,42 @@ bool Studio::lostLink()
     shoot(QStringLiteral("reconnecting"));
     m_guests.clear();
     return true;
+}
+
+bool Studio::networkSession()
+{
+    m_hub.setLanAddresses({QHostAddress(QStringLiteral("192.168.1.20"))});
+    const SessionViewModel *session = hosted(HostService::Reach::LocalNetwork);
+    if (!session)
+        return false;
+    shoot(QStringLiteral("network"));
+    // The same server, of which somebody else knows nothing, and then something else.
+    SessionSetup setup = session->setup();
+    setup.name = QStringLiteral("field-test");
+    setup.credentials.fingerprint.clear();
+    setup.inviteUrl.clear();
+    if (!certificate(setup, QStringLiteral("certificate")))
+        return false;
+    setup.credentials.fingerprint = QStringLiteral("5e").repeated(32);
+    return certificate(setup, QStringLiteral("certificate-changed"));
+}
+
+bool Studio::certificate(const SessionSetup &setup, const QString &what)
+{
+    m_workspace.open(setup);
+    CertificateDialog *dialog = nullptr;
+    const auto isAsked = [this, &dialog] {
+        dialog = m_window.findChild<CertificateDialog *>();
+        return dialog && dialog->isVisible();
+    };
+    if (!until(isAsked))
+        return false;
+    QTest::qWait(PauseMs);
+    shoot(what, *dialog);
+    dialog->reject();
+    shoot(what + QStringLiteral("-page"));
+    m_workspace.close(m_workspace.rowCount() - 1);
+    return until([this] { return !m_window.findChild<CertificateDialog *>(); });
 }
 
 } // namespace Screenshots

@@ -4,6 +4,7 @@
 #include "embeddedhub.h"
 
 #include <ui/viewmodels/recentsessions.h>
+#include <ui/viewmodels/secretstore.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
 #include <ui/widgets/mainwindow.h>
 
@@ -40,11 +41,15 @@ private:
     bool lostLink();
     bool refused();
     bool converse(Signalbox::SessionViewModel *session);
-    Signalbox::SessionViewModel *hosted();
+    Signalbox::SessionViewModel *
+    hosted(Signalbox::HostService::Reach reach = Signalbox::HostService::Reach::ThisComputer);
     /// Someone else joins \a session and talks through what is handed back.
     Signaling::SignalingSession *guest(Signalbox::SessionViewModel *session, const QString &name,
                                        const QString &role);
+    bool networkSession();
+    bool certificate(const Signalbox::SessionSetup &setup, const QString &what);
     void shoot(const QString &what);
+    void shoot(const QString &what, QWidget &widget);
     static bool until(const std::function<bool()> &condition);
 
     Look m_look;
@@ -52,6 +57,7 @@ private:
     QTemporaryDir m_files;
     QSettings m_settings;
     Signalbox::RecentSessions m_recent;
+    Signalbox::RunSecretStore m_secrets;
     Signalbox::EmbeddedHub m_hub;
     std::vector<std::unique_ptr<Signaling::SignalingSession>> m_guests;
     Signalbox::WorkspaceViewModel m_workspace;

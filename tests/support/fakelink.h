@@ -6,6 +6,7 @@
 
 #include <QtCore/qlist.h>
 
+#include <functional>
 #include <memory>
 
 namespace TestSupport {
@@ -19,8 +20,19 @@ struct LinkRecord
     bool isAborted = false;
     bool isDestroyed = false;
     qint64 bytesToWrite = 0; ///< set by the test
+    bool fills = false;      ///< what is sent adds to bytesToWrite
+    QHostAddress address;
+    /// What flush() does: a socket that writes in full has drainNow() here.
+    std::function<void()> onFlush;
     Signaling::HubLinkListener *listener = nullptr;
 
+    /// All of it went out.
+    void drainNow()
+    {
+        bytesToWrite = 0;
+        if (listener)
+            listener->linkWritten();
+    }
     /// The TRANSACTION-IDs of the MESSAGEs that were sent.
     QList<QByteArray> messageIds() const
     {
@@ -54,7 +66,20 @@ public:
     {
         m_record->listener = listener;
     }
-    void send(const QByteArray &frame) override { m_record->sent.append(frame); }
+    void send(const QByteArray &frame) override
+    {
+        m_record->sent.append(frame);
+        if (m_record->fills)
+            m_record->bytesToWrite += frame.size();
+    }
+    void flush() override
+    {
+        // A copy of the record: the link may be gone afterwards.
+        const std::shared_ptr<LinkRecord> record = m_record;
+        if (record->onFlush)
+            record->onFlush();
+    }
+    QHostAddress peerAddress() const override { return m_record->address; }
     void close(int code, const QString &reason) override
     {
         m_record->closeCode = code;

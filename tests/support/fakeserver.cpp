@@ -171,25 +171,31 @@ void FakeServer::onMessage(const RumorFrame &frame)
     case Method::Create:
         m_session = message->uri;
         m_session.connectionId = QString();
+        joinContent = message->content;
         if (answersJoin)
             answerJoin(transactionId);
         break;
-    case Method::Signal: {
-        signalsSeen.append({transactionId, message->signal.type, message->signal.dataText(),
-                            message->uri.connectionId, m_links});
-        if (answersSignals)
-            sendStatus(transactionId, signalStatus,
-                       signalStatus == 200 ? "" : R"({"reason":"because"})");
-        if (echoesSignals)
-            sendMessage(*message, clientId.toUtf8(), {});
+    case Method::Signal:
+        onSignal(*message,
+                 {transactionId, message->signal.type, message->signal.dataText(),
+                  message->uri.connectionId, m_links, frame.hasHeader(RumorHeader::SignalRetry)});
         break;
-    }
     case Method::Delete:
         deletes.append(transactionId);
         break;
     default:
         break;
     }
+}
+
+void FakeServer::onSignal(const RaptorMessage &message, const SeenSignal &seen)
+{
+    signalsSeen.append(seen);
+    const int status = statusFor ? statusFor(seen) : signalStatus;
+    if (answersSignals && status != 0)
+        sendStatus(seen.transactionId, status, status == 200 ? QByteArray("") : refusal);
+    if (echoesSignals)
+        sendMessage(message, clientId.toUtf8(), {});
 }
 
 void FakeServer::answerJoin(const QByteArray &transactionId)

@@ -6,9 +6,12 @@
 #include <signaling/protocol/rumorframe.h>
 #include <signaling/transport/loopbacklistener_p.h>
 
+#include <QJsonObject>
 #include <QList>
 #include <QObject>
 #include <QUrl>
+
+#include <functional>
 
 namespace TestSupport {
 
@@ -25,7 +28,8 @@ public:
         QString type;
         QString data;
         QString to;
-        int link = 0; ///< on which link it came, from 1
+        int link = 0;              ///< on which link it came, from 1
+        bool afterRefusal = false; ///< it had the header that says so
     };
 
     FakeServer();
@@ -42,6 +46,10 @@ public:
     int joinStatus = 200;
     QByteArray joinReason;
     int signalStatus = 200;
+    /// Decides instead of signalStatus, if it is set. 0: no answer.
+    std::function<int(const SeenSignal &)> statusFor;
+    /// What goes with a status that isn't 200.
+    QByteArray refusal = R"({"reason":"because"})";
     /// What a resumed socket is closed with, unless 0.
     int resumeCloseCode = 0;
     QList<Signaling::Connection> others;
@@ -53,6 +61,7 @@ public:
     QList<QByteArray> acknowledged;
     QList<QByteArray> deletes; ///< transactions
     QString clientId;
+    QJsonObject joinContent; ///< of the `create`
 
     Signaling::LoopbackTransport *link() const { return m_link; }
     int links() const { return m_links; }
@@ -74,6 +83,7 @@ private:
     void onIncoming(Signaling::LoopbackTransport *link, const QUrl &url);
     void onFrame(const QByteArray &bytes);
     void onMessage(const Signaling::RumorFrame &frame);
+    void onSignal(const Signaling::RaptorMessage &message, const SeenSignal &seen);
     void answerJoin(const QByteArray &transactionId);
 
     QPointer<Signaling::LoopbackTransport> m_link;

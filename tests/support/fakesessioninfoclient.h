@@ -12,7 +12,9 @@ namespace TestSupport {
 struct SessionInfoScript
 {
     Signaling::SessionInfo info{QUrl(QStringLiteral("ws://hub.test/rumorwebsocketsv2")),
-                                QStringLiteral("symphony.hub"), true};
+                                QStringLiteral("symphony.hub"),
+                                true,
+                                {}};
     std::optional<Signaling::SignalingError> error;
     bool silent = false;
     int requests = 0;

@@ -25,6 +25,8 @@ public:
     QString socketId = uuid();
     QString apiKey;
     QString sessionId;
+    /// Headers for the MESSAGEs that it sends, beside those that it has to.
+    QList<Signaling::RumorFrame::Header> moreHeaders;
     /// Whether MESSAGEs are acknowledged as they come.
     bool acknowledges = true;
     /// All frames, over all sockets.
@@ -112,6 +114,7 @@ public:
     {
         Signaling::RumorFrame frame;
         frame.to = {QByteArrayLiteral("signalbox.hub")};
+        frame.headers = moreHeaders;
         const QByteArray used = transactionId.isNull() ? uuid().toUtf8() : transactionId;
         if (!token.isNull())
             frame.setHeader(Signaling::RumorHeader::TokenAuth, token.toUtf8());

@@ -4,6 +4,7 @@
 #include <signaling/session/sessiondependencies_p.h>
 #include <signaling/signalingsession.h>
 #include <support/fakeclock.h>
+#include <support/fakenetworkmonitor.h>
 #include <support/fakeserver.h>
 #include <support/fakesessioninfoclient.h>
 
@@ -29,13 +30,17 @@ struct SessionFixture
     FakeServer server;
     std::shared_ptr<FakeClock> clock = std::make_shared<FakeClock>();
     std::shared_ptr<SessionInfoScript> info = std::make_shared<SessionInfoScript>();
+    FakeNetwork network;
     double random = 0.5;
     std::unique_ptr<Session> session;
     QStringList told; ///< every notice but the changes, in a short form
     QHash<quint64, QList<Result>> results;
     QList<quint64> finished; ///< in the order it was told
 
-    SessionFixture()
+    SessionFixture() { replaceSession(dependencies()); }
+    ~SessionFixture() { session.reset(); } // while there is a record to report to
+
+    Signaling::SessionDependencies dependencies()
     {
         Signaling::SessionDependencies dependencies;
         dependencies.clock = clock;
@@ -43,12 +48,16 @@ struct SessionFixture
         dependencies.makeSessionInfoClient = [script = info] {
             return std::make_unique<FakeSessionInfoClient>(script);
         };
+        dependencies.makeNetworkMonitor = [this] { return network.makeMonitor(); };
         dependencies.random = [this] { return random; };
-        session = std::make_unique<Session>(dependencies);
+        return dependencies;
+    }
+    /// Another session in place of the one there was, told of as that.
+    void replaceSession(Signaling::SessionDependencies with)
+    {
+        session = std::make_unique<Session>(std::move(with));
         record();
     }
-    ~SessionFixture() { session.reset(); } // while there is a record to report to
-
     static Signaling::SessionCredentials credentials()
     {
         Signaling::SessionCredentials credentials;
@@ -88,6 +97,14 @@ struct SessionFixture
         options.retryAfterReconnect = retry;
         return session->sendSignal({}, data, options);
     }
+    /// Changes what \a change says of the retry policy.
+    template <typename Functor>
+    void setPolicy(Functor change)
+    {
+        Signaling::RetryPolicy policy = session->retryPolicy();
+        change(policy);
+        session->setRetryPolicy(policy);
+    }
     /// The one outcome of \a id as "Sent", "Failed 1010" …; says so if there is none or several.
     QString outcome(quint64 id) const
     {
@@ -119,8 +136,9 @@ private:
         QObject::connect(s, &Session::reconnecting, context, [=](int attempt, qint64 delay) {
             tell(QStringLiteral("reconnecting %1 %2").arg(attempt).arg(delay));
         });
-        QObject::connect(s, &Session::reconnected, context,
-                         [=] { tell(QStringLiteral("reconnected")); });
+        QObject::connect(s, &Session::reconnected, context, [=](bool recovered) {
+            tell(recovered ? QStringLiteral("reconnected") : QStringLiteral("reconnected anew"));
+        });
         QObject::connect(
             s, &Session::connectionCreated, context,
             [=](const Signaling::Connection &c) { tell(QStringLiteral("created ") + c.id); });

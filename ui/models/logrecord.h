@@ -8,7 +8,15 @@ namespace Signalbox {
 Q_NAMESPACE
 
 /// What a row of the log tells.
-enum class LogKind : quint8 { Signal, Joined, Left, LinkLost, LinkBack, SessionEnded };
+enum class LogKind : quint8 {
+    Signal,
+    Joined,
+    Left,
+    LinkLost,
+    LinkBack,
+    Gap, ///< the link is back, but what others sent meanwhile may be missing
+    SessionEnded,
+};
 Q_ENUM_NS(LogKind)
 
 enum class LogDirection : quint8 { Incoming, Outgoing };

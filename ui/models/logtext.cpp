@@ -140,6 +140,9 @@ QString event(const QModelIndex &index)
         return Words::tr("Link lost");
     case LogKind::LinkBack:
         return linkBackText(index);
+    case LogKind::Gap:
+        return Words::tr("The server had forgotten this connection: signals of others may be "
+                         "missing");
     case LogKind::SessionEnded:
         return note.isEmpty() ? Words::tr("Session left")
                               : Words::tr("Session ended: %1").arg(note);

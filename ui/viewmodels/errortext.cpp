@@ -1,5 +1,7 @@
 #include "errortext.h"
 
+#include <signaling/servercertificate.h>
+
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qstringlist.h>
 
@@ -64,13 +66,24 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("ErrorText", "It was on its way when the link was lost"), ""},
     {SignalingError::SessionEnded,
      QT_TRANSLATE_NOOP("ErrorText", "The session ended before it could be sent"), ""},
-    {SignalingError::NotRecovered,
-     QT_TRANSLATE_NOOP("ErrorText", "The server had forgotten this connection"),
-     QT_TRANSLATE_NOOP("ErrorText", "Signals of others may be missing.")},
+    {SignalingError::UntrustedCertificate,
+     QT_TRANSLATE_NOOP("ErrorText", "The server's certificate is not trusted"),
+     QT_TRANSLATE_NOOP("ErrorText", "Compare its fingerprint with the one the server shows.")},
 };
+
+// Not to be mistaken for the harmless case: it was right before, and is another now.
+constexpr Entry changedCertificate = {
+    SignalingError::UntrustedCertificate,
+    QT_TRANSLATE_NOOP("ErrorText", "WARNING: the server shows another certificate than before"),
+    QT_TRANSLATE_NOOP("ErrorText",
+                      "Someone may be listening in between. Ask whoever runs the server before you "
+                      "go on.")};
 
 const Entry *entryOf(const SignalingError &error)
 {
+    const auto certificate = Signaling::ServerCertificate::fromError(error);
+    if (certificate && certificate->isChanged())
+        return &changedCertificate;
     for (const Entry &entry : entries) {
         if (entry.code == error.code)
             return &entry;

@@ -34,6 +34,7 @@ void JoinViewModel::setText(Field field, const QString &text)
             m_texts[size_t(Field::Session)] = invite->credentials.sessionId;
             m_texts[size_t(Field::Token)] = invite->credentials.token;
             m_texts[size_t(Field::Name)] = invite->name;
+            pin(invite->credentials.apiUrl, invite->credentials.fingerprint);
             Q_EMIT changed();
             return;
         }
@@ -137,6 +138,8 @@ std::optional<JoinViewModel::Target> JoinViewModel::target()
     target.credentials.apiKey = text(Field::Key).trimmed();
     target.credentials.sessionId = text(Field::Session).trimmed();
     target.credentials.token = text(Field::Token).trimmed();
+    if (target.credentials.apiUrl == m_pinnedServer)
+        target.credentials.fingerprint = m_fingerprint;
     target.name = text(Field::Name).trimmed();
     return target;
 }
@@ -154,7 +157,15 @@ void JoinViewModel::clear()
 {
     m_texts = {};
     m_touched = {};
+    pin({}, {});
+    m_remembers = false;
     Q_EMIT changed();
+}
+
+void JoinViewModel::pin(const QUrl &server, const QString &fingerprint)
+{
+    m_pinnedServer = server;
+    m_fingerprint = fingerprint;
 }
 
 } // namespace Signalbox

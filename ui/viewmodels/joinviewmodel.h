@@ -5,6 +5,7 @@
 
 #include <QtCore/qobject.h>
 #include <QtCore/qstring.h>
+#include <QtCore/qurl.h>
 
 #include <array>
 #include <optional>
@@ -46,6 +47,12 @@ public:
     /// The first field with a problem, after target() gave nothing.
     Field firstProblem() const;
     void clear();
+    /// The certificate of \a server is known by \a fingerprint: goes with what is filled in for as
+    /// long as that names the same server.
+    void pin(const QUrl &server, const QString &fingerprint);
+    /// Whether the token is to be kept for the next time.
+    bool remembers() const { return m_remembers; }
+    void setRemembers(bool remembers) { m_remembers = remembers; }
 
 Q_SIGNALS:
     void changed();
@@ -59,6 +66,9 @@ private:
     Mode m_mode = Mode::Invite;
     std::array<QString, FieldCount> m_texts;
     std::array<bool, FieldCount> m_touched{};
+    QUrl m_pinnedServer;
+    QString m_fingerprint;
+    bool m_remembers = false;
 };
 
 } // namespace Signalbox

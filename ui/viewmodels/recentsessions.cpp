@@ -1,6 +1,10 @@
 #include "recentsessions.h"
 
 #include <QtCore/qsettings.h>
+#include <QtCore/qstringlist.h>
+
+#include <algorithm>
+#include <utility>
 
 namespace Signalbox {
 
@@ -21,6 +25,11 @@ bool isSame(const RecentSession &a, const RecentSession &b)
 }
 
 } // namespace
+
+QString RecentSession::secretName() const
+{
+    return QStringLiteral("%1 %2 %3").arg(withoutSecrets(server).toString(), key, sessionId);
+}
 
 RecentSessions::RecentSessions(QSettings *settings, QObject *parent)
     : QAbstractListModel(parent)
@@ -61,12 +70,21 @@ void RecentSessions::add(const RecentSession &session)
     RecentSession entry = session;
     entry.server = withoutSecrets(session.server);
     beginResetModel();
+    const int before = find(entry);
+    QStringList forgotten;
+    if (before >= 0 && m_sessions.at(before).remembered && !entry.remembered)
+        forgotten << m_sessions.at(before).secretName();
     m_sessions.removeIf([&entry](const RecentSession &other) { return isSame(entry, other); });
     m_sessions.prepend(entry);
-    if (m_sessions.size() > MaxSessions)
-        m_sessions.resize(MaxSessions);
+    while (m_sessions.size() > MaxSessions) {
+        const RecentSession oldest = m_sessions.takeLast();
+        if (oldest.remembered)
+            forgotten << oldest.secretName();
+    }
     endResetModel();
     save();
+    for (const QString &name : std::as_const(forgotten))
+        Q_EMIT secretForgotten(name);
 }
 
 void RecentSessions::remove(int row)
@@ -74,9 +92,28 @@ void RecentSessions::remove(int row)
     if (row < 0 || row >= m_sessions.size())
         return;
     beginRemoveRows({}, row, row);
-    m_sessions.removeAt(row);
+    const RecentSession gone = m_sessions.takeAt(row);
     endRemoveRows();
     save();
+    if (gone.remembered)
+        Q_EMIT secretForgotten(gone.secretName());
+}
+
+void RecentSessions::forgetSecret(int row)
+{
+    if (row < 0 || row >= m_sessions.size() || !m_sessions.at(row).remembered)
+        return;
+    m_sessions[row].remembered = false;
+    save();
+    Q_EMIT secretForgotten(m_sessions.at(row).secretName());
+}
+
+int RecentSessions::find(const RecentSession &session) const
+{
+    const auto it =
+        std::find_if(m_sessions.cbegin(), m_sessions.cend(),
+                     [&session](const RecentSession &other) { return isSame(session, other); });
+    return it == m_sessions.cend() ? -1 : int(it - m_sessions.cbegin());
 }
 
 void RecentSessions::load()
@@ -91,6 +128,8 @@ void RecentSessions::load()
         session.name = m_settings->value(QStringLiteral("name")).toString();
         session.hosted = m_settings->value(QStringLiteral("hosted")).toBool();
         session.lastUsed = m_settings->value(QStringLiteral("lastUsed")).toLongLong();
+        session.fingerprint = m_settings->value(QStringLiteral("fingerprint")).toString();
+        session.remembered = m_settings->value(QStringLiteral("remembered")).toBool();
         // A settings file that someone edited or that broke must not make empty rows.
         if (!session.sessionId.isEmpty() && session.server.isValid())
             m_sessions.append(session);
@@ -111,6 +150,8 @@ void RecentSessions::save()
         m_settings->setValue(QStringLiteral("name"), session.name);
         m_settings->setValue(QStringLiteral("hosted"), session.hosted);
         m_settings->setValue(QStringLiteral("lastUsed"), session.lastUsed);
+        m_settings->setValue(QStringLiteral("fingerprint"), session.fingerprint);
+        m_settings->setValue(QStringLiteral("remembered"), session.remembered);
     }
     m_settings->endArray();
 }

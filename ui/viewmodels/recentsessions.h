@@ -12,15 +12,20 @@ QT_END_NAMESPACE
 
 namespace Signalbox {
 
-/// A session that was joined before. Never holds a token or a secret.
+/// A session that was joined before. Never holds a token or a secret; a SecretStore may.
 struct RecentSession
 {
     QUrl server;
     QString key;
     QString sessionId;
     QString name;
-    bool hosted = false; ///< ran on this application's own hub, which is gone with it
-    qint64 lastUsed = 0; ///< milliseconds since 1970
+    bool hosted = false;     ///< ran on this application's own hub, which is gone with it
+    qint64 lastUsed = 0;     ///< milliseconds since 1970
+    QString fingerprint{};   ///< that pins the server's certificate; may be empty
+    bool remembered = false; ///< whether its token was to be kept
+
+    /// What its token is called in a SecretStore.
+    QString secretName() const;
 };
 
 /// The latest sessions, newest first, kept in settings.
@@ -41,7 +46,15 @@ public:
     /// Puts it first; the same session is there once. The oldest beyond the limit goes.
     void add(const RecentSession &session);
     void remove(int row);
+    /// Its token is not kept any more.
+    void forgetSecret(int row);
+    /// The row of that session; -1 if it isn't there.
+    int find(const RecentSession &session) const;
     const RecentSession &at(int row) const { return m_sessions.at(row); }
+
+Q_SIGNALS:
+    /// It left the list, or its token is no longer to be kept.
+    void secretForgotten(const QString &secretName);
 
 private:
     void load();

@@ -72,6 +72,10 @@ SessionRecorder::SessionRecorder(SignalingSession *session, SignalLogModel *log,
         m_personSlots->enter(m_session->connection().id);
         recordPerson(LogKind::Joined, m_session->connection(), {});
     });
+    connect(session, &SignalingSession::reconnected, this, [this](bool recovered) {
+        if (!recovered)
+            m_log->append(newRecord(LogKind::Gap));
+    });
     connect(session, &SignalingSession::connectionDestroyed, this,
             [this](const Signaling::Connection &connection, SignalingSession::Reason reason) {
                 recordPerson(LogKind::Left, connection, reasonWord(reason));

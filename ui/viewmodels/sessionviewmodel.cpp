@@ -64,6 +64,8 @@ void SessionViewModel::watchSession()
                 m_endReason = reason;
                 m_people->clear();
                 updateCountdown();
+                if (untrustedCertificate())
+                    Q_EMIT certificateUntrusted();
             });
     connect(session, &SignalingSession::connectionCreated, m_people, &ConnectionListModel::add);
     connect(session, &SignalingSession::connectionDestroyed, this,
@@ -109,7 +111,7 @@ QString SessionViewModel::statusText() const
 {
     switch (link()) {
     case Link::Connecting:
-        return tr("Connecting");
+        return connectingText();
     case Link::Connected: {
         const qint64 us = m_session->roundTripTime();
         if (us < 0)
@@ -134,6 +136,17 @@ qint64 SessionViewModel::secondsToNextAttempt() const
     const qint64 at = m_session->nextAttemptAt();
     const qint64 left = at == 0 ? 0 : at - m_clock->wallMs();
     return left <= 0 ? 0 : (left + 999) / 1000;
+}
+
+QString SessionViewModel::connectingText() const
+{
+    const int attempt = m_session->reconnectAttempt();
+    const qint64 seconds = secondsToNextAttempt();
+    if (attempt == 0)
+        return tr("Connecting");
+    if (seconds == 0)
+        return tr("Connecting, attempt %L1, trying now").arg(attempt);
+    return tr("Connecting, attempt %L1, next in %L2 s").arg(attempt).arg(seconds);
 }
 
 QString SessionViewModel::reconnectingText() const
@@ -184,6 +197,20 @@ QString SessionViewModel::emptyLogText() const
         + (canInvite ? tr("Write one below, or invite someone to join.") : tr("Write one below."));
 }
 
+std::optional<Signaling::ServerCertificate> SessionViewModel::untrustedCertificate() const
+{
+    if (problemText().isEmpty())
+        return std::nullopt;
+    return Signaling::ServerCertificate::fromError(m_session->error());
+}
+
+QString SessionViewModel::placeText() const
+{
+    if (m_setup.inviteUrl.isEmpty() || !inviteProblem().isEmpty())
+        return {};
+    return tr("On the local network at %1").arg(m_setup.inviteUrl.toString());
+}
+
 QString SessionViewModel::queuedText() const
 {
     const int count = m_session->queuedCount();
@@ -203,7 +230,8 @@ void SessionViewModel::setActive(bool active)
 
 bool SessionViewModel::canRetryNow() const
 {
-    return m_session->state() == SignalingSession::State::Reconnecting;
+    return m_session->state() == SignalingSession::State::Reconnecting
+        || m_session->nextAttemptAt() != 0;
 }
 
 bool SessionViewModel::canStop() const
@@ -247,6 +275,8 @@ QString SessionViewModel::makeInvite(const QString &role)
     Signaling::Invite invite;
     invite.credentials = m_setup.credentials;
     invite.name = m_setup.name;
+    if (!m_setup.inviteUrl.isEmpty())
+        invite.credentials.apiUrl = m_setup.inviteUrl;
     //: The name of someone who joins with the first, second … invite
     const QString guest = tr("Guest %1").arg(m_invites);
     invite.credentials.token = m_hosts->mintToken(m_setup.credentials.sessionId, role,
@@ -270,6 +300,16 @@ void SessionViewModel::connectWith(const SessionSetup &setup)
     m_setup.name = name;
     connectToSession();
     Q_EMIT statusChanged();
+}
+
+void SessionViewModel::trustCertificate()
+{
+    const auto certificate = untrustedCertificate();
+    if (!certificate || certificate->fingerprint.isEmpty())
+        return;
+    m_setup.credentials.fingerprint = certificate->fingerprint;
+    Q_EMIT certificateTrusted(m_setup.credentials.apiUrl, certificate->fingerprint);
+    connectToSession();
 }
 
 void SessionViewModel::retryNow()
@@ -339,7 +379,7 @@ void SessionViewModel::onError(const Signaling::SignalingError &error)
 void SessionViewModel::updateCountdown()
 {
     const qint64 seconds = secondsToNextAttempt();
-    if (m_session->state() == SignalingSession::State::Reconnecting && seconds > 0) {
+    if (seconds > 0) {
         // Wakes when the shown second changes, not before.
         const qint64 left = m_session->nextAttemptAt() - m_clock->wallMs();
         m_countdown->start(

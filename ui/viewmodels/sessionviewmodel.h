@@ -2,6 +2,7 @@
 #define UI_VIEWMODELS_SESSIONVIEWMODEL_H
 
 #include <signaling/clock.h>
+#include <signaling/servercertificate.h>
 #include <signaling/sessioncredentials.h>
 #include <signaling/signalingsession.h>
 #include <ui/viewmodels/sessionproblem.h>
@@ -10,6 +11,7 @@
 #include <QtCore/qstring.h>
 
 #include <memory>
+#include <optional>
 
 namespace Signalbox {
 
@@ -23,8 +25,10 @@ class SignalLogModel;
 struct SessionSetup
 {
     Signaling::SessionCredentials credentials;
-    QString name;        ///< what people call it; may be empty
-    bool hosted = false; ///< runs on this application's own hub
+    QString name;          ///< what people call it; may be empty
+    bool hosted = false;   ///< runs on this application's own hub
+    QUrl inviteUrl{};      ///< the server as invites name it; empty: as the credentials do
+    bool remember = false; ///< whether its token is to be kept for the next time
 };
 
 /// One session as a page shows it: owns the SignalingSession, its log, its people, its draft.
@@ -58,6 +62,11 @@ public:
     QString problemDetails() const { return problem().details; }
     /// What stands where the log is empty: what will appear there, and how to make it so.
     QString emptyLogText() const;
+    /// The certificate that the session failed for, and that someone may trust; nothing otherwise.
+    std::optional<Signaling::ServerCertificate> untrustedCertificate() const;
+    /// Where others reach a session that is hosted for them: "On the local network at https://…";
+    /// else empty.
+    QString placeText() const;
     /// "3 signals wait and go out when the link is back."; empty if none waits or the link is up.
     QString queuedText() const;
     int unread() const { return m_unread; }
@@ -80,6 +89,8 @@ public:
     void connectToSession();
     /// Joins with other credentials; log and draft stay. Ignored unless disconnected.
     void connectWith(const SessionSetup &setup);
+    /// Pins the untrustedCertificate() and joins again.
+    void trustCertificate();
     void retryNow();
     /// Stops connecting or reconnecting, or leaves.
     void stop();
@@ -99,6 +110,9 @@ Q_SIGNALS:
     void queuedChanged();
     void unreadChanged();
     void connected();
+    /// Someone has to decide about untrustedCertificate().
+    void certificateUntrusted();
+    void certificateTrusted(const QUrl &server, const QString &fingerprint);
     /// Something was refused that does not end the session.
     void refused(const QString &what);
 
@@ -109,6 +123,7 @@ private:
     void updateCountdown();
     void updateComposer();
     void watchSession();
+    QString connectingText() const;
     QString reconnectingText() const;
     qint64 secondsToNextAttempt() const;
 

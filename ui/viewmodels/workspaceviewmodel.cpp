@@ -1,8 +1,9 @@
 #include "workspaceviewmodel.h"
 
 #include <ui/models/signallogmodel.h>
-#include <ui/viewmodels/hostservice.h>
+#include <ui/viewmodels/pinnedservers.h>
 #include <ui/viewmodels/recentsessions.h>
+#include <ui/viewmodels/secretstore.h>
 
 #include <algorithm>
 #include <utility>
@@ -13,6 +14,9 @@ WorkspaceViewModel::WorkspaceViewModel(WorkspaceServices services, QObject *pare
     : QAbstractListModel(parent)
     , m_services(std::move(services))
 {
+    if (m_services.recent && m_services.secrets)
+        connect(m_services.recent, &RecentSessions::secretForgotten, m_services.secrets,
+                &SecretStore::remove);
 }
 
 WorkspaceViewModel::~WorkspaceViewModel() = default;
@@ -56,8 +60,17 @@ int WorkspaceViewModel::rowOf(const SessionViewModel *session) const
     return it == m_sessions.end() ? -1 : int(it - m_sessions.begin());
 }
 
-SessionViewModel *WorkspaceViewModel::open(const SessionSetup &setup)
+SessionSetup WorkspaceViewModel::pinned(const SessionSetup &wanted) const
 {
+    SessionSetup setup = wanted;
+    if (setup.credentials.fingerprint.isEmpty() && m_services.pinned)
+        setup.credentials.fingerprint = m_services.pinned->fingerprint(setup.credentials.apiUrl);
+    return setup;
+}
+
+SessionViewModel *WorkspaceViewModel::open(const SessionSetup &wanted)
+{
+    const SessionSetup setup = pinned(wanted);
     const int row = int(m_sessions.size());
     beginInsertRows({}, row, row);
     m_sessions.push_back(std::make_unique<SessionViewModel>(m_services.makeSession(), setup,
@@ -80,6 +93,13 @@ void WorkspaceViewModel::watch(SessionViewModel *session)
     connect(session, &SessionViewModel::statusChanged, this, changed);
     connect(session, &SessionViewModel::unreadChanged, this, changed);
     connect(session, &SessionViewModel::connected, this, [this, session] { remember(session); });
+    connect(session->session(), &Signaling::SignalingSession::disconnected, this,
+            [this, session] { forgetRefused(session); });
+    connect(session, &SessionViewModel::certificateTrusted, this,
+            [this](const QUrl &server, const QString &fingerprint) {
+                if (m_services.pinned)
+                    m_services.pinned->pin(server, fingerprint);
+            });
 }
 
 void WorkspaceViewModel::remember(const SessionViewModel *session)
@@ -87,9 +107,69 @@ void WorkspaceViewModel::remember(const SessionViewModel *session)
     if (!m_services.recent)
         return;
     const SessionSetup &setup = session->setup();
-    m_services.recent->add({setup.credentials.apiUrl, setup.credentials.apiKey,
-                            setup.credentials.sessionId, setup.name, setup.hosted,
-                            m_services.clock->wallMs()});
+    RecentSession entry{setup.credentials.apiUrl,
+                        setup.credentials.apiKey,
+                        setup.credentials.sessionId,
+                        setup.name,
+                        setup.hosted,
+                        m_services.clock->wallMs(),
+                        setup.credentials.fingerprint,
+                        setup.remember && !setup.hosted && m_services.secrets};
+    // Before it is in the list: a second session on the same server must find it kept.
+    if (entry.remembered)
+        m_services.secrets->write(entry.secretName(), setup.credentials.token);
+    m_services.recent->add(entry);
+}
+
+/// A token that no longer opens anything is not kept.
+void WorkspaceViewModel::forgetRefused(const SessionViewModel *session)
+{
+    const SessionSetup &setup = session->setup();
+    const int code = session->session()->error().code;
+    if (!m_services.recent || !setup.remember
+        || code != Signaling::SignalingError::AuthorizationFailure)
+        return;
+    RecentSession entry;
+    entry.server = setup.credentials.apiUrl;
+    entry.key = setup.credentials.apiKey;
+    entry.sessionId = setup.credentials.sessionId;
+    m_services.recent->forgetSecret(m_services.recent->find(entry));
+}
+
+void WorkspaceViewModel::openRecent(int row)
+{
+    const RecentSession recent = m_services.recent->at(row);
+    // The hub of a hosted session went with the application that ran it: a new one takes its place.
+    if (recent.hosted) {
+        if (SessionViewModel *open = hostedAs(recent.name))
+            Q_EMIT sessionChosen(open);
+        else
+            host(HostService::Reach::ThisComputer, recent.name);
+        return;
+    }
+    SessionSetup known;
+    known.credentials.apiUrl = recent.server;
+    known.credentials.apiKey = recent.key;
+    known.credentials.sessionId = recent.sessionId;
+    // What was trusted since goes before what an invite said then.
+    if (m_services.pinned)
+        known.credentials.fingerprint = m_services.pinned->fingerprint(recent.server);
+    if (known.credentials.fingerprint.isEmpty())
+        known.credentials.fingerprint = recent.fingerprint;
+    known.name = recent.name;
+    known.remember = recent.remembered;
+    if (!recent.remembered || !m_services.secrets) {
+        Q_EMIT tokenNeeded(known);
+        return;
+    }
+    m_services.secrets->read(recent.secretName(), this, [this, known](const QString &token) {
+        SessionSetup setup = known;
+        setup.credentials.token = token;
+        if (token.isEmpty())
+            Q_EMIT tokenNeeded(setup);
+        else
+            open(setup);
+    });
 }
 
 SessionViewModel *WorkspaceViewModel::rejoin(SessionViewModel *session, const SessionSetup &setup)
@@ -97,8 +177,16 @@ SessionViewModel *WorkspaceViewModel::rejoin(SessionViewModel *session, const Se
     const bool same = session->setup().credentials.sessionId == setup.credentials.sessionId;
     if (!same && session->log()->rowCount() > 0)
         return open(setup);
-    session->connectWith(setup);
+    session->connectWith(pinned(setup));
     return session;
+}
+
+SessionViewModel *WorkspaceViewModel::hostedAs(const QString &name) const
+{
+    const auto it = std::find_if(m_sessions.begin(), m_sessions.end(), [&name](const auto &session) {
+        return session->setup().hosted && session->setup().name == name;
+    });
+    return it == m_sessions.end() ? nullptr : it->get();
 }
 
 bool WorkspaceViewModel::isTaken(const QString &name) const
@@ -116,20 +204,20 @@ QString WorkspaceViewModel::nextHostName() const
     }
 }
 
-void WorkspaceViewModel::host(const QString &name)
+void WorkspaceViewModel::host(HostService::Reach reach, const QString &name)
 {
     if (m_hosting || !m_services.hosts)
         return;
     m_hosting = true;
     Q_EMIT hostingChanged();
-    m_services.hosts->host(m_services.userName, this, [this, name](const HostedSession &hosted) {
+    m_services.hosts->host(m_services.userName, reach, this, [this, name](const HostedSession &hosted) {
         m_hosting = false;
         Q_EMIT hostingChanged();
         if (!hosted.problem.isEmpty())
             Q_EMIT hostingFailed(hosted.problem);
         else
-            open({hosted.credentials, name.isEmpty() || isTaken(name) ? nextHostName() : name,
-                  true});
+            open({hosted.credentials, name.isEmpty() || isTaken(name) ? nextHostName() : name, true,
+                  hosted.inviteUrl});
     });
 }
 

@@ -1,6 +1,7 @@
 #ifndef UI_VIEWMODELS_WORKSPACEVIEWMODEL_H
 #define UI_VIEWMODELS_WORKSPACEVIEWMODEL_H
 
+#include <ui/viewmodels/hostservice.h>
 #include <ui/viewmodels/sessionviewmodel.h>
 
 #include <QtCore/qabstractitemmodel.h>
@@ -11,7 +12,9 @@
 
 namespace Signalbox {
 
+class PinnedServers;
 class RecentSessions;
+class SecretStore;
 
 /// What the view models get from outside.
 struct WorkspaceServices
@@ -20,6 +23,8 @@ struct WorkspaceServices
     std::function<std::unique_ptr<Signaling::SignalingSession>()> makeSession;
     HostService *hosts = nullptr;     ///< may be null: then nothing can be hosted
     RecentSessions *recent = nullptr; ///< may be null: then nothing is remembered
+    PinnedServers *pinned = nullptr;  ///< may be null: then trust in a certificate is not kept
+    SecretStore *secrets = nullptr;   ///< may be null: then no token is remembered
     QString userName;                 ///< what others see of us in a session that we host
 };
 
@@ -38,13 +43,17 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
     /// Opens a session and joins it; it is the last row. sessionOpened() follows at once.
-    SessionViewModel *open(const SessionSetup &setup);
+    SessionViewModel *open(const SessionSetup &wanted);
     /// Joins with other credentials in place of those that \a session failed with. A session that
     /// has a log of its own keeps it, and another one opens beside it. The one that joins.
     SessionViewModel *rejoin(SessionViewModel *session, const SessionSetup &setup);
     /// Hosts a session here; ends in sessionOpened() or hostingFailed(). One at a time. \a name:
     /// what it is called; one that is free if it is empty or taken.
-    void host(const QString &name = {});
+    void host(HostService::Reach reach = HostService::Reach::ThisComputer,
+              const QString &name = {});
+    /// Joins a session of before, hosts it again, or asks for its token where that isn't kept. One
+    /// that is hosted right now is chosen.
+    void openRecent(int row);
     bool isHosting() const { return m_hosting; }
     bool canHost() const { return m_services.hosts != nullptr; }
     /// Leaves it; a session that is hosted here ends with it if no other row is in it.
@@ -52,17 +61,25 @@ public:
     SessionViewModel *at(int row) const { return m_sessions.at(size_t(row)).get(); }
     int rowOf(const SessionViewModel *session) const;
     RecentSessions *recent() const { return m_services.recent; }
+    SecretStore *secrets() const { return m_services.secrets; }
 
 Q_SIGNALS:
     void sessionOpened(Signalbox::SessionViewModel *session);
+    /// It is open already: to be looked at.
+    void sessionChosen(Signalbox::SessionViewModel *session);
     /// Before it goes: whatever shows it has to let go of it.
     void sessionClosing(Signalbox::SessionViewModel *session);
     void hostingChanged();
     void hostingFailed(const QString &problem);
+    /// After openRecent(): \a known lacks a token.
+    void tokenNeeded(const Signalbox::SessionSetup &known);
 
 private:
     void watch(SessionViewModel *session);
     void remember(const SessionViewModel *session);
+    void forgetRefused(const SessionViewModel *session);
+    SessionSetup pinned(const SessionSetup &wanted) const;
+    SessionViewModel *hostedAs(const QString &name) const;
     bool isTaken(const QString &name) const;
     QString nextHostName() const;
 

@@ -1,9 +1,11 @@
 #include "joinpage.h"
 
+#include <ui/viewmodels/secretstore.h>
 #include <ui/viewmodels/sessionviewmodel.h>
 #include <ui/widgets/signalboxstyle.h>
 #include <ui/widgets/theme.h>
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -27,6 +29,7 @@ constexpr Field detailFields[] = {Field::Server, Field::Key, Field::Session, Fie
 JoinPage::JoinPage(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel)
+    , m_remember(new QCheckBox)
     , m_other(new QPushButton)
     , m_join(new QPushButton(tr("&Join")))
 {
@@ -39,6 +42,7 @@ JoinPage::JoinPage(QWidget *parent)
     form->addWidget(m_title);
     form->addWidget(m_invitePart = makeInvitePart());
     form->addWidget(m_detailsPart = makeDetailsPart());
+    form->addWidget(m_remember);
     form->addWidget(makeButtons());
     form->addStretch(3);
     auto *body = new QWidget;
@@ -55,7 +59,10 @@ JoinPage::JoinPage(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
+    connect(m_remember, &QCheckBox::toggled, this,
+            [this](bool checked) { m_model.setRemembers(checked); });
     connect(&m_model, &JoinViewModel::changed, this, &JoinPage::refresh);
+    updateRemember();
     updateFonts();
     refresh();
 }
@@ -151,6 +158,8 @@ void JoinPage::start(const SessionSetup &known, Field focus)
     m_model.setText(Field::Session, known.credentials.sessionId);
     m_model.setText(Field::Token, known.credentials.token);
     m_model.setText(Field::Name, known.name);
+    m_model.pin(known.credentials.apiUrl, known.credentials.fingerprint);
+    m_remember->setChecked(known.remember);
     widgets(focus).edit->setFocus();
     widgets(focus).edit->selectAll();
     for (const Field field : detailFields) {
@@ -168,6 +177,7 @@ void JoinPage::refresh()
     m_other->setText(invite ? tr("&Enter server and token instead") : tr("Use an &invite instead"));
     m_invitePart->setVisible(invite);
     m_detailsPart->setVisible(!invite);
+    m_remember->setChecked(m_model.remembers());
     const QColor error = Theme::of(palette()).error;
     for (size_t i = 0; i < m_fields.size(); ++i) {
         const auto field = Field(i);
@@ -190,8 +200,33 @@ void JoinPage::join()
         widgets(m_model.firstProblem()).edit->setFocus();
         return;
     }
+    SessionSetup setup{target->credentials, target->name};
+    setup.remember = m_model.remembers();
     m_model.clear();
-    Q_EMIT joined({target->credentials, target->name, false});
+    Q_EMIT joined(setup);
+}
+
+void JoinPage::setSecretStore(SecretStore *store)
+{
+    m_secrets = store;
+    if (store)
+        connect(store, &SecretStore::keepingChanged, this, &JoinPage::updateRemember);
+    updateRemember();
+}
+
+void JoinPage::updateRemember()
+{
+    m_remember->setVisible(m_secrets != nullptr);
+    if (!m_secrets)
+        return;
+    const bool isForGood = m_secrets->keeping() == SecretStore::Keeping::Keychain;
+    m_remember->setText(isForGood ? tr("&Remember the token in the system's keychain")
+                                  : tr("&Remember the token until Signalbox is closed"));
+    m_remember->setToolTip(
+        isForGood
+            ? QString()
+            : tr("This computer has no keychain that can be used, and a token is never written "
+                 "anywhere else."));
 }
 
 void JoinPage::updateFonts()

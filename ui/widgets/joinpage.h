@@ -8,6 +8,7 @@
 #include <array>
 
 QT_BEGIN_NAMESPACE
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -16,6 +17,7 @@ QT_END_NAMESPACE
 
 namespace Signalbox {
 
+class SecretStore;
 struct SessionSetup;
 
 /// Joining a session: paste an invite, or fill in its four parts. What is wrong stands beneath its
@@ -32,6 +34,8 @@ public:
     /// The same with fields filled in; the cursor stands in the first empty one, else in \a focus.
     void start(const SessionSetup &known, JoinViewModel::Field focus);
     JoinViewModel *model() { return &m_model; }
+    /// Offers to remember the token, in words that say for how long; \a store may be null.
+    void setSecretStore(SecretStore *store);
 
 Q_SIGNALS:
     void joined(const Signalbox::SessionSetup &setup);
@@ -57,11 +61,14 @@ private:
     void refresh();
     void join();
     void updateFonts();
+    void updateRemember();
 
     JoinViewModel m_model;
     QLabel *m_title;
     QWidget *m_invitePart = nullptr;
     QWidget *m_detailsPart = nullptr;
+    QCheckBox *m_remember;
+    SecretStore *m_secrets = nullptr;
     QPushButton *m_other;
     QPushButton *m_join;
     std::array<FieldWidgets, JoinViewModel::FieldCount> m_fields;

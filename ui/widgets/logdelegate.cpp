@@ -96,6 +96,8 @@ OutcomeLook lookOf(LogKind kind, const Theme &theme)
         return {"link-lost", theme.warn};
     case LogKind::LinkBack:
         return {"link-back", theme.ok};
+    case LogKind::Gap:
+        return {"unknown", theme.warn};
     case LogKind::SessionEnded:
         return {"ended", theme.muted};
     case LogKind::Signal:
@@ -174,7 +176,7 @@ void LogDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem 
     const LogKind kind = kindOf(index);
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, theme.surface);
-    else if (kind == LogKind::LinkLost || kind == LogKind::LinkBack)
+    else if (kind == LogKind::LinkLost || kind == LogKind::LinkBack || kind == LogKind::Gap)
         painter->fillRect(option.rect, mixed(lookOf(kind, theme).color, theme.surface, 0.08));
     if (option.state & QStyle::State_HasFocus) {
         painter->setPen(theme.accent);

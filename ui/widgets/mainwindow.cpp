@@ -1,7 +1,7 @@
 #include "mainwindow.h"
 
 #include <signaling/invite.h>
-#include <ui/viewmodels/recentsessions.h>
+#include <ui/viewmodels/secretstore.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
 #include <ui/widgets/composerwidget.h>
 #include <ui/widgets/icons.h>
@@ -75,6 +75,7 @@ void MainWindow::connectActions()
         connect(action, &QAction::triggered, this, slot);
     };
     onTrigger(a->host, [this] { m_workspace->host(); });
+    onTrigger(a->hostForNetwork, [this] { m_workspace->host(HostService::Reach::LocalNetwork); });
     onTrigger(a->join, [this] { showJoin(JoinViewModel::Mode::Invite); });
     onTrigger(a->connectTo, [this] { showJoin(JoinViewModel::Mode::Details); });
     onTrigger(a->connectAgain, [this] { currentPage()->session()->connectToSession(); });
@@ -95,7 +96,7 @@ void MainWindow::connectActions()
     connect(m_list, &SessionList::closeRequested, this, &MainWindow::closeSession);
     connect(m_start, &StartPage::joinRequested, m_actions->join, &QAction::trigger);
     connect(m_start, &StartPage::connectRequested, m_actions->connectTo, &QAction::trigger);
-    connect(m_start, &StartPage::recentChosen, this, &MainWindow::openRecent);
+    connect(m_start, &StartPage::recentChosen, m_workspace, &WorkspaceViewModel::openRecent);
     connect(m_join, &JoinPage::cancelled, this, &MainWindow::cancelJoin);
     connect(m_join, &JoinPage::joined, this, &MainWindow::join);
 }
@@ -108,6 +109,8 @@ void MainWindow::connectWorkspace()
                 showSession(m_workspace->rowOf(session));
                 currentPage()->composer()->startWriting();
             });
+    connect(m_workspace, &WorkspaceViewModel::sessionChosen, this,
+            [this](SessionViewModel *session) { showSession(m_workspace->rowOf(session)); });
     connect(m_workspace, &WorkspaceViewModel::sessionClosing, this, &MainWindow::removePage);
     connect(m_workspace, &QAbstractItemModel::rowsRemoved, this, [this] {
         const int rows = m_workspace->rowCount();
@@ -119,6 +122,14 @@ void MainWindow::connectWorkspace()
     connect(m_workspace, &QAbstractItemModel::dataChanged, this, &MainWindow::updateState);
     connect(m_workspace, &WorkspaceViewModel::hostingChanged, this, &MainWindow::updateState);
     connect(m_workspace, &WorkspaceViewModel::hostingFailed, this, &MainWindow::notice);
+    connect(m_workspace, &WorkspaceViewModel::tokenNeeded, this, &MainWindow::askForToken);
+    if (SecretStore *secrets = m_workspace->secrets()) {
+        m_join->setSecretStore(secrets);
+        connect(secrets, &SecretStore::keepingChanged, this, [this] {
+            notice(tr("This computer has no keychain that can be used. Tokens are remembered until "
+                      "Signalbox is closed."));
+        });
+    }
 }
 
 void MainWindow::addPage(SessionViewModel *session)
@@ -219,7 +230,7 @@ void MainWindow::cancelJoin()
 void MainWindow::joinInvite(const QString &text)
 {
     if (const auto invite = Signaling::Invite::fromString(text)) {
-        m_workspace->open({invite->credentials, invite->name, false});
+        m_workspace->open({invite->credentials, invite->name});
         return;
     }
     showJoin(JoinViewModel::Mode::Invite);
@@ -227,35 +238,12 @@ void MainWindow::joinInvite(const QString &text)
     m_join->model()->touch(JoinViewModel::Field::Invite);
 }
 
-void MainWindow::openRecent(int row)
+void MainWindow::askForToken(const SessionSetup &known)
 {
-    const RecentSession recent = m_workspace->recent()->at(row);
-    // The hub of a hosted session went with the application that ran it: a new one takes its place.
-    if (recent.hosted) {
-        if (!showHosted(recent.name))
-            m_workspace->host(recent.name);
-        return;
-    }
-    SessionSetup known;
-    known.credentials.apiUrl = recent.server;
-    known.credentials.apiKey = recent.key;
-    known.credentials.sessionId = recent.sessionId;
-    known.name = recent.name;
-    showJoin(JoinViewModel::Mode::Details);
+    showPage(m_join);
     m_join->start(known, JoinViewModel::Field::Token);
-    notice(tr("A token is never kept. Enter a fresh one to join again."));
-}
-
-bool MainWindow::showHosted(const QString &name)
-{
-    for (int row = 0; row < m_workspace->rowCount(); ++row) {
-        const SessionSetup &setup = m_workspace->at(row)->setup();
-        if (setup.hosted && setup.name == name) {
-            showSession(row);
-            return true;
-        }
-    }
-    return false;
+    notice(known.remember ? tr("The token was not found. Enter a fresh one to join again.")
+                          : tr("The token was not kept. Enter a fresh one to join again."));
 }
 
 void MainWindow::closeSession(int row)

@@ -47,12 +47,11 @@ private:
     void showSession(int row);
     void addPage(SessionViewModel *session);
     void removePage(SessionViewModel *session);
-    void openRecent(int row);
-    bool showHosted(const QString &name);
     /// The join page, to join in place of a session that was refused.
     void showJoinInstead(SessionViewModel *session, JoinViewModel::Mode mode);
     void join(const SessionSetup &setup);
     void cancelJoin();
+    void askForToken(const SessionSetup &known);
     void closeSession(int row);
     void stepSession(int by);
     void showPage(QWidget *page);

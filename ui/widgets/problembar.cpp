@@ -30,6 +30,7 @@ ProblemBar::ProblemBar(SessionViewModel *session, QWidget *parent)
     , m_session(session)
     , m_icon(new QLabel)
     , m_text(new QLabel)
+    , m_certificate(new QPushButton(Icons::icon("info"), tr("Check certi&ficate")))
     , m_invite(new QPushButton(Icons::icon("join"), tr("P&aste another invite")))
     , m_edit(new QPushButton(Icons::icon("edit"), tr("Edit server and to&ken")))
     , m_unfold(new QPushButton(Icons::icon("unfold"), tr("Detai&ls")))
@@ -40,6 +41,7 @@ ProblemBar::ProblemBar(SessionViewModel *session, QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(makeSentence());
     layout->addWidget(makeDetails());
+    connect(m_certificate, &QPushButton::clicked, this, &ProblemBar::certificateRequested);
     connect(m_invite, &QPushButton::clicked, this,
             [this] { Q_EMIT otherInputWanted(JoinViewModel::Mode::Invite); });
     connect(m_edit, &QPushButton::clicked, this,
@@ -68,6 +70,7 @@ QWidget *ProblemBar::makeSentence()
     auto *buttons = new QHBoxLayout(m_buttons);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(8);
+    buttons->addWidget(m_certificate);
     buttons->addWidget(m_invite);
     buttons->addWidget(m_edit);
     buttons->addWidget(m_unfold);
@@ -116,6 +119,7 @@ void ProblemBar::refresh()
     const QString text = m_session->problemText();
     setVisible(!text.isEmpty());
     m_text->setText(text);
+    m_certificate->setVisible(m_session->untrustedCertificate().has_value());
     m_invite->setVisible(m_session->canChangeInput());
     m_edit->setVisible(m_session->canChangeInput());
     const QString details = m_session->problemDetails();

@@ -28,6 +28,8 @@ public:
 Q_SIGNALS:
     /// Someone wants to try with another invite, or with other details.
     void otherInputWanted(Signalbox::JoinViewModel::Mode mode);
+    /// Someone wants to look at the certificate that was not trusted.
+    void certificateRequested();
     /// Something worth a word happened.
     void noticed(const QString &text);
 
@@ -47,6 +49,7 @@ private:
     SessionViewModel *m_session;
     QLabel *m_icon;
     QLabel *m_text;
+    QPushButton *m_certificate;
     QPushButton *m_invite;
     QPushButton *m_edit;
     QPushButton *m_unfold;

@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace Signalbox {
 
@@ -28,8 +29,18 @@ SessionHeader::SessionHeader(SessionViewModel *session, QWidget *parent)
     , m_connect(new QPushButton(Icons::icon("retry"), tr("&Connect again")))
     , m_invite(new QPushButton(Icons::icon("invite"), tr("Copy &invite")))
     , m_people(new QToolButton)
+    , m_place(new QLabel)
 {
-    makeRow();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeTitleRow());
+    m_place->setTextFormat(Qt::PlainText);
+    m_place->setWordWrap(true);
+    m_place->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_place->setForegroundRole(QPalette::PlaceholderText);
+    m_place->setContentsMargins(12, 0, 12, 8);
+    layout->addWidget(m_place);
     makeInviteMenu();
     connect(m_retry, &QPushButton::clicked, session, &SessionViewModel::retryNow);
     connect(m_stop, &QPushButton::clicked, session, &SessionViewModel::stop);
@@ -39,7 +50,7 @@ SessionHeader::SessionHeader(SessionViewModel *session, QWidget *parent)
     refresh();
 }
 
-void SessionHeader::makeRow()
+QWidget *SessionHeader::makeTitleRow()
 {
     m_status->setAccessibleName(tr("State of the link"));
     m_retry->setToolTip(tr("Try to connect now instead of waiting"));
@@ -50,7 +61,8 @@ void SessionHeader::makeRow()
     m_people->setAccessibleName(tr("Show people"));
     m_people->setToolTip(tr("Show or hide who is in the session (F9)"));
     m_people->setFocusPolicy(Qt::StrongFocus);
-    auto *layout = new QHBoxLayout(this);
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(8);
     layout->addWidget(m_title);
@@ -63,6 +75,7 @@ void SessionHeader::makeRow()
     layout->addWidget(m_connect);
     layout->addWidget(m_invite);
     layout->addWidget(m_people);
+    return row;
 }
 
 void SessionHeader::makeInviteMenu()

@@ -35,7 +35,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void makeRow();
+    QWidget *makeTitleRow();
     void makeInviteMenu();
     void copyInvite(const QString &role);
     void refresh();
@@ -50,6 +50,7 @@ private:
     QPushButton *m_connect;
     QPushButton *m_invite;
     QToolButton *m_people;
+    QLabel *m_place;
 };
 
 } // namespace Signalbox

@@ -3,6 +3,7 @@
 #include <ui/models/signallogmodel.h>
 #include <ui/viewmodels/composerviewmodel.h>
 #include <ui/viewmodels/sessionviewmodel.h>
+#include <ui/widgets/certificatedialog.h>
 #include <ui/widgets/composerwidget.h>
 #include <ui/widgets/detailspanel.h>
 #include <ui/widgets/icons.h>
@@ -62,6 +63,12 @@ SessionPage::SessionPage(SessionViewModel *session, QWidget *parent)
     connect(m_problem, &ProblemBar::otherInputWanted, this, &SessionPage::otherInputWanted);
     connect(m_header->peopleButton(), &QToolButton::toggled, this, &SessionPage::onSideToggled);
     connect(session, &SessionViewModel::refused, this, &SessionPage::noticed);
+    connect(m_problem, &ProblemBar::certificateRequested, this, &SessionPage::showCertificate);
+    // Who looks at another page finds the question here later: a button beside the problem asks it.
+    connect(session, &SessionViewModel::certificateUntrusted, this, [this] {
+        if (isVisible())
+            showCertificate();
+    });
     connect(m_log, &LogView::rowMenuRequested, this, &SessionPage::showRowMenu);
     connect(m_log->selectionModel(), &QItemSelectionModel::currentRowChanged, m_details,
             [this](const QModelIndex &current) { m_details->show(current); });
@@ -195,6 +202,17 @@ void SessionPage::showRowMenu(const QModelIndex &index, const QPoint &position)
         });
     }
     menu->popup(position);
+}
+
+void SessionPage::showCertificate()
+{
+    const auto certificate = m_session->untrustedCertificate();
+    if (!certificate || m_certificate)
+        return;
+    m_certificate = new CertificateDialog(*certificate, this);
+    m_certificate->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_certificate, &QDialog::accepted, m_session, &SessionViewModel::trustCertificate);
+    m_certificate->open();
 }
 
 void SessionPage::putIntoComposer(const QModelIndex &index)

@@ -3,6 +3,7 @@
 
 #include <ui/viewmodels/joinviewmodel.h>
 
+#include <QPointer>
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
@@ -13,6 +14,7 @@ QT_END_NAMESPACE
 
 namespace Signalbox {
 
+class CertificateDialog;
 class ComposerWidget;
 class DetailsPanel;
 class LogView;
@@ -56,6 +58,7 @@ private:
     void refreshEmptyText();
     void showRowMenu(const QModelIndex &index, const QPoint &position);
     void putIntoComposer(const QModelIndex &index);
+    void showCertificate();
 
     SessionViewModel *m_session;
     SessionHeader *m_header;
@@ -68,6 +71,7 @@ private:
     bool m_fitting = false;
     bool m_folded = false;      ///< for want of room, not by wish
     bool m_openByWish = false;  ///< though there is little room
+    QPointer<CertificateDialog> m_certificate; ///< while it asks
 };
 
 } // namespace Signalbox

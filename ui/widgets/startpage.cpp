@@ -3,6 +3,7 @@
 #include <ui/viewmodels/recentsessions.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
 #include <ui/widgets/choicecard.h>
+#include <ui/widgets/hostchoice.h>
 #include <ui/widgets/icons.h>
 #include <ui/widgets/recentdelegate.h>
 #include <ui/widgets/theme.h>
@@ -32,6 +33,7 @@ StartPage::StartPage(WorkspaceViewModel *workspace, QWidget *parent)
     , m_recentTitle(new QLabel(tr("&Recent sessions")))
     , m_recent(new QListView)
     , m_host(nullptr)
+    , m_reach(new HostChoice)
 {
     // Large fonts and small windows: the page scrolls rather than squeeze.
     auto *scroll = new QScrollArea;
@@ -79,6 +81,8 @@ QWidget *StartPage::makeColumn()
     layout->addWidget(m_sentence);
     layout->addSpacing(16);
     layout->addWidget(makeCards());
+    m_reach->setVisible(m_workspace->canHost());
+    layout->addWidget(m_reach);
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->hide();
@@ -102,7 +106,8 @@ QWidget *StartPage::makeCards()
                                   tr("You have a server's address, a key, a session ID and a "
                                      "token."));
     m_host->setEnabled(m_workspace->canHost());
-    connect(m_host, &QAbstractButton::clicked, m_workspace, [this] { m_workspace->host(); });
+    connect(m_host, &QAbstractButton::clicked, this,
+            [this] { m_workspace->host(m_reach->reach()); });
     connect(join, &QAbstractButton::clicked, this, &StartPage::joinRequested);
     connect(server, &QAbstractButton::clicked, this, &StartPage::connectRequested);
     auto *cards = new QWidget;

@@ -11,6 +11,7 @@ QT_END_NAMESPACE
 namespace Signalbox {
 
 class ChoiceCard;
+class HostChoice;
 class WorkspaceViewModel;
 
 /// Where everything begins: what this is, three ways into a session, the sessions of before.
@@ -44,6 +45,7 @@ private:
     QLabel *m_recentTitle;
     QListView *m_recent;
     ChoiceCard *m_host;
+    HostChoice *m_reach;
 };
 
 } // namespace Signalbox

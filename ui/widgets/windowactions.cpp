@@ -34,6 +34,8 @@ void WindowActions::makeSessionMenu(QMenuBar *menus)
 {
     QMenu *menu = menus->addMenu(tr("&Session"));
     host = add(menu, "host", tr("&Host a session here"), QKeySequence(Qt::CTRL | Qt::Key_N));
+    hostForNetwork = add(menu, nullptr, tr("Host for the local &network"),
+                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     join = add(menu, "join", tr("&Join with an invite"), QKeySequence(Qt::CTRL | Qt::Key_J));
     connectTo = add(menu, "server", tr("Connect to a &server"),
                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J));
@@ -76,6 +78,7 @@ void WindowActions::update(const SessionPage *page, int sessions, bool canHost)
 {
     const SessionViewModel *session = page ? page->session() : nullptr;
     host->setEnabled(canHost);
+    hostForNetwork->setEnabled(canHost);
     connectAgain->setEnabled(session && session->canConnect());
     retryNow->setEnabled(session && session->canRetryNow());
     leave->setEnabled(session && session->canLeave());

@@ -27,6 +27,7 @@ public:
     void update(const SessionPage *page, int sessions, bool canHost);
 
     QAction *host = nullptr;
+    QAction *hostForNetwork = nullptr;
     QAction *join = nullptr;
     QAction *connectTo = nullptr;
     QAction *connectAgain = nullptr;

@@ -202,19 +202,25 @@ void TestCliSession::listenEnds()
 void TestCliSession::listenStopsOnSignal_data()
 {
     QTest::addColumn<int>("number");
-    QTest::newRow("SIGINT") << SIGINT;
-    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("SIGINT") << SIGINT << QString() << 0;
+    QTest::newRow("SIGTERM") << SIGTERM << QString() << 0;
+    QTest::newRow("SIGINT before the count") << SIGINT << text("--count 3") << 130;
+    QTest::newRow("SIGTERM before the count") << SIGTERM << text("--count 3") << 143;
 }
 
 void TestCliSession::listenStopsOnSignal()
 {
     QFETCH(int, number);
-    CliProcess listen({text("listen"), invite()});
+    QFETCH(QString, options);
+    QFETCH(int, exitCode);
+    CliProcess listen(QStringList{text("listen"), invite()} + words(options.toUtf8().constData()));
     QVERIFY(startListening(listen));
     QSignalSpy left(m_hub.get(), &SignalingHub::connectionLeft);
     QTRY_VERIFY(listen.err().contains(text("Connected as")));
     ::kill(pid_t(listen.processId()), number);
-    QCOMPARE(listen.end(), 0);
+    QCOMPARE(listen.end(), exitCode);
     QTRY_COMPARE(left.size(), 1);
     QCOMPARE(left[0][2].toString(), text("clientDisconnected"));
 }
@@ -263,7 +269,7 @@ void TestCliSession::sendData_data()
     const QString stdin_ = text("-");
     row("argument", {text("x y")}, {}, {}, text("x y"));
     row("empty argument", {text("")}, {}, {}, text(""));
-    row("type only", {text("--type"), text("t")}, {}, text("t"), {});
+    row("type only", {text("--type"), text("t"), text("--no-data")}, {}, text("t"), {});
     row("no data, no type", {text("--no-data")}, {}, {}, {});
     row("stdin", {stdin_}, "line\n", {}, text("line"));
     row("stdin of lines", {stdin_}, "a\r\nb\r\n", {}, text("a\r\nb"));
@@ -386,7 +392,7 @@ void TestCliSession::connections()
     QVERIFY2(plain.out().endsWith(text("  name=Ann\n")), qPrintable(plain.out()));
 
     CliProcess json({text("connections"), text("--json"), text("--own"), text("--role"),
-                     text("subscriber"), text("--data"), text("name=Me")},
+                     text("subscriber"), text("--connection-data"), text("name=Me")},
                     secretEnvironment());
     QCOMPARE(json.run(), 0);
     const QStringList lines = json.outLines();

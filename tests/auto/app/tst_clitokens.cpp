@@ -99,7 +99,7 @@ void TestCliTokens::make()
     QFETCH(qint64, lifetime);
     CliProcess cli(words("token make --session") + QStringList{m_session}
                        + words(options.toUtf8().constData())
-                       + QStringList{text("--data"), text("name=Zoë & co")},
+                       + QStringList{text("--connection-data"), text("name=Zoë & co")},
                    environment());
     QCOMPARE(cli.run(), 0);
     ClientToken token;

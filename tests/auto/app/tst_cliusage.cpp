@@ -86,7 +86,8 @@ void TestCliUsage::wrongCredentials_data()
     row("listen|--server|h:1|--session|1_MX4xMDB-fjE|--key|101|--token|t",
         "listen: the session belongs to project 100, not to 101");
     row("listen|--server|h:1|--session|1_MX4xMDB-fjE|--token|t|--role|moderator",
-        "listen: --role and --data are for a token that is made here, with --secret; the token "
+        "listen: --role and --connection-data are for a token that is made here, with a secret; "
+        "the token "
         "that is given has its own");
     row("listen|--server|h:1|--session|1_MX4xMDB-fjE|--secret|s|--role|king",
         "listen: --role: \"king\" is none of publisheronly, subscriber, publisher, moderator");
@@ -112,6 +113,7 @@ void TestCliUsage::wrongOptions_data()
     row("listen|--timeout|nan", "listen: --timeout: \"nan\" is not a number of seconds above 0");
     row("listen|--events", "listen: --events goes with --json");
     row("send", "send: nothing to send: give DATA, --file, \"-\" for stdin, or --no-data");
+    row("send|--type|t", "send: nothing to send: give DATA, --file, \"-\" for stdin, or --no-data");
     row("send|a|b", "send: unexpected argument \"b\"; text with spaces needs quotes");
     row("send|a|--no-data", "send: DATA, --file and --no-data exclude each other");
     row("send|a|--file|f", "send: DATA, --file and --no-data exclude each other");

@@ -1,55 +1,19 @@
 // signalbox-hub as people run it: the built program in a process of its own.
 #include <signaling/invite.h>
-#include <support/httpcall.h>
+#include <support/hubprogram.h>
 #include <support/rawclient.h>
 
-#include <QProcess>
-#include <QSignalSpy>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-#include <unistd.h>
-
 using namespace Signaling;
 using namespace TestSupport;
 
-namespace {
-
-class HubProcess : public QProcess
-{
-public:
-    explicit HubProcess(const QStringList &arguments)
-    {
-        setProgram(QStringLiteral(SIGNALBOX_HUB));
-        setArguments(arguments);
-        start();
-    }
-    ~HubProcess() override
-    {
-        if (state() != NotRunning) {
-            kill();
-            waitForFinished();
-        }
-    }
-    /// The first line on stdout.
-    QByteArray line()
-    {
-        return QTest::qWaitFor([&] { return canReadLine(); }, 10000) ? readLine() : QByteArray();
-    }
-    bool ended()
-    {
-        return QTest::qWaitFor([&] { return state() == NotRunning; }, 10000);
-    }
-};
-
-QStringList words(const char *text)
+static QStringList words(const char *text)
 {
     return QString::fromUtf8(text).split(QLatin1Char(' '));
 }
-
-} // namespace
 
 class TestHubApp : public QObject
 {
@@ -69,11 +33,6 @@ private Q_SLOTS:
     void secretsFromTheEnvironment();
 };
 
-static QJsonObject started(HubProcess &hub)
-{
-    return QJsonDocument::fromJson(hub.line()).object();
-}
-
 static std::unique_ptr<RawClient> joined(const QJsonObject &guide, const QString &role)
 {
     auto client = std::make_unique<RawClient>();
@@ -89,8 +48,8 @@ static std::unique_ptr<RawClient> joined(const QJsonObject &guide, const QString
 
 void TestHubApp::aClientJoins()
 {
-    HubProcess hub(words("--dev --json --port 0"));
-    const QJsonObject guide = started(hub);
+    HubProgram hub(words("--dev --json --port 0"));
+    const QJsonObject guide = hub.guide();
     for (const char *key : {"apiUrl", "apiKey", "apiSecret", "sessionId", "invite"})
         QVERIFY2(!guide.value(QLatin1String(key)).toString().isEmpty(), key);
     const auto anna = joined(guide, QStringLiteral("moderator"));
@@ -110,7 +69,7 @@ void TestHubApp::aClientJoins()
 
 void TestHubApp::theGuideForPeople()
 {
-    HubProcess hub(words("--dev --port 0"));
+    HubProgram hub(words("--dev --port 0"));
     QByteArray text;
     QVERIFY(QTest::qWaitFor([&] {
         text += hub.readAllStandardOutput();
@@ -118,14 +77,14 @@ void TestHubApp::theGuideForPeople()
     }));
     for (const char *word : {"http://127.0.0.1:", "subscriber", "publisher", "moderator",
                              "publisheronly", "signalbox:join?", "signalbox-cli listen",
-                             "OTProperties", "initSession", "opentok", "SIGNALBOX_API_URL", "curl"})
+                             "OTProperties", "initSession", "opentok", "SIGNALBOX_SERVER", "curl"})
         QVERIFY2(text.contains(word), word);
 }
 
 void TestHubApp::everyTokenWorks()
 {
-    HubProcess hub(words("--dev --json --port 0"));
-    const QJsonObject guide = started(hub);
+    HubProgram hub(words("--dev --json --port 0"));
+    const QJsonObject guide = hub.guide();
     const QJsonObject tokens = guide.value(QStringLiteral("tokens")).toObject();
     QCOMPARE(tokens.size(), 4);
     const QStringList roles = tokens.keys();
@@ -143,9 +102,9 @@ void TestHubApp::stopsOnSignals_data()
 void TestHubApp::stopsOnSignals()
 {
     QFETCH(int, number);
-    HubProcess hub(words("--dev --json --port 0"));
-    QVERIFY(!started(hub).isEmpty());
-    QCOMPARE(::kill(pid_t(hub.processId()), number), 0);
+    HubProgram hub(words("--dev --json --port 0"));
+    QVERIFY(!hub.guide().isEmpty());
+    hub.sendSignal(number);
     QVERIFY(hub.ended());
     QCOMPARE(hub.exitStatus(), QProcess::NormalExit);
     QCOMPARE(hub.exitCode(), 0);
@@ -169,7 +128,7 @@ void TestHubApp::failures()
 {
     QFETCH(QString, arguments);
     QFETCH(QString, word);
-    HubProcess hub(arguments.split(QLatin1Char(' ')));
+    HubProgram hub(arguments.split(QLatin1Char(' ')));
     QVERIFY(hub.ended());
     QCOMPARE(hub.exitCode(), 2);
     const QString line = QString::fromUtf8(hub.readAllStandardError());
@@ -184,7 +143,7 @@ void TestHubApp::aTakenPort()
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress::LocalHost));
     const QString port = QString::number(other.serverPort());
-    HubProcess hub({QStringLiteral("--dev"), QStringLiteral("--port"), port});
+    HubProgram hub({QStringLiteral("--dev"), QStringLiteral("--port"), port});
     QVERIFY(hub.ended());
     QCOMPARE(hub.exitCode(), 2);
     const QString line = QString::fromUtf8(hub.readAllStandardError());
@@ -202,15 +161,15 @@ void TestHubApp::configFiles()
     };
     const QStringList check{QStringLiteral("--config"), name, QStringLiteral("--check-config")};
     QVERIFY(write("{\"port\":0,\"projects\":[{\"key\":\"1\",\"secret\":\"0123456789abcdef\"}]}"));
-    HubProcess good(check);
+    HubProgram good(check);
     QVERIFY(good.ended());
     QCOMPARE(good.exitCode(), 0);
-    HubProcess runs({QStringLiteral("--config"), name});
+    HubProgram runs({QStringLiteral("--config"), name});
     const QByteArray line = runs.line();
     QVERIFY2(line.contains("http://127.0.0.1:"), line.constData());
     QVERIFY(!line.contains("0123456789abcdef"));
     QVERIFY(write("{\n\"prots\":0}"));
-    HubProcess bad(check);
+    HubProgram bad(check);
     QVERIFY(bad.ended());
     QCOMPARE(bad.exitCode(), 2);
     const QByteArray problem = bad.readAllStandardError();
@@ -220,11 +179,11 @@ void TestHubApp::configFiles()
 
 void TestHubApp::helpAndVersion()
 {
-    HubProcess help({QStringLiteral("--help")});
+    HubProgram help({QStringLiteral("--help")});
     QVERIFY(help.ended());
     QCOMPARE(help.exitCode(), 0);
     QVERIFY(help.readAllStandardOutput().contains("--check-config"));
-    HubProcess version({QStringLiteral("--version")});
+    HubProgram version({QStringLiteral("--version")});
     QVERIFY(version.ended());
     QCOMPARE(version.exitCode(), 0);
     QVERIFY(version.readAllStandardOutput().startsWith("signalbox-hub "));
@@ -234,8 +193,8 @@ void TestHubApp::secretsFromTheEnvironment()
 {
     qputenv("SIGNALBOX_HUB_KEY", "100");
     qputenv("SIGNALBOX_HUB_SECRET", "0123456789abcdef0123");
-    HubProcess hub(words("--dev --json --port 0"));
-    const QJsonObject guide = started(hub);
+    HubProgram hub(words("--dev --json --port 0"));
+    const QJsonObject guide = hub.guide();
     qunsetenv("SIGNALBOX_HUB_KEY");
     qunsetenv("SIGNALBOX_HUB_SECRET");
     QCOMPARE(guide.value(QStringLiteral("apiKey")).toString(), QStringLiteral("100"));

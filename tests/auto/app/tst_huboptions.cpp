@@ -1,3 +1,5 @@
+#include <support/tlsvectors.h>
+
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -5,6 +7,7 @@
 #include <app/hub/huboptions.h>
 
 using namespace App;
+using namespace TestSupport;
 
 class TestHubOptions : public QObject
 {
@@ -12,6 +15,8 @@ class TestHubOptions : public QObject
 
 private Q_SLOTS:
     void options();
+    void certificates();
+    void filesBesideTheConfig();
     void whatGoesBeforeWhat();
     void refused_data();
     void refused();
@@ -52,6 +57,37 @@ void TestHubOptions::options()
     QCOMPARE(options.config.gracePeriod.count(), 2500);
     QVERIFY(!options.isDev);
     QCOMPARE(parse(words("--dev")).config.port, 8080);
+    QVERIFY(!parse(words("--dev")).config.tls.isEnabled());
+}
+
+void TestHubOptions::certificates()
+{
+    const QStringList files{QStringLiteral("--tls-cert"), tlsFile("server.pem"),
+                            QStringLiteral("--tls-key"), tlsFile("server.key")};
+    const HubOptions options = parse(words("--dev --allow-origin https://one.example "
+                                           "--allow-origin http://two.example:81")
+                                     + files);
+    QVERIFY2(options.problem.isEmpty(), qPrintable(options.problem));
+    QCOMPARE(options.config.tls.fingerprint(), serverTls().fingerprint());
+    QCOMPARE(options.config.allowedOrigins.size(), 2);
+    const QStringList mixed{files.at(0), files.at(1), files.at(2), tlsFile("renewed.key")};
+    QVERIFY2(parse(words("--dev") + mixed).problem.contains(QStringLiteral("not that of")),
+             "a key of another certificate");
+}
+
+void TestHubOptions::filesBesideTheConfig()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QFile::copy(tlsFile("server.pem"), folder.filePath(QStringLiteral("cert.pem"))));
+    QVERIFY(QFile::copy(tlsFile("server.key"), folder.filePath(QStringLiteral("key.pem"))));
+    QFile file(folder.filePath(QStringLiteral("hub.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"projects\":[{\"key\":\"1\",\"secret\":\"0123456789abcdef\"}],"
+               "\"tlsCertificate\":\"cert.pem\",\"tlsKey\":\"key.pem\"}");
+    file.close();
+    const HubOptions options = parse({QStringLiteral("--config"), file.fileName()});
+    QVERIFY2(options.problem.isEmpty(), qPrintable(options.problem));
+    QCOMPARE(options.config.tls.keyFile, folder.filePath(QStringLiteral("key.pem")));
 }
 
 void TestHubOptions::whatGoesBeforeWhat()
@@ -75,6 +111,13 @@ void TestHubOptions::whatGoesBeforeWhat()
     QVERIFY(options.config.project(QStringLiteral("2")));
     QVERIFY(parse({QStringLiteral("--key"), QStringLiteral("3")}, environment)
                 .config.project(QStringLiteral("3")));
+    // What the file doesn't name keeps its default.
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"gracePeriodSeconds\":7}");
+    file.close();
+    const HubOptions sparse = parse({QStringLiteral("--config"), file.fileName()}, environment);
+    QVERIFY2(sparse.problem.isEmpty(), qPrintable(sparse.problem));
+    QCOMPARE(sparse.config.port, 8080);
 }
 
 void TestHubOptions::refused_data()
@@ -105,6 +148,11 @@ void TestHubOptions::refused_data()
     row("--key 100 --secret short", "16");
     row("", "--dev");
     row("--config /nowhere/hub.json", "/nowhere/hub.json");
+    row("--dev --tls-cert /nowhere.pem", "tlsKey: missing");
+    row("--dev --tls-key /nowhere.pem", "tlsCertificate: missing");
+    row("--dev --tls-cert /nowhere.pem --tls-key /nowhere.key",
+        "tlsCertificate: /nowhere.pem: No such");
+    row("--dev --allow-origin app.example.org", "allowedOrigins: \"app.example.org\"");
 }
 
 void TestHubOptions::refused()

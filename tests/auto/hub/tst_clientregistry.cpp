@@ -1,29 +1,12 @@
 #include <signaling/hub/clientregistry_p.h>
 #include <signaling/hub/hubsession_p.h>
+#include <support/fakeclienthost.h>
 #include <support/fakelink.h>
 
 #include <QTest>
 
 using namespace Signaling;
 using namespace TestSupport;
-
-namespace {
-
-struct Host : HubClientHost
-{
-    HubLimits bounds;
-
-    qint64 nowMs() const override { return 0; }
-    const HubLimits &limits() const override { return bounds; }
-    void clientFrame(HubClient &, const QByteArray &) override { }
-    void clientLost(HubClient &) override { }
-    void clientViolated(HubClient &, int, const QString &) override { }
-    void clientOverflowed(HubClient &, const QString &) override { }
-    void countDelivery() override { }
-    void countRefusal() override { }
-};
-
-} // namespace
 
 class TestClientRegistry : public QObject
 {
@@ -48,7 +31,7 @@ private:
         return m_registry.add(std::move(made));
     }
 
-    Host m_host;
+    FakeClientHost m_host;
     ClientRegistry m_registry;
     QHash<QString, std::shared_ptr<LinkRecord>> m_links;
 };

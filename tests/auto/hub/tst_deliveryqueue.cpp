@@ -19,6 +19,8 @@ private Q_SLOTS:
     void acknowledgementsAfterARewind();
     void unknownIds_data();
     void unknownIds();
+    void aBacklogIsCountedApart();
+    void whatWaitsIsCounted();
     void framesAreShared();
     void largeQueuesStayFast();
 };
@@ -170,6 +172,59 @@ void TestDeliveryQueue::unknownIds()
     sendAll(queue);
     QVERIFY(!queue.acknowledge(id));
     QCOMPARE(queue.count(), 3);
+}
+
+void TestDeliveryQueue::aBacklogIsCountedApart()
+{
+    DeliveryQueue queue;
+    FrameMaker frames = maker();
+    QList<HubMessagePtr> messages;
+    const auto append = [&] {
+        messages.append(frames.signal("to", "from", "x"));
+        queue.append(messages.last());
+    };
+    for (int i = 0; i < 4; ++i)
+        append();
+    const qsizetype size = messages.first()->frame.size();
+    QCOMPARE(queue.freshCount(), 4);
+    QCOMPARE(queue.freshBytes(), 4 * size);
+    sendAll(queue);
+    queue.rewind();
+    QCOMPARE(queue.freshCount(), 0);
+    append();
+    QCOMPARE(queue.freshCount(), 1);
+    QCOMPARE(queue.bytes(), 5 * size);
+    sendAll(queue);
+    // An acknowledgement counts where its message did.
+    QVERIFY(queue.acknowledge(messages.at(2)->transactionId));
+    QCOMPARE(queue.freshCount(), 1);
+    QVERIFY(queue.acknowledge(messages.at(4)->transactionId));
+    QCOMPARE(queue.freshCount(), 0);
+    QCOMPARE(queue.freshBytes(), 0);
+    QCOMPARE(queue.count(), 3);
+    // What is not acknowledged by the next time is backlog then.
+    append();
+    queue.rewind();
+    QCOMPARE(queue.freshCount(), 0);
+    QCOMPARE(queue.count(), 4);
+}
+
+void TestDeliveryQueue::whatWaitsIsCounted()
+{
+    DeliveryQueue queue;
+    const QList<HubMessagePtr> messages = filled(queue, 3);
+    const qsizetype size = messages.first()->frame.size();
+    bool isFirst = false;
+    QCOMPARE(queue.waitingBytes(), 3 * size);
+    queue.takeNext(&isFirst);
+    QCOMPARE(queue.waitingBytes(), 2 * size);
+    queue.acknowledge(messages.first()->transactionId);
+    QCOMPARE(queue.waitingBytes(), 2 * size);
+    // Not the backlog, while it waits to be sent again and as it is.
+    queue.rewind();
+    QCOMPARE(queue.waitingBytes(), 0);
+    queue.takeNext(&isFirst);
+    QCOMPARE(queue.waitingBytes(), 0);
 }
 
 void TestDeliveryQueue::framesAreShared()

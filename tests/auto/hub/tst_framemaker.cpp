@@ -91,10 +91,10 @@ void TestFrameMaker::statuses()
     QCOMPARE(status->header(RumorHeader::Status), QByteArray("200"));
     QCOMPARE(status->header(RumorHeader::TransactionId), QByteArray("id"));
     QVERIFY(status->data.isEmpty());
-    const auto refusal =
-        RumorFrame::decode(FrameMaker::refusal("to", "id", 403, QStringLiteral("a \"b\"")));
-    QVERIFY(refusal);
-    QCOMPARE(refusal->data, QByteArray("{\"reason\":\"a \\\"b\\\"\"}"));
+    QCOMPARE(FrameMaker::reason(QStringLiteral("a \"b\"")),
+             QByteArray("{\"reason\":\"a \\\"b\\\"\"}"));
+    QCOMPARE(FrameMaker::busy(QStringLiteral("slow"), 1500),
+             QByteArray("{\"reason\":\"slow\",\"retryAfter\":1.5}"));
     QCOMPARE(RumorFrame::decode(FrameMaker::pong())->type, RumorFrame::Type::Pong);
 }
 

@@ -1,5 +1,6 @@
 #include <signaling/hub/framemaker_p.h>
 #include <signaling/hub/hubclient_p.h>
+#include <support/fakeclienthost.h>
 #include <support/fakelink.h>
 
 #include <QTest>
@@ -9,34 +10,10 @@ using namespace TestSupport;
 
 namespace {
 
-struct Host : HubClientHost
-{
-    qint64 now = 0;
-    HubLimits bounds;
-    int frames = 0;
-    int lost = 0;
-    int deliveries = 0;
-    int refusals = 0;
-    int overflows = 0;
-    QList<int> violations;
-
-    qint64 nowMs() const override { return now; }
-    const HubLimits &limits() const override { return bounds; }
-    void clientFrame(HubClient &, const QByteArray &) override { ++frames; }
-    void clientLost(HubClient &) override { ++lost; }
-    void clientViolated(HubClient &, int code, const QString &) override
-    {
-        violations.append(code);
-    }
-    void clientOverflowed(HubClient &, const QString &) override { ++overflows; }
-    void countDelivery() override { ++deliveries; }
-    void countRefusal() override { ++refusals; }
-};
-
 /// A client with a link, and messages to deliver.
 struct Fixture
 {
-    Host host;
+    FakeClientHost host;
     FrameMaker maker{QByteArray(16, 'r')};
     std::shared_ptr<LinkRecord> link = std::make_shared<LinkRecord>();
     HubClient client;
@@ -46,9 +23,9 @@ struct Fixture
         , client(host, QStringLiteral("secret"), std::make_unique<FakeLink>(link))
     {
     }
-    static Host withLimits(const HubLimits &bounds)
+    static FakeClientHost withLimits(const HubLimits &bounds)
     {
-        Host made;
+        FakeClientHost made;
         made.bounds = bounds;
         return made;
     }
@@ -78,6 +55,8 @@ private Q_SLOTS:
     void whatWaitsIsBounded_data();
     void whatWaitsIsBounded();
     void unreadAnswersAreBounded();
+    void aSocketThatHadNoTurnIsFlushedFirst();
+    void oneLargeAnswerIsNoSin();
     void answersAreRepeated();
     void hearsOnlyItsPresentLink();
     void aLostLink();
@@ -93,7 +72,7 @@ void TestHubClient::deliversAndCounts()
                                        QStringLiteral("c"), QStringLiteral("why")));
     QCOMPARE(it.link->sent.first(), message->frame);
     QCOMPARE(it.link->sent.size(), 2);
-    QCOMPARE(it.host.deliveries, 1);
+    QCOMPARE(int(it.host.counted.deliveries), 1);
 }
 
 void TestHubClient::whatIsNotAcknowledgedIsReplayed()
@@ -109,20 +88,20 @@ void TestHubClient::whatIsNotAcknowledgedIsReplayed()
     QCOMPARE(it.host.lost, 1);
     const HubMessagePtr three = it.signal();
     it.client.deliver(three);
-    QCOMPARE(it.host.deliveries, 2);
+    QCOMPARE(int(it.host.counted.deliveries), 2);
     const auto fresh = it.resume();
     QCOMPARE(RumorFrame::peekType(fresh->sent.first()), RumorFrame::Type::Pong);
     QCOMPARE(fresh->messageIds(), (QList<QByteArray>{two->transactionId, three->transactionId}));
-    QCOMPARE(it.host.deliveries, 3);
+    QCOMPARE(int(it.host.counted.deliveries), 3);
 }
 
 void TestHubClient::aFullSocketIsNotFilledFurther()
 {
     Fixture it;
-    it.link->bytesToWrite = it.host.bounds.socketBufferBytes;
+    it.link->bytesToWrite = it.host.tuned.socketBufferBytes;
     it.client.deliver(it.signal());
     QCOMPARE(it.link->sent.size(), 1);
-    it.link->bytesToWrite = it.host.bounds.socketBufferBytes + 1;
+    it.link->bytesToWrite = it.host.tuned.socketBufferBytes + 1;
     it.client.deliver(it.signal());
     it.client.deliver(it.signal());
     QCOMPARE(it.link->sent.size(), 1);
@@ -131,7 +110,7 @@ void TestHubClient::aFullSocketIsNotFilledFurther()
     it.link->bytesToWrite = 0;
     it.link->listener->linkWritten();
     QCOMPARE(it.link->sent.size(), 3);
-    QCOMPARE(it.host.overflows, 0);
+    QCOMPARE(it.host.overflows.size(), 0);
 }
 
 void TestHubClient::whatWaitsIsBounded_data()
@@ -156,26 +135,56 @@ void TestHubClient::whatWaitsIsBounded()
     FrameMaker sizer(QByteArray(16, 'r'));
     HubLimits bounds;
     if (byBytes)
-        bounds.unacknowledgedBytes = 10 * sizer.signal("to", "from", "{}")->frame.size();
+        bounds.graceBytes = 10 * sizer.signal("to", "from", "{}")->frame.size();
     else
-        bounds.unacknowledgedCount = 10;
+        bounds.graceMessages = 10;
     Fixture it(bounds);
     it.link->listener->linkClosed(1006);
     for (int i = 0; i < count; ++i)
         it.client.deliver(it.signal());
-    QCOMPARE(it.host.overflows, overflows);
+    QCOMPARE(it.host.overflows.size(), overflows);
 }
 
 void TestHubClient::unreadAnswersAreBounded()
 {
     Fixture it;
-    it.link->bytesToWrite = it.host.bounds.stalledSocketBytes;
-    it.client.answer("1", 200);
-    QCOMPARE(it.host.overflows, 0);
+    const QByteArray ping = FrameMaker::pong(); // any frame that is to be answered
+    it.link->bytesToWrite = it.host.tuned.stalledSocketBytes;
+    it.link->listener->linkFrame(ping);
+    QCOMPARE(it.host.frames, 1);
+    QCOMPARE(it.host.overflows.size(), 0);
     it.link->bytesToWrite += 1;
+    it.link->listener->linkFrame(ping);
+    it.link->listener->linkFrame(ping);
+    // What can't be answered is not carried out.
+    QCOMPARE(it.host.frames, 1);
+    QCOMPARE(it.host.overflows.size(), 1);
+    QCOMPARE(it.host.counted.refusedFor(Refusal::UnreadAnswers), 1U);
+}
+
+void TestHubClient::aSocketThatHadNoTurnIsFlushedFirst()
+{
+    Fixture it;
+    it.link->bytesToWrite = it.host.tuned.stalledSocketBytes + 1;
+    it.link->onFlush = [&] { it.link->drainNow(); };
+    it.link->listener->linkFrame(FrameMaker::pong());
+    QCOMPARE(it.host.frames, 1);
+    QCOMPARE(it.host.overflows.size(), 0);
+}
+
+void TestHubClient::oneLargeAnswerIsNoSin()
+{
+    Fixture it;
+    it.link->fills = true;
+    const qint64 large = 5 * it.host.tuned.stalledSocketBytes;
+    it.client.answer("1", 200, QByteArray(large, 'x'));
     it.client.pong();
-    it.client.pong();
-    QCOMPARE(it.host.overflows, 1);
+    it.link->listener->linkFrame(FrameMaker::pong());
+    QCOMPARE(it.host.frames, 1);
+    QCOMPARE(it.host.overflows.size(), 0);
+    it.link->bytesToWrite = 2 * large;
+    it.link->listener->linkFrame(FrameMaker::pong());
+    QCOMPARE(it.host.overflows.size(), 1);
 }
 
 void TestHubClient::answersAreRepeated()
@@ -183,11 +192,11 @@ void TestHubClient::answersAreRepeated()
     Fixture it;
     QVERIFY(!it.client.repeatAnswer("1"));
     it.client.refuse("1", 404, QStringLiteral("no"));
-    QCOMPARE(it.host.refusals, 1);
+    QCOMPARE(int(it.host.counted.refused), 1);
     QVERIFY(it.client.repeatAnswer("1"));
     QCOMPARE(it.link->sent.size(), 2);
     QCOMPARE(it.link->sent.at(0), it.link->sent.at(1));
-    QCOMPARE(it.host.refusals, 1);
+    QCOMPARE(int(it.host.counted.refused), 1);
     // Without a link too: the answer is there when it is back.
     it.link->listener->linkClosed(1006);
     it.client.answer("2", 200);

@@ -1,123 +1,11 @@
 // A hub without a network: bounds, deadlines, and hubs that share sessions.
-#include <signaling/hub/hubcore_p.h>
-#include <signaling/hub/localbackplane_p.h>
-#include <signaling/hub/newsession_p.h>
-#include <support/fakeclock.h>
-#include <support/fakelink.h>
+#include <support/corefixture.h>
 
 #include <QSignalSpy>
 #include <QTest>
-#include <QUuid>
 
 using namespace Signaling;
 using namespace TestSupport;
-
-namespace {
-
-struct Peer
-{
-    std::shared_ptr<LinkRecord> link = std::make_shared<LinkRecord>();
-    QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    QString socketId = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    QString sessionId;
-
-    RaptorUri uri(const QString &connectionId = {}, const QString &signalId = {}) const
-    {
-        return {QStringLiteral("100"), sessionId, connectionId, signalId};
-    }
-    void send(const RumorFrame &frame)
-    {
-        if (link->listener)
-            link->listener->linkFrame(frame.encode());
-    }
-    QByteArray message(const RaptorMessage &content, const QByteArray &token = {})
-    {
-        const QByteArray transactionId = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
-        RumorFrame frame;
-        frame.setHeader(RumorHeader::TransactionId, transactionId);
-        if (!token.isNull())
-            frame.setHeader(RumorHeader::TokenAuth, token);
-        frame.data = content.encode();
-        send(frame);
-        return transactionId;
-    }
-    QByteArray signal(const QString &text, const QString &to = {})
-    {
-        RaptorMessage content;
-        content.uri = uri(to, QStringLiteral("1"));
-        content.signal = SignalBody::fromText({}, text);
-        return message(content);
-    }
-    int statusOf(const QByteArray &transactionId) const
-    {
-        for (const QByteArray &bytes : link->sent) {
-            if (RumorFrame::peekType(bytes) == RumorFrame::Type::Status
-                && RumorFrame::peekHeader(bytes, RumorHeader::TransactionId) == transactionId)
-                return RumorFrame::decode(bytes)->header(RumorHeader::Status).toInt();
-        }
-        return 0;
-    }
-    QStringList heard(RaptorMessage::Method method) const
-    {
-        QStringList found;
-        for (const QByteArray &bytes : link->sent) {
-            const auto frame = RumorFrame::decode(bytes);
-            const auto content = RaptorMessage::decode(frame->data);
-            if (frame->type == RumorFrame::Type::Message && content && content->method == method)
-                found.append(method == RaptorMessage::Method::Signal ? content->signal.dataText()
-                                                                     : content->uri.connectionId);
-        }
-        return found;
-    }
-};
-
-struct Fixture
-{
-    std::shared_ptr<FakeClock> clock = std::make_shared<FakeClock>();
-    std::shared_ptr<LocalBackplane> backplane = std::make_shared<LocalBackplane>();
-    HubConfig config;
-    QString sessionId;
-
-    Fixture()
-    {
-        config.projects = {{QStringLiteral("100"), QByteArray(32, 's')}};
-        sessionId = newSessionId(config.projects.first(), clock->wallMs());
-    }
-    std::unique_ptr<HubCore> hub(const HubLimits &limits = {})
-    {
-        return std::make_unique<HubCore>(config, clock, backplane, limits);
-    }
-    QByteArray token(Role role = Role::Moderator) const
-    {
-        ClientToken token;
-        token.apiKey = QStringLiteral("100");
-        token.sessionId = sessionId;
-        token.role = role;
-        token.createdAt = clock->wallMs() / 1000;
-        token.expiresAt = token.createdAt + 3600;
-        token.nonce = QStringLiteral("1");
-        return token.encode(config.projects.first().secret);
-    }
-    void join(HubCore &hub, Peer &peer) const
-    {
-        peer.sessionId = sessionId;
-        hub.accept(std::make_unique<FakeLink>(peer.link), peer.socketId, false);
-        RumorFrame connect;
-        connect.type = RumorFrame::Type::Connect;
-        connect.setHeader(RumorHeader::UniqueId, peer.id.toUtf8());
-        peer.send(connect);
-        RumorFrame subscribe;
-        subscribe.type = RumorFrame::Type::Subscribe;
-        subscribe.to = {peer.uri().encode().toUtf8()};
-        peer.send(subscribe);
-        RaptorMessage create;
-        create.method = RaptorMessage::Method::Create;
-        create.uri = peer.uri(peer.id);
-        peer.message(create, token());
-    }
-};
-
-} // namespace
 
 class TestHubCore : public QObject
 {
@@ -135,12 +23,12 @@ private Q_SLOTS:
 
 void TestHubCore::hubsShareASession()
 {
-    Fixture it;
+    CoreFixture it;
     const auto one = it.hub();
     const auto two = it.hub();
-    Peer anna;
-    Peer ben;
-    Peer thief;
+    CorePeer anna;
+    CorePeer ben;
+    CorePeer thief;
     it.join(*one, anna);
     it.join(*two, ben);
     QCOMPARE(anna.heard(RaptorMessage::Method::Created), (QStringList{anna.id, ben.id}));
@@ -173,11 +61,11 @@ void TestHubCore::hubsShareASession()
 
 void TestHubCore::oneHubEndsAndTheOthersAreTold()
 {
-    Fixture it;
+    CoreFixture it;
     const auto one = it.hub();
     auto two = it.hub();
-    Peer anna;
-    Peer ben;
+    CorePeer anna;
+    CorePeer ben;
     it.join(*one, anna);
     it.join(*two, ben);
     two.reset();
@@ -188,12 +76,12 @@ void TestHubCore::oneHubEndsAndTheOthersAreTold()
 
 void TestHubCore::forceDisconnectAcrossHubs()
 {
-    Fixture it;
+    CoreFixture it;
     const auto one = it.hub();
     const auto two = it.hub();
     QSignalSpy left(two.get(), &HubCore::connectionLeft);
-    Peer anna;
-    Peer ben;
+    CorePeer anna;
+    CorePeer ben;
     it.join(*one, anna);
     it.join(*two, ben);
     RaptorMessage message;
@@ -208,13 +96,12 @@ void TestHubCore::forceDisconnectAcrossHubs()
 
 void TestHubCore::aClientThatAcknowledgesNothingIsEnded()
 {
-    Fixture it;
-    HubLimits limits;
-    limits.unacknowledgedCount = 100;
-    const auto hub = it.hub(limits);
+    CoreFixture it;
+    it.config.limits.graceMessages = 100;
+    const auto hub = it.hub();
     QSignalSpy left(hub.get(), &HubCore::connectionLeft);
-    Peer anna;
-    Peer ben;
+    CorePeer anna;
+    CorePeer ben;
     it.join(*hub, anna);
     it.join(*hub, ben);
     // Anna acknowledges, Ben doesn't.
@@ -242,11 +129,11 @@ void TestHubCore::aClientThatAcknowledgesNothingIsEnded()
 
 void TestHubCore::aBrokenReceiverDoesntHurtTheOthers()
 {
-    Fixture it;
+    CoreFixture it;
     const auto hub = it.hub();
-    Peer anna;
-    Peer ben;
-    Peer cleo;
+    CorePeer anna;
+    CorePeer ben;
+    CorePeer cleo;
     it.join(*hub, anna);
     it.join(*hub, ben);
     it.join(*hub, cleo);
@@ -262,10 +149,10 @@ void TestHubCore::aBrokenReceiverDoesntHurtTheOthers()
 
 void TestHubCore::idleTimersStop()
 {
-    Fixture it;
+    CoreFixture it;
     const auto hub = it.hub();
     QCOMPARE(it.clock->activeTimers(), 0);
-    Peer anna;
+    CorePeer anna;
     it.join(*hub, anna);
     QCOMPARE(it.clock->activeTimers(), 1);
     RumorFrame disconnect;
@@ -277,9 +164,9 @@ void TestHubCore::idleTimersStop()
 
 void TestHubCore::theLastOneOutClosesTheSession()
 {
-    Fixture it;
+    CoreFixture it;
     const auto hub = it.hub();
-    Peer anna;
+    CorePeer anna;
     it.join(*hub, anna);
     QCOMPARE(hub->statistics().sessions, 1);
     anna.link->listener->linkClosed(1006);

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void eventsReachThoseWhoHaveItOpen();
     void presence();
     void changesThatChangeNothingAreNotTold();
+    void aLateLeaveOfAnEarlierConnection();
     void allSeeTheSameOrder();
     void closingWhileHandling();
 };
@@ -88,6 +89,30 @@ void TestLocalBackplane::changesThatChangeNothingAreNotTold()
     backplane.publish(anEvent(HubEvent::Kind::Left, QStringLiteral("a")));
     backplane.publish(anEvent(HubEvent::Kind::Left, QStringLiteral("a")));
     QCOMPARE(listener.heard.size(), 2);
+}
+
+void TestLocalBackplane::aLateLeaveOfAnEarlierConnection()
+{
+    LocalBackplane backplane;
+    Listener listener;
+    backplane.open(&listener, QStringLiteral("s"));
+    HubEvent earlier = anEvent(HubEvent::Kind::Joined, QStringLiteral("a"));
+    earlier.member.incarnation = 1;
+    HubEvent later = earlier;
+    later.member.incarnation = 2;
+    HubEvent leave = anEvent(HubEvent::Kind::Left, QStringLiteral("a"));
+    leave.incarnation = 1;
+    backplane.publish(earlier);
+    backplane.publish(leave);
+    backplane.publish(later);
+    QCOMPARE(listener.heard.size(), 3);
+    // Two hubs noticed its end, and the second one's word comes when the ID is in use again.
+    backplane.publish(leave);
+    QCOMPARE(listener.heard.size(), 3);
+    QVERIFY(backplane.hasMember(QStringLiteral("s"), QStringLiteral("a")));
+    leave.incarnation = 2;
+    backplane.publish(leave);
+    QVERIFY(!backplane.hasMember(QStringLiteral("s"), QStringLiteral("a")));
 }
 
 void TestLocalBackplane::allSeeTheSameOrder()

@@ -304,6 +304,9 @@ void TestClientToken::t1Fields_data()
     };
     row("least", "&create_time=1795473000", TokenProblem::None);
     row("empty pair", "&&create_time=1795473000&", TokenProblem::None);
+    row("fields without a value", "&create_time=1795473000&one&two", TokenProblem::None);
+    row("a field twice, without a value", "&create_time=1795473000&role&role",
+        TokenProblem::Malformed);
     row("no time", "", TokenProblem::Malformed);
     row("time is a word", "&create_time=now", TokenProblem::Malformed);
     row("negative time", "&create_time=-5", TokenProblem::Malformed);

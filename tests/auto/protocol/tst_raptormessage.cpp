@@ -76,6 +76,11 @@ void TestRaptorMessage::uri_data()
                                 << QString();
     QTest::newRow("signal") << session + QStringLiteral("/signal/s") << QString()
                             << QStringLiteral("s");
+    for (const int length : {127, 128}) {
+        const QString id(length, u's');
+        QTest::addRow("signal ID of %d", length)
+            << session + QStringLiteral("/signal/") + id << QString() << id;
+    }
     QTest::newRow("signal to one") << session + QStringLiteral("/connection/c/signal/s")
                                    << QStringLiteral("c") << QStringLiteral("s");
 }
@@ -108,6 +113,8 @@ void TestRaptorMessage::foreignUri_data()
           "/v2/partner/1/session/s/stream/x", "/v2/partner/1/session/s/signal/a/connection/b",
           "/v2/project/1/session/s", "/v2/partner/1/session/s/connection/a/connection/b"})
         QTest::newRow(*text ? text : "empty") << QString::fromLatin1(text);
+    QTest::newRow("signal ID of 129")
+        << QStringLiteral("/v2/partner/1/session/s/signal/") + QString(129, u's');
 }
 
 void TestRaptorMessage::foreignUri()
@@ -130,6 +137,7 @@ void TestRaptorMessage::refused_data()
     row("number", "1", "not JSON");
     row("array", "[]", "not a JSON object");
     row("open", R"({"method":"signal")", "not JSON");
+    row("an unfinished text", R"({"method":"signal)", "not JSON");
     row("garbage behind", signalWith("{}") + '}', "not JSON");
     row("NUL", QByteArray("\0", 1), "not JSON");
     row("not UTF-8", signalWith("{\"data\":\"\xff\"}"), "not JSON");
@@ -168,6 +176,7 @@ void TestRaptorMessage::refused()
     DecodeError error;
     QVERIFY(!RaptorMessage::decode(json, &error));
     QVERIFY2(error.reason.contains(reason), qPrintable(error.toString()));
+    QVERIFY2(error.offset >= -1 && error.offset <= json.size(), qPrintable(error.toString()));
 }
 
 void TestRaptorMessage::data_data()

@@ -29,7 +29,6 @@ private Q_SLOTS:
     void leaves();
     void stopsWhileConnecting_data();
     void stopsWhileConnecting();
-    void leavingIsBounded();
     void connectsAgain();
     void eventsWhileJoiningWait();
 };
@@ -237,16 +236,6 @@ void TestConnecting::stopsWhileConnecting()
     QCOMPARE(f.told.last(), QStringLiteral("disconnected ClientDisconnected"));
     QVERIFY(!f.told.join(QLatin1Char(' ')).contains(QStringLiteral("error")));
     QCOMPARE(f.clock->activeTimers(), 0);
-}
-
-void TestConnecting::leavingIsBounded()
-{
-    SessionFixture f;
-    f.connectSession();
-    f.server.link()->setSilent(true);
-    f.session->disconnectFromSession();
-    f.advance(2000);
-    QCOMPARE(f.session->state(), State::Disconnected);
 }
 
 void TestConnecting::connectsAgain()

@@ -84,6 +84,8 @@ void TestFrameWriter::signal()
     RumorFrame frame = expected(RumorFrame::Type::Message, "symphony.hub", ids.text(77));
     frame.data = message.encode();
     QCOMPARE(writer().signal(pending, ids), frame.encode());
+    frame.setHeader(RumorHeader::SignalRetry, "1");
+    QCOMPARE(writer().signal(pending, ids, true), frame.encode());
 }
 
 void TestFrameWriter::acknowledge_data()

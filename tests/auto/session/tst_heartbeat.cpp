@@ -20,6 +20,12 @@ private Q_SLOTS:
     void stopsInItsOwnCall();
     void aLongSleepIsNotDeathAtOnce();
     void aSleepOverADeadLinkIsNoticed();
+    void aProbeIsAnswered();
+    void aProbeIsNotAnswered_data();
+    void aProbeIsNotAnswered();
+    void aProbeIsNotPutOff();
+    void aProbeWhileNothingRuns();
+    void aProbeBeforeASleep();
 };
 
 namespace {
@@ -126,6 +132,79 @@ void TestHeartbeat::aSleepOverADeadLinkIsNoticed()
 {
     Fixture f;
     f.heartbeat.start();
+    f.clock.jump(1h);
+    f.clock.advance(1999ms);
+    QCOMPARE(f.deaths, 0);
+    f.clock.advance(1ms);
+    QCOMPARE(f.deaths, 1);
+}
+
+void TestHeartbeat::aProbeIsAnswered()
+{
+    Fixture f;
+    f.heartbeat.start();
+    f.heartbeat.received();
+    f.heartbeat.probe();
+    QCOMPARE(f.pings, 1);
+    f.heartbeat.received(); // in the same millisecond, as on loopback
+    f.clock.advance(5899ms);
+    QCOMPARE(f.deaths, 0);
+    f.clock.advance(1ms);
+    QCOMPARE(f.deaths, 1);
+}
+
+void TestHeartbeat::aProbeIsNotAnswered_data()
+{
+    QTest::addColumn<int>("silentFor"); // before it
+    QTest::addColumn<int>("dies");      // after it
+    QTest::newRow("right after something came") << 0 << 2000;
+    QTest::newRow("the silence is over first") << 5000 << 900;
+}
+
+void TestHeartbeat::aProbeIsNotAnswered()
+{
+    QFETCH(int, silentFor);
+    QFETCH(int, dies);
+    Fixture f;
+    f.heartbeat.start();
+    f.clock.advance(qint64(silentFor));
+    f.heartbeat.probe();
+    f.clock.advance(qint64(dies - 1));
+    QCOMPARE(f.deaths, 0);
+    f.clock.advance(1ms);
+    QCOMPARE(f.deaths, 1);
+}
+
+void TestHeartbeat::aProbeIsNotPutOff()
+{
+    Fixture f;
+    f.heartbeat.start();
+    for (int i = 0; i < 4; ++i) {
+        f.heartbeat.probe();
+        f.clock.advance(500ms);
+    }
+    QCOMPARE(f.pings, 4);
+    QCOMPARE(f.deaths, 1);
+}
+
+void TestHeartbeat::aProbeWhileNothingRuns()
+{
+    Fixture f;
+    f.heartbeat.probe();
+    QCOMPARE(f.pings, 0);
+    QCOMPARE(f.clock.activeTimers(), 0);
+    f.heartbeat.start();
+    f.heartbeat.probe();
+    f.heartbeat.start(); // another link: what the first was asked means nothing
+    f.clock.advance(3000ms);
+    QCOMPARE(f.deaths, 0);
+}
+
+void TestHeartbeat::aProbeBeforeASleep()
+{
+    Fixture f;
+    f.heartbeat.start();
+    f.heartbeat.probe();
     f.clock.jump(1h);
     f.clock.advance(1999ms);
     QCOMPARE(f.deaths, 0);

@@ -20,6 +20,11 @@ private Q_SLOTS:
     void beginsEarly();
     void resetStartsAnew();
     void sleepDoesNotCount();
+    void sleepDuringAnAttemptDoesNotCount();
+    void soManyAttempts();
+    void spreadAsTheServerAsks_data();
+    void spreadAsTheServerAsks();
+    void followsTheSchedule();
     void anotherPolicyCountsFromTheNextLoss();
 };
 
@@ -136,6 +141,71 @@ void TestReconnector::anotherPolicyCountsFromTheNextLoss()
     QVERIFY(f.reconnector.plan());
     f.reconnector.reset();
     QVERIFY(!f.reconnector.plan());
+}
+
+void TestReconnector::sleepDuringAnAttemptDoesNotCount()
+{
+    Fixture f;
+    QVERIFY(f.reconnector.plan());
+    f.clock.advance(100ms);
+    f.reconnector.begin();
+    f.clock.jump(1h);
+    // As long as an attempt may take at most counts, the rest doesn't.
+    QCOMPARE(f.reconnector.plan(), std::optional(200ms));
+    f.clock.advance(200ms);
+    f.reconnector.begin();
+    f.clock.advance(15000ms);
+    QVERIFY(!f.reconnector.plan());
+}
+
+void TestReconnector::soManyAttempts()
+{
+    Fixture f;
+    RetryPolicy policy;
+    policy.attempts = 2;
+    f.reconnector.setPolicy(policy);
+    QVERIFY(f.reconnector.plan());
+    QVERIFY(f.reconnector.plan());
+    QVERIFY(!f.reconnector.plan());
+}
+
+void TestReconnector::spreadAsTheServerAsks_data()
+{
+    QTest::addColumn<double>("random");
+    QTest::addColumn<int>("spread");
+    QTest::addColumn<int>("delay");
+    QTest::newRow("least") << 0.0 << 10000 << 0;
+    QTest::newRow("middle") << 0.5 << 10000 << 5000;
+    QTest::newRow("none") << 0.5 << 0 << 0;
+    QTest::newRow("beyond the total time") << 0.75 << 60000 << 30000;
+}
+
+void TestReconnector::spreadAsTheServerAsks()
+{
+    QFETCH(double, random);
+    QFETCH(int, spread);
+    QFETCH(int, delay);
+    Fixture f;
+    f.random = random;
+    QCOMPARE(f.reconnector.plan(std::chrono::milliseconds(spread)),
+             std::optional(std::chrono::milliseconds(delay)));
+}
+
+void TestReconnector::followsTheSchedule()
+{
+    // What a settings dialogue draws is what happens.
+    Fixture f;
+    const qint64 start = f.clock.monotonicMs();
+    QList<qint64> begun;
+    while (const auto delay = f.reconnector.plan()) {
+        f.clock.advance(*delay);
+        f.reconnector.begin();
+        begun.append(f.clock.monotonicMs() - start);
+    }
+    QList<qint64> planned;
+    for (const RetryAttempt &attempt : RetryPolicy().schedule())
+        planned.append(attempt.at);
+    QCOMPARE(begun, planned);
 }
 
 QTEST_GUILESS_MAIN(TestReconnector)

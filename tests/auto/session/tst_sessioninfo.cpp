@@ -17,6 +17,8 @@ private Q_SLOTS:
     void asksAsTheProtocolSays_data();
     void asksAsTheProtocolSays();
     void understands();
+    void limits_data();
+    void limits();
     void answers_data();
     void answers();
     void nobodyThere_data();
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void slow();
     void endless();
     void redirectsDontLeakTheToken();
+    void keepsNoConnection();
     void cancelledAndAskedAnew();
     void destroyedInItsOwnSignal();
 };
@@ -42,6 +45,7 @@ struct Server
     QByteArray answer;
     QByteArray request;
     int requests = 0;
+    int connections = 0; ///< open now
 
     explicit Server(const QByteArray &body = {}, const QByteArray &status = "200 OK")
         : answer("HTTP/1.1 " + status + "\r\nContent-Type: application/json\r\nContent-Length: "
@@ -50,6 +54,8 @@ struct Server
         tcp.listen(QHostAddress::LocalHost);
         QObject::connect(&tcp, &QTcpServer::newConnection, &tcp, [this] {
             QTcpSocket *socket = tcp.nextPendingConnection();
+            ++connections;
+            QObject::connect(socket, &QTcpSocket::disconnected, socket, [this] { --connections; });
             QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
                 request += socket->readAll();
                 if (request.endsWith("\r\n\r\n")) {
@@ -127,6 +133,54 @@ void TestSessionInfo::understands()
     QCOMPARE(info.messagingUrl, QUrl(QStringLiteral("ws://hub.test:81/rumorwebsocketsv2")));
     QCOMPARE(info.symphonyAddress, QStringLiteral("symphony.hub"));
     QVERIFY(info.reconnection);
+    QVERIFY(!info.limits.isKnown());
+}
+
+void TestSessionInfo::limits_data()
+{
+    QTest::addColumn<QByteArray>("told");
+    QTest::addColumn<QString>("understood"); // version, rate, burst, frame, connections, grace
+    const auto row = [](const char *name, const char *told, const char *understood) {
+        QTest::newRow(name) << QByteArray(told) << QString::fromLatin1(understood);
+    };
+    row("all",
+        R"({"version":1,"signalsPerSecond":50,"signalBurst":100,"maxFrameBytes":65536,)"
+        R"("maxConnections":1000,"gracePeriodMs":35000})",
+        "1 50 100 65536 1000 35000");
+    row("no limits",
+        R"({"version":1,"signalsPerSecond":0,"signalBurst":0,"maxFrameBytes":0,)"
+        R"("maxConnections":0,"gracePeriodMs":0})",
+        "1 0 0 0 0 0");
+    row("a fraction", R"({"version":1,"signalsPerSecond":0.5,"signalBurst":1})", "1 0.5 1 0 0 0");
+    row("a newer server", R"({"version":2,"signalsPerSecond":5,"more":[]})", "2 5 0 0 0 0");
+    row("only the version", R"({"version":1})", "1 0 0 0 0 0");
+    row("no version", R"({"signalsPerSecond":50})", "0 0 0 0 0 0");
+    row("not numbers", R"({"version":1,"signalsPerSecond":"50","signalBurst":null})",
+        "1 0 0 0 0 0");
+    row("negative", R"({"version":1,"signalsPerSecond":-1,"signalBurst":-5})", "1 0 0 0 0 0");
+    row("beyond every number", R"({"version":1,"signalsPerSecond":1e300,"signalBurst":1e300})",
+        "1 1e+06 2147483647 0 0 0");
+    row("a list", "[1]", "0 0 0 0 0 0");
+}
+
+void TestSessionInfo::limits()
+{
+    QFETCH(QByteArray, told);
+    QFETCH(QString, understood);
+    const QByteArray body =
+        QByteArray(good).replace("\"reconnection\":true", QByteArray("\"signalbox\":" + told));
+    const auto reply = readSessionInfoReply(200, body, QStringLiteral("100"));
+    const auto *info = std::get_if<SessionInfo>(&reply);
+    QVERIFY(info);
+    const ServerLimits &limits = info->limits;
+    QCOMPARE(QStringLiteral("%1 %2 %3 %4 %5 %6")
+                 .arg(limits.version)
+                 .arg(limits.signalsPerSecond)
+                 .arg(limits.signalBurst)
+                 .arg(limits.maxFrameBytes)
+                 .arg(limits.maxConnections)
+                 .arg(limits.gracePeriod.count()),
+             understood);
 }
 
 void TestSessionInfo::answers_data()
@@ -165,6 +219,9 @@ void TestSessionInfo::answers_data()
                                << unexpected << notOne;
     QTest::newRow("503") << QByteArray("503 Busy") << QByteArray("later")
                          << int(SignalingError::ServerError) << QStringLiteral("at the moment");
+    QTest::newRow("502 of a gateway")
+        << QByteArray("502 Bad Gateway") << QByteArray("<html>nginx</html>")
+        << int(SignalingError::ServerError) << QStringLiteral("at the moment");
     QTest::newRow("no socket") << ok << without("messaging_url") << unexpected << notOne;
     QTest::newRow("no address") << ok << without("symphony_address") << unexpected << notOne;
     QTest::newRow("a socket that is none")
@@ -248,6 +305,20 @@ void TestSessionInfo::redirectsDontLeakTheToken()
     Asker asker;
     QCOMPARE(asker.ask(server.url()).code, int(SignalingError::UnexpectedResponse));
     QCOMPARE(other.requests, 0);
+}
+
+/// A server that would keep the connection gets it closed.
+void TestSessionInfo::keepsNoConnection()
+{
+    Server server(good);
+    server.answer.replace("Connection: close\r\n", "");
+    Asker asker;
+    QCOMPARE(asker.ask(server.url()).code, 0);
+    QTRY_COMPARE(server.connections, 0);
+    asker.client.request(credentials(server.url()), QStringLiteral("me"));
+    QTRY_COMPARE(asker.received.size(), 2);
+    QTRY_COMPARE(server.connections, 0);
+    QCOMPARE(server.requests, 2);
 }
 
 void TestSessionInfo::cancelledAndAskedAnew()

@@ -5,7 +5,9 @@
 
 #include <signaling/clock.h>
 #include <signaling/signalingsession.h>
+#include <ui/viewmodels/pinnedservers.h>
 #include <ui/viewmodels/recentsessions.h>
+#include <ui/viewmodels/secretstore.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
 #include <ui/widgets/mainwindow.h>
 
@@ -22,6 +24,7 @@ public:
     explicit Desktop(const QString &user = QStringLiteral("desk"))
         : settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
         , recent(&settings)
+        , pinned(&settings)
         , workspace(services(user))
         , window(&workspace)
     {
@@ -30,6 +33,8 @@ public:
     QTemporaryDir folder;
     QSettings settings;
     Signalbox::RecentSessions recent;
+    Signalbox::PinnedServers pinned;
+    Signalbox::RunSecretStore secrets;
     Signalbox::EmbeddedHub hub;
     Signalbox::WorkspaceViewModel workspace;
     Signalbox::MainWindow window;
@@ -42,6 +47,8 @@ private:
         result.makeSession = [] { return std::make_unique<Signaling::SignalingSession>(); };
         result.hosts = &hub;
         result.recent = &recent;
+        result.pinned = &pinned;
+        result.secrets = &secrets;
         result.userName = user;
         return result;
     }

@@ -11,6 +11,7 @@ class TestDesktopOptions : public QObject
 private Q_SLOTS:
     void arguments_data();
     void arguments();
+    void anInviteFromTheEnvironment();
 };
 
 void TestDesktopOptions::arguments_data()
@@ -68,6 +69,19 @@ void TestDesktopOptions::arguments()
     QCOMPARE(options.exitCode, exitCode);
     QCOMPARE(options.output.isEmpty(), output.isEmpty());
     QVERIFY2(options.output.contains(output), qPrintable(options.output));
+}
+
+void TestDesktopOptions::anInviteFromTheEnvironment()
+{
+    QProcessEnvironment environment;
+    environment.insert(QStringLiteral("SIGNALBOX_INVITE"), QStringLiteral("signalbox:join?env"));
+    const QStringList program{QStringLiteral("signalbox")};
+    QCOMPARE(DesktopOptions::fromArguments(program, environment).invite,
+             QStringLiteral("signalbox:join?env"));
+    const QString link = QStringLiteral("signalbox:join?x");
+    QCOMPARE(DesktopOptions::fromArguments(program + QStringList{link}, environment).invite, link);
+    QVERIFY(DesktopOptions::fromArguments(program + QStringList{QStringLiteral("--help")})
+                .output.contains(QStringLiteral("SIGNALBOX_INVITE")));
 }
 
 QTEST_GUILESS_MAIN(TestDesktopOptions)

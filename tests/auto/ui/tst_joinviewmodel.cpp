@@ -19,6 +19,7 @@ private Q_SLOTS:
     void fields();
     void nothingIsBlamedBeforeItIsTried();
     void anInviteInAnyFieldFillsAll();
+    void aPinGoesWithItsServer();
 
 private:
     static QString invite()
@@ -134,6 +135,25 @@ void TestJoinViewModel::anInviteInAnyFieldFillsAll()
     QCOMPARE(model.text(Field::Server), QStringLiteral("http://10.0.0.2:8080"));
     QCOMPARE(model.text(Field::Token), QStringLiteral("T1==abc"));
     QVERIFY(model.target());
+}
+
+void TestJoinViewModel::aPinGoesWithItsServer()
+{
+    JoinViewModel model;
+    fill(model);
+    const QUrl server(QStringLiteral("https://hub.example:8443"));
+    model.setText(Field::Server, server.toString());
+    model.pin(server, QStringLiteral("ab").repeated(32));
+    QCOMPARE(model.target()->credentials.fingerprint, QStringLiteral("ab").repeated(32));
+    model.setText(Field::Server, QStringLiteral("https://other.example:8443"));
+    QCOMPARE(model.target()->credentials.fingerprint, QString());
+    model.setText(Field::Server, server.toString());
+    model.setRemembers(true);
+    model.clear();
+    QVERIFY(!model.remembers());
+    fill(model);
+    model.setText(Field::Server, server.toString());
+    QCOMPARE(model.target()->credentials.fingerprint, QString());
 }
 
 QTEST_GUILESS_MAIN(TestJoinViewModel)

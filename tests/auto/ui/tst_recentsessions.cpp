@@ -3,6 +3,7 @@
 #include <QAbstractItemModelTester>
 #include <QFile>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void hostedOnesAreKnownByName();
     void brokenSettingsAreLeftOut();
     void addressesLoseTheirSecrets();
+    void secretsAreForgotten();
 
 private:
     static RecentSession session(int number)
@@ -124,6 +126,47 @@ void TestRecentSessions::addressesLoseTheirSecrets()
     QVERIFY(text.contains("1_1"));
     QVERIFY(!text.contains("hunter2"));
     QVERIFY(!text.contains("T1=="));
+}
+
+void TestRecentSessions::secretsAreForgotten()
+{
+    const QString file = newFile();
+    const auto remembered = [](int number) {
+        RecentSession entry = session(number);
+        entry.remembered = true;
+        entry.fingerprint = QStringLiteral("ab").repeated(32);
+        return entry;
+    };
+    {
+        QSettings settings(file, QSettings::IniFormat);
+        RecentSessions(&settings).add(remembered(1));
+    }
+    QSettings settings(file, QSettings::IniFormat);
+    RecentSessions recent(&settings);
+    QVERIFY(recent.at(0).remembered);
+    QCOMPARE(recent.at(0).fingerprint.size(), 64);
+    QSignalSpy forgotten(&recent, &RecentSessions::secretForgotten);
+    recent.add(remembered(1));
+    QCOMPARE(forgotten.size(), 0);
+    // Its token is no longer to be kept.
+    recent.add(session(1));
+    QCOMPARE(forgotten.size(), 1);
+    QCOMPARE(forgotten.last().first().toString(), session(1).secretName());
+    recent.add(remembered(2));
+    recent.forgetSecret(0);
+    recent.forgetSecret(0);
+    QCOMPARE(forgotten.size(), 2);
+    recent.add(remembered(3));
+    recent.remove(0);
+    QCOMPARE(forgotten.size(), 3);
+    // It falls out of the list.
+    recent.add(remembered(4));
+    for (int i = 0; i < RecentSessions::MaxSessions; ++i)
+        recent.add(session(10 + i));
+    QCOMPARE(forgotten.size(), 4);
+    QCOMPARE(forgotten.last().first().toString(), session(4).secretName());
+    QCOMPARE(recent.find(session(4)), -1);
+    QCOMPARE(recent.find(session(17)), 0);
 }
 
 QTEST_GUILESS_MAIN(TestRecentSessions)

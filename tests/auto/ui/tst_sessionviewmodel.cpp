@@ -23,7 +23,7 @@ class OneSessionHost final : public HostService
 {
 public:
     QString sessionId;
-    void host(const QString &, QObject *, HostCallback) override { }
+    void host(const QString &, Reach, QObject *, HostCallback) override { }
     bool isHosting(const QString &id) const override { return id == sessionId; }
     QString mintToken(const QString &, const QString &role, const QString &data) override
     {

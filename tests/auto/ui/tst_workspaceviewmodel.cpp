@@ -24,7 +24,12 @@ class PatientHost final : public HostService
 public:
     HostCallback done;
     QStringList stopped;
-    void host(const QString &, QObject *, HostCallback callback) override { done = callback; }
+    Reach reach = Reach::ThisComputer;
+    void host(const QString &, Reach wanted, QObject *, HostCallback callback) override
+    {
+        reach = wanted;
+        done = callback;
+    }
     bool isHosting(const QString &) const override { return true; }
     QString mintToken(const QString &, const QString &, const QString &) override { return {}; }
     void stop(const QString &id) override { stopped << id; }

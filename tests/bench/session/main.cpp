@@ -44,8 +44,11 @@ int main(int argc, char **argv)
         parser.addOption({QString::fromLatin1(name), {}, QStringLiteral("value")});
     parser.process(app);
     const auto value = [&parser](const char *name) { return parser.value(QLatin1String(name)); };
-    Signaling::SessionCredentials credentials{QUrl(value("api")), value("key"), value("session"),
-                                              value("token")};
+    Signaling::SessionCredentials credentials;
+    credentials.apiUrl = QUrl(value("api"));
+    credentials.apiKey = value("key");
+    credentials.sessionId = value("session");
+    credentials.token = value("token");
     if (parser.isSet(QStringLiteral("echo"))) {
         RoundTripBench bench(credentials, QUrl(value("echo")), value("count").toInt());
         QObject::connect(&bench, &RoundTripBench::failed, &app, fail);

@@ -23,7 +23,7 @@ async function hubTarget({ apiUrl, apiKey, sessionId, tokens }) {
 /// The systems compared. Each measurement has a server of its own, so none inherits anything.
 const systems = {
   hub: {
-    start: ({ bin }) => startServer(bin('signalbox-hub'), ['--dev', '--port', '0', '--json']),
+    start: ({ bin }) => startServer(bin('signalbox-hub'), ['--dev', '--port', '0', '--json', '--limit', 'signalsPerSecond=0']),
     load: async ({ bin }, server, load) => measure(bin('signalbox_bench_load'),
       options({ ...await hubTarget(server.facts), ...load })),
   },

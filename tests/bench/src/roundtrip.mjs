@@ -4,7 +4,7 @@ import { median, quantile, table } from './numbers.mjs';
 
 export async function roundTrip(context) {
   context.progress('round trips');
-  const hub = await startServer(context.bin('signalbox-hub'), ['--dev', '--port', '0', '--json']);
+  const hub = await startServer(context.bin('signalbox-hub'), ['--dev', '--port', '0', '--json', '--limit', 'signalsPerSecond=0']);
   const echo = await startServer(context.bin('signalbox_bench_echo'), []);
   try {
     const { apiUrl, apiKey, sessionId, tokens } = hub.facts;

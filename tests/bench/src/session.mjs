@@ -53,7 +53,7 @@ async function openTokJs(context, browser, facts, window) {
 
 export async function session(context) {
   const { startBrowser } = await import('../../interop/support/browser.mjs');
-  const hub = await startServer(context.bin('signalbox-hub'), ['--dev', '--port', '0', '--json']);
+  const hub = await startServer(context.bin('signalbox-hub'), ['--dev', '--port', '0', '--json', '--limit', 'signalsPerSecond=0']);
   const browser = await startBrowser();
   const results = { ours: new Map(windows.map((w) => [w, []])), js: new Map([[1, []], [64, []]]) };
   try {

@@ -82,7 +82,9 @@ void InteropPeer::reportState()
         report("reconnecting",
                {{QStringLiteral("attempt"), attempt}, {QStringLiteral("delay"), delay}});
     });
-    connect(session, &SignalingSession::reconnected, this, [this] { report("reconnected"); });
+    connect(session, &SignalingSession::reconnected, this, [this](bool recovered) {
+        report("reconnected", {{QStringLiteral("recovered"), recovered}});
+    });
     connect(session, &SignalingSession::errorOccurred, this, [this](const SignalingError &error) {
         report("error", {{QStringLiteral("error"), toJson(error)}});
     });

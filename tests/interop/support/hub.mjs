@@ -19,7 +19,7 @@ export async function startHub(program = process.env.SIGNALBOX_HUB, args = []) {
 }
 
 export class Hub {
-  constructor(facts, child) {
+  constructor(facts, child = undefined) {
     Object.assign(this, facts); // apiUrl, apiKey, apiSecret, sessionId, tokens, invite
     this.child = child;
     this.sdk = this.sdkWith({});

@@ -1,0 +1,34 @@
+#ifndef APP_DESKTOP_DESKTOPSERVICES_H
+#define APP_DESKTOP_DESKTOPSERVICES_H
+
+#include "embeddedhub.h"
+#include "keychainsecretstore.h"
+
+#include <ui/viewmodels/pinnedservers.h>
+#include <ui/viewmodels/recentsessions.h>
+#include <ui/viewmodels/workspaceviewmodel.h>
+
+#include <QSettings>
+
+namespace Signalbox {
+
+/// All that the window's view models get from outside, as users run it.
+class DesktopServices
+{
+public:
+    DesktopServices();
+
+    /// Refers to this, which must outlive it.
+    WorkspaceServices forWorkspace();
+
+private:
+    QSettings m_settings;
+    RecentSessions m_recent;
+    PinnedServers m_pinned;
+    KeychainSecretStore m_secrets;
+    EmbeddedHub m_hub;
+};
+
+} // namespace Signalbox
+
+#endif

@@ -1,0 +1,188 @@
+// Tokens of sessions of before: kept on demand, in the store and nowhere else.
+#include "desktopfixture.h"
+
+#include <support/testhub.h>
+#include <ui/widgets/joinpage.h>
+#include <ui/widgets/signalboxstyle.h>
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Signalbox;
+using namespace TestSupport;
+using Link = SessionViewModel::Link;
+
+namespace {
+
+/// A keychain that answers when it is told to, and can fail.
+class TestKeychain final : public RunSecretStore
+{
+public:
+    Keeping keeping() const override { return isBroken ? Keeping::ThisRun : Keeping::Keychain; }
+    void breakDown()
+    {
+        isBroken = true;
+        Q_EMIT keepingChanged();
+    }
+
+    bool isBroken = false;
+};
+
+} // namespace
+
+class TestRemembering : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void onlyOnDemand_data();
+    void onlyOnDemand();
+    void aLostTokenIsAskedFor();
+    void aRefusedTokenIsForgotten();
+    void theFormSaysForHowLong();
+
+private:
+    SessionSetup setup(const TestHub &hub, bool remember) const;
+    static QString kept(SecretStore &store, const QString &name);
+};
+
+void TestRemembering::initTestCase()
+{
+    QApplication::setStyle(new SignalboxStyle);
+}
+
+SessionSetup TestRemembering::setup(const TestHub &hub, bool remember) const
+{
+    SessionSetup setup;
+    setup.credentials.apiUrl = hub.hub->apiUrl();
+    setup.credentials.apiKey = TestHub::project().key;
+    setup.credentials.sessionId = hub.sessionId;
+    setup.credentials.token = hub.token();
+    setup.name = QStringLiteral("room");
+    setup.remember = remember;
+    return setup;
+}
+
+QString TestRemembering::kept(SecretStore &store, const QString &name)
+{
+    QString secret;
+    bool isDone = false;
+    QObject context;
+    store.read(name, &context, [&](const QString &found) {
+        secret = found;
+        isDone = true;
+    });
+    return QTest::qWaitFor([&] { return isDone; }) ? secret : QStringLiteral("no answer");
+}
+
+void TestRemembering::onlyOnDemand_data()
+{
+    QTest::addColumn<bool>("remember");
+    QTest::newRow("asked for") << true;
+    QTest::newRow("not asked for") << false;
+}
+
+void TestRemembering::onlyOnDemand()
+{
+    QFETCH(bool, remember);
+    const TestHub hub;
+    Desktop desktop;
+    desktop.window.show();
+    const SessionSetup wanted = setup(hub, remember);
+    SessionViewModel *session = desktop.workspace.open(wanted);
+    QTRY_COMPARE(session->link(), Link::Connected);
+    const RecentSession recent = desktop.recent.at(0);
+    QCOMPARE(kept(desktop.secrets, recent.secretName()),
+             remember ? wanted.credentials.token : QString());
+    desktop.settings.sync();
+    QFile file(desktop.settings.fileName());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains(wanted.credentials.token.toUtf8()));
+    // Chosen again: at once, or after its token was entered.
+    desktop.workspace.close(0);
+    desktop.workspace.openRecent(0);
+    if (remember) {
+        QTRY_COMPARE(desktop.workspace.rowCount(), 1);
+        QTRY_COMPARE(desktop.workspace.at(0)->link(), Link::Connected);
+        QVERIFY(desktop.workspace.at(0)->setup().remember);
+    } else {
+        QTRY_VERIFY(desktop.window.findChild<JoinPage *>()->isVisible());
+        QCOMPARE(desktop.workspace.rowCount(), 0);
+    }
+    // It leaves the list, and its token the store.
+    desktop.recent.remove(0);
+    QCOMPARE(kept(desktop.secrets, recent.secretName()), QString());
+}
+
+void TestRemembering::aLostTokenIsAskedFor()
+{
+    const TestHub hub;
+    Desktop desktop;
+    desktop.window.show();
+    const SessionViewModel *session = desktop.workspace.open(setup(hub, true));
+    QTRY_COMPARE(session->link(), Link::Connected);
+    desktop.workspace.close(0);
+    desktop.secrets.remove(desktop.recent.at(0).secretName());
+    QSignalSpy needed(&desktop.workspace, &WorkspaceViewModel::tokenNeeded);
+    desktop.workspace.openRecent(0);
+    QTRY_COMPARE(needed.size(), 1);
+    const auto *page = desktop.window.findChild<JoinPage *>();
+    QVERIFY(page->isVisible());
+    QVERIFY(page->findChild<QCheckBox *>()->isChecked());
+}
+
+void TestRemembering::aRefusedTokenIsForgotten()
+{
+    const TestHub hub;
+    Desktop desktop;
+    desktop.window.show();
+    const SessionViewModel *session = desktop.workspace.open(setup(hub, true));
+    QTRY_COMPARE(session->link(), Link::Connected);
+    const QString name = desktop.recent.at(0).secretName();
+    desktop.workspace.close(0);
+    hub.clock->setWallMs(hub.clock->wallMs() + 24 * 3600 * 1000);
+    desktop.workspace.openRecent(0);
+    QTRY_COMPARE(desktop.workspace.rowCount(), 1);
+    QTRY_COMPARE(desktop.workspace.at(0)->link(), Link::Failed);
+    QVERIFY(!desktop.recent.at(0).remembered);
+    QCOMPARE(kept(desktop.secrets, name), QString());
+}
+
+void TestRemembering::theFormSaysForHowLong()
+{
+    TestKeychain keychain;
+    JoinPage page;
+    auto *box = page.findChild<QCheckBox *>();
+    page.show();
+    QVERIFY(!box->isVisible());
+    page.setSecretStore(&keychain);
+    page.start(JoinViewModel::Mode::Details);
+    QVERIFY(box->isVisible() && !box->isChecked());
+    QVERIFY(box->text().contains(QStringLiteral("keychain")));
+    keychain.breakDown();
+    QVERIFY(box->text().contains(QStringLiteral("until Signalbox is closed")));
+    QVERIFY(!box->toolTip().isEmpty());
+    QSignalSpy joined(&page, &JoinPage::joined);
+    page.model()->setText(JoinViewModel::Field::Server, QStringLiteral("localhost:1"));
+    page.model()->setText(JoinViewModel::Field::Key, QStringLiteral("100"));
+    page.model()->setText(JoinViewModel::Field::Session, QStringLiteral("1_x"));
+    page.model()->setText(JoinViewModel::Field::Token, QStringLiteral("T1==x"));
+    box->click();
+    const auto buttons = page.findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->text() == QStringLiteral("&Join"))
+            button->click();
+    }
+    QCOMPARE(joined.size(), 1);
+    QVERIFY(joined.first().first().value<SessionSetup>().remember);
+    // The next time nothing is remembered by accident.
+    page.start(JoinViewModel::Mode::Invite);
+    QVERIFY(!box->isChecked());
+}
+
+QTEST_MAIN(TestRemembering)
+#include "tst_remembering.moc"

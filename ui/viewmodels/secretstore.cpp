@@ -1,0 +1,24 @@
+#include "secretstore.h"
+
+#include <utility>
+
+namespace Signalbox {
+
+void RunSecretStore::write(const QString &name, const QString &secret)
+{
+    m_secrets.insert(name, secret);
+}
+
+void RunSecretStore::read(const QString &name, QObject *context, SecretCallback done)
+{
+    QMetaObject::invokeMethod(
+        context, [done = std::move(done), secret = m_secrets.value(name)] { done(secret); },
+        Qt::QueuedConnection);
+}
+
+void RunSecretStore::remove(const QString &name)
+{
+    m_secrets.remove(name);
+}
+
+} // namespace Signalbox
