@@ -26,10 +26,10 @@ namespace {
 HostedSession hosted(EmbeddedHub &hub, QObject *context)
 {
     std::optional<HostedSession> result;
-    hub.host(QStringLiteral("Anna"), context,
+    hub.host(QStringLiteral("Anna"), HostService::Reach::ThisComputer, context,
              [&result](const HostedSession &session) { result = session; });
     const bool answered = QTest::qWaitFor([&result] { return result.has_value(); }, 10000);
-    return answered ? *result : HostedSession{{}, QStringLiteral("no answer")};
+    return answered ? *result : HostedSession{{}, {}, QStringLiteral("no answer")};
 }
 
 bool joined(SignalingSession &session, const Signaling::SessionCredentials &credentials)
@@ -72,7 +72,7 @@ void TestEmbeddedHub::manyAtOnce()
     EmbeddedHub hub;
     QList<HostedSession> sessions;
     for (int i = 0; i < 5; ++i)
-        hub.host(QString::number(i), this,
+        hub.host(QString::number(i), HostService::Reach::ThisComputer, this,
                  [&](const HostedSession &session) { sessions.append(session); });
     QTRY_COMPARE_WITH_TIMEOUT(sessions.size(), 5, 10000);
     for (const HostedSession &session : std::as_const(sessions)) {
@@ -101,7 +101,7 @@ void TestEmbeddedHub::theAskerIsGone()
     EmbeddedHub hub;
     auto asker = std::make_unique<QObject>();
     bool isAnswered = false;
-    hub.host(QStringLiteral("Anna"), asker.get(),
+    hub.host(QStringLiteral("Anna"), HostService::Reach::ThisComputer, asker.get(),
              [&](const HostedSession &) { isAnswered = true; });
     asker.reset();
     QVERIFY(hosted(hub, this).problem.isEmpty()); // one that came after it

@@ -153,7 +153,7 @@ void TestWorkspaceViewModel::hostedNamesDiffer()
 void TestWorkspaceViewModel::aHostedSessionKeepsItsName()
 {
     for (const char *id : {"1_a", "1_b"}) {
-        m_workspace->host(QStringLiteral("standup"));
+        m_workspace->host(HostService::Reach::ThisComputer, QStringLiteral("standup"));
         m_hosts->done(made(QString::fromLatin1(id)));
     }
     QCOMPARE(m_workspace->index(0).data().toString(), QStringLiteral("standup"));
