@@ -19,6 +19,13 @@ bool ClientRegistry::announce(HubClient *client)
     return true;
 }
 
+bool ClientRegistry::holds(const HubClient *client, const QString &socketId) const
+{
+    return std::any_of(m_clients.begin(), m_clients.end(), [&](const auto &held) {
+        return held.get() == client && held->socketId() == socketId;
+    });
+}
+
 void ClientRegistry::forget(HubClient *client)
 {
     // Another client may hold the same socketId: this one was then never announced.

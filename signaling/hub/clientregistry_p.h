@@ -19,6 +19,9 @@ public:
     /// From now on find() gives it. False if another client has that socketId.
     bool announce(HubClient *client);
     HubClient *find(const QString &socketId) const { return m_bySocketId.value(socketId); }
+    /// Whether \a client, which may be gone, is still there with that socketId. Also finds those
+    /// that have not been announced; goes through all.
+    bool holds(const HubClient *client, const QString &socketId) const;
     /// Its socketId is worth nothing any more.
     void forget(HubClient *client);
     /// Forgets it and keeps it only until bury(), for it may be on the stack.

@@ -69,7 +69,7 @@ void HubCore::clientOverflowed(HubClient &client, const QString &reason)
     // Not now: the session's clients are being gone through.
     HubClient *overflowed = &client;
     const auto endIt = [this, overflowed, socketId = client.socketId(), reason] {
-        if (m_registry.find(socketId) == overflowed)
+        if (m_registry.holds(overflowed, socketId))
             end(*overflowed, CloseCode::Unsupported, reason, QStringLiteral("networkDisconnected"));
     };
     QMetaObject::invokeMethod(this, endIt, Qt::QueuedConnection);

@@ -35,6 +35,7 @@ private:
     TestSupport::SessionFixture m_it;
     QHash<quint64, QString> m_sent; ///< the data of each signal
     qint64 m_ticked = 0;
+    bool m_throttles = false; ///< some signal may have been answered with 429
 };
 
 } // namespace Fuzzing

@@ -122,7 +122,9 @@ void TestSessionHub::toAllAndToOne()
 
 void TestSessionHub::manyInOrder()
 {
-    TestHub hub;
+    HubConfig config;
+    config.limits.signalsPerSecond = 0; // they would wait for the hub's clock, which stands still
+    TestHub hub(config);
     SessionPeer anna;
     SessionPeer ben;
     QVERIFY(anna.join(hub) && ben.join(hub));

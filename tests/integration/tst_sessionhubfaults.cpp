@@ -140,13 +140,13 @@ void TestSessionHubFaults::hubGoesDownOnPurpose()
     SessionPeer anna;
     QVERIFY(anna.join(hub));
     QSignalSpy reconnecting(&anna.session, &Session::reconnecting);
+    config = hub.hub->config();
+    config.port = hub.hub->port();
     hub.hub->close();
     QTRY_COMPARE(reconnecting.size(), 1);
     // 10 ms is what the policy would wait. One in 2000 finds itself told to come back as soon.
     const qint64 delay = reconnecting[0][1].toLongLong();
     QVERIFY2(delay > 10 && delay <= 20000, qPrintable(QString::number(delay)));
-    config = hub.hub->config();
-    config.port = hub.hub->port();
     hub.hub = std::make_unique<SignalingHub>(config, hub.clock);
     QVERIFY(hub.hub->listen());
     anna.session.retryNow();

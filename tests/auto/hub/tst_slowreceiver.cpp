@@ -29,6 +29,7 @@ private Q_SLOTS:
     void theGracePeriodIsBounded_data();
     void theGracePeriodIsBounded();
     void aSocketThatIsNeverRead();
+    void whoNeverReadsIsEndedBeforeItJoins();
 };
 
 /// The MESSAGEs that it was sent.
@@ -71,10 +72,7 @@ struct Slow
         QCoreApplication::processEvents();
         return !left->isEmpty();
     }
-    quint64 refused(const char *reason) const
-    {
-        return hub->statistics().refusals.value(reason);
-    }
+    quint64 refused(const char *reason) const { return hub->statistics().refusals.value(reason); }
     /// The size of one such signal as it waits for Ben.
     qint64 sizeOfOne(int size = 8000) const
     {
@@ -138,8 +136,8 @@ void TestSlowReceiver::aBacklogDoesNotCount()
     back.link = std::make_shared<LinkRecord>();
     back.link->fills = true;
     CoreFixture::open(*slow.hub, back, true);
-    // The socket is never filled beyond its share, and takes it bit by bit; live signals wait behind
-    // what was missed.
+    // The socket is never filled beyond its share, and takes it bit by bit; live signals wait
+    // behind what was missed.
     int turns = 0;
     for (; count(back) < 600 && turns < 1000; ++turns) {
         QVERIFY(back.link->bytesToWrite < 300 * 1024);
@@ -180,7 +178,8 @@ void TestSlowReceiver::noReceiverMakesASenderLate()
     cleo.link->sent.clear();
     slow.stall();
     for (int i = 0; i < 300; ++i) {
-        const QByteArray id = slow.anna.signal(QString::number(i) + QString(8000, QLatin1Char('x')));
+        const QByteArray id =
+            slow.anna.signal(QString::number(i) + QString(8000, QLatin1Char('x')));
         // Taken and handed to those who read before anything else happens, whatever Ben does.
         QCOMPARE(slow.anna.statusOf(id), 200);
         QCOMPARE(cleo.heard().size(), 1);
@@ -328,6 +327,19 @@ void TestSlowReceiver::aSocketThatIsNeverRead()
     QCOMPARE(hub.hub->statistics().refusals.value("queue_bytes"), 1U);
     const QByteArray after = anna->sendSignal({}, QStringLiteral("after"));
     QTRY_COMPARE(anna->statusOf(after), 200);
+}
+
+void TestSlowReceiver::whoNeverReadsIsEndedBeforeItJoins()
+{
+    CoreFixture it;
+    const auto hub = it.hub();
+    CorePeer anna;
+    CoreFixture::open(*hub, anna);
+    anna.link->bytesToWrite = HubTuning().stalledSocketBytes + 1;
+    QCOMPARE(it.create(anna), 0);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(anna.link->closeCode, int(CloseCode::Unsupported));
+    QCOMPARE(anna.link->closeReason, QStringLiteral("its answers are not read"));
 }
 
 QTEST_GUILESS_MAIN(TestSlowReceiver)
