@@ -103,7 +103,8 @@ private:
     {
         if (m_transaction.isEmpty())
             m_transaction = newId();
-        QByteArray count = QByteArray::number(++m_count, 16);
+        // All of the last group: with fewer digits, what an ID had there before could come again.
+        const QByteArray count = QByteArray::number(++m_count, 16).rightJustified(12, '0');
         m_transaction.replace(m_transaction.size() - count.size(), count.size(), count);
         return m_transaction;
     }
