@@ -901,9 +901,9 @@
         </message>
         <message>
             <source>Sends OpenTok signals between the clients of a session.
-    Free software under the MIT licence, made with Qt %1.</source>
+Free software under the MIT licence, made with Qt %1.</source>
             <translation>Sendet OpenTok-Signale zwischen den Clients einer Sitzung.
-    Freie Software unter der MIT-Lizenz, gebaut mit Qt %1.</translation>
+Freie Software unter der MIT-Lizenz, gebaut mit Qt %1.</translation>
         </message>
         <message>
             <source>This computer has no keychain that can be used. Tokens are remembered until Signalbox is closed.</source>
@@ -961,11 +961,11 @@
         </message>
         <message>
             <source>%1, %2
-    Here since %3
-    Connection %4</source>
+Here since %3
+Connection %4</source>
             <translation>%1, %2
-    Hier seit %3
-    Verbindung %4</translation>
+Hier seit %3
+Verbindung %4</translation>
         </message>
     </context>
     <context>

@@ -43,10 +43,21 @@ int exitCodeOf(const SignalingError &error)
     }
 }
 
+QStringList detailsOf(const SignalingError &error)
+{
+    QStringList lines = error.details.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    for (QString &line : lines) {
+        const qsizetype colon = line.indexOf(QLatin1String(": "));
+        if (colon >= 0 && error.message.contains(line.mid(colon + 2)))
+            line.truncate(colon);
+    }
+    return lines;
+}
+
 void reportError(const QString &command, const SignalingError &error)
 {
     Console::error(QStringLiteral("%1: %2").arg(command, Console::printable(error.message)));
-    const QStringList details = error.details.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    const QStringList details = detailsOf(error);
     for (const QString &line : details)
         Console::remark(QStringLiteral("  ") + Console::printable(line));
     const auto shown = Signaling::ServerCertificate::fromError(error);

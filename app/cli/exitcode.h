@@ -26,6 +26,9 @@ enum ExitCode {
 QString exitCodeHelp();
 /// Of an error that ended the session, or kept it from beginning.
 int exitCodeOf(const Signaling::SignalingError &error);
+/// An error's details, a line each: of "error 403: what the server said" only the number where the
+/// message says the rest already.
+QStringList detailsOf(const Signaling::SignalingError &error);
 /// Tells people of such an error: what, the details, and which options help, if any.
 void reportError(const QString &command, const Signaling::SignalingError &error);
 /// Of what became of a signal.

@@ -32,11 +32,11 @@ QString reasonIn(const QByteArray &data)
 
 SignalingError joinError(int status, const QString &reason)
 {
-    const QString details = QStringLiteral("STATUS %1 %2").arg(QString::number(status), reason);
+    const QString because = reason.isEmpty() ? QString() : QStringLiteral(": ") + reason;
+    const QString details = QStringLiteral("STATUS %1").arg(status) + because;
     if (reason == QLatin1String("connectionLimitExceeded"))
         return {SignalingError::ConnectionLimitExceeded,
                 QStringLiteral("The session is full. Try again when someone has left."), details};
-    const QString because = reason.isEmpty() ? QString() : QStringLiteral(": ") + reason;
     if (status == 401 || status == 403)
         return {SignalingError::AuthorizationFailure,
                 QStringLiteral("The server refused the token%1.").arg(because), details};

@@ -32,8 +32,8 @@ bool isTransient(int code)
 
 SignalingError errorFor(int code, const QString &words)
 {
-    const QString details = QStringLiteral("error %1").arg(code);
     const QString because = words.isEmpty() ? QString() : QStringLiteral(": ") + words;
+    const QString details = QStringLiteral("error %1").arg(code) + because;
     if (isTransient(code))
         return {SignalingError::ServerError,
                 QStringLiteral("The server can't take connections at the moment%1.").arg(because),

@@ -93,6 +93,13 @@ Log both(const Log &rest)
     return Log{join(1), join(2)} + rest;
 }
 
+/// 1 sent three, and got them.
+Log sentThree()
+{
+    return {send(1, 1),   send(1, 2),   send(1, 3),   finish(1, 1), finish(1, 2),
+            finish(1, 3), get(1, 1, 1), get(1, 1, 2), get(1, 1, 3)};
+}
+
 QStringList texts(const QList<Violation> &violations)
 {
     QStringList list;
@@ -117,6 +124,11 @@ private Q_SLOTS:
     void allOfThemAreFound();
     void excerptShowsTheBreak();
     void excerptIsBounded();
+
+private:
+    static void addLosses();
+    static void addDeliveries();
+    static void addOutcomes();
 };
 
 void TestPromiseChecker::kept_data()
@@ -169,12 +181,9 @@ void TestPromiseChecker::kept()
     QCOMPARE(texts(check(log)), QStringList());
 }
 
-void TestPromiseChecker::broken_data()
+void TestPromiseChecker::addLosses()
 {
-    QTest::addColumn<Log>("log");
-    QTest::addColumn<Kind>("kind");
-    const Log three{send(1, 1),   send(1, 2),   send(1, 3),   finish(1, 1), finish(1, 2),
-                    finish(1, 3), get(1, 1, 1), get(1, 1, 2), get(1, 1, 3)};
+    const Log three = sentThree();
     QTest::newRow("the only one is lost")
         << both({send(1, 1), finish(1, 1), get(1, 1, 1)}) << Kind::Lost;
     QTest::newRow("the first is lost")
@@ -200,6 +209,10 @@ void TestPromiseChecker::broken_data()
                                   << Kind::Lost;
     QTest::newRow("unknown, and reached only some")
         << both({sendLoosely(1, 1), finish(1, 1, Outcome::Unknown), get(1, 1, 1)}) << Kind::Lost;
+}
+
+void TestPromiseChecker::addDeliveries()
+{
     QTest::newRow("doubled") << both(
         {send(1, 1), finish(1, 1), get(1, 1, 1), get(2, 1, 1), get(2, 1, 1)})
                              << Kind::Doubled;
@@ -207,7 +220,7 @@ void TestPromiseChecker::broken_data()
         << both({send(1, 1), finish(1, 1), get(1, 1, 1), get(2, 1, 1), leave(2),
                  join(2, QStringLiteral("b")), get(2, 1, 1)})
         << Kind::Doubled;
-    QTest::newRow("reordered") << both(three + Log{get(2, 1, 2), get(2, 1, 1), get(2, 1, 3)})
+    QTest::newRow("reordered") << both(sentThree() + Log{get(2, 1, 2), get(2, 1, 1), get(2, 1, 3)})
                                << Kind::Reordered;
     QTest::newRow("to one overtakes to all")
         << both({send(1, 1), send(1, 2, QStringLiteral("2")), finish(1, 1), finish(1, 2),
@@ -235,6 +248,10 @@ void TestPromiseChecker::broken_data()
     QTest::newRow("to who never came")
         << Log{join(1), send(1, 1), finish(1, 1), get(1, 1, 1), get(2, 1, 1), join(2)}
         << Kind::Uninvited;
+}
+
+void TestPromiseChecker::addOutcomes()
+{
     QTest::newRow("no outcome") << both({send(1, 1), get(1, 1, 1), get(2, 1, 1)})
                                 << Kind::NoOutcome;
     QTest::newRow("two outcomes") << both(
@@ -249,6 +266,15 @@ void TestPromiseChecker::broken_data()
     QTest::newRow("another connection")
         << both({join(2, QStringLiteral("b"))}) << Kind::LostMembership;
     QTest::newRow("not back") << both({leave(2)}) << Kind::NotBack;
+}
+
+void TestPromiseChecker::broken_data()
+{
+    QTest::addColumn<Log>("log");
+    QTest::addColumn<Kind>("kind");
+    addLosses();
+    addDeliveries();
+    addOutcomes();
 }
 
 void TestPromiseChecker::broken()

@@ -77,7 +77,7 @@ private:
 
 int size(const QFontMetrics &metrics)
 {
-    return std::max(16, metrics.height() * 4 / 5 / 4 * 4);
+    return std::max(16, metrics.height() * 7 / 8 / 4 * 4);
 }
 
 QIcon icon(const char *name)

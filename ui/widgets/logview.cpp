@@ -226,7 +226,7 @@ void LogView::makeRoomForData()
     m_delegate->setShowsMilliseconds(true);
     const int fullTime = columnNeeds(SignalLogModel::TimeColumn);
     int room = viewport()->width() - fullTime - widthOf(SignalLogModel::FromColumn)
-        - widthOf(SignalLogModel::TypeColumn) - columnNeeds(SignalLogModel::OutcomeColumn)
+        - widthOf(SignalLogModel::TypeColumn) - columnWidth(SignalLogModel::OutcomeColumn)
         - widthOf(SignalLogModel::ToColumn) - widthOf(SignalLogModel::SizeColumn);
     const int wanted =
         QFontMetrics(LogDelegate::dataFont(font())).averageCharWidth() * DataCharacters;

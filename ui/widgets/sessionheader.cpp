@@ -122,6 +122,9 @@ void SessionHeader::refresh()
     m_retry->setVisible(m_session->canRetryNow());
     m_stop->setVisible(m_session->canStop());
     m_connect->setVisible(m_session->canConnect());
+    const QString place = m_session->placeText();
+    m_place->setText(place);
+    m_place->setVisible(!place.isEmpty());
 }
 
 void SessionHeader::updateFonts()

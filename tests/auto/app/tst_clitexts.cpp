@@ -25,6 +25,8 @@ private Q_SLOTS:
     void outcomes();
     void errors_data();
     void errors();
+    void details_data();
+    void details();
     void lifetime_data();
     void lifetime();
 };
@@ -173,6 +175,32 @@ void TestCliTexts::errors()
     QFETCH(int, error);
     QFETCH(int, exitCode);
     QCOMPARE(exitCodeOf(SignalingError(error, text("x"))), exitCode);
+}
+
+void TestCliTexts::details_data()
+{
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<QString>("details");
+    QTest::addColumn<QStringList>("shown");
+    const QString closed = text("The server refused the token: closed today.");
+    QTest::newRow("none") << closed << QString() << QStringList();
+    QTest::newRow("said already") << closed << text("error 403: closed today")
+                                  << QStringList{text("error 403")};
+    QTest::newRow("said otherwise") << closed << text("STATUS 403: closed tomorrow")
+                                    << QStringList{text("STATUS 403: closed tomorrow")};
+    QTest::newRow("a number alone")
+        << closed << text("error 500") << QStringList{text("error 500")};
+    QTest::newRow("two lines") << closed << text("error 403: closed today\nhttp://hub.test: no")
+                               << QStringList{text("error 403"), text("http://hub.test: no")};
+}
+
+void TestCliTexts::details()
+{
+    QFETCH(QString, message);
+    QFETCH(QString, details);
+    QFETCH(QStringList, shown);
+    QCOMPARE(detailsOf(SignalingError(SignalingError::AuthorizationFailure, message, details)),
+             shown);
 }
 
 void TestCliTexts::lifetime_data()

@@ -73,19 +73,25 @@ SessionPage *TestNarrowWindow::host(Desktop &desktop)
 
 void TestNarrowWindow::columnsGiveWayToData_data()
 {
-    QTest::addColumn<int>("characters"); // of data that fit if nothing gives way
+    QTest::addColumn<int>("gone");    // how much had to give way before
+    QTest::addColumn<int>("missing"); // pixels of what data wants, after that
     QTest::addColumn<bool>("size");
     QTest::addColumn<bool>("milliseconds");
     QTest::addColumn<bool>("target");
-    QTest::newRow("enough") << 41 << true << true << true;
-    QTest::newRow("a little short") << 38 << false << true << true;
-    QTest::newRow("short") << 31 << false << false << true;
-    QTest::newRow("very short") << 20 << false << false << false;
+    QTest::newRow("more than enough") << 0 << -1 << true << true << true;
+    QTest::newRow("enough") << 0 << 0 << true << true << true;
+    QTest::newRow("a little short") << 0 << 1 << false << true << true;
+    QTest::newRow("enough without the size") << 1 << 0 << false << true << true;
+    QTest::newRow("short") << 1 << 1 << false << false << true;
+    QTest::newRow("enough without milliseconds") << 2 << 0 << false << false << true;
+    QTest::newRow("very short") << 2 << 1 << false << false << false;
+    QTest::newRow("as short as can be") << 2 << 100 << false << false << false;
 }
 
 void TestNarrowWindow::columnsGiveWayToData()
 {
-    QFETCH(int, characters);
+    QFETCH(int, gone);
+    QFETCH(int, missing);
     QFETCH(bool, size);
     QFETCH(bool, milliseconds);
     QFETCH(bool, target);
@@ -94,14 +100,17 @@ void TestNarrowWindow::columnsGiveWayToData()
     view.setLog(&model);
     view.resize(2000, 300);
     view.show();
-    int others = 0;
+    int width = 0;
     for (int column = 0; column < SignalLogModel::ColumnCount; ++column) {
         QVERIFY(!view.isColumnHidden(column));
-        others += column == SignalLogModel::DataColumn ? 0 : view.columnWidth(column);
+        width += column == SignalLogModel::DataColumn ? 0 : view.columnWidth(column);
     }
-    const int character =
-        QFontMetrics(LogDelegate::dataFont(view.font())).averageCharWidth();
-    view.resize(others + characters * character + view.width() - view.viewport()->width(), 300);
+    width += 40 * QFontMetrics(LogDelegate::dataFont(view.font())).averageCharWidth();
+    if (gone >= 1)
+        width -= view.columnWidth(SignalLogModel::SizeColumn);
+    if (gone >= 2)
+        width -= view.fontMetrics().horizontalAdvance(QStringLiteral(".000"));
+    view.resize(width - missing + view.width() - view.viewport()->width(), 300);
     const auto *delegate = qobject_cast<LogDelegate *>(view.itemDelegate());
     QCOMPARE(!view.isColumnHidden(SignalLogModel::SizeColumn), size);
     QCOMPARE(delegate->showsMilliseconds(), milliseconds);
