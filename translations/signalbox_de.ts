@@ -509,7 +509,7 @@
         </message>
         <message>
             <source>%1 to %2</source>
-            <translation>%1 an %2</translation>
+            <translation>%1 bis %2</translation>
         </message>
         <message>
             <source>Problem</source>

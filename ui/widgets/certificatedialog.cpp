@@ -88,6 +88,7 @@ void CertificateDialog::addFacts(QFormLayout *form, const Signaling::ServerCerti
         //: A date, in the letters that QLocale::toString() takes
         return locale.toString(time.toLocalTime().date(), CertificateDialog::tr("MMMM d, yyyy"));
     };
+    //: From one day to another
     addFact(form, tr("Valid"),
             tr("%1 to %2").arg(day(certificate.validFrom), day(certificate.validUntil)));
     if (!certificate.problem.isEmpty())

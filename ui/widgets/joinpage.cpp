@@ -14,6 +14,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Signalbox {
 
 using Field = JoinViewModel::Field;
@@ -21,21 +23,22 @@ using Mode = JoinViewModel::Mode;
 
 namespace {
 
+// Of the column in the middle, in pixels at least and in characters.
 constexpr int ColumnWidth = 480;
+constexpr int ColumnCharacters = 64;
 constexpr Field detailFields[] = {Field::Server, Field::Key, Field::Session, Field::Token};
 
 } // namespace
 
 JoinPage::JoinPage(QWidget *parent)
     : QWidget(parent)
+    , m_column(new QWidget)
     , m_title(new QLabel)
     , m_remember(new QCheckBox)
     , m_other(new QPushButton)
     , m_join(new QPushButton(tr("&Join")))
 {
-    auto *column = new QWidget;
-    column->setMaximumWidth(ColumnWidth);
-    auto *form = new QVBoxLayout(column);
+    auto *form = new QVBoxLayout(m_column);
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(16);
     form->addStretch(2);
@@ -49,7 +52,7 @@ JoinPage::JoinPage(QWidget *parent)
     auto *middle = new QHBoxLayout(body);
     middle->setContentsMargins(24, 24, 24, 24);
     middle->addStretch(1);
-    middle->addWidget(column, 100);
+    middle->addWidget(m_column, 100);
     middle->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -235,6 +238,8 @@ void JoinPage::updateFonts()
     large.setPointSizeF(large.pointSizeF() * 1.4);
     large.setWeight(QFont::DemiBold);
     m_title->setFont(large);
+    m_column->setMaximumWidth(
+        std::max(ColumnWidth, fontMetrics().averageCharWidth() * ColumnCharacters));
 }
 
 void JoinPage::changeEvent(QEvent *event)

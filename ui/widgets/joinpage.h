@@ -64,6 +64,7 @@ private:
     void updateRemember();
 
     JoinViewModel m_model;
+    QWidget *m_column;
     QLabel *m_title;
     QWidget *m_invitePart = nullptr;
     QWidget *m_detailsPart = nullptr;

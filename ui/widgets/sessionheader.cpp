@@ -18,6 +18,13 @@
 
 namespace Signalbox {
 
+namespace {
+
+// In the first row, behind the title and a space.
+constexpr int LinkPlace = 2;
+
+} // namespace
+
 SessionHeader::SessionHeader(SessionViewModel *session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -50,31 +57,46 @@ SessionHeader::SessionHeader(SessionViewModel *session, QWidget *parent)
     refresh();
 }
 
-QWidget *SessionHeader::makeTitleRow()
+QWidget *SessionHeader::makeLink()
 {
     m_status->setAccessibleName(tr("State of the link"));
     m_retry->setToolTip(tr("Try to connect now instead of waiting"));
     m_stop->setToolTip(tr("Stop trying to connect"));
+    auto *link = new QWidget;
+    auto *layout = new QHBoxLayout(link);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_mark);
+    layout->addWidget(m_status);
+    layout->addWidget(m_retry);
+    layout->addWidget(m_stop);
+    return link;
+}
+
+QWidget *SessionHeader::makeTitleRow()
+{
     m_people->setIcon(Icons::icon("people"));
     m_people->setCheckable(true);
     m_people->setChecked(true);
     m_people->setAccessibleName(tr("Show people"));
     m_people->setToolTip(tr("Show or hide who is in the session (F9)"));
     m_people->setFocusPolicy(Qt::StrongFocus);
+    m_firstRow = new QHBoxLayout;
+    m_firstRow->setSpacing(8);
+    m_firstRow->addWidget(m_title);
+    m_firstRow->addSpacing(8);
+    m_firstRow->addWidget(m_link = makeLink());
+    m_firstRow->addStretch();
+    m_firstRow->addWidget(m_connect);
+    m_firstRow->addWidget(m_invite);
+    m_firstRow->addWidget(m_people);
+    m_secondRow = new QHBoxLayout;
     auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
+    auto *layout = new QVBoxLayout(row);
     layout->setContentsMargins(12, 8, 12, 8);
-    layout->setSpacing(8);
-    layout->addWidget(m_title);
-    layout->addSpacing(8);
-    layout->addWidget(m_mark);
-    layout->addWidget(m_status);
-    layout->addWidget(m_retry);
-    layout->addWidget(m_stop);
-    layout->addStretch();
-    layout->addWidget(m_connect);
-    layout->addWidget(m_invite);
-    layout->addWidget(m_people);
+    layout->setSpacing(4);
+    layout->addLayout(m_firstRow);
+    layout->addLayout(m_secondRow);
     return row;
 }
 
@@ -125,6 +147,29 @@ void SessionHeader::refresh()
     const QString place = m_session->placeText();
     m_place->setText(place);
     m_place->setVisible(!place.isEmpty());
+    arrange();
+}
+
+void SessionHeader::arrange()
+{
+    // What the link does is said whole: where a row is too short for it, it has one of its own.
+    int needed = 24 + m_title->sizeHint().width() + 16 + m_link->sizeHint().width();
+    for (const QWidget *button :
+         {static_cast<QWidget *>(m_connect), static_cast<QWidget *>(m_invite),
+          static_cast<QWidget *>(m_people)}) {
+        if (!button->isHidden())
+            needed += button->sizeHint().width() + 8;
+    }
+    const bool beside = needed <= width();
+    if (beside == (m_secondRow->count() == 0))
+        return;
+    if (beside) {
+        m_secondRow->removeWidget(m_link);
+        m_firstRow->insertWidget(LinkPlace, m_link);
+    } else {
+        m_firstRow->removeWidget(m_link);
+        m_secondRow->addWidget(m_link, 0, Qt::AlignLeading);
+    }
 }
 
 void SessionHeader::updateFonts()
@@ -138,8 +183,16 @@ void SessionHeader::updateFonts()
 void SessionHeader::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        updateFonts();
+    if (event->type() != QEvent::FontChange)
+        return;
+    updateFonts();
+    arrange();
+}
+
+void SessionHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 } // namespace Signalbox

@@ -5,6 +5,7 @@
 
 QT_BEGIN_NAMESPACE
 class QAction;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -33,18 +34,24 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeTitleRow();
+    QWidget *makeLink();
     void makeInviteMenu();
     void copyInvite(const QString &role);
     void refresh();
+    void arrange();
     void updateFonts();
 
     SessionViewModel *m_session;
     StateMark *m_mark;
     QLabel *m_title;
     QLabel *m_status;
+    QWidget *m_link = nullptr; ///< its state, and what can be done about it
+    QHBoxLayout *m_firstRow = nullptr;
+    QHBoxLayout *m_secondRow = nullptr; ///< of the link, where the first has no room for it
     QPushButton *m_retry;
     QPushButton *m_stop;
     QPushButton *m_connect;

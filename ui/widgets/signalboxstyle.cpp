@@ -118,6 +118,8 @@ int SignalboxStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return 4;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
         return iconSize();
     case PM_MenuButtonIndicator:
         return ControlPainter::arrowWidth(QFontMetrics(QApplication::font())) + 4;
@@ -155,7 +157,7 @@ QSize SignalboxStyle::sizeFromContents(ContentsType type, const QStyleOption *op
         result.setHeight(std::max(result.height(), control));
         // A link is as wide as its text, so that it stands flush with what is above it.
         if (isLink(widget))
-            result.setWidth(size.width());
+            result.setWidth(size.width() + 2);
         else
             result.rwidth() += 12;
         break;
@@ -165,6 +167,12 @@ QSize SignalboxStyle::sizeFromContents(ContentsType type, const QStyleOption *op
         break;
     case CT_ToolButton:
         result.setHeight(std::max(result.height(), control));
+        break;
+    case CT_MenuBarItem:
+        result.setHeight(std::max(result.height(), control - 4));
+        break;
+    case CT_HeaderSection:
+        result.setHeight(std::max(result.height(), control - 4));
         break;
     case CT_MenuItem:
         if (result.height() > 10)
@@ -289,8 +297,7 @@ void SignalboxStyle::drawControl(ControlElement element, const QStyleOption *opt
         return;
     }
     if (element == CE_ComboBoxLabel) {
-        ControlPainter(painter, option)
-            .comboLabel(comboTextRect(option, widget));
+        ControlPainter(painter, option).comboLabel(comboTextRect(option, widget));
         return;
     }
     if (element == CE_PushButtonLabel) {

@@ -15,17 +15,22 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Signalbox {
 
 namespace {
 
+// Of the column in the middle, in pixels at least and in characters.
 constexpr int ColumnWidth = 720;
+constexpr int ColumnCharacters = 96;
 
 } // namespace
 
 StartPage::StartPage(WorkspaceViewModel *workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_column(new QWidget)
     , m_name(new QLabel(QStringLiteral("Signalbox")))
     , m_sentence(new QLabel(tr("Send signals to everyone in a session, or to one person, and watch "
                                "what comes back.")))
@@ -46,7 +51,8 @@ StartPage::StartPage(WorkspaceViewModel *workspace, QWidget *parent)
     auto *middle = new QHBoxLayout(body);
     middle->setContentsMargins(24, 24, 24, 24);
     middle->addStretch(1);
-    middle->addWidget(makeColumn(), 100);
+    fillColumn();
+    middle->addWidget(m_column, 100);
     middle->addStretch(1);
     scroll->setWidget(body);
     auto *layout = new QVBoxLayout(this);
@@ -64,11 +70,9 @@ StartPage::StartPage(WorkspaceViewModel *workspace, QWidget *parent)
     refreshRecent();
 }
 
-QWidget *StartPage::makeColumn()
+void StartPage::fillColumn()
 {
-    auto *column = new QWidget;
-    column->setMaximumWidth(ColumnWidth);
-    auto *layout = new QVBoxLayout(column);
+    auto *layout = new QVBoxLayout(m_column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addStretch(2);
@@ -81,6 +85,7 @@ QWidget *StartPage::makeColumn()
     layout->addWidget(m_sentence);
     layout->addSpacing(16);
     layout->addWidget(makeCards());
+    layout->addSpacing(4);
     m_reach->setVisible(m_workspace->canHost());
     layout->addWidget(m_reach);
     m_problem->setWordWrap(true);
@@ -92,7 +97,6 @@ QWidget *StartPage::makeColumn()
     layout->addWidget(m_recentTitle);
     layout->addWidget(m_recent);
     layout->addStretch(3);
-    return column;
 }
 
 QWidget *StartPage::makeCards()
@@ -164,6 +168,8 @@ void StartPage::updateFonts()
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     m_recentTitle->setFont(bold);
+    m_column->setMaximumWidth(
+        std::max(ColumnWidth, fontMetrics().averageCharWidth() * ColumnCharacters));
     QPalette colors;
     colors.setColor(QPalette::WindowText, Theme::of(palette()).error);
     m_problem->setPalette(colors);

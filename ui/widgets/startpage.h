@@ -32,13 +32,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *makeColumn();
+    void fillColumn();
     QWidget *makeCards();
     void makeRecent();
     void refreshRecent();
     void updateFonts();
 
     WorkspaceViewModel *m_workspace;
+    QWidget *m_column;
     QLabel *m_name;
     QLabel *m_sentence;
     QLabel *m_problem;

@@ -19,6 +19,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Signalbox;
 using TestSupport::Desktop;
 
@@ -200,13 +202,17 @@ void TestAccessibility::theOtherWayToJoinLooksLikeALink()
     const QImage picture = link->grab().toImage();
     const QColor accent = Theme::of(link->palette()).accent;
     int leftmost = picture.width();
+    int rightmost = -1;
     for (int x = picture.width() - 1; x >= 0; --x) {
         for (int y = 0; y < picture.height(); ++y) {
-            if (contrast(picture.pixelColor(x, y), accent) < 1.3)
+            if (contrast(picture.pixelColor(x, y), accent) < 1.3) {
                 leftmost = x;
+                rightmost = std::max(rightmost, x);
+            }
         }
     }
     QVERIFY2(leftmost <= 4, qPrintable(QString::number(leftmost)));
+    QVERIFY(rightmost < picture.width() - 1); // and nothing of it is cut off
     // By the keyboard too.
     link->setFocus(Qt::TabFocusReason);
     QVERIFY(link->grab().toImage() != picture);

@@ -11,6 +11,7 @@
 #include <ui/widgets/signalboxstyle.h>
 #include <ui/widgets/statemark.h>
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
 #include <QTest>
@@ -32,6 +33,9 @@ private Q_SLOTS:
     void dataHasRoomWithALargeFont();
     void theSidePanelFoldsAndComesBack();
     void theSidePanelStaysAsWished();
+    void theLinkIsSaidWhole_data();
+    void theLinkIsSaidWhole();
+    void pagesGrowWithTheFont();
     void marksGrowWithTheFont();
     void detailsAreRows();
 
@@ -171,6 +175,60 @@ void TestNarrowWindow::theSidePanelStaysAsWished()
     QVERIFY(!page->isSidePanelVisible());
 }
 
+void TestNarrowWindow::theLinkIsSaidWhole_data()
+{
+    QTest::addColumn<double>("scale");
+    QTest::addColumn<int>("width");
+    QTest::newRow("as usual") << 1.0 << 1200;
+    QTest::newRow("narrow") << 1.0 << 760;
+    QTest::newRow("large") << 1.75 << 1200;
+}
+
+void TestNarrowWindow::theLinkIsSaidWhole()
+{
+    QFETCH(double, scale);
+    QFETCH(int, width);
+    setFontScale(scale);
+    Desktop desktop;
+    const SessionPage *page = host(desktop);
+    QVERIFY(page);
+    desktop.window.resize(width, 720);
+    SessionViewModel *session = desktop.workspace.at(0);
+    // Nothing answers there any more: every attempt fails at once.
+    desktop.hub.stop(session->setup().credentials.sessionId);
+    QTRY_VERIFY(session->session()->nextAttemptAt() != 0);
+    QCoreApplication::processEvents();
+    const auto labels = page->header()->findChildren<QLabel *>();
+    bool isSaid = false;
+    for (const QLabel *label : labels) {
+        if (!label->isVisible() || label->text().isEmpty())
+            continue;
+        isSaid = isSaid || label->text() == session->statusText();
+        QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
+    }
+    QVERIFY(isSaid);
+}
+
+void TestNarrowWindow::pagesGrowWithTheFont()
+{
+    setFontScale(1.75);
+    Desktop desktop;
+    desktop.window.show();
+    for (const auto mode : {JoinViewModel::Mode::Invite, JoinViewModel::Mode::Details}) {
+        desktop.window.showJoin(mode);
+        QCoreApplication::processEvents();
+        int buttons = 0;
+        const auto all = desktop.window.findChildren<QAbstractButton *>();
+        for (const QAbstractButton *button : all) {
+            if (!button->isVisible())
+                continue;
+            ++buttons;
+            QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+        }
+        QVERIFY(buttons >= 3);
+    }
+}
+
 void TestNarrowWindow::marksGrowWithTheFont()
 {
     const auto sizes = [] {
@@ -178,6 +236,7 @@ void TestNarrowWindow::marksGrowWithTheFont()
         const QStyle *style = QApplication::style();
         return QList<int>{StateMark().width(),
                           style->pixelMetric(QStyle::PM_IndicatorWidth),
+                          style->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth),
                           style->pixelMetric(QStyle::PM_ButtonIconSize),
                           style->pixelMetric(QStyle::PM_MenuButtonIndicator),
                           ControlPainter::arrowWidth(metrics),
