@@ -2,6 +2,8 @@
 
 #include <ui/viewmodels/workspaceviewmodel.h>
 
+#include <QGuiApplication>
+
 #include <app/common/stopsignals.h>
 #include <utility>
 
@@ -17,6 +19,12 @@ Farewell::Farewell(WorkspaceViewModel *workspace, std::shared_ptr<Signaling::Clo
 }
 
 Farewell::~Farewell() = default;
+
+void Farewell::watchWindows()
+{
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    connect(qGuiApp, &QGuiApplication::lastWindowClosed, this, &Farewell::start);
+}
 
 void Farewell::start()
 {

@@ -11,8 +11,9 @@ namespace Signalbox {
 
 class WorkspaceViewModel;
 
-/// The end of the application, also by SIGINT or SIGTERM: leaves every session, so that the others see us go at once and not
-/// after the time for which a server waits for someone who was cut off.
+/// The end of the application, also by SIGINT or SIGTERM or with its last window: leaves every
+/// session, so that the others see us go at once and not after the time for which a server waits
+/// for someone who was cut off.
 class Farewell : public QObject
 {
     Q_OBJECT
@@ -25,6 +26,8 @@ public:
     Farewell(WorkspaceViewModel *workspace, std::shared_ptr<Signaling::Clock> clock);
     ~Farewell() override;
 
+    /// Closing the last window is a farewell from now on, where Qt would quit at once.
+    void watchWindows();
     /// Leaves; finished() follows later, once. Again: nothing.
     void start();
 

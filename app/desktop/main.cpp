@@ -36,8 +36,7 @@ int main(int argc, char **argv)
     const WorkspaceServices forWorkspace = services.forWorkspace();
     WorkspaceViewModel workspace(forWorkspace);
     Farewell farewell(&workspace, forWorkspace.clock);
-    QGuiApplication::setQuitOnLastWindowClosed(false);
-    QObject::connect(&application, &QGuiApplication::lastWindowClosed, &farewell, &Farewell::start);
+    farewell.watchWindows();
     QObject::connect(&farewell, &Farewell::finished, &application, &QCoreApplication::quit);
     MainWindow window(&workspace);
     window.show();
