@@ -1,68 +1,68 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>LogText</name>
-        <message numerus="yes">
-            <source>Link back after %1, %n signal(s) had waited</source>
-            <translation>
-                <numerusform>Link back after %1, %n signal had waited</numerusform>
-                <numerusform>Link back after %1, %n signals had waited</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RefusalText</name>
-        <message numerus="yes">
-            <source>The token expired %n minute(s) ago</source>
-            <translation>
-                <numerusform>The token expired %n minute ago</numerusform>
-                <numerusform>The token expired %n minutes ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The token expired %n hour(s) ago</source>
-            <translation>
-                <numerusform>The token expired %n hour ago</numerusform>
-                <numerusform>The token expired %n hours ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The token expired %n day(s) ago</source>
-            <translation>
-                <numerusform>The token expired %n day ago</numerusform>
-                <numerusform>The token expired %n days ago</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Signalbox::LogView</name>
-        <message numerus="yes">
-            <source>Jump to newest, %n new</source>
-            <translation>
-                <numerusform>Jump to newest, %n new</numerusform>
-                <numerusform>Jump to newest, %n new</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Signalbox::SessionViewModel</name>
-        <message numerus="yes">
-            <source>%n signal(s) wait and go out when the link is back.</source>
-            <translation>
-                <numerusform>%n signal waits and goes out when the link is back.</numerusform>
-                <numerusform>%n signals wait and go out when the link is back.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Signalbox::WorkspaceViewModel</name>
-        <message numerus="yes">
-            <source>%1, %2, %n unread</source>
-            <translation>
-                <numerusform>%1, %2, %n unread</numerusform>
-                <numerusform>%1, %2, %n unread</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>LogText</name>
+    <message numerus="yes">
+        <source>Link back after %1, %n signal(s) had waited</source>
+        <translation>
+            <numerusform>Link back after %1, %n signal had waited</numerusform>
+            <numerusform>Link back after %1, %n signals had waited</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RefusalText</name>
+    <message numerus="yes">
+        <source>The token expired %n minute(s) ago</source>
+        <translation>
+            <numerusform>The token expired %n minute ago</numerusform>
+            <numerusform>The token expired %n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The token expired %n hour(s) ago</source>
+        <translation>
+            <numerusform>The token expired %n hour ago</numerusform>
+            <numerusform>The token expired %n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The token expired %n day(s) ago</source>
+        <translation>
+            <numerusform>The token expired %n day ago</numerusform>
+            <numerusform>The token expired %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LogView</name>
+    <message numerus="yes">
+        <source>Jump to newest, %n new</source>
+        <translation>
+            <numerusform>Jump to newest, %n new</numerusform>
+            <numerusform>Jump to newest, %n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SessionViewModel</name>
+    <message numerus="yes">
+        <source>%n signal(s) wait and go out when the link is back.</source>
+        <translation>
+            <numerusform>%n signal waits and goes out when the link is back.</numerusform>
+            <numerusform>%n signals wait and go out when the link is back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::WorkspaceViewModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n unread</source>
+        <translation>
+            <numerusform>%1, %2, %n unread</numerusform>
+            <numerusform>%1, %2, %n unread</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

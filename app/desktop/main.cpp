@@ -5,7 +5,7 @@
 #include <ui/viewmodels/workspaceviewmodel.h>
 #include <ui/widgets/languages.h>
 #include <ui/widgets/mainwindow.h>
-#include <ui/widgets/signalboxstyle.h>
+#include <ui/widgets/style/signalboxstyle.h>
 
 #include <QApplication>
 

@@ -1,7 +1,7 @@
 #include "studio.h"
 
 #include <ui/widgets/languages.h>
-#include <ui/widgets/signalboxstyle.h>
+#include <ui/widgets/style/signalboxstyle.h>
 
 #include <QApplication>
 #include <QLocale>

@@ -8,11 +8,11 @@
 #include <ui/models/signallogmodel.h>
 #include <ui/viewmodels/composerviewmodel.h>
 #include <ui/viewmodels/sessionviewmodel.h>
-#include <ui/widgets/certificatedialog.h>
-#include <ui/widgets/composerwidget.h>
-#include <ui/widgets/logview.h>
-#include <ui/widgets/sessionlist.h>
-#include <ui/widgets/sessionpage.h>
+#include <ui/widgets/log/logview.h>
+#include <ui/widgets/session/certificatedialog.h>
+#include <ui/widgets/session/composerwidget.h>
+#include <ui/widgets/session/sessionlist.h>
+#include <ui/widgets/session/sessionpage.h>
 
 #include <QDateTime>
 #include <QPushButton>

@@ -3,14 +3,14 @@
 #include <signaling/invite.h>
 #include <ui/viewmodels/secretstore.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
-#include <ui/widgets/composerwidget.h>
-#include <ui/widgets/icons.h>
-#include <ui/widgets/joinpage.h>
-#include <ui/widgets/logview.h>
-#include <ui/widgets/sessionheader.h>
-#include <ui/widgets/sessionlist.h>
-#include <ui/widgets/sessionpage.h>
-#include <ui/widgets/startpage.h>
+#include <ui/widgets/log/logview.h>
+#include <ui/widgets/session/composerwidget.h>
+#include <ui/widgets/session/sessionheader.h>
+#include <ui/widgets/session/sessionlist.h>
+#include <ui/widgets/session/sessionpage.h>
+#include <ui/widgets/start/joinpage.h>
+#include <ui/widgets/start/startpage.h>
+#include <ui/widgets/style/icons.h>
 #include <ui/widgets/windowactions.h>
 
 #include <QAction>

@@ -1,8 +1,8 @@
 #include "windowactions.h"
 
 #include <ui/viewmodels/sessionviewmodel.h>
-#include <ui/widgets/icons.h>
-#include <ui/widgets/sessionpage.h>
+#include <ui/widgets/session/sessionpage.h>
+#include <ui/widgets/style/icons.h>
 
 #include <QAction>
 #include <QKeySequence>

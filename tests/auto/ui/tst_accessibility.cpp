@@ -1,11 +1,11 @@
 #include "desktopfixture.h"
 
 #include <ui/viewmodels/composerviewmodel.h>
-#include <ui/widgets/composerwidget.h>
-#include <ui/widgets/logview.h>
-#include <ui/widgets/sessionpage.h>
-#include <ui/widgets/signalboxstyle.h>
-#include <ui/widgets/theme.h>
+#include <ui/widgets/log/logview.h>
+#include <ui/widgets/session/composerwidget.h>
+#include <ui/widgets/session/sessionpage.h>
+#include <ui/widgets/style/signalboxstyle.h>
+#include <ui/widgets/style/theme.h>
 
 #include <QAccessible>
 #include <QApplication>

@@ -5,7 +5,7 @@
 #include <signaling/invite.h>
 #include <support/leakcheck.h>
 #include <support/testhub.h>
-#include <ui/widgets/signalboxstyle.h>
+#include <ui/widgets/style/signalboxstyle.h>
 
 #include <QAction>
 #include <QApplication>

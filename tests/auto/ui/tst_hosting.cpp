@@ -5,9 +5,9 @@
 #include <signaling/invite.h>
 #include <signaling/servercertificate.h>
 #include <ui/models/connectionlistmodel.h>
-#include <ui/widgets/choicecard.h>
-#include <ui/widgets/sessionpage.h>
-#include <ui/widgets/signalboxstyle.h>
+#include <ui/widgets/session/sessionpage.h>
+#include <ui/widgets/start/choicecard.h>
+#include <ui/widgets/style/signalboxstyle.h>
 
 #include <QApplication>
 #include <QLabel>

@@ -3,11 +3,11 @@
 #include <ui/models/connectionlistmodel.h>
 #include <ui/models/signallogmodel.h>
 #include <ui/viewmodels/composerviewmodel.h>
-#include <ui/widgets/composerwidget.h>
-#include <ui/widgets/logview.h>
-#include <ui/widgets/sessionheader.h>
-#include <ui/widgets/sessionpage.h>
-#include <ui/widgets/signalboxstyle.h>
+#include <ui/widgets/log/logview.h>
+#include <ui/widgets/session/composerwidget.h>
+#include <ui/widgets/session/sessionheader.h>
+#include <ui/widgets/session/sessionpage.h>
+#include <ui/widgets/style/signalboxstyle.h>
 
 #include <QAction>
 #include <QApplication>

@@ -1,15 +1,15 @@
 #include "desktopfixture.h"
 
 #include <ui/models/signallogmodel.h>
-#include <ui/widgets/controlpainter.h>
-#include <ui/widgets/detailspanel.h>
-#include <ui/widgets/icons.h>
-#include <ui/widgets/logdelegate.h>
-#include <ui/widgets/logview.h>
-#include <ui/widgets/sessionheader.h>
-#include <ui/widgets/sessionpage.h>
-#include <ui/widgets/signalboxstyle.h>
-#include <ui/widgets/statemark.h>
+#include <ui/widgets/log/detailspanel.h>
+#include <ui/widgets/log/logdelegate.h>
+#include <ui/widgets/log/logview.h>
+#include <ui/widgets/session/sessionheader.h>
+#include <ui/widgets/session/sessionpage.h>
+#include <ui/widgets/style/controlpainter.h>
+#include <ui/widgets/style/icons.h>
+#include <ui/widgets/style/signalboxstyle.h>
+#include <ui/widgets/style/statemark.h>
 
 #include <QAbstractButton>
 #include <QApplication>

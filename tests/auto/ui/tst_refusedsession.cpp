@@ -1,13 +1,13 @@
 #include "desktopfixture.h"
 
-#include <signaling/invite.h>
 #include <signaling/hub/signalinghub.h>
+#include <signaling/invite.h>
 #include <signaling/protocol/clienttoken.h>
 #include <signaling/protocol/resttoken.h>
 #include <ui/viewmodels/composerviewmodel.h>
-#include <ui/widgets/problembar.h>
-#include <ui/widgets/sessionpage.h>
-#include <ui/widgets/signalboxstyle.h>
+#include <ui/widgets/session/problembar.h>
+#include <ui/widgets/session/sessionpage.h>
+#include <ui/widgets/style/signalboxstyle.h>
 
 #include <QApplication>
 #include <QClipboard>

@@ -2,8 +2,8 @@
 #include "desktopfixture.h"
 
 #include <support/testhub.h>
-#include <ui/widgets/joinpage.h>
-#include <ui/widgets/signalboxstyle.h>
+#include <ui/widgets/start/joinpage.h>
+#include <ui/widgets/style/signalboxstyle.h>
 
 #include <QApplication>
 #include <QCheckBox>

@@ -1,6 +1,6 @@
 #include <ui/models/personslots.h>
-#include <ui/widgets/signalboxstyle.h>
-#include <ui/widgets/theme.h>
+#include <ui/widgets/style/signalboxstyle.h>
+#include <ui/widgets/style/theme.h>
 
 #include <QApplication>
 #include <QPushButton>

@@ -5,9 +5,9 @@
 #include <signaling/invite.h>
 #include <support/testhub.h>
 #include <support/tlsvectors.h>
-#include <ui/widgets/certificatedialog.h>
-#include <ui/widgets/sessionpage.h>
-#include <ui/widgets/signalboxstyle.h>
+#include <ui/widgets/session/certificatedialog.h>
+#include <ui/widgets/session/sessionpage.h>
+#include <ui/widgets/style/signalboxstyle.h>
 
 #include <QApplication>
 #include <QLabel>

@@ -1,7 +1,7 @@
 #include <ui/models/connectionlistmodel.h>
 #include <ui/models/signallogmodel.h>
-#include <ui/widgets/composerwidget.h>
-#include <ui/widgets/sessionpage.h>
+#include <ui/widgets/session/composerwidget.h>
+#include <ui/widgets/session/sessionpage.h>
 
 #include <QJsonDocument>
 #include <QJsonObject>

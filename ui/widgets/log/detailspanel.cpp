@@ -1,0 +1,115 @@
+#include "detailspanel.h"
+
+#include <ui/models/logtext.h>
+#include <ui/models/signallogmodel.h>
+#include <ui/widgets/log/logdelegate.h>
+
+#include <QEvent>
+#include <QFormLayout>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace Signalbox {
+
+namespace {
+
+QString dataOf(const QModelIndex &index)
+{
+    const QString data = index.data(SignalLogModel::DataRole).toString();
+    const QJsonDocument json = QJsonDocument::fromJson(data.toUtf8());
+    return json.isNull() ? data : QString::fromUtf8(json.toJson()).trimmed();
+}
+
+} // namespace
+
+DetailsPanel::DetailsPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel(tr("&Details")))
+    , m_hint(new QLabel(tr("Select a signal in the log to see all of it here.")))
+    , m_data(new QPlainTextEdit)
+{
+    m_title->setBuddy(m_data);
+    m_hint->setWordWrap(true);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_data->setReadOnly(true);
+    m_data->document()->setDocumentMargin(6);
+    m_data->setTabChangesFocus(true);
+    m_data->setAccessibleName(tr("Data of the selected signal"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 8, 12, 12);
+    layout->setSpacing(8);
+    layout->addWidget(m_title);
+    layout->addWidget(m_hint);
+    layout->addWidget(makeFacts());
+    layout->addWidget(m_data, 1);
+    layout->addStretch();
+    QEvent fontChange(QEvent::FontChange);
+    changeEvent(&fontChange);
+    show(QModelIndex());
+}
+
+QWidget *DetailsPanel::makeFacts()
+{
+    auto *facts = new QWidget;
+    m_rows = new QFormLayout(facts);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setHorizontalSpacing(12);
+    m_rows->setVerticalSpacing(4);
+    m_rows->setLabelAlignment(Qt::AlignLeading);
+    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    const QString labels[] = {tr("Event"), tr("From"), tr("To"),     tr("Type"),
+                              tr("Time"),  tr("Size"), tr("Outcome")};
+    for (int fact = 0; fact < FactCount; ++fact) {
+        auto *label = new QLabel(labels[fact]);
+        label->setForegroundRole(QPalette::PlaceholderText);
+        auto *value = new QLabel;
+        value->setTextFormat(Qt::PlainText);
+        value->setWordWrap(true);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_facts[size_t(fact)] = value;
+        m_rows->addRow(label, value);
+    }
+    return facts;
+}
+
+void DetailsPanel::setFact(Fact fact, const QString &value)
+{
+    m_facts[size_t(fact)]->setText(value);
+    m_rows->setRowVisible(fact, !value.isEmpty());
+}
+
+void DetailsPanel::show(const QModelIndex &index)
+{
+    const auto cell = [&index](int column) {
+        return index.isValid() ? LogText::cell(index.siblingAtColumn(column)) : QString();
+    };
+    m_hint->setVisible(!index.isValid());
+    m_rows->parentWidget()->setVisible(index.isValid());
+    setFact(Event, index.isValid() ? LogText::event(index) : QString());
+    setFact(From, cell(SignalLogModel::FromColumn));
+    setFact(To, cell(SignalLogModel::ToColumn));
+    setFact(Type, cell(SignalLogModel::TypeColumn));
+    setFact(Time, cell(SignalLogModel::TimeColumn));
+    setFact(Size, cell(SignalLogModel::SizeColumn));
+    setFact(Outcome, cell(SignalLogModel::OutcomeColumn));
+    // The same text is left alone: someone may be reading or marking it while outcomes come in.
+    if (const QString text = index.isValid() ? dataOf(index) : QString();
+        m_data->toPlainText() != text)
+        m_data->setPlainText(text);
+    m_data->setVisible(!m_data->document()->isEmpty());
+}
+
+void DetailsPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    m_title->setFont(bold);
+    m_data->setFont(LogDelegate::dataFont(font()));
+}
+
+} // namespace Signalbox

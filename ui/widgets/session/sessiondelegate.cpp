@@ -1,0 +1,75 @@
+#include "sessiondelegate.h"
+
+#include <ui/viewmodels/workspaceviewmodel.h>
+#include <ui/widgets/style/statemark.h>
+#include <ui/widgets/style/theme.h>
+
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace Signalbox {
+
+namespace {
+
+// Returns how much room the badge took.
+int paintBadge(QPainter *painter, const QStyleOptionViewItem &option, const QRect &row, int unread,
+               const Theme &theme)
+{
+    if (unread == 0)
+        return 0;
+    const QString text =
+        unread > 999 ? QLocale().toString(999) + QLatin1Char('+') : QLocale().toString(unread);
+    const int height = option.fontMetrics.height() + 2;
+    const int width = std::max(height, option.fontMetrics.horizontalAdvance(text) + 12);
+    QRect badge(row.right() - width + 1, row.center().y() - height / 2 + 1, width, height);
+    badge = QStyle::visualRect(option.direction, row, badge);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme.accent);
+    painter->drawRoundedRect(badge, height / 2.0, height / 2.0);
+    painter->setPen(theme.onAccent);
+    painter->drawText(badge, Qt::AlignCenter, text);
+    return width + 8;
+}
+
+} // namespace
+
+QSize SessionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {160, std::max(32, option.fontMetrics.height() + 14)};
+}
+
+void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    const bool selected = option.state & QStyle::State_Selected;
+    const Theme theme = selected ? Theme::of(option.palette).selected() : Theme::of(option.palette);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const int unread = index.data(WorkspaceViewModel::UnreadRole).toInt();
+    QFont font = option.font;
+    if (unread > 0)
+        font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
+    if (selected || option.state & QStyle::State_MouseOver) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(selected ? theme.surface : theme.hover);
+        painter->drawRoundedRect(option.rect.adjusted(6, 1, -6, -1), 5, 5);
+    }
+    const QRect row = option.rect.adjusted(14, 0, -14, 0);
+    const int side = stateMarkSize(option.fontMetrics);
+    const QRect mark(row.left(), row.center().y() - side / 2 + 1, side, side);
+    paintState(painter, QStyle::visualRect(option.direction, row, mark),
+               index.data(WorkspaceViewModel::LinkRole).value<SessionViewModel::Link>(), theme);
+    const int badge = paintBadge(painter, option, row, unread, theme);
+    const QRect text =
+        QStyle::visualRect(option.direction, row, row.adjusted(side + 8, 0, -badge, 0));
+    painter->setPen(theme.text);
+    const QString title = index.data(WorkspaceViewModel::TitleRole).toString();
+    painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+                      QFontMetrics(font).elidedText(title, Qt::ElideRight, text.width()));
+    painter->restore();
+}
+
+} // namespace Signalbox

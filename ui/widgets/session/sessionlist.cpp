@@ -1,0 +1,113 @@
+#include "sessionlist.h"
+
+#include <ui/viewmodels/workspaceviewmodel.h>
+#include <ui/widgets/session/sessiondelegate.h>
+#include <ui/widgets/style/icons.h>
+
+#include <QAction>
+#include <QEvent>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Signalbox {
+
+namespace {
+
+QPushButton *buttonFor(QAction *action, const QString &text)
+{
+    auto *button = new QPushButton(action->icon(), text);
+    button->setToolTip(action->toolTip());
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    QObject::connect(action, &QAction::changed, button,
+                     [button, action] { button->setEnabled(action->isEnabled()); });
+    return button;
+}
+
+} // namespace
+
+SessionList::SessionList(WorkspaceViewModel *workspace, QAction *host, QAction *join,
+                         QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel(tr("Sessions")))
+    , m_list(new QListView)
+{
+    m_list->setModel(workspace);
+    m_list->setItemDelegate(new SessionDelegate(m_list));
+    m_list->setAccessibleName(tr("Sessions"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_title->setContentsMargins(12, 0, 12, 0);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 12, 0, 12);
+    layout->setSpacing(8);
+    layout->addWidget(m_title);
+    layout->addWidget(m_list, 1);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(12, 0, 12, 0);
+    foot->setSpacing(8);
+    foot->addWidget(buttonFor(host, tr("Host")));
+    foot->addWidget(buttonFor(join, tr("Join")));
+    layout->addLayout(foot);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) {
+                if (index.isValid())
+                    Q_EMIT rowChosen(index.row());
+            });
+    // Also where it is the current one already: the start page may be in front of it.
+    connect(m_list, &QListView::clicked, this,
+            [this](const QModelIndex &index) { Q_EMIT rowChosen(index.row()); });
+    connect(m_list, &QWidget::customContextMenuRequested, this, &SessionList::showMenu);
+    updateFonts();
+}
+
+int SessionList::currentRow() const
+{
+    return m_list->currentIndex().isValid() ? m_list->currentIndex().row() : -1;
+}
+
+void SessionList::setCurrentRow(int row)
+{
+    if (row < 0) {
+        m_list->selectionModel()->clear();
+        return;
+    }
+    m_list->setCurrentIndex(m_list->model()->index(row, 0));
+}
+
+void SessionList::showMenu(const QPoint &position)
+{
+    const QModelIndex index = m_list->indexAt(position);
+    if (!index.isValid())
+        return;
+    const QPersistentModelIndex row(index);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(Icons::icon("close"), tr("&Close session"), this, [this, row] {
+        if (row.isValid())
+            Q_EMIT closeRequested(row.row());
+    });
+    menu->popup(m_list->viewport()->mapToGlobal(position));
+}
+
+void SessionList::updateFonts()
+{
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    m_title->setFont(bold);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+}
+
+void SessionList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateFonts();
+}
+
+} // namespace Signalbox

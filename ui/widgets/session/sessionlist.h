@@ -1,0 +1,46 @@
+#ifndef UI_WIDGETS_SESSION_SESSIONLIST_H
+#define UI_WIDGETS_SESSION_SESSIONLIST_H
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+class QLabel;
+class QListView;
+QT_END_NAMESPACE
+
+namespace Signalbox {
+
+class WorkspaceViewModel;
+
+/// The open sessions at the window's left, with ways to more at its foot.
+class SessionList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SessionList(WorkspaceViewModel *workspace, QAction *host, QAction *join,
+                QWidget *parent = nullptr);
+
+    /// -1: none.
+    int currentRow() const;
+    void setCurrentRow(int row);
+
+Q_SIGNALS:
+    void rowChosen(int row);
+    void closeRequested(int row);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showMenu(const QPoint &position);
+    void updateFonts();
+
+    QLabel *m_title;
+    QListView *m_list;
+};
+
+} // namespace Signalbox
+
+#endif

@@ -1,0 +1,228 @@
+#include "sessionpage.h"
+
+#include <ui/models/signallogmodel.h>
+#include <ui/viewmodels/composerviewmodel.h>
+#include <ui/viewmodels/sessionviewmodel.h>
+#include <ui/widgets/log/detailspanel.h>
+#include <ui/widgets/log/logview.h>
+#include <ui/widgets/session/certificatedialog.h>
+#include <ui/widgets/session/composerwidget.h>
+#include <ui/widgets/session/peoplepanel.h>
+#include <ui/widgets/session/problembar.h>
+#include <ui/widgets/session/sessionheader.h>
+#include <ui/widgets/style/icons.h>
+#include <ui/widgets/style/rule.h>
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QItemSelectionModel>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Signalbox {
+
+namespace {
+
+// What log and composer need beside the panel, in characters.
+constexpr int MiddleColumns = 96;
+constexpr int SideColumns = 30;
+
+} // namespace
+
+SessionPage::SessionPage(SessionViewModel *session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_header(new SessionHeader(session))
+    , m_problem(new ProblemBar(session))
+    , m_log(new LogView)
+    , m_composer(new ComposerWidget(session))
+    , m_details(new DetailsPanel)
+{
+    m_log->setLog(session->log());
+    auto *split = new QSplitter(Qt::Horizontal);
+    split->addWidget(m_middle = makeMiddle());
+    split->addWidget(m_side = makeSide());
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 0);
+    split->setChildrenCollapsible(false);
+    split->setSizes({700, 224});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_problem);
+    layout->addWidget(new Rule);
+    layout->addWidget(split, 1);
+    connect(m_header, &SessionHeader::noticed, this, &SessionPage::noticed);
+    connect(m_problem, &ProblemBar::noticed, this, &SessionPage::noticed);
+    connect(m_problem, &ProblemBar::otherInputWanted, this, &SessionPage::otherInputWanted);
+    connect(m_header->peopleButton(), &QToolButton::toggled, this, &SessionPage::onSideToggled);
+    connect(session, &SessionViewModel::refused, this, &SessionPage::noticed);
+    connect(m_problem, &ProblemBar::certificateRequested, this, &SessionPage::showCertificate);
+    // Who looks at another page finds the question here later: a button beside the problem asks it.
+    connect(session, &SessionViewModel::certificateUntrusted, this, [this] {
+        if (isVisible())
+            showCertificate();
+    });
+    connect(m_log, &LogView::rowMenuRequested, this, &SessionPage::showRowMenu);
+    connect(m_log->selectionModel(), &QItemSelectionModel::currentRowChanged, m_details,
+            [this](const QModelIndex &current) { m_details->show(current); });
+    connect(session->log(), &QAbstractItemModel::dataChanged, m_details,
+            [this] { m_details->show(m_log->currentIndex()); });
+    connect(session, &SessionViewModel::statusChanged, this, &SessionPage::refreshEmptyText);
+    refreshEmptyText();
+}
+
+void SessionPage::refreshEmptyText()
+{
+    m_log->setEmptyText(m_session->emptyLogText());
+}
+
+QWidget *SessionPage::makeMiddle()
+{
+    auto *middle = new QWidget;
+    auto *layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_log, 1);
+    layout->addWidget(new Rule);
+    layout->addWidget(m_composer);
+    return middle;
+}
+
+QWidget *SessionPage::makeSide()
+{
+    auto *people = new PeoplePanel(m_session);
+    connect(people, &PeoplePanel::writeTo, m_composer, &ComposerWidget::writeTo);
+    auto *side = new QSplitter(Qt::Vertical);
+    side->addWidget(people);
+    side->addWidget(m_details);
+    side->setChildrenCollapsible(false);
+    side->setMinimumWidth(sideWidth());
+    return side;
+}
+
+int SessionPage::sideWidth() const
+{
+    return std::max(200, fontMetrics().averageCharWidth() * SideColumns);
+}
+
+QSize SessionPage::minimumSizeHint() const
+{
+    const QSize whole = QWidget::minimumSizeHint();
+    if (m_openByWish || m_side->isHidden())
+        return whole;
+    const int middle = std::max({m_header->minimumSizeHint().width(),
+                                 m_problem->isHidden() ? 0 : m_problem->minimumSizeHint().width(),
+                                 m_middle->minimumSizeHint().width()});
+    return {std::min(middle, whole.width()), whole.height()};
+}
+
+void SessionPage::fitSide()
+{
+    const int wanted = fontMetrics().averageCharWidth() * MiddleColumns;
+    const bool fits = width() >= wanted + sideWidth();
+    if (fits)
+        m_openByWish = false;
+    const QScopedValueRollback guard(m_fitting, true);
+    if (!fits && !m_openByWish && isSidePanelVisible()) {
+        setSidePanelVisible(false);
+        m_folded = true;
+    } else if (fits && m_folded) {
+        setSidePanelVisible(true);
+        m_folded = false;
+    }
+}
+
+void SessionPage::onSideToggled(bool visible)
+{
+    m_side->setVisible(visible);
+    if (m_fitting)
+        return;
+    m_folded = false;
+    m_openByWish = visible;
+    updateGeometry();
+}
+
+void SessionPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitSide();
+}
+
+void SessionPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange || !m_side)
+        return;
+    m_side->setMinimumWidth(sideWidth());
+    fitSide();
+}
+
+void SessionPage::setSidePanelVisible(bool visible)
+{
+    m_header->peopleButton()->setChecked(visible);
+}
+
+bool SessionPage::isSidePanelVisible() const
+{
+    return m_header->peopleButton()->isChecked();
+}
+
+void SessionPage::showRowMenu(const QModelIndex &index, const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(Icons::icon("copy"), tr("&Copy rows"), m_log, &LogView::copySelection);
+    const QString text = index.data(SignalLogModel::DataRole).toString();
+    const bool isSignal = index.data(SignalLogModel::KindRole).value<LogKind>() == LogKind::Signal;
+    QAction *copyData = menu->addAction(tr("Copy &data"), this,
+                                        [text] { QGuiApplication::clipboard()->setText(text); });
+    copyData->setEnabled(!text.isEmpty());
+    menu->addSeparator();
+    const QString person = index.data(SignalLogModel::PersonIdRole).toString();
+    QAction *reply = menu->addAction(Icons::icon("edit"), tr("&Write to the sender"), this,
+                                     [this, person] { m_composer->writeTo(person); });
+    reply->setEnabled(isSignal && !person.isEmpty());
+    const QPersistentModelIndex row(index);
+    QAction *again =
+        menu->addAction(tr("&Edit and send again"), this, [this, row] { putIntoComposer(row); });
+    again->setEnabled(isSignal);
+    const quint64 id = index.data(SignalLogModel::SignalIdRole).toULongLong();
+    if (index.data(SignalLogModel::DeliveryRole).value<Delivery>() == Delivery::Waiting) {
+        menu->addSeparator();
+        menu->addAction(Icons::icon("cancelled"), tr("&Take back"), this, [this, id] {
+            if (!m_session->cancelSignal(id))
+                Q_EMIT noticed(tr("Too late: the signal is on its way."));
+        });
+    }
+    menu->popup(position);
+}
+
+void SessionPage::showCertificate()
+{
+    const auto certificate = m_session->untrustedCertificate();
+    if (!certificate || m_certificate)
+        return;
+    m_certificate = new CertificateDialog(*certificate, this);
+    m_certificate->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_certificate, &QDialog::accepted, m_session, &SessionViewModel::trustCertificate);
+    m_certificate->open();
+}
+
+void SessionPage::putIntoComposer(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    ComposerViewModel *composer = m_session->composer();
+    composer->setType(index.data(SignalLogModel::TypeRole).toString());
+    composer->setText(index.data(SignalLogModel::DataRole).toString());
+    m_composer->startWriting();
+}
+
+} // namespace Signalbox

@@ -1,0 +1,79 @@
+#ifndef UI_WIDGETS_SESSION_SESSIONPAGE_H
+#define UI_WIDGETS_SESSION_SESSIONPAGE_H
+
+#include <ui/viewmodels/joinviewmodel.h>
+
+#include <QPointer>
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QModelIndex;
+class QSplitter;
+QT_END_NAMESPACE
+
+namespace Signalbox {
+
+class CertificateDialog;
+class ComposerWidget;
+class DetailsPanel;
+class LogView;
+class ProblemBar;
+class SessionHeader;
+class SessionViewModel;
+
+/// One session: header, log, composer, people and details.
+class SessionPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SessionPage(SessionViewModel *session, QWidget *parent = nullptr);
+
+    SessionViewModel *session() const { return m_session; }
+    LogView *logView() const { return m_log; }
+    ComposerWidget *composer() const { return m_composer; }
+    SessionHeader *header() const { return m_header; }
+    void setSidePanelVisible(bool visible);
+    bool isSidePanelVisible() const;
+    /// The side panel doesn't count: it folds where there is no room for it.
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// Someone wants to try with another invite, or with other details.
+    void otherInputWanted(Signalbox::JoinViewModel::Mode mode);
+    /// Worth a line at the window's foot for some seconds.
+    void noticed(const QString &text);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeMiddle();
+    QWidget *makeSide();
+    int sideWidth() const;
+    void fitSide();
+    void onSideToggled(bool visible);
+    void refreshEmptyText();
+    void showRowMenu(const QModelIndex &index, const QPoint &position);
+    void putIntoComposer(const QModelIndex &index);
+    void showCertificate();
+
+    SessionViewModel *m_session;
+    SessionHeader *m_header;
+    ProblemBar *m_problem;
+    LogView *m_log;
+    ComposerWidget *m_composer;
+    DetailsPanel *m_details;
+    QWidget *m_middle = nullptr;
+    QWidget *m_side = nullptr;
+    bool m_fitting = false;
+    bool m_folded = false;                     ///< for want of room, not by wish
+    bool m_openByWish = false;                 ///< though there is little room
+    QPointer<CertificateDialog> m_certificate; ///< while it asks
+};
+
+} // namespace Signalbox
+
+#endif

@@ -1,0 +1,330 @@
+#include "signalboxstyle.h"
+
+#include <ui/widgets/style/controlpainter.h>
+#include <ui/widgets/style/icons.h>
+#include <ui/widgets/style/theme.h>
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QStyleOption>
+#include <QVariant>
+
+#include <algorithm>
+
+namespace Signalbox {
+
+namespace {
+
+// Fusion's own highlight: where a system names no colour of its own, ours is used.
+constexpr QRgb FusionHighlight = 0xff308cc6;
+constexpr int ScrollBarWidth = 12;
+
+bool isPrimary(const QWidget *widget)
+{
+    return widget && widget->property("primary").toBool();
+}
+
+bool isLink(const QWidget *widget)
+{
+    return widget && widget->property("link").toBool();
+}
+
+int iconSize()
+{
+    return Icons::size(QFontMetrics(QApplication::font()));
+}
+
+bool hasHover(const QWidget *widget)
+{
+    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget);
+}
+
+} // namespace
+
+SignalboxStyle::SignalboxStyle(Scheme scheme)
+    : QProxyStyle(QStringLiteral("Fusion"))
+    , m_scheme(scheme)
+{
+}
+
+void SignalboxStyle::makePrimary(QWidget *button)
+{
+    button->setProperty("primary", true);
+}
+
+void SignalboxStyle::makeLink(QWidget *button)
+{
+    button->setProperty("link", true);
+    button->setCursor(Qt::PointingHandCursor);
+}
+
+QPalette SignalboxStyle::standardPalette() const
+{
+    return (m_scheme == Scheme::Dark ? Theme::darkTheme() : Theme::light()).palette();
+}
+
+void SignalboxStyle::polish(QPalette &palette)
+{
+    Theme theme = Theme::of(palette);
+    if (m_scheme != Scheme::System)
+        theme = m_scheme == Scheme::Dark ? Theme::darkTheme() : Theme::light();
+    const QColor highlight = palette.color(QPalette::Active, QPalette::Highlight);
+    if (m_scheme == Scheme::System && highlight.rgb() != FusionHighlight)
+        theme = theme.withAccent(highlight);
+    else if (m_scheme == Scheme::System)
+        theme = theme.dark ? Theme::darkTheme() : Theme::light();
+    palette = theme.palette();
+}
+
+void SignalboxStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (hasHover(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+int SignalboxStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                                const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_DefaultFrameWidth:
+        // Room for the round corners of the frame around a text.
+        return qobject_cast<const QPlainTextEdit *>(widget)
+            ? 3
+            : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_SplitterWidth:
+        return 1;
+    case PM_ScrollBarExtent:
+        return ScrollBarWidth;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ListViewIconSize:
+        return iconSize();
+    case PM_ButtonMargin:
+        return 8;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return 8;
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_MenuVMargin:
+        return 4;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return iconSize();
+    case PM_MenuButtonIndicator:
+        return ControlPainter::arrowWidth(QFontMetrics(QApplication::font())) + 4;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int SignalboxStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                              QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_ItemView_ShowDecorationSelected:
+        return hint == SH_ItemView_ShowDecorationSelected ? 1 : 0;
+    case SH_ScrollView_FrameOnlyAroundContents:
+        return 0;
+    case SH_ComboBox_Popup:
+        return 0;
+    case SH_UnderlineShortcut:
+        return m_showMnemonics ? 1 : 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QSize SignalboxStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                       const QSize &size, const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const int control = std::max(28, option->fontMetrics.height() + 10);
+    switch (type) {
+    case CT_PushButton:
+        result.setHeight(std::max(result.height(), control));
+        // A link is as wide as its text, so that it stands flush with what is above it.
+        if (isLink(widget))
+            result.setWidth(size.width() + 2);
+        else
+            result.rwidth() += 12;
+        break;
+    case CT_ComboBox:
+    case CT_LineEdit:
+        result.setHeight(control);
+        break;
+    case CT_ToolButton:
+        result.setHeight(std::max(result.height(), control));
+        break;
+    case CT_MenuBarItem:
+        result.setHeight(std::max(result.height(), control - 4));
+        break;
+    case CT_HeaderSection:
+        result.setHeight(std::max(result.height(), control - 4));
+        break;
+    case CT_MenuItem:
+        if (result.height() > 10)
+            result.setHeight(std::max(result.height(), control));
+        break;
+    default:
+        break;
+    }
+    return result;
+}
+
+QRect SignalboxStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                     const QWidget *widget) const
+{
+    if (element == SE_PushButtonContents && isLink(widget))
+        return option->rect;
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    // Text keeps its distance from the rounded frame.
+    return element == SE_LineEditContents ? rect.adjusted(4, 0, -4, 0) : rect;
+}
+
+void SignalboxStyle::polish(QApplication *application)
+{
+    QProxyStyle::polish(application);
+    application->installEventFilter(this);
+}
+
+void SignalboxStyle::unpolish(QApplication *application)
+{
+    application->removeEventFilter(this);
+    QProxyStyle::unpolish(application);
+}
+
+bool SignalboxStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease;
+    if ((key && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt)
+        || (m_showMnemonics && event->type() == QEvent::ApplicationDeactivate)) {
+        const bool show = event->type() == QEvent::KeyPress;
+        if (m_showMnemonics != show) {
+            m_showMnemonics = show;
+            const QWidgetList widgets = QApplication::allWidgets();
+            for (QWidget *widget : widgets)
+                widget->update();
+        }
+    }
+    return QProxyStyle::eventFilter(watched, event);
+}
+
+QRect SignalboxStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                     SubControl subControl, const QWidget *widget) const
+{
+    if (control == CC_ScrollBar)
+        return ControlPainter::scrollBarRect(option, subControl);
+    return QProxyStyle::subControlRect(control, option, subControl, widget);
+}
+
+void SignalboxStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                                   QPainter *painter, const QWidget *widget) const
+{
+    const ControlPainter draw(painter, option);
+    switch (element) {
+    case PE_PanelButtonCommand:
+        if (!isLink(widget))
+            draw.button(isPrimary(widget));
+        return;
+    case PE_PanelButtonTool:
+        draw.toolButton();
+        return;
+    case PE_PanelLineEdit:
+        // Inside a combo box the box has drawn the frame already.
+        if (!widget || !qobject_cast<const QComboBox *>(widget->parentWidget()))
+            draw.field();
+        return;
+    case PE_FrameLineEdit:
+        return;
+    case PE_Frame:
+        draw.frame();
+        return;
+    case PE_FrameFocusRect:
+        draw.focusRing();
+        return;
+    case PE_FrameMenu:
+        draw.menuFrame();
+        return;
+    case PE_IndicatorCheckBox:
+        draw.checkBox();
+        return;
+    case PE_IndicatorRadioButton:
+        draw.radioButton();
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+QRect SignalboxStyle::comboTextRect(const QStyleOption *option, const QWidget *widget) const
+{
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    return combo ? proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget)
+                 : option->rect;
+}
+
+void SignalboxStyle::drawControl(ControlElement element, const QStyleOption *option,
+                                 QPainter *painter, const QWidget *widget) const
+{
+    if (element == CE_Splitter) {
+        painter->fillRect(option->rect, Theme::of(option->palette).border);
+        return;
+    }
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        ControlPainter(painter, option).headerSection();
+        return;
+    }
+    if (element == CE_HeaderLabel) {
+        ControlPainter(painter, option).headerLabel();
+        return;
+    }
+    if (element == CE_PushButtonBevel) {
+        // The arrow of a menu belongs to the label here.
+        proxy()->drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
+        return;
+    }
+    if (element == CE_ComboBoxLabel) {
+        ControlPainter(painter, option).comboLabel(comboTextRect(option, widget));
+        return;
+    }
+    if (element == CE_PushButtonLabel) {
+        const bool mnemonics = proxy()->styleHint(SH_UnderlineShortcut, option, widget) != 0;
+        if (isLink(widget))
+            ControlPainter(painter, option).linkLabel(mnemonics);
+        else
+            ControlPainter(painter, option).buttonLabel(isPrimary(widget), mnemonics);
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void SignalboxStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                        QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_ScrollBar) {
+        ControlPainter(painter, option)
+            .scrollBar(proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget));
+        return;
+    }
+    if (control == CC_ComboBox) {
+        ControlPainter(painter, option)
+            .comboBox(proxy()->subControlRect(control, option, SC_ComboBoxArrow, widget));
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+} // namespace Signalbox
