@@ -1017,7 +1017,7 @@ Verbindung %4</translation>
     </message>
     <message>
         <source>Check certi&amp;ficate</source>
-        <translation type="unfinished">Zertifikat &amp;prüfen</translation>
+        <translation>Zerti&amp;fikat prüfen</translation>
     </message>
 </context>
 <context>
@@ -1035,7 +1035,7 @@ Verbindung %4</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>&amp;Aufgeben</translation>
+        <translation>A&amp;ufgeben</translation>
     </message>
     <message>
         <source>&amp;Connect again</source>

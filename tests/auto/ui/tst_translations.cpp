@@ -31,6 +31,7 @@ namespace {
 
 struct Text
 {
+    QString context; ///< the class that says it; elsewhere the translation isn't found
     QString source;
     QStringList translations;
 };
@@ -42,11 +43,14 @@ QList<Text> textsOf(const QString &path)
         return {};
     QXmlStreamReader xml(&file);
     QList<Text> texts;
+    QString context;
     while (!xml.atEnd()) {
         if (!xml.readNextStartElement())
             continue;
-        if (xml.name() == QLatin1String("source"))
-            texts.append({xml.readElementText(), {}});
+        if (xml.name() == QLatin1String("name"))
+            context = xml.readElementText();
+        else if (xml.name() == QLatin1String("source"))
+            texts.append({context, xml.readElementText(), {}});
         else if (xml.name() == QLatin1String("numerusform"))
             texts.last().translations << xml.readElementText();
         else if (xml.name() == QLatin1String("translation") && !texts.isEmpty()) {
@@ -115,10 +119,10 @@ void TestTranslations::nothingIsMissing()
     QStringList kept;
     const auto updated = textsOf(path);
     for (const Text &text : updated)
-        now << text.source;
+        now << text.context + QLatin1String(": ") + text.source;
     const auto stored = textsOf(folder() + QStringLiteral("/signalbox_de.ts"));
     for (const Text &text : stored)
-        kept << text.source;
+        kept << text.context + QLatin1String(": ") + text.source;
     now.sort();
     kept.sort();
     // If this fails: cmake --build … --target update_translations, and translate what is new.
