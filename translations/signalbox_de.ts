@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Someone may be listening in between. Ask whoever runs the server before you go on.</source>
-        <translation>Vielleicht hört jemand dazwischen mit. Frag nach, wer den Server betreibt, bevor du weitermachst.</translation>
+        <translation>Vielleicht hört jemand dazwischen mit. Frag bei denen nach, die den Server betreiben, bevor du weitermachst.</translation>
     </message>
 </context>
 <context>
