@@ -48,6 +48,8 @@ void ConnectionsCommand::joined()
 {
     const Connection own = session().connection();
     const QList<Connection> connections = session().connections();
+    if (connections.size() < 2 && !m_isJson)
+        Console::remark(QStringLiteral("Nobody else is connected."));
     for (const Connection &connection : connections) {
         const bool isOwn = connection == own;
         if (isOwn && !m_showsOwn)

@@ -24,6 +24,8 @@ QString timeText(qint64 seconds)
 /// "in 3 days", "2 h 5 min ago": two units at most.
 QString distanceText(qint64 seconds)
 {
+    if (seconds == 0)
+        return QStringLiteral("now");
     const qint64 length = qAbs(seconds);
     QString text;
     if (length < 60)

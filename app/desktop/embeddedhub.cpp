@@ -98,6 +98,13 @@ Started startHub(QObject *parent, const QByteArray &secret, const QList<QHostAdd
     return started;
 }
 
+/// In its thread: destroyed when all that it had to say is said.
+void endHub(Signaling::SignalingHub *hub)
+{
+    QObject::connect(hub, &Signaling::SignalingHub::closed, hub, &QObject::deleteLater);
+    hub->close();
+}
+
 } // namespace
 
 EmbeddedHub::EmbeddedHub(QObject *parent)
@@ -112,7 +119,21 @@ EmbeddedHub::EmbeddedHub(QObject *parent)
 
 EmbeddedHub::~EmbeddedHub()
 {
-    m_thread.quit();
+    // What guests were promised is still delivered: a hub takes 5 s for its goodbye at most.
+    QMetaObject::invokeMethod(m_hubs, [hubs = m_hubs] {
+        const auto quitAfterTheLast = [hubs] {
+            if (hubs->children().isEmpty())
+                QThread::currentThread()->quit();
+        };
+        const auto all = hubs->findChildren<Signaling::SignalingHub *>();
+        for (Signaling::SignalingHub *hub : all) {
+            // Queued, for it is still a child while it says that it goes.
+            connect(hub, &QObject::destroyed, hubs, quitAfterTheLast, Qt::QueuedConnection);
+            if (hub->isListening())
+                endHub(hub);
+        }
+        quitAfterTheLast();
+    });
     m_thread.wait();
 }
 
@@ -180,10 +201,7 @@ void EmbeddedHub::stop(const QString &sessionId)
     Signaling::SignalingHub *hub = m_hosted.take(sessionId).hub;
     if (!hub)
         return;
-    QMetaObject::invokeMethod(hub, [hub] {
-        hub->close();
-        hub->deleteLater();
-    });
+    QMetaObject::invokeMethod(hub, [hub] { endHub(hub); });
 }
 
 void EmbeddedHub::dropSocket(const QString &sessionId, const QString &connectionId)

@@ -6,6 +6,8 @@
 
 namespace Signaling {
 
+static constexpr std::size_t MostHoles = 64;
+
 void DeliveryQueue::append(const HubMessagePtr &message)
 {
     m_entries.push_back({message->sequence, message});
@@ -73,6 +75,8 @@ void DeliveryQueue::forget(Entry &entry)
     entry.message.reset();
 }
 
+/// Holes at the front go at once. Those behind a message that its client never acknowledges go when
+/// there are more of them than messages, so each is moved a few times at most.
 void DeliveryQueue::dropFinished()
 {
     while (!m_entries.empty() && !m_entries.front().message) {
@@ -82,6 +86,22 @@ void DeliveryQueue::dropFinished()
         if (m_everSent > 0)
             --m_everSent;
     }
+    if (m_entries.size() > 2 * std::size_t(m_count) + MostHoles)
+        compact();
+}
+
+void DeliveryQueue::compact()
+{
+    const auto isHole = [](const Entry &entry) { return !entry.message; };
+    const auto begin = m_entries.begin();
+    const auto holesBefore = [&](std::size_t end) {
+        return std::size_t(std::count_if(begin, begin + std::ptrdiff_t(end), isHole));
+    };
+    const std::size_t next = m_next - holesBefore(m_next);
+    const std::size_t everSent = m_everSent - holesBefore(m_everSent);
+    m_entries.erase(std::remove_if(begin, m_entries.end(), isHole), m_entries.end());
+    m_next = next;
+    m_everSent = everSent;
 }
 
 } // namespace Signaling

@@ -34,6 +34,8 @@ public:
     qsizetype freshBytes() const { return m_bytes - m_backlogBytes; }
     /// Of that, what is not sent.
     qsizetype waitingBytes() const { return m_waitingBytes; }
+    /// With the places of those that were acknowledged before their elders.
+    std::size_t places() const { return m_entries.size(); }
 
 private:
     struct Entry
@@ -44,6 +46,7 @@ private:
 
     void forget(Entry &entry);
     void dropFinished();
+    void compact();
 
     std::deque<Entry> m_entries;
     std::size_t m_next = 0;     ///< the first that is not on the socket

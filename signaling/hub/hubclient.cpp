@@ -18,7 +18,9 @@ HubClient::HubClient(HubClientHost &host, const QString &socketId, std::unique_p
     , m_counters(host.counters())
     , m_socketId(socketId)
     , m_link(std::move(link))
-    , m_log(host.tuning().transactions, host.tuning().transactionAge)
+    , m_log(host.tuning().transactions, host.tuning().transactionBytes,
+            host.tuning().transactionAge)
+    , m_refusals(2 * host.limits().signalsPerSecond, 2 * host.limits().signalBurst)
     , m_phaseSince(host.nowMs())
     , m_openedAt(m_phaseSince)
     , m_lastHeard(m_phaseSince)
@@ -43,6 +45,10 @@ void HubClient::resume(std::unique_ptr<HubLink> link)
     m_openedAt = m_lastHeard;
     // The client reports that it is back on the first message, whatever that is.
     sendFrame(FrameMaker::pong());
+    // Coming back makes all of it backlog, which a connected client is not measured by: who comes
+    // back again and again and acknowledges nothing has to be measured here.
+    if (!keepsWithinGrace())
+        return;
     m_queue.rewind();
     pump(m_host.nowUs());
 }
@@ -109,6 +115,16 @@ void HubClient::pump(qint64 nowUs)
     }
 }
 
+static QString tooMany(qint64 limit)
+{
+    return QStringLiteral("more than %1 messages are not acknowledged").arg(limit);
+}
+
+static QString tooMuch(qint64 limit)
+{
+    return QStringLiteral("more than %1 bytes are not acknowledged").arg(limit);
+}
+
 void HubClient::checkBounds()
 {
     const HubLimits &limits = m_host.limits();
@@ -118,21 +134,28 @@ void HubClient::checkBounds()
         m_link->flush();
         pump(m_host.nowUs());
     }
-    const bool isConnected = hasLink();
-    const auto count = isConnected ? m_queue.freshCount() : m_queue.count();
-    const auto bytes = isConnected ? m_queue.freshBytes() : m_queue.bytes();
-    if (isConnected && m_queue.waitingBytes() > limits.queueBytes) {
+    if (!hasLink()) {
+        keepsWithinGrace();
+    } else if (m_queue.waitingBytes() > limits.queueBytes) {
         overflow(
             Refusal::QueueBytes,
             QStringLiteral("reads too slowly: more than %1 bytes wait").arg(limits.queueBytes));
-    } else if (count > limits.graceMessages) {
-        overflow(
-            isConnected ? Refusal::Unacknowledged : Refusal::GraceMessages,
-            QStringLiteral("more than %1 messages are not acknowledged").arg(limits.graceMessages));
-    } else if (bytes > limits.graceBytes) {
-        overflow(isConnected ? Refusal::Unacknowledged : Refusal::GraceBytes,
-                 QStringLiteral("more than %1 bytes are not acknowledged").arg(limits.graceBytes));
+    } else if (m_queue.freshCount() > limits.graceMessages) {
+        overflow(Refusal::Unacknowledged, tooMany(limits.graceMessages));
+    } else if (m_queue.freshBytes() > limits.graceBytes) {
+        overflow(Refusal::Unacknowledged, tooMuch(limits.graceBytes));
     }
+}
+
+/// Whether all that is not acknowledged may be kept; ends the client if not.
+bool HubClient::keepsWithinGrace()
+{
+    const HubLimits &limits = m_host.limits();
+    if (m_queue.count() > limits.graceMessages)
+        overflow(Refusal::GraceMessages, tooMany(limits.graceMessages));
+    else if (m_queue.bytes() > limits.graceBytes)
+        overflow(Refusal::GraceBytes, tooMuch(limits.graceBytes));
+    return !m_isOverflowed;
 }
 
 void HubClient::overflow(Refusal why, const QString &reason)
@@ -156,7 +179,19 @@ void HubClient::refuse(const QByteArray &transactionId, int status, const QStrin
 {
     ++m_counters.refused;
     m_counters.refuse(refusalOf(status));
-    answer(transactionId, status, FrameMaker::reason(reason));
+    const QByteArray data = FrameMaker::reason(reason);
+    bool isPatient = true;
+    if (m_phase == Phase::Member) {
+        answer(transactionId, status, data);
+        isPatient = m_refusals.take(m_host.nowMs());
+    } else {
+        // Strangers get no memory: what they repeat is refused again.
+        answerOnce(transactionId, status, data);
+        isPatient = ++m_refusedBefore <= m_host.tuning().refusalsBeforeJoin;
+    }
+    if (!isPatient)
+        m_host.clientViolated(*this, CloseCode::Policy,
+                              QStringLiteral("too much of what came had to be refused"));
 }
 
 void HubClient::answerOnce(const QByteArray &transactionId, int status, const QByteArray &data)

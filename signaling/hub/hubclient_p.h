@@ -8,6 +8,7 @@
 #include <signaling/hub/hubmember_p.h>
 #include <signaling/hub/hubtuning_p.h>
 #include <signaling/hub/signalflow_p.h>
+#include <signaling/hub/tokenbucket_p.h>
 #include <signaling/hub/transactionlog_p.h>
 
 #include <QtCore/qstring.h>
@@ -116,6 +117,7 @@ private:
     void sendFrame(const QByteArray &frame);
     void pump(qint64 nowUs);
     void checkBounds();
+    bool keepsWithinGrace();
     void lost(const QString &reason);
     void overflow(Refusal why, const QString &reason);
 
@@ -125,6 +127,8 @@ private:
     std::unique_ptr<HubLink> m_link;
     DeliveryQueue m_queue;
     TransactionLog m_log;
+    TokenBucket m_refusals;
+    int m_refusedBefore = 0; ///< while it was in no session
     Phase m_phase = Phase::Opened;
     bool m_isOverflowed = false;
     bool m_isDraining = false;

@@ -20,6 +20,11 @@ struct HubTuning
     /// How many answered TRANSACTION-IDs of a client are remembered, and for how long.
     qsizetype transactions = 32768;
     std::chrono::milliseconds transactionAge{300000};
+    /// The bytes of these IDs and answers, of each client.
+    qsizetype transactionBytes = 4 * 1024 * 1024;
+    /// Who is in no session and sends more that has to be refused is ended. A member may have twice
+    /// as much refused as it may signal.
+    int refusalsBeforeJoin = 100;
     /// A client pings after 2 s of silence and takes 5.9 s of it for a lost link; so does the hub.
     std::chrono::milliseconds silence{6000};
     /// How long a client that was disconnected by force may take to close its socket.

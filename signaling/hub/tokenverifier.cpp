@@ -23,7 +23,9 @@ TokenVerifier::Verdict TokenVerifier::checkSession(const QString &sessionId, QSt
                 QStringLiteral("Unknown session: this server has no project with the key %1")
                     .arg(excerpt(id->apiKey))};
     }
-    if (!m_config.allowForeignSessions && !id->isProvenBy(project->secret))
+    // An ID of our making has one spelling: with more behind the proof it is another session.
+    if (!m_config.allowForeignSessions
+        && !(id->isProvenBy(project->secret) && id->encode() == sessionId))
         return {404, QStringLiteral("Unknown session: this server did not create it")};
     if (apiKey)
         *apiKey = id->apiKey;

@@ -2,8 +2,10 @@
 
 namespace Signaling {
 
-TransactionLog::TransactionLog(qsizetype capacity, std::chrono::milliseconds maximumAge)
+TransactionLog::TransactionLog(qsizetype capacity, qsizetype maximumBytes,
+                               std::chrono::milliseconds maximumAge)
     : m_capacity(capacity)
+    , m_maximumBytes(maximumBytes)
     , m_maximumAge(maximumAge)
 {
 }
@@ -19,9 +21,12 @@ void TransactionLog::insert(const QByteArray &transactionId, const QByteArray &a
         return;
     m_answers.insert(transactionId, answer);
     m_order.push_back({transactionId, nowMs});
-    while (qsizetype(m_order.size()) > m_capacity
-           || nowMs - m_order.front().atMs > m_maximumAge.count()) {
-        m_answers.remove(m_order.front().transactionId);
+    m_bytes += transactionId.size() + answer.size();
+    while (!m_order.empty()
+           && (qsizetype(m_order.size()) > m_capacity || m_bytes > m_maximumBytes
+               || nowMs - m_order.front().atMs > m_maximumAge.count())) {
+        const QByteArray &oldest = m_order.front().transactionId;
+        m_bytes -= oldest.size() + m_answers.take(oldest).size();
         m_order.pop_front();
     }
 }

@@ -14,7 +14,9 @@ namespace Signaling {
 class TransactionLog
 {
 public:
-    TransactionLog(qsizetype capacity, std::chrono::milliseconds maximumAge);
+    /// \a maximumBytes: of IDs and answers together.
+    TransactionLog(qsizetype capacity, qsizetype maximumBytes,
+                   std::chrono::milliseconds maximumAge);
 
     /// The answer that was given; null if there was none.
     QByteArray answerTo(const QByteArray &transactionId) const;
@@ -30,6 +32,8 @@ private:
     };
 
     qsizetype m_capacity;
+    qsizetype m_maximumBytes;
+    qsizetype m_bytes = 0;
     std::chrono::milliseconds m_maximumAge;
     QHash<QByteArray, QByteArray> m_answers;
     std::deque<Entry> m_order;

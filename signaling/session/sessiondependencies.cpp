@@ -14,7 +14,9 @@ SessionDependencies SessionDependencies::completed() const
     if (!complete.clock)
         complete.clock = Clock::system();
     if (!complete.makeTransport)
-        complete.makeTransport = [] { return std::make_unique<WebSocketTransport>(); };
+        complete.makeTransport = [clock = complete.clock] {
+            return std::make_unique<WebSocketTransport>(clock);
+        };
     if (!complete.makeSessionInfoClient)
         complete.makeSessionInfoClient = [] {
             return std::make_unique<NetworkSessionInfoClient>();

@@ -7,22 +7,34 @@
 #include <QSslConfiguration>
 #include <QWebSocket>
 
+#include <utility>
+
 namespace Signaling {
 
-WebSocketTransport::WebSocketTransport(QObject *parent)
+/// Longer than a server of ours waits for one that says goodbye.
+static constexpr std::chrono::seconds GoodbyeTime{6};
+
+WebSocketTransport::WebSocketTransport(std::shared_ptr<Clock> clock, QObject *parent)
     : AbstractTransport(parent)
+    , m_clock(std::move(clock))
 {
 }
 
 WebSocketTransport::~WebSocketTransport()
 {
-    // A goodbye that is on its way is let through, while there is an event loop to carry it and
-    // until TCP gives the peer up.
+    // A goodbye that is on its way is let through, while there is an event loop to carry it.
     if (m_socket && m_closing) {
         m_socket->disconnect(this);
         QWebSocket *socket = m_socket.release();
         socket->setParent(nullptr);
         QObject::connect(socket, &QWebSocket::disconnected, socket, &QObject::deleteLater);
+        const std::shared_ptr<ClockTimer> timer = m_clock->createTimer([socket] {
+            socket->abort();
+            socket->deleteLater();
+        });
+        timer->start(GoodbyeTime);
+        // The connection keeps the timer for as long as the socket lives.
+        QObject::connect(socket, &QWebSocket::disconnected, socket, [timer] { timer->stop(); });
         if (socket->state() == QAbstractSocket::UnconnectedState)
             socket->deleteLater();
     }

@@ -1,6 +1,7 @@
 #ifndef SIGNALING_TRANSPORT_WEBSOCKETTRANSPORT_P_H
 #define SIGNALING_TRANSPORT_WEBSOCKETTRANSPORT_P_H
 
+#include <signaling/clock.h>
 #include <signaling/transport/abstracttransport_p.h>
 
 #include <QtNetwork/qabstractsocket.h>
@@ -19,7 +20,8 @@ class WebSocketTransport final : public AbstractTransport
     Q_OBJECT
 
 public:
-    explicit WebSocketTransport(QObject *parent = nullptr);
+    /// \a clock says how long a goodbye may take that outlives this.
+    explicit WebSocketTransport(std::shared_ptr<Clock> clock, QObject *parent = nullptr);
     ~WebSocketTransport() override;
 
     void setTrust(const ServerTrust &trust) override { m_trust = trust; }
@@ -42,6 +44,7 @@ private:
     void failLater();
     void finish(int code, const QString &reason);
 
+    std::shared_ptr<Clock> m_clock;
     std::unique_ptr<QWebSocket> m_socket;
     ServerTrust m_trust;
     SignalingError m_refusal; ///< of the server's certificate

@@ -383,6 +383,10 @@ void TestCliSession::sendTimesOut()
 
 void TestCliSession::connections()
 {
+    CliProcess alone({text("connections"), invite()});
+    QCOMPARE(alone.run(), 0);
+    QCOMPARE(alone.out(), QString());
+    QVERIFY2(alone.err().contains(text("Nobody else is connected.")), qPrintable(alone.err()));
     SignalingSession one;
     QVERIFY(join(one));
     CliProcess plain({text("connections"), invite()});

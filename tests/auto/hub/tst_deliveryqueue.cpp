@@ -14,6 +14,7 @@ private Q_SLOTS:
     void sendsInOrder();
     void acknowledgedFromTheFront();
     void acknowledgedInAnyOrder();
+    void holesTakeNoPlaceForEver();
     void whatWasNeverSentIsNotAcknowledged();
     void rewindSendsTheRestAgain();
     void acknowledgementsAfterARewind();
@@ -98,6 +99,33 @@ void TestDeliveryQueue::acknowledgedInAnyOrder()
     }
     QCOMPARE(queue.count(), 0);
     QCOMPARE(queue.bytes(), 0);
+}
+
+void TestDeliveryQueue::holesTakeNoPlaceForEver()
+{
+    DeliveryQueue queue;
+    const auto messages = filled(queue, 2000);
+    bool isFirst = false;
+    for (int i = 0; i < 1500; ++i)
+        queue.takeNext(&isFirst);
+    for (int i = 1; i < 1500; ++i)
+        QVERIFY(queue.acknowledge(messages.at(i)->transactionId));
+    QCOMPARE(queue.count(), 501);
+    QVERIFY2(queue.places() <= 2 * 501 + 64, qPrintable(QString::number(queue.places())));
+    // It goes on where it was.
+    QCOMPARE(queue.takeNext(&isFirst), messages.at(1500));
+    QVERIFY(isFirst);
+    QVERIFY(!queue.acknowledge(messages.at(1501)->transactionId));
+    queue.rewind();
+    QCOMPARE(queue.takeNext(&isFirst), messages.at(0));
+    QVERIFY(!isFirst);
+    QCOMPARE(queue.takeNext(&isFirst), messages.at(1500));
+    QVERIFY(!isFirst);
+    QCOMPARE(queue.takeNext(&isFirst), messages.at(1501));
+    QVERIFY(isFirst);
+    QVERIFY(queue.acknowledge(messages.at(0)->transactionId));
+    QCOMPARE(queue.count(), 500);
+    QCOMPARE(queue.places(), std::size_t(500));
 }
 
 void TestDeliveryQueue::whatWasNeverSentIsNotAcknowledged()

@@ -54,6 +54,11 @@ private Q_SLOTS:
     void aFullSocketIsNotFilledFurther();
     void whatWaitsIsBounded_data();
     void whatWaitsIsBounded();
+    void whoComesBackAndAcknowledgesNothing_data();
+    void whoComesBackAndAcknowledgesNothing();
+    void refusalsAreBounded_data();
+    void refusalsAreBounded();
+    void strangersAreNotRemembered();
     void unreadAnswersAreBounded();
     void aSocketThatHadNoTurnIsFlushedFirst();
     void oneLargeAnswerIsNoSin();
@@ -143,6 +148,80 @@ void TestHubClient::whatWaitsIsBounded()
     for (int i = 0; i < count; ++i)
         it.client.deliver(it.signal());
     QCOMPARE(it.host.overflows.size(), overflows);
+}
+
+void TestHubClient::whoComesBackAndAcknowledgesNothing_data()
+{
+    QTest::addColumn<bool>("byBytes");
+    QTest::addColumn<int>("rounds"); // of four signals each
+    QTest::addColumn<int>("overflows");
+    QTest::newRow("within the count") << false << 3 << 0;
+    QTest::newRow("beyond the count") << false << 4 << 1;
+    QTest::newRow("within the bytes") << true << 3 << 0;
+    QTest::newRow("beyond the bytes") << true << 4 << 1;
+}
+
+void TestHubClient::whoComesBackAndAcknowledgesNothing()
+{
+    QFETCH(bool, byBytes);
+    QFETCH(int, rounds);
+    QFETCH(int, overflows);
+    FrameMaker sizer(QByteArray(16, 'r'));
+    HubLimits bounds;
+    if (byBytes)
+        bounds.graceBytes = 12 * sizer.signal("to", "from", "{}")->frame.size();
+    else
+        bounds.graceMessages = 12;
+    Fixture it(bounds);
+    std::shared_ptr<LinkRecord> last;
+    for (int round = 0; round < rounds; ++round) {
+        for (int i = 0; i < 4; ++i)
+            it.client.deliver(it.signal());
+        last = it.resume();
+    }
+    QCOMPARE(it.host.overflows.size(), overflows);
+    QCOMPARE(last->messageIds().size(), overflows > 0 ? 0 : 4 * rounds);
+}
+
+void TestHubClient::refusalsAreBounded_data()
+{
+    QTest::addColumn<bool>("isMember");
+    QTest::addColumn<int>("refusals");
+    QTest::addColumn<QList<int>>("violations");
+    const int policy = CloseCode::Policy;
+    QTest::newRow("stranger, 99") << false << 99 << QList<int>();
+    QTest::newRow("stranger, 100") << false << 100 << QList<int>();
+    QTest::newRow("stranger, 101") << false << 101 << QList<int>{policy};
+    QTest::newRow("member, 9") << true << 9 << QList<int>();
+    QTest::newRow("member, 10") << true << 10 << QList<int>();
+    QTest::newRow("member, 11") << true << 11 << QList<int>{policy};
+}
+
+void TestHubClient::refusalsAreBounded()
+{
+    QFETCH(bool, isMember);
+    QFETCH(int, refusals);
+    QFETCH(QList<int>, violations);
+    HubLimits bounds;
+    bounds.signalsPerSecond = 5;
+    bounds.signalBurst = 5;
+    Fixture it(bounds);
+    if (isMember)
+        it.client.setPhase(HubClient::Phase::Member);
+    for (int i = 0; i < refusals; ++i)
+        it.client.refuse("t" + QByteArray::number(i), 400, QStringLiteral("x"));
+    QCOMPARE(it.host.violations, violations);
+    QCOMPARE(it.link->sent.size(), refusals);
+}
+
+void TestHubClient::strangersAreNotRemembered()
+{
+    Fixture it;
+    it.client.refuse("t", 403, QStringLiteral("x"));
+    QVERIFY(!it.client.repeatAnswer("t"));
+    it.client.setPhase(HubClient::Phase::Member);
+    it.client.refuse("t", 403, QStringLiteral("x"));
+    QVERIFY(it.client.repeatAnswer("t"));
 }
 
 void TestHubClient::unreadAnswersAreBounded()

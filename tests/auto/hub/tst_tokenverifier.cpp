@@ -37,6 +37,8 @@ void TestTokenVerifier::sessions_data()
     const HubConfig config = twoProjects();
     const QByteArray random(16, 'r');
     QTest::newRow("ours") << newSessionId(config.projects.first(), Now) << 200 << 200;
+    QTest::newRow("ours, with more behind the proof")
+        << newSessionId(config.projects.first(), Now) + QStringLiteral("QQ") << 404 << 200;
     QTest::newRow("another's proof")
         << SessionId::create(QStringLiteral("100"), QByteArray(32, 'b'), Now, random).encode()
         << 404 << 200;

@@ -25,7 +25,7 @@ public:
     {
         if (m_opened++ == 0)
             return m_inner->open(url);
-        m_inner = std::make_unique<WebSocketTransport>();
+        m_inner = std::make_unique<WebSocketTransport>(Clock::system());
         watch();
         QUrl gone = url;
         gone.setHost(QStringList(5, QString(63, QLatin1Char('x'))).join(QLatin1Char('.')));

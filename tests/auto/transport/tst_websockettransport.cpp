@@ -1,6 +1,8 @@
 #include <signaling/protocol/limits.h>
 #include <signaling/transport/websockettransport_p.h>
+#include <support/fakeclock.h>
 
+#include <QCryptographicHash>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void destroyedInItsOwnSignal_data();
     void destroyedInItsOwnSignal();
     void whatWasSentBeforeTheEndArrives();
+    void aGoodbyeWithoutAnAnswerEnds();
 };
 
 namespace {
@@ -40,7 +43,8 @@ namespace {
 struct Fixture
 {
     QWebSocketServer server{QStringLiteral("test"), QWebSocketServer::NonSecureMode};
-    std::unique_ptr<WebSocketTransport> client = std::make_unique<WebSocketTransport>();
+    std::shared_ptr<TestSupport::FakeClock> clock = std::make_shared<TestSupport::FakeClock>();
+    std::unique_ptr<WebSocketTransport> client = std::make_unique<WebSocketTransport>(clock);
     std::unique_ptr<QWebSocket> peer;
 
     Fixture()
@@ -127,7 +131,7 @@ void TestWebSocketTransport::cutWithoutACloseFrame()
 
 void TestWebSocketTransport::refusedPort()
 {
-    WebSocketTransport client;
+    WebSocketTransport client(std::make_shared<TestSupport::FakeClock>());
     QSignalSpy closed(&client, &AbstractTransport::closed);
     QTcpServer taken;
     QVERIFY(taken.listen(QHostAddress::LocalHost));
@@ -149,7 +153,7 @@ void TestWebSocketTransport::unusableUrl_data()
 void TestWebSocketTransport::unusableUrl()
 {
     QFETCH(QUrl, url);
-    WebSocketTransport client;
+    WebSocketTransport client(std::make_shared<TestSupport::FakeClock>());
     QSignalSpy closed(&client, &AbstractTransport::closed);
     client.open(url);
     QVERIFY(closed.isEmpty()); // never inside open()
@@ -175,7 +179,7 @@ void TestWebSocketTransport::notAWebSocketServer()
         connect(socket, &QTcpSocket::readyRead, socket,
                 [socket, answer] { socket->write(answer); });
     });
-    WebSocketTransport client;
+    WebSocketTransport client(std::make_shared<TestSupport::FakeClock>());
     QSignalSpy closed(&client, &AbstractTransport::closed);
     client.open(QUrl(QStringLiteral("ws://127.0.0.1:%1/").arg(server.serverPort())));
     QTRY_COMPARE(closed.size(), 1);
@@ -286,6 +290,41 @@ void TestWebSocketTransport::whatWasSentBeforeTheEndArrives()
     QTRY_COMPARE(gone.size(), 1);
     QCOMPARE(messages.size(), count);
     QCOMPARE(int(f.peer->closeCode()), 1000);
+}
+
+void TestWebSocketTransport::aGoodbyeWithoutAnAnswerEnds()
+{
+    // A server that is there, and says nothing more after its handshake.
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    QTcpSocket *peer = nullptr;
+    connect(&server, &QTcpServer::newConnection, this, [&] {
+        peer = server.nextPendingConnection();
+        connect(peer, &QIODevice::readyRead, peer, [&peer] {
+            const QByteArray request = peer->readAll();
+            const qsizetype at = request.indexOf("Sec-WebSocket-Key: ");
+            if (at < 0)
+                return;
+            const QByteArray key = request.mid(at + 19, request.indexOf('\r', at) - at - 19);
+            const QByteArray salted = key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
+            peer->write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n"
+                        "Connection: Upgrade\r\nSec-WebSocket-Accept: "
+                        + QCryptographicHash::hash(salted, QCryptographicHash::Sha1).toBase64()
+                        + "\r\n\r\n");
+        });
+    });
+    const auto clock = std::make_shared<TestSupport::FakeClock>();
+    auto client = std::make_unique<WebSocketTransport>(clock);
+    QSignalSpy opened(client.get(), &AbstractTransport::opened);
+    client->open(QUrl(QStringLiteral("ws://127.0.0.1:%1").arg(server.serverPort())));
+    QTRY_COMPARE(opened.size(), 1);
+    client->close(1000);
+    client.reset();
+    clock->advance(5999);
+    QCoreApplication::processEvents();
+    QCOMPARE(peer->state(), QAbstractSocket::ConnectedState);
+    clock->advance(1);
+    QTRY_COMPARE(peer->state(), QAbstractSocket::UnconnectedState);
 }
 
 QTEST_GUILESS_MAIN(TestWebSocketTransport)
