@@ -42,7 +42,13 @@ static void appendHead(QByteArray *wire, qsizetype length)
 /// A close frame as a server sends it (RFC 6455, 5.5.1).
 static QByteArray closeFrame(int code, const QString &reason)
 {
-    const QByteArray text = reason.toUtf8().left(MaxReasonBytes);
+    QByteArray text = reason.toUtf8();
+    if (text.size() > MaxReasonBytes) {
+        qsizetype end = MaxReasonBytes;
+        while (end > 0 && (uchar(text[end]) & 0xc0) == 0x80)
+            --end; // not in the midst of a character, or the frame would be an error itself
+        text.truncate(end);
+    }
     QByteArray frame(4, Qt::Uninitialized);
     frame[0] = char(0x88);
     frame[1] = char(text.size() + 2);

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void everyLengthArrives();
     void manyArriveInOrder();
     void whatWaitsIsCounted();
+    void longReasonsAreCutBetweenCharacters_data();
+    void longReasonsAreCutBetweenCharacters();
     void nothingAfterTheEnd();
 };
 
@@ -115,6 +117,32 @@ void TestWebSocketLink::whatWaitsIsCounted()
     QCOMPARE(wire.link->bytesToWrite(), 1004);
     wire.link->flush();
     QCOMPARE(wire.link->bytesToWrite(), 0);
+}
+
+void TestWebSocketLink::longReasonsAreCutBetweenCharacters_data()
+{
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("told");
+    const QString fits(123, QLatin1Char('x'));
+    QTest::newRow("fits") << fits << fits;
+    QTest::newRow("one more") << fits + QLatin1Char('x') << fits;
+    const QString before = fits.left(122);
+    QTest::newRow("within a character") << before + QString::fromUtf8("ü") << before;
+    QTest::newRow("after a character")
+        << fits.left(121) + QString::fromUtf8("üx") << fits.left(121) + QString::fromUtf8("ü");
+    QTest::newRow("within a long one") << fits.left(120) + QString::fromUtf8("🚀") << fits.left(120);
+}
+
+void TestWebSocketLink::longReasonsAreCutBetweenCharacters()
+{
+    QFETCH(QString, reason);
+    QFETCH(QString, told);
+    Wire wire;
+    QVERIFY(wire.isUp());
+    wire.link->close(4000, reason);
+    QTRY_COMPARE(wire.client.state(), QAbstractSocket::UnconnectedState);
+    QCOMPARE(int(wire.client.closeCode()), 4000);
+    QCOMPARE(wire.client.closeReason(), told);
 }
 
 void TestWebSocketLink::nothingAfterTheEnd()
