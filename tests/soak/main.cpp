@@ -41,13 +41,18 @@ int main(int argc, char **argv)
         {QStringLiteral("warm-up"), QStringLiteral("Seconds until the first look (60)."), count},
         {QStringLiteral("clients"), QStringLiteral("How many (200)."), count},
         {QStringLiteral("seed"), QStringLiteral("Who comes when (1)."), count},
+        {QStringLiteral("growth"),
+         QStringLiteral("Percent by which memory may grow (10). A sanitizer's allocator keeps much "
+                        "of what a program frees."),
+         count},
     });
     parser.process(app);
     const auto minutes = number(parser, "minutes", 10);
     const auto warmUp = number(parser, "warm-up", 60);
     const auto clients = number(parser, "clients", 200);
     const auto seed = number(parser, "seed", 1);
-    if (!minutes || !warmUp || !clients || !seed || *warmUp >= *minutes * 60) {
+    const auto growth = number(parser, "growth", 10);
+    if (!minutes || !warmUp || !clients || !seed || !growth || *warmUp >= *minutes * 60) {
         say(stderr,
             QStringLiteral("soak: options must be numbers above 0, and the warm-up shorter "
                            "than the whole; see --help\n"));
@@ -58,6 +63,7 @@ int main(int argc, char **argv)
     options.warmUpSeconds = int(*warmUp);
     options.clients = int(*clients);
     options.seed = quint32(*seed);
+    options.margin.memoryShare = *growth / 100;
     if (options.warmUpSeconds < 30)
         options.habits = {300, 2000, 200};
     SoakRun run(options, QStringLiteral(SIGNALBOX_HUB));

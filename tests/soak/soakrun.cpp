@@ -197,7 +197,7 @@ void SoakRun::conclude()
                     .arg(m_time.elapsed() / 1000, 4)
                     .arg(left.toText())
                     .arg(m_empty.descriptors));
-    m_problems = growth(m_before, m_after);
+    m_problems = growth(m_before, m_after, m_options.margin);
     if (m_counts.joins < quint64(m_options.clients) || m_counts.sent == 0 || m_cuts == 0)
         m_problems.append(QStringLiteral("hardly anything happened"));
     stop();

@@ -21,6 +21,7 @@ struct SoakOptions
     int warmUpSeconds = 60;
     int clients = 200;
     quint32 seed = 1;
+    Margin margin;
     Habits habits;
 };
 

@@ -269,6 +269,7 @@ void TestHubClient::oneLargeAnswerIsNoSin()
 void TestHubClient::answersAreRepeated()
 {
     Fixture it;
+    it.client.setPhase(HubClient::Phase::Member);
     QVERIFY(!it.client.repeatAnswer("1"));
     it.client.refuse("1", 404, QStringLiteral("no"));
     QCOMPARE(int(it.host.counted.refused), 1);
