@@ -153,6 +153,17 @@
         </message>
     </context>
     <context>
+        <name>LogFilter</name>
+        <message>
+            <source>The filter&apos;s &quot;%1&quot; can&apos;t be read.</source>
+            <translation>„%1“ des Filters ist nicht lesbar.</translation>
+        </message>
+        <message>
+            <source>The expression is not complete or not right at character %1: %2</source>
+            <translation>Der Ausdruck ist bei Zeichen %1 unvollständig oder falsch: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>LogText</name>
         <message>
             <source>Left: the connection was lost</source>
