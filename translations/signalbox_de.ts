@@ -164,6 +164,21 @@
         </message>
     </context>
     <context>
+        <name>LogFormat</name>
+        <message>
+            <source>It is no JSON: %1, at byte %2.</source>
+            <translation>Das ist kein JSON: %1, bei Byte %2.</translation>
+        </message>
+        <message>
+            <source>It is JSON, but not an object.</source>
+            <translation>Das ist JSON, aber kein Objekt.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is missing, or is not what a log holds there.</source>
+            <translation>„%1“ fehlt oder ist nicht das, was ein Protokoll dort enthält.</translation>
+        </message>
+    </context>
+    <context>
         <name>LogText</name>
         <message>
             <source>Left: the connection was lost</source>
@@ -868,6 +883,28 @@
         <message>
             <source>empty text</source>
             <translation>leerer Text</translation>
+        </message>
+    </context>
+    <context>
+        <name>Signalbox::LogExport</name>
+        <message>
+            <source>%1 can&apos;t be written: %2</source>
+            <translation>%1 kann nicht geschrieben werden: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Signalbox::LogImport</name>
+        <message>
+            <source>%1 can&apos;t be opened: %2</source>
+            <translation>%1 kann nicht geöffnet werden: %2</translation>
+        </message>
+        <message>
+            <source>It is longer than %1 bytes.</source>
+            <translation>Sie ist länger als %1 Bytes.</translation>
+        </message>
+        <message>
+            <source>Line %1 of %2 can&apos;t be read. %3</source>
+            <translation>Zeile %1 von %2 ist nicht lesbar. %3</translation>
         </message>
     </context>
     <context>
