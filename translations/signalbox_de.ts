@@ -452,6 +452,17 @@
         </message>
     </context>
     <context>
+        <name>SavedFilters</name>
+        <message>
+            <source>The saved filters can&apos;t be read.</source>
+            <translation>Die gespeicherten Filter sind nicht lesbar.</translation>
+        </message>
+        <message>
+            <source>The saved filter &quot;%1&quot; can&apos;t be read. %2</source>
+            <translation>Der gespeicherte Filter „%1“ ist nicht lesbar. %2</translation>
+        </message>
+    </context>
+    <context>
         <name>SessionProblem</name>
         <message>
             <source>%1: %2</source>
@@ -472,6 +483,13 @@
         <message>
             <source>%L1 / %L2 B</source>
             <translation>%L1 / %L2 B</translation>
+        </message>
+    </context>
+    <context>
+        <name>Signalbox::CaptureViewModel</name>
+        <message>
+            <source>Loading was stopped: the rest of the file is not shown.</source>
+            <translation>Das Laden wurde angehalten: der Rest der Datei wird nicht gezeigt.</translation>
         </message>
     </context>
     <context>
@@ -931,6 +949,42 @@
                 <numerusform>Zum neuesten springen, %n neues</numerusform>
                 <numerusform>Zum neuesten springen, %n neue</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Signalbox::LogViewModel</name>
+        <message>
+            <source>%1 of %2</source>
+            <comment>shown of all</comment>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>The expression takes too long on some signals; these are left out.</source>
+            <translation>Der Ausdruck braucht bei manchen Signalen zu lange; sie fehlen.</translation>
+        </message>
+        <message>
+            <source>No type</source>
+            <translation>Ohne Typ</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Angehalten</translation>
+        </message>
+        <message>
+            <source>Paused, %1 new</source>
+            <translation>Angehalten, %1 neue</translation>
+        </message>
+        <message>
+            <source>Exported: %1</source>
+            <translation>Exportiert: %1</translation>
+        </message>
+        <message>
+            <source>The export was cancelled; no file was written.</source>
+            <translation>Der Export wurde abgebrochen; es wurde keine Datei geschrieben.</translation>
         </message>
     </context>
     <context>
