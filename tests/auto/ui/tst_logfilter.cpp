@@ -3,10 +3,11 @@
 #include <ui/models/logstore.h>
 #include <ui/models/utf8finder.h>
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
+
+#include <ctime>
 
 using namespace Signalbox;
 
@@ -278,15 +279,15 @@ void TestLogFilter::anUnhappyExpressionGivesUp()
     LogMatcher matcher(filter);
     LogStore store;
     LogRecord row = record("ann");
-    row.data = QString(8000, QLatin1Char('a')) + QLatin1Char('!');
+    row.data = QString(40, QLatin1Char('a')) + QLatin1Char('!');
     store.append(row);
     row.data = utf8("aaa");
     store.append(row);
-    QElapsedTimer timer;
-    timer.start();
+    // Of the processor, so that others on the same computer don't count.
+    const auto start = std::clock();
     QVERIFY(!matcher.matches(store.row(0)));
-    // Far below what a person feels on a quiet computer; a busy one is allowed much more.
-    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    const double ms = double(std::clock() - start) * 1000 / CLOCKS_PER_SEC;
+    QVERIFY2(ms < 10, qPrintable(QString::number(ms)));
     QVERIFY(matcher.gaveUp());
     QVERIFY(matcher.matches(store.row(1)));
 }

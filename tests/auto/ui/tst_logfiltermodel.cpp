@@ -220,8 +220,13 @@ void TestLogFilterModel::oldestRowsGo()
     m_rows->setNewestFirst(newestFirst);
     const int chunk = int(LogChunk::Rows);
     fill(chunk + 10);
+    const QPersistentModelIndex newest = m_rows->mapFromSource(m_log->index(chunk + 7, 0));
+    const QPersistentModelIndex oldest = m_rows->mapFromSource(m_log->index(2, 0));
+    QVERIFY(newest.isValid() && oldest.isValid());
     m_log->setDiskBudget(0);
     m_log->setBudget(1);
+    QCOMPARE(m_rows->sequenceAt(newest.row()), quint64(chunk + 7));
+    QVERIFY(!oldest.isValid());
     QStringList expected;
     for (int i = chunk; i < chunk + 10; ++i) {
         if (!filtered || i % 3 == 2)

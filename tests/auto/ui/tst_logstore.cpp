@@ -45,6 +45,7 @@ private Q_SLOTS:
     void rowsAreRemovedAtAnyPlace_data();
     void rowsAreRemovedAtAnyPlace();
     void whatIsRemovedIsOverwritten();
+    void aPlaceThatIsFreeIsTaken();
     void aFullDiskIsSaid();
     void aFullDiskBudgetNamesWhatMustGo();
     void leavesNoFile();
@@ -226,6 +227,31 @@ void TestLogStore::whatIsRemovedIsOverwritten()
              qPrintable(QString::number(m_store->bytesOnDisk())));
     compare(0, 40 * Chunk);
     compare(10 * Chunk - 1, 50 * Chunk - 1);
+}
+
+void TestLogStore::aPlaceThatIsFreeIsTaken()
+{
+    LogSpillFile file(m_folder.path());
+    LogSpillFile::Place first;
+    LogSpillFile::Place second;
+    QVERIFY(file.write(&first, QByteArray(100, 'a')));
+    QVERIFY(file.write(&second, QByteArray(50, 'b')));
+    QCOMPARE(second.offset, 100);
+    QVERIFY(file.write(&second, QByteArray(50, 'c'))); // fits where it is
+    QCOMPARE(second.offset, 100);
+    file.release(&first);
+    QCOMPARE(file.bytes(), 50);
+    LogSpillFile::Place third;
+    QVERIFY(file.write(&third, QByteArray(101, 'd'))); // too long by one
+    QCOMPARE(third.offset, 150);
+    QVERIFY(file.write(&first, QByteArray(100, 'e')));
+    QCOMPARE(first.offset, 0);
+    QVERIFY(file.write(&second, QByteArray(51, 'f'))); // moves
+    QCOMPARE(second.offset, 251);
+    QCOMPARE(file.read(first), QByteArray(100, 'e'));
+    QCOMPARE(file.read(second), QByteArray(51, 'f'));
+    QCOMPARE(file.read(third), QByteArray(101, 'd'));
+    QCOMPARE(file.bytes(), 252);
 }
 
 void TestLogStore::aFullDiskIsSaid()

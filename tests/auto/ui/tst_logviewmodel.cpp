@@ -151,11 +151,10 @@ void TestLogViewModel::choicesComeSeldom()
 {
     m_clock->advance(1000);
     QSignalSpy choices(m_view.get(), &LogViewModel::choicesChanged);
-    for (int i = 0; i < 10; ++i)
-        add("chat", "ann", "x");
-    QCOMPARE(choices.size(), 0);
+    add("chat", "ann", "x");
     m_clock->advance(LogViewModel::ChoicesIntervalMs - 1);
     QCOMPARE(choices.size(), 0);
+    add("chat", "ann", "x"); // puts nothing off
     m_clock->advance(1);
     QCOMPARE(choices.size(), 1);
     m_clock->advance(10000);
