@@ -1,106 +1,87 @@
 #include "logstore.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace Signalbox {
+
+LogStore::LogStore(const QString &folder)
+    : m_pager(std::make_unique<LogPager>(folder))
+    , m_open(std::make_shared<LogChunk>())
+{
+}
+
+LogStore::~LogStore() = default;
 
 void LogStore::append(const LogRecord &record)
 {
-    if (m_chunks.empty() || qsizetype(m_chunks.back()->entries.size()) == ChunkRows) {
-        if (!m_chunks.empty())
-            m_chunks.back()->text.squeeze();
-        m_chunks.push_back(std::make_unique<Chunk>());
-        m_chunks.back()->entries.reserve(size_t(ChunkRows));
-    }
-    Chunk &chunk = *m_chunks.back();
-    LogEntry entry;
-    entry.time = record.time;
-    entry.signalId = record.signalId;
-    entry.person = m_strings.numberOf(record.personId);
-    entry.personName = m_strings.numberOf(record.personName);
-    entry.target = m_strings.numberOf(record.targetId);
-    entry.targetName = m_strings.numberOf(record.targetName);
-    entry.type = m_strings.numberOf(record.type);
-    if (!record.data.isNull()) {
-        const QByteArray utf8 = record.data.toUtf8();
-        entry.dataOffset = quint32(chunk.text.size());
-        entry.dataBytes = qint32(utf8.size());
-        chunk.text.append(utf8);
-        m_textBytes += utf8.size();
-    }
-    entry.kind = record.kind;
-    entry.direction = record.direction;
-    entry.delivery = record.delivery;
-    entry.json = record.json;
-    entry.retry = record.retry;
-    entry.personSlot = quint8(record.personSlot);
-    entry.targetSlot = quint8(record.targetSlot);
-    chunk.entries.push_back(entry);
-    if (!record.note.isEmpty() || record.duration != 0 || record.waiting != 0)
-        m_notes.insert(m_firstSequence + quint64(m_size),
-                       {record.note, record.duration, record.waiting});
+    m_open->append(record);
+    m_openBytes = m_open->bytes();
     ++m_size;
-}
-
-const LogEntry &LogStore::at(qsizetype row) const
-{
-    return m_chunks[size_t(row / ChunkRows)]->entries[size_t(row % ChunkRows)];
-}
-
-LogEntry &LogStore::at(qsizetype row)
-{
-    return m_chunks[size_t(row / ChunkRows)]->entries[size_t(row % ChunkRows)];
-}
-
-QString LogStore::data(qsizetype row) const
-{
-    const Chunk &chunk = *m_chunks[size_t(row / ChunkRows)];
-    const LogEntry &entry = chunk.entries[size_t(row % ChunkRows)];
-    if (entry.dataBytes < 0)
-        return {};
-    // Not null, also where it is empty: a signal with empty data is not one without.
-    return QString::fromUtf8(chunk.text.constData() + entry.dataOffset, entry.dataBytes);
-}
-
-LogNote LogStore::note(qsizetype row) const
-{
-    return m_notes.value(m_firstSequence + quint64(row));
-}
-
-void LogStore::setNoteText(qsizetype row, const QString &text)
-{
-    if (!text.isEmpty())
-        m_notes[m_firstSequence + quint64(row)].text = text;
-}
-
-qsizetype LogStore::bytes() const
-{
-    return qsizetype(m_chunks.size()) * ChunkRows * qsizetype(sizeof(LogEntry)) + m_textBytes;
-}
-
-qsizetype LogStore::removableRows() const
-{
-    return m_chunks.size() > 1 ? ChunkRows : 0;
-}
-
-void LogStore::removeOldestChunk()
-{
-    if (m_chunks.size() < 2)
+    if (!m_open->isFull())
         return;
-    m_textBytes -= m_chunks.front()->text.size();
-    m_chunks.pop_front();
-    m_size -= ChunkRows;
-    m_firstSequence += quint64(ChunkRows);
-    for (auto it = m_notes.begin(); it != m_notes.end();)
-        it = it.key() < m_firstSequence ? m_notes.erase(it) : std::next(it);
+    m_open->seal();
+    m_pager->append(std::exchange(m_open, std::make_shared<LogChunk>()));
+    m_openBytes = 0;
+    keepBudget();
 }
 
-void LogStore::clear()
+LogRow LogStore::row(qsizetype row) const
 {
-    m_firstSequence += quint64(m_size);
-    m_chunks.clear();
-    m_strings.clear();
-    m_notes.clear();
-    m_size = 0;
-    m_textBytes = 0;
+    const qsizetype chunk = chunkOf(row);
+    return {chunk < m_pager->size() ? m_pager->chunk(chunk) : m_open, rowInChunk(row)};
+}
+
+void LogStore::setOutcome(qsizetype row, Delivery delivery, const QString &note)
+{
+    const qsizetype chunk = chunkOf(row);
+    if (chunk >= m_pager->size()) {
+        m_open->setOutcome(rowInChunk(row), delivery, note);
+        return;
+    }
+    m_pager->chunk(chunk)->setOutcome(rowInChunk(row), delivery, note);
+    m_pager->setChanged(chunk);
+}
+
+void LogStore::setBudget(qsizetype bytes)
+{
+    m_budget = bytes;
+    keepBudget();
+}
+
+void LogStore::keepBudget()
+{
+    m_stuck = false;
+    while (bytes() > m_budget && m_pager->hasUnspilled()) {
+        if (!mayWrite() || !m_pager->spillOldest()) {
+            m_stuck = true;
+            return;
+        }
+    }
+}
+
+qsizetype LogStore::surplusRows() const
+{
+    const bool tooMuch = m_stuck || m_pager->bytesOnDisk() > m_diskBudget;
+    return tooMuch && m_pager->size() > 0 ? LogChunk::Rows - m_offset : 0;
+}
+
+void LogStore::removeFirst(qsizetype rows)
+{
+    rows = std::min(rows, m_size);
+    m_offset += rows;
+    m_size -= rows;
+    m_firstSequence += quint64(rows);
+    while (m_offset >= LogChunk::Rows) {
+        m_pager->removeFirst();
+        m_offset -= LogChunk::Rows;
+    }
+    if (m_size == 0 && m_offset > 0) {
+        m_open = std::make_shared<LogChunk>();
+        m_openBytes = 0;
+        m_offset = 0;
+    }
+    keepBudget();
 }
 
 } // namespace Signalbox

@@ -8,10 +8,12 @@
 
 namespace Signalbox {
 
-SignalLogModel::SignalLogModel(std::shared_ptr<Signaling::Clock> clock, QObject *parent)
+SignalLogModel::SignalLogModel(std::shared_ptr<Signaling::Clock> clock, QObject *parent,
+                               const QString &folder)
     : QAbstractTableModel(parent)
     , m_clock(std::move(clock))
-    , m_flushTimer(m_clock->createTimer([this] { flush(); }))
+    , m_flushTimer(m_clock->createTimer([this] { flushSome(); }))
+    , m_store(folder)
     , m_lastFlush(m_clock->monotonicMs() - FlushIntervalMs)
 {
 }
@@ -20,7 +22,7 @@ SignalLogModel::~SignalLogModel() = default;
 
 int SignalLogModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_store.size());
+    return parent.isValid() ? 0 : int(m_store.size() - m_hidden);
 }
 
 int SignalLogModel::columnCount(const QModelIndex &parent) const
@@ -44,18 +46,19 @@ QVariant SignalLogModel::data(const QModelIndex &index, int role) const
 
 QVariant SignalLogModel::display(int row, int column) const
 {
-    const LogEntry &entry = m_store.at(row);
+    const LogRow it = rowOf(row);
+    const LogEntry &entry = it.entry();
     switch (column) {
     case TimeColumn:
         return entry.time;
     case FromColumn:
-        return m_store.text(entry.personName);
+        return it.personName();
     case ToColumn:
-        return m_store.text(entry.targetName);
+        return it.targetName();
     case TypeColumn:
-        return m_store.text(entry.type);
+        return it.type();
     case DataColumn:
-        return m_store.data(row);
+        return it.data();
     case SizeColumn:
         return entry.dataBytes;
     case OutcomeColumn:
@@ -67,7 +70,8 @@ QVariant SignalLogModel::display(int row, int column) const
 
 QVariant SignalLogModel::field(int row, int role) const
 {
-    const LogEntry &entry = m_store.at(row);
+    const LogRow it = rowOf(row);
+    const LogEntry &entry = it.entry();
     switch (role) {
     case TimeRole:
         return entry.time;
@@ -76,17 +80,17 @@ QVariant SignalLogModel::field(int row, int role) const
     case DirectionRole:
         return QVariant::fromValue(entry.direction);
     case PersonIdRole:
-        return m_store.text(entry.person);
+        return it.personId();
     case PersonNameRole:
-        return m_store.text(entry.personName);
+        return it.personName();
     case TargetIdRole:
-        return m_store.text(entry.target);
+        return it.targetId();
     case TargetNameRole:
-        return m_store.text(entry.targetName);
+        return it.targetName();
     case TypeRole:
-        return m_store.text(entry.type);
+        return it.type();
     case DataRole:
-        return m_store.data(row);
+        return it.data();
     case HasDataRole:
         return entry.dataBytes >= 0;
     case JsonRole:
@@ -100,11 +104,11 @@ QVariant SignalLogModel::field(int row, int role) const
     case RetryRole:
         return entry.retry;
     case NoteRole:
-        return m_store.note(row).text;
+        return it.note().text;
     case DurationRole:
-        return m_store.note(row).duration;
+        return it.note().duration;
     case WaitingRole:
-        return m_store.note(row).waiting;
+        return it.note().waiting;
     case PersonSlotRole:
         return entry.personSlot;
     case TargetSlotRole:
@@ -193,22 +197,36 @@ void SignalLogModel::flush()
 {
     m_flushTimer->stop();
     m_lastFlush = m_clock->monotonicMs();
-    insertPending();
+    insertPending(qsizetype(m_pendingRows.size()));
     applyOutcomes();
     trim();
 }
 
-void SignalLogModel::insertPending()
+void SignalLogModel::flushSome()
 {
+    m_lastFlush = m_clock->monotonicMs();
+    insertPending(std::min(qsizetype(m_pendingRows.size()), MaxRowsPerFlush));
+    // Outcomes may be of rows that wait still.
     if (m_pendingRows.empty())
+        applyOutcomes();
+    else
+        scheduleFlush();
+    trim();
+}
+
+void SignalLogModel::insertPending(qsizetype count)
+{
+    if (count == 0)
         return;
-    const std::vector<LogRecord> rows = std::exchange(m_pendingRows, {});
-    const int first = int(m_store.size());
-    beginInsertRows({}, first, first + int(rows.size()) - 1);
-    for (const LogRecord &record : rows) {
+    const int first = rowCount();
+    beginInsertRows({}, first, first + int(count) - 1);
+    for (qsizetype i = 0; i < count; ++i) {
+        const LogRecord &record = m_pendingRows.front();
         if (record.delivery == Delivery::Waiting)
-            m_openSignals.insert(record.signalId, sequenceOf(int(m_store.size())));
+            m_openSignals.insert(record.signalId, endSequence());
+        m_tally.add(record);
         m_store.append(record);
+        m_pendingRows.pop_front();
     }
     endInsertRows();
 }
@@ -226,9 +244,11 @@ void SignalLogModel::applyOutcomes()
             m_openSignals.erase(open);
         if (sequence < m_store.firstSequence())
             continue;
-        const int row = int(sequence - m_store.firstSequence());
-        m_store.at(row).delivery = outcome.delivery;
-        m_store.setNoteText(row, outcome.note);
+        m_store.setOutcome(qsizetype(sequence - m_store.firstSequence()), outcome.delivery,
+                           outcome.note);
+        if (sequence < firstSequence())
+            continue;
+        const int row = int(sequence - firstSequence());
         first = std::min(first, row);
         last = std::max(last, row);
     }
@@ -236,30 +256,68 @@ void SignalLogModel::applyOutcomes()
         Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
 }
 
+LogRow SignalLogModel::rowAt(quint64 sequence) const
+{
+    return m_store.row(qsizetype(sequence - m_store.firstSequence()));
+}
+
 void SignalLogModel::trim()
 {
-    while (m_store.bytes() > m_budget && m_store.removableRows() > 0) {
-        beginRemoveRows({}, 0, int(m_store.removableRows()) - 1);
-        m_store.removeOldestChunk();
+    while (const qsizetype rows = m_store.surplusRows())
+        removeOldest(rows);
+}
+
+void SignalLogModel::removeOldest(qsizetype rows)
+{
+    // Those that clear() hid are the oldest, and nobody sees them go.
+    const qsizetype hidden = std::min(rows, m_hidden);
+    const int shown = int(rows - hidden);
+    for (qsizetype row = 0; row < rows; ++row)
+        (row < hidden ? m_hiddenTally : m_tally).remove(m_store.row(row));
+    if (shown > 0)
+        beginRemoveRows({}, 0, shown - 1);
+    m_hidden -= hidden;
+    m_store.removeFirst(rows);
+    if (shown > 0)
         endRemoveRows();
-    }
 }
 
 void SignalLogModel::setBudget(qsizetype bytes)
 {
-    m_budget = bytes;
+    m_store.setBudget(bytes);
+    trim();
+}
+
+void SignalLogModel::setDiskBudget(qint64 bytes)
+{
+    m_store.setDiskBudget(bytes);
     trim();
 }
 
 void SignalLogModel::clear()
 {
-    m_flushTimer->stop();
-    m_pendingRows.clear();
-    m_pendingOutcomes.clear();
-    m_openSignals.clear();
+    flush();
     beginResetModel();
-    m_store.clear();
+    forgetCleared();
+    m_hidden = m_store.size();
+    m_hiddenTally = std::exchange(m_tally, {});
     endResetModel();
+}
+
+void SignalLogModel::undoClear()
+{
+    if (m_hidden == 0)
+        return;
+    beginInsertRows({}, 0, int(m_hidden) - 1);
+    m_hidden = 0;
+    m_tally.add(std::exchange(m_hiddenTally, {}));
+    endInsertRows();
+}
+
+void SignalLogModel::forgetCleared()
+{
+    m_store.removeFirst(std::exchange(m_hidden, 0));
+    m_hiddenTally = {};
 }
 
 } // namespace Signalbox

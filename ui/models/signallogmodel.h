@@ -4,20 +4,21 @@
 #include <signaling/clock.h>
 #include <ui/models/logrecord.h>
 #include <ui/models/logstore.h>
+#include <ui/models/logtally.h>
 
 #include <QtCore/qabstractitemmodel.h>
 #include <QtCore/qhash.h>
 
+#include <deque>
 #include <memory>
-#include <vector>
 
 namespace Signalbox {
 
 /// The log of one session: signals, who joined and left, when the link was lost and came back.
 ///
 /// New rows and new outcomes are gathered and shown at most once in 16 ms, so that a flood costs
-/// the views a few updates a second and not one for each signal. Beyond its budget of bytes the
-/// oldest rows go.
+/// the views a few updates a second and not one for each signal. Beyond its budget of memory the
+/// oldest rows are on disk only; where that takes no more, they go.
 class SignalLogModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -49,17 +50,21 @@ public:
         DeliveryRole, ///< Delivery
         SignalIdRole, ///< 0 unless it is ours
         RetryRole,
-        NoteRole,     ///< why it failed, left or ended
-        DurationRole, ///< LinkBack: ms
-        WaitingRole,  ///< LinkBack: signals
+        NoteRole,       ///< why it failed, left or ended
+        DurationRole,   ///< LinkBack: ms
+        WaitingRole,    ///< LinkBack: signals
         PersonSlotRole, ///< which of the colours for people
         TargetSlotRole,
     };
 
-    static constexpr qsizetype DefaultBudget = 256 * 1024 * 1024;
     static constexpr int FlushIntervalMs = 16;
+    /// How many rows are shown at once, at most; what came in a longer standstill follows at the
+    /// next turns.
+    static constexpr qsizetype MaxRowsPerFlush = 8192;
 
-    explicit SignalLogModel(std::shared_ptr<Signaling::Clock> clock, QObject *parent = nullptr);
+    /// \a folder: where rows go that don't fit into memory (LogSpillFile).
+    explicit SignalLogModel(std::shared_ptr<Signaling::Clock> clock, QObject *parent = nullptr,
+                            const QString &folder = {});
     ~SignalLogModel() override;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -72,13 +77,35 @@ public:
     void append(const LogRecord &record);
     /// The outcome of one of our signals; unknown ids and rows that are gone are ignored.
     void setDelivery(quint64 signalId, Delivery delivery, const QString &note = {});
-    /// Shows what is gathered now.
+    /// Shows all that is gathered now.
     void flush();
-    void clear();
-    /// Rows go, oldest first, while rows and data take more than \a bytes.
+    /// Of memory: LogStore.
     void setBudget(qsizetype bytes);
+    /// 0: nothing is written to disk; the oldest rows go where memory is full.
+    void setDiskBudget(qint64 bytes);
+
+    /// Hides all rows. They can come back until the next clear().
+    void clear();
+    bool canUndoClear() const { return m_hidden > 0; }
+    /// The rows of the last clear() are back, before those that came since.
+    void undoClear();
+    /// The rows of the last clear() are gone for good.
+    void forgetCleared();
+
     /// Of a row, for ever: does not change when older rows go.
-    quint64 sequenceOf(int row) const { return m_store.firstSequence() + quint64(row); }
+    quint64 sequenceOf(int row) const { return firstSequence() + quint64(row); }
+    /// The sequence number of row 0, also where there is none yet.
+    quint64 firstSequence() const { return m_store.firstSequence() + quint64(m_hidden); }
+    /// One behind the last row's.
+    quint64 endSequence() const { return m_store.firstSequence() + quint64(m_store.size()); }
+    /// To read a row without a QVariant for each field. \a sequence: of a row that is there.
+    LogRow rowAt(quint64 sequence) const;
+    /// Of the rows that are shown.
+    const LogTally &tally() const { return m_tally; }
+    qsizetype bytesInMemory() const { return m_store.bytes(); }
+    qint64 bytesOnDisk() const { return m_store.bytesOnDisk(); }
+    /// Why the oldest rows are not kept on disk; empty while they are.
+    QString diskProblem() const { return m_store.diskProblem(); }
 
 private:
     struct PendingOutcome
@@ -89,20 +116,26 @@ private:
     };
 
     void scheduleFlush();
-    void insertPending();
+    void flushSome();
+    void insertPending(qsizetype count);
     void applyOutcomes();
     void trim();
+    void removeOldest(qsizetype rows);
+    LogRow rowOf(int row) const { return m_store.row(row + m_hidden); }
     QVariant display(int row, int column) const;
     QVariant field(int row, int role) const;
 
     std::shared_ptr<Signaling::Clock> m_clock;
     std::unique_ptr<Signaling::ClockTimer> m_flushTimer;
     LogStore m_store;
-    std::vector<LogRecord> m_pendingRows;
-    std::vector<PendingOutcome> m_pendingOutcomes;
+    LogTally m_tally;
+    LogTally m_hiddenTally;
+    /// How many rows of the store the last clear() hid.
+    qsizetype m_hidden = 0;
+    std::deque<LogRecord> m_pendingRows;
+    std::deque<PendingOutcome> m_pendingOutcomes;
     /// Where our signals without an outcome are: id → sequence number.
     QHash<quint64, quint64> m_openSignals;
-    qsizetype m_budget = DefaultBudget;
     qint64 m_lastFlush = 0;
 };
 

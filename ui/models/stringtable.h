@@ -3,8 +3,7 @@
 
 #include <QtCore/qhash.h>
 #include <QtCore/qstring.h>
-
-#include <vector>
+#include <QtCore/qstringlist.h>
 
 namespace Signalbox {
 
@@ -13,6 +12,15 @@ namespace Signalbox {
 class StringTable
 {
 public:
+    StringTable() = default;
+    /// What texts() gave; takes no more texts.
+    explicit StringTable(const QStringList &texts)
+        : m_texts(texts)
+    {
+        for (const QString &text : texts)
+            m_bytes += bytesOf(text);
+    }
+
     quint32 numberOf(const QString &text)
     {
         if (text.isNull())
@@ -20,21 +28,30 @@ public:
         const auto it = m_numbers.constFind(text);
         if (it != m_numbers.constEnd())
             return *it;
-        const auto number = quint32(m_texts.size());
-        m_texts.push_back(text);
+        const auto number = count();
+        m_texts.append(text);
         m_numbers.insert(text, number);
+        m_bytes += bytesOf(text);
         return number;
     }
-    const QString &text(quint32 number) const { return m_texts[number]; }
-    void clear()
-    {
-        m_texts.assign(1, QString());
-        m_numbers.clear();
-    }
+    const QString &text(quint32 number) const { return m_texts.at(qsizetype(number)); }
+    quint32 count() const { return quint32(m_texts.size()); }
+    const QStringList &texts() const { return m_texts; }
+    /// No text comes any more: what finds the known ones can go.
+    void seal() { m_numbers = {}; }
+    /// About what it takes in memory.
+    qsizetype bytes() const { return m_bytes; }
 
 private:
-    std::vector<QString> m_texts{QString()};
+    static qsizetype bytesOf(const QString &text)
+    {
+        constexpr qsizetype overhead = 80; // of the text, its header, and its place in the hash
+        return text.size() * qsizetype(sizeof(QChar)) + overhead;
+    }
+
+    QStringList m_texts{QString()};
     QHash<QString, quint32> m_numbers;
+    qsizetype m_bytes = 0;
 };
 
 } // namespace Signalbox

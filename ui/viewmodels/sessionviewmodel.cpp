@@ -8,6 +8,7 @@
 #include <ui/viewmodels/composerviewmodel.h>
 #include <ui/viewmodels/errortext.h>
 #include <ui/viewmodels/hostservice.h>
+#include <ui/viewmodels/logviewmodel.h>
 #include <ui/viewmodels/sessionrecorder.h>
 
 #include <QtCore/qlocale.h>
@@ -27,13 +28,16 @@ SessionViewModel::SessionViewModel(std::unique_ptr<SignalingSession> session, Se
     , m_clock(std::move(clock))
     , m_hosts(hosts)
     , m_log(new SignalLogModel(m_clock, this))
+    , m_logView(std::make_unique<LogViewModel>(m_log, m_clock))
     , m_people(new ConnectionListModel(this))
     , m_composer(new ComposerViewModel(this))
     , m_session(std::move(session))
-    , m_recorder(new SessionRecorder(m_session.get(), m_log, m_people->personSlots(), m_clock, this))
+    , m_recorder(
+          new SessionRecorder(m_session.get(), m_log, m_people->personSlots(), m_clock, this))
     , m_countdown(m_clock->createTimer([this] { updateCountdown(); }))
 {
     watchSession();
+    updatePlace();
 }
 
 SessionViewModel::~SessionViewModel()
@@ -41,6 +45,13 @@ SessionViewModel::~SessionViewModel()
     // The session reports its last outcomes while it is destroyed; nobody may hear them any more.
     m_session->disconnect(this);
     m_session->disconnect(m_recorder);
+}
+
+void SessionViewModel::updatePlace()
+{
+    const Signaling::SessionCredentials &its = m_setup.credentials;
+    m_logView->setPlace(
+        {m_setup.inviteUrl.isEmpty() ? its.apiUrl : m_setup.inviteUrl, its.apiKey, its.sessionId});
 }
 
 void SessionViewModel::watchSession()
@@ -298,6 +309,7 @@ void SessionViewModel::connectWith(const SessionSetup &setup)
     const QString name = setup.name.isEmpty() ? m_setup.name : setup.name;
     m_setup = setup;
     m_setup.name = name;
+    updatePlace();
     connectToSession();
     Q_EMIT statusChanged();
 }

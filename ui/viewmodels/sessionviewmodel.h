@@ -18,6 +18,7 @@ namespace Signalbox {
 class ComposerViewModel;
 class ConnectionListModel;
 class HostService;
+class LogViewModel;
 class SessionRecorder;
 class SignalLogModel;
 
@@ -101,6 +102,7 @@ public:
     bool canForceDisconnect(const QString &connectionId) const;
 
     SignalLogModel *log() const { return m_log; }
+    LogViewModel *logView() const { return m_logView.get(); }
     ConnectionListModel *people() const { return m_people; }
     ComposerViewModel *composer() const { return m_composer; }
     Signaling::SignalingSession *session() const { return m_session.get(); }
@@ -123,6 +125,7 @@ private:
     void updateCountdown();
     void updateComposer();
     void watchSession();
+    void updatePlace();
     QString connectingText() const;
     QString reconnectingText() const;
     qint64 secondsToNextAttempt() const;
@@ -131,6 +134,7 @@ private:
     std::shared_ptr<Signaling::Clock> m_clock;
     HostService *m_hosts;
     SignalLogModel *m_log;
+    std::unique_ptr<LogViewModel> m_logView;
     ConnectionListModel *m_people;
     ComposerViewModel *m_composer;
     std::unique_ptr<Signaling::SignalingSession> m_session;

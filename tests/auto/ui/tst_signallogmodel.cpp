@@ -3,14 +3,16 @@
 #include <ui/models/signallogmodel.h>
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Signalbox;
 using TestSupport::FakeClock;
 
 namespace {
+
+constexpr int Chunk = int(LogChunk::Rows);
 
 LogRecord signalRecord(const QString &data, quint64 id = 0)
 {
@@ -45,14 +47,29 @@ private Q_SLOTS:
     void aSecondOutcomeIsIgnored();
     void unknownIdsAreIgnored();
     void outcomesOfManyAreOneChange();
-    void oldestRowsGoBeyondTheBudget();
+    void oldestRowsStayBeyondTheBudget();
+    void oldestRowsGoWhereTheDiskTakesNone();
     void anOutcomeOfARowThatIsGone();
-    void clearForgetsWhatIsGathered();
-    void aMillionRowsStayWithinTheBudget();
+    void outcomesWaitForTheirRows();
+    void aStandstillIsCaughtUpInSteps();
+    void clearTakesWhatIsGatheredToo();
+    void clearCanBeUndone();
+    void aSecondClearIsForGood();
+    void clearedRowsGoFirst();
+    void countsTypesAndSenders();
+    void sequencesStay();
 
 private:
+    void fill(int count)
+    {
+        for (int i = 0; i < count; ++i)
+            m_model->append(signalRecord(QString::number(i)));
+        m_model->flush();
+    }
+    QString dataOf(int row) const { return field(row, SignalLogModel::DataRole).toString(); }
     QVariant field(int row, int role) const { return m_model->index(row, 0).data(role); }
 
+    QTemporaryDir m_folder;
     std::shared_ptr<FakeClock> m_clock;
     std::unique_ptr<SignalLogModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
@@ -62,7 +79,7 @@ void TestSignalLogModel::init()
 {
     m_tester.reset();
     m_clock = std::make_shared<FakeClock>();
-    m_model = std::make_unique<SignalLogModel>(m_clock);
+    m_model = std::make_unique<SignalLogModel>(m_clock, nullptr, m_folder.path());
     m_tester = std::make_unique<QAbstractItemModelTester>(
         m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
 }
@@ -197,33 +214,69 @@ void TestSignalLogModel::outcomesOfManyAreOneChange()
     QCOMPARE(changed.at(0).at(1).toModelIndex().row(), 499);
 }
 
-void TestSignalLogModel::oldestRowsGoBeyondTheBudget()
+void TestSignalLogModel::oldestRowsStayBeyondTheBudget()
 {
-    const int chunk = int(LogStore::ChunkRows);
-    for (int i = 0; i < chunk + 1; ++i)
-        m_model->append(signalRecord(QString::number(i)));
-    m_model->flush();
-    QCOMPARE(m_model->rowCount(), chunk + 1);
+    fill(3 * Chunk + 1);
+    QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
+    m_model->setBudget(1);
+    QCOMPARE(removed.size(), 0);
+    QCOMPARE(m_model->rowCount(), 3 * Chunk + 1);
+    QVERIFY(m_model->bytesOnDisk() > 0);
+    QCOMPARE(dataOf(0), QStringLiteral("0"));
+    QCOMPARE(dataOf(3 * Chunk), QString::number(3 * Chunk));
+    QCOMPARE(m_model->tally().signalCount(), 3 * Chunk + 1);
+}
+
+void TestSignalLogModel::oldestRowsGoWhereTheDiskTakesNone()
+{
+    fill(Chunk + 1);
+    m_model->setDiskBudget(0);
     m_model->setBudget(1);
     QCOMPARE(m_model->rowCount(), 1);
-    QCOMPARE(field(0, SignalLogModel::DataRole).toString(), QString::number(chunk));
-    QCOMPARE(m_model->sequenceOf(0), quint64(chunk));
+    QCOMPARE(dataOf(0), QString::number(Chunk));
+    QCOMPARE(m_model->sequenceOf(0), quint64(Chunk));
+    QCOMPARE(m_model->tally().signalCount(), 1);
 }
 
 void TestSignalLogModel::anOutcomeOfARowThatIsGone()
 {
-    const int chunk = int(LogStore::ChunkRows);
     m_model->append(signalRecord(QStringLiteral("first"), 1));
-    for (int i = 0; i < chunk; ++i)
-        m_model->append(signalRecord(QString::number(i)));
-    m_model->flush();
+    fill(Chunk);
+    m_model->setDiskBudget(0);
     m_model->setBudget(1);
     m_model->setDelivery(1, Delivery::Sent);
     m_model->flush();
     QCOMPARE(field(0, SignalLogModel::DeliveryRole).value<Delivery>(), Delivery::None);
 }
 
-void TestSignalLogModel::clearForgetsWhatIsGathered()
+void TestSignalLogModel::outcomesWaitForTheirRows()
+{
+    const int many = int(SignalLogModel::MaxRowsPerFlush) + 1;
+    for (int i = 1; i <= many; ++i)
+        m_model->append(signalRecord(QStringLiteral("x"), quint64(i)));
+    m_model->setDelivery(quint64(many), Delivery::Sent);
+    m_clock->advance(0);
+    QCOMPARE(m_model->rowCount(), many - 1);
+    m_clock->advance(16);
+    QCOMPARE(field(many - 1, SignalLogModel::DeliveryRole).value<Delivery>(), Delivery::Sent);
+}
+
+void TestSignalLogModel::aStandstillIsCaughtUpInSteps()
+{
+    const int step = int(SignalLogModel::MaxRowsPerFlush);
+    for (int i = 0; i < 2 * step + 1; ++i)
+        m_model->append(signalRecord(QString::number(i)));
+    m_clock->advance(0);
+    QCOMPARE(m_model->rowCount(), step);
+    m_clock->advance(16);
+    QCOMPARE(m_model->rowCount(), 2 * step);
+    m_clock->advance(16);
+    QCOMPARE(m_model->rowCount(), 2 * step + 1);
+    QCOMPARE(m_clock->activeTimers(), 0);
+    QCOMPARE(dataOf(2 * step), QString::number(2 * step));
+}
+
+void TestSignalLogModel::clearTakesWhatIsGatheredToo()
 {
     m_model->append(signalRecord(QStringLiteral("x"), 1));
     m_model->flush();
@@ -234,20 +287,105 @@ void TestSignalLogModel::clearForgetsWhatIsGathered()
     QCOMPARE(m_model->rowCount(), 0);
     m_model->append(signalRecord(QStringLiteral("z"), 3));
     m_model->flush();
-    QCOMPARE(field(0, SignalLogModel::DataRole).toString(), QStringLiteral("z"));
+    QCOMPARE(m_model->rowCount(), 1);
+    QCOMPARE(dataOf(0), QStringLiteral("z"));
+    QCOMPARE(m_model->tally().signalCount(), 1);
 }
 
-void TestSignalLogModel::aMillionRowsStayWithinTheBudget()
+void TestSignalLogModel::clearCanBeUndone()
 {
-    // The tester looks at rows after each change; here the number of rows is what counts.
-    m_tester.reset();
-    LogStore store;
-    const LogRecord record = signalRecord(QStringLiteral("{\"x\":12,\"y\":34,\"text\":\"hello\"}"));
-    for (int i = 0; i < 1000000; ++i)
-        store.append(record);
-    QCOMPARE(store.size(), qsizetype(1000000));
-    QVERIFY2(store.bytes() < 128 * 1024 * 1024, qPrintable(QString::number(store.bytes())));
-    QCOMPARE(store.data(999999), record.data);
+    QVERIFY(!m_model->canUndoClear());
+    m_model->undoClear(); // nothing to undo
+    m_model->append(signalRecord(QStringLiteral("x"), 1));
+    m_model->append(signalRecord(QStringLiteral("y"), 2));
+    m_model->clear();
+    QVERIFY(m_model->canUndoClear());
+    m_model->append(signalRecord(QStringLiteral("z"), 3));
+    m_model->setDelivery(2, Delivery::Failed, QStringLiteral("why"));
+    m_model->flush();
+    QCOMPARE(m_model->rowCount(), 1);
+    m_model->undoClear();
+    QVERIFY(!m_model->canUndoClear());
+    QCOMPARE(m_model->rowCount(), 3);
+    QCOMPARE(dataOf(0), QStringLiteral("x"));
+    QCOMPARE(dataOf(2), QStringLiteral("z"));
+    QCOMPARE(field(1, SignalLogModel::DeliveryRole).value<Delivery>(), Delivery::Failed);
+    QCOMPARE(field(1, SignalLogModel::NoteRole).toString(), QStringLiteral("why"));
+    QCOMPARE(m_model->tally().signalCount(), 3);
+}
+
+void TestSignalLogModel::aSecondClearIsForGood()
+{
+    fill(Chunk + 1);
+    m_model->clear();
+    fill(2);
+    m_model->clear();
+    m_model->undoClear();
+    QCOMPARE(m_model->rowCount(), 2);
+    QCOMPARE(m_model->sequenceOf(0), quint64(Chunk + 1));
+    m_model->clear();
+    m_model->forgetCleared();
+    QVERIFY(!m_model->canUndoClear());
+    m_model->undoClear();
+    QCOMPARE(m_model->rowCount(), 0);
+    QCOMPARE(m_model->firstSequence(), quint64(Chunk + 3));
+    fill(1);
+    QCOMPARE(dataOf(0), QStringLiteral("0"));
+}
+
+void TestSignalLogModel::clearedRowsGoFirst()
+{
+    fill(Chunk / 2);
+    m_model->clear();
+    fill(Chunk + 1);
+    m_model->setDiskBudget(0);
+    QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
+    m_model->setBudget(1);
+    QCOMPARE(removed.size(), 1);
+    QVERIFY(!m_model->canUndoClear());
+    QCOMPARE(m_model->rowCount(), Chunk / 2 + 1);
+    QCOMPARE(dataOf(0), QString::number(Chunk / 2));
+    QCOMPARE(m_model->tally().signalCount(), Chunk / 2 + 1);
+}
+
+void TestSignalLogModel::countsTypesAndSenders()
+{
+    LogRecord record = signalRecord(QStringLiteral("x"));
+    m_model->append(record);
+    record.type = QStringLiteral("b");
+    m_model->append(record);
+    record.type = QStringLiteral("a");
+    record.personId = QString();
+    record.personName = QString();
+    m_model->append(record);
+    m_model->append(record);
+    record.type = QString();
+    m_model->append(record);
+    record.kind = LogKind::Joined;
+    m_model->append(record);
+    m_model->flush();
+    QStringList types;
+    for (const LogTally::Count &count : m_model->tally().types())
+        types << QStringLiteral("%1=%2").arg(count.key).arg(count.rows);
+    QCOMPARE(types.join(QLatin1Char(' ')), QStringLiteral("a=2 =1 b=1 chat=1"));
+    const auto senders = m_model->tally().senders();
+    QCOMPARE(senders.size(), 2);
+    QCOMPARE(senders.at(0).key, QString());
+    QCOMPARE(senders.at(0).rows, 3);
+    QCOMPARE(senders.at(1).name, QStringLiteral("ann"));
+    m_model->clear();
+    QVERIFY(m_model->tally().isEmpty());
+}
+
+void TestSignalLogModel::sequencesStay()
+{
+    fill(3);
+    m_model->clear();
+    fill(2);
+    QCOMPARE(m_model->firstSequence(), quint64(3));
+    QCOMPARE(m_model->endSequence(), quint64(5));
+    QCOMPARE(m_model->rowAt(4).data(), QStringLiteral("1"));
+    QCOMPARE(m_model->rowAt(3).personName(), QStringLiteral("ann"));
 }
 
 QTEST_GUILESS_MAIN(TestSignalLogModel)

@@ -1,0 +1,268 @@
+#include "logviewmodel.h"
+
+#include <ui/models/logfiltermodel.h>
+#include <ui/models/signallogmodel.h>
+
+#include <QtCore/qlocale.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace Signalbox {
+
+namespace {
+
+QString number(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+void toggle(QStringList &chosen, QStringList &hidden, const QString &what)
+{
+    hidden.removeAll(what);
+    if (chosen.removeAll(what) == 0)
+        chosen.append(what);
+}
+
+/// \a counts as choices, and those that the filter names though the log has none of them.
+QList<LogViewModel::Choice> choices(const QList<LogTally::Count> &counts, const QStringList &chosen,
+                                    const QStringList &hidden, const QString &nameless)
+{
+    QList<LogViewModel::Choice> list;
+    QStringList missing = chosen + hidden;
+    missing.removeDuplicates();
+    const auto add = [&](const QString &key, const QString &name, qint64 rows) {
+        const QString label = !name.isEmpty() ? name : key.isEmpty() ? nameless : key;
+        list.append({key, label, rows, chosen.contains(key), hidden.contains(key)});
+    };
+    for (const LogTally::Count &count : counts) {
+        add(count.key, count.name, count.rows);
+        missing.removeAll(count.key);
+    }
+    for (const QString &key : std::as_const(missing))
+        add(key, {}, 0);
+    return list;
+}
+
+} // namespace
+
+LogViewModel::LogViewModel(SignalLogModel *log, std::shared_ptr<Signaling::Clock> clock,
+                           QObject *parent)
+    : QObject(parent)
+    , m_log(log)
+    , m_clock(std::move(clock))
+    , m_rows(new LogFilterModel(log, m_clock, this))
+    , m_search(new LogSearch(m_rows, m_clock, this))
+    , m_export(new LogExport(log, m_clock, this))
+    , m_choicesTimer(m_clock->createTimer([this] { Q_EMIT choicesChanged(); }))
+{
+    watch();
+}
+
+LogViewModel::~LogViewModel() = default;
+
+void LogViewModel::watch()
+{
+    connect(m_rows, &LogFilterModel::scanChanged, this, &LogViewModel::onRowsChanged);
+    connect(m_search, &LogSearch::found, this, &LogViewModel::found);
+    connect(m_search, &LogSearch::notFound, this, &LogViewModel::notFound);
+    connect(m_export, &LogExport::progressChanged, this, &LogViewModel::exportChanged);
+    connect(m_export, &LogExport::finished, this, &LogViewModel::onExportFinished);
+}
+
+void LogViewModel::onRowsChanged()
+{
+    Q_EMIT countsChanged();
+    if (std::exchange(m_gaveUp, m_rows->gaveUp()) != m_rows->gaveUp())
+        Q_EMIT filterChanged();
+    if (!m_choicesTimer->isActive())
+        m_choicesTimer->start(std::chrono::milliseconds(ChoicesIntervalMs));
+}
+
+const LogFilter &LogViewModel::filter() const
+{
+    return m_rows->filter();
+}
+
+void LogViewModel::setFilter(const LogFilter &filter)
+{
+    if (filter == m_rows->filter())
+        return;
+    m_search->stop();
+    m_rows->setFilter(filter);
+    Q_EMIT filterChanged();
+    Q_EMIT choicesChanged();
+}
+
+QString LogViewModel::filterProblem() const
+{
+    const QString problem = m_rows->problem();
+    if (problem.isEmpty() && m_rows->gaveUp())
+        return tr("The expression takes too long on some signals; these are left out.");
+    return problem;
+}
+
+QList<LogViewModel::Choice> LogViewModel::types() const
+{
+    return choices(m_log->tally().types(), filter().types, filter().hiddenTypes, tr("No type"));
+}
+
+QList<LogViewModel::Choice> LogViewModel::senders() const
+{
+    return choices(m_log->tally().senders(), filter().senders, filter().hiddenSenders,
+                   tr("Server"));
+}
+
+void LogViewModel::toggleType(const QString &type)
+{
+    LogFilter changed = filter();
+    toggle(changed.types, changed.hiddenTypes, type);
+    setFilter(changed);
+}
+
+void LogViewModel::toggleSender(const QString &id)
+{
+    LogFilter changed = filter();
+    toggle(changed.senders, changed.hiddenSenders, id);
+    setFilter(changed);
+}
+
+void LogViewModel::hideType(const QString &type)
+{
+    LogFilter changed = filter();
+    changed.hideType(type);
+    setFilter(changed);
+}
+
+void LogViewModel::hideSender(const QString &id)
+{
+    LogFilter changed = filter();
+    changed.hideSender(id);
+    setFilter(changed);
+}
+
+void LogViewModel::showHidden()
+{
+    LogFilter changed = filter();
+    changed.hiddenTypes.clear();
+    changed.hiddenSenders.clear();
+    setFilter(changed);
+}
+
+QString LogViewModel::countText() const
+{
+    const QString all = number(m_log->rowCount());
+    return isFiltered() ? tr("%1 of %2", "shown of all").arg(number(m_rows->rowCount()), all) : all;
+}
+
+bool LogViewModel::isScanning() const
+{
+    return m_rows->isScanning();
+}
+
+bool LogViewModel::isPaused() const
+{
+    return m_rows->isPaused();
+}
+
+void LogViewModel::setPaused(bool paused)
+{
+    m_rows->setPaused(paused);
+}
+
+QString LogViewModel::pauseText() const
+{
+    if (!isPaused())
+        return {};
+    const qint64 waiting = m_rows->waitingRows();
+    return waiting == 0 ? tr("Paused") : tr("Paused, %1 new").arg(number(waiting));
+}
+
+bool LogViewModel::isNewestFirst() const
+{
+    return m_rows->isNewestFirst();
+}
+
+void LogViewModel::setNewestFirst(bool newestFirst)
+{
+    if (newestFirst == isNewestFirst())
+        return;
+    m_rows->setNewestFirst(newestFirst);
+    Q_EMIT orderChanged();
+}
+
+void LogViewModel::clear()
+{
+    m_search->stop();
+    m_log->clear();
+}
+
+bool LogViewModel::canUndoClear() const
+{
+    return m_log->canUndoClear();
+}
+
+void LogViewModel::undoClear()
+{
+    m_log->undoClear();
+}
+
+void LogViewModel::find(const LogFilter &what, int row, LogSearch::Direction direction)
+{
+    LogFilter text;
+    text.text = what.text;
+    text.isRegex = what.isRegex;
+    text.isCaseSensitive = what.isCaseSensitive;
+    m_search->start(text, row, direction);
+}
+
+void LogViewModel::exportTo(const QString &fileName, LogExport::Format format, Rows rows)
+{
+    m_export->start(fileName, format, rows == Rows::All ? LogFilter() : filter());
+    Q_EMIT exportChanged();
+}
+
+double LogViewModel::exportProgress() const
+{
+    const qint64 all = m_export->rowsToLookAt();
+    return all == 0 ? 1 : double(m_export->rowsLookedAt()) / double(all);
+}
+
+void LogViewModel::onExportFinished(LogExport::Result result)
+{
+    Q_EMIT exportChanged();
+    switch (result) {
+    case LogExport::Result::Done:
+        Q_EMIT exportFinished(result, tr("Exported: %1").arg(number(m_export->rowsWritten())));
+        return;
+    case LogExport::Result::Cancelled:
+        Q_EMIT exportFinished(result, tr("The export was cancelled; no file was written."));
+        return;
+    case LogExport::Result::Failed:
+        Q_EMIT exportFinished(result, m_export->problem());
+        return;
+    }
+}
+
+bool LogViewModel::canCopyAs(SignalSnippet::Format format, const QList<int> &rows) const
+{
+    return std::any_of(rows.begin(), rows.end(), [this, format](int row) {
+        return SignalSnippet::isPossible(format, m_log->rowAt(m_rows->sequenceAt(row)).toRecord());
+    });
+}
+
+QString LogViewModel::copyAs(SignalSnippet::Format format, QList<int> rows) const
+{
+    const auto sequenceOf = [this](int row) { return m_rows->sequenceAt(row); };
+    std::sort(rows.begin(), rows.end(),
+              [&](int a, int b) { return sequenceOf(a) < sequenceOf(b); });
+    QStringList pieces;
+    for (const int row : std::as_const(rows)) {
+        const LogRecord record = m_log->rowAt(sequenceOf(row)).toRecord();
+        if (SignalSnippet::isPossible(format, record))
+            pieces << SignalSnippet::make(format, record, m_place);
+    }
+    return pieces.join(QLatin1Char('\n'));
+}
+
+} // namespace Signalbox

@@ -1,0 +1,139 @@
+#ifndef UI_VIEWMODELS_LOGVIEWMODEL_H
+#define UI_VIEWMODELS_LOGVIEWMODEL_H
+
+#include <signaling/clock.h>
+#include <ui/models/logexport.h>
+#include <ui/models/logfilter.h>
+#include <ui/models/logsearch.h>
+#include <ui/models/signalsnippet.h>
+
+#include <QtCore/qlist.h>
+#include <QtCore/qobject.h>
+#include <QtCore/qstring.h>
+
+#include <memory>
+
+namespace Signalbox {
+
+class LogFilterModel;
+class SignalLogModel;
+
+/// The log as a page shows it: what of it is seen, how much that is, what is found in it, and what
+/// is taken out of it.
+class LogViewModel : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(QString countText READ countText NOTIFY countsChanged)
+    Q_PROPERTY(QString pauseText READ pauseText NOTIFY countsChanged)
+    Q_PROPERTY(bool scanning READ isScanning NOTIFY countsChanged)
+    Q_PROPERTY(bool paused READ isPaused WRITE setPaused NOTIFY countsChanged)
+    Q_PROPERTY(bool filtered READ isFiltered NOTIFY filterChanged)
+    Q_PROPERTY(QString filterProblem READ filterProblem NOTIFY filterChanged)
+    Q_PROPERTY(bool newestFirst READ isNewestFirst WRITE setNewestFirst NOTIFY orderChanged)
+    Q_PROPERTY(bool canUndoClear READ canUndoClear NOTIFY countsChanged)
+    Q_PROPERTY(bool exporting READ isExporting NOTIFY exportChanged)
+    Q_PROPERTY(double exportProgress READ exportProgress NOTIFY exportChanged)
+
+public:
+    /// Something to choose by: a type or a sender that the log holds.
+    struct Choice
+    {
+        QString key;   ///< the type, empty: none; or the sender's id, empty: the server
+        QString label; ///< for people; never empty
+        qint64 rows = 0;
+        bool chosen = false; ///< only such are shown, among others
+        bool hidden = false;
+    };
+    enum class Rows { All, Filtered };
+
+    /// How seldom choicesChanged() comes at most.
+    static constexpr int ChoicesIntervalMs = 250;
+
+    /// \a log lives longer than this.
+    LogViewModel(SignalLogModel *log, std::shared_ptr<Signaling::Clock> clock,
+                 QObject *parent = nullptr);
+    ~LogViewModel() override;
+
+    SignalLogModel *log() const { return m_log; }
+    /// What a view shows.
+    LogFilterModel *rows() const { return m_rows; }
+
+    const LogFilter &filter() const;
+    void setFilter(const LogFilter &filter);
+    void clearFilter() { setFilter({}); }
+    bool isFiltered() const { return !filter().isEmpty(); }
+    /// Why the filter's expression shows nothing, or left rows out; empty if it does neither.
+    QString filterProblem() const;
+    /// Of the types and senders in the log, the most frequent first, and those the filter names.
+    QList<Choice> types() const;
+    QList<Choice> senders() const;
+    /// Shows this type too, or no longer; with the last one gone, all are shown.
+    void toggleType(const QString &type);
+    void toggleSender(const QString &id);
+    void hideType(const QString &type);
+    void hideSender(const QString &id);
+    /// Shows again what was hidden.
+    void showHidden();
+
+    /// "48,331", or "1,204 of 48,331".
+    QString countText() const;
+    bool isScanning() const;
+    bool isPaused() const;
+    void setPaused(bool paused);
+    /// "Paused, 12 new"; empty while it isn't paused.
+    QString pauseText() const;
+    bool isNewestFirst() const;
+    void setNewestFirst(bool newestFirst);
+
+    void clear();
+    bool canUndoClear() const;
+    void undoClear();
+
+    /// Looks for \a what, of which only the text counts, from \a row on; ends in found() or
+    /// notFound().
+    void find(const LogFilter &what, int row, LogSearch::Direction direction);
+    void stopFinding() { m_search->stop(); }
+
+    /// Ends in exportFinished().
+    void exportTo(const QString &fileName, LogExport::Format format, Rows rows);
+    void cancelExport() { m_export->cancel(); }
+    bool isExporting() const { return m_export->isRunning(); }
+    /// From 0 to 1.
+    double exportProgress() const;
+
+    /// What snippets name as the server and the session.
+    void setPlace(const SignalSnippet::Place &place) { m_place = place; }
+    /// Whether copyAs() has anything for one of these rows of rows().
+    bool canCopyAs(SignalSnippet::Format format, const QList<int> &rows) const;
+    /// Those rows one after the other, in the log's order. Never holds a token.
+    QString copyAs(SignalSnippet::Format format, QList<int> rows) const;
+
+Q_SIGNALS:
+    void filterChanged();
+    void countsChanged();
+    void choicesChanged();
+    void orderChanged();
+    void found(int row);
+    void notFound();
+    void exportChanged();
+    /// \a text says how it ended, for people.
+    void exportFinished(Signalbox::LogExport::Result result, const QString &text);
+
+private:
+    void watch();
+    void onRowsChanged();
+    void onExportFinished(LogExport::Result result);
+
+    SignalLogModel *m_log;
+    std::shared_ptr<Signaling::Clock> m_clock;
+    LogFilterModel *m_rows;
+    LogSearch *m_search;
+    LogExport *m_export;
+    std::unique_ptr<Signaling::ClockTimer> m_choicesTimer;
+    SignalSnippet::Place m_place;
+    bool m_gaveUp = false;
+};
+
+} // namespace Signalbox
+
+#endif
