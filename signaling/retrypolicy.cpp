@@ -29,9 +29,12 @@ double clamped(double value, double lowest, double highest)
 
 milliseconds RetryPolicy::delayBefore(int attempt, double random) const
 {
-    // Powers grow beyond what a double holds; the cap makes infinity harmless.
+    // Powers grow beyond what a double holds; the cap makes infinity harmless. (Nothing times
+    // infinity would be no number at all.)
     const int step = std::max(attempt, 1);
-    double unbounded = double(firstDelay.count()) * std::pow(factor, step - 1);
+    double unbounded = 0;
+    if (firstDelay > milliseconds(0))
+        unbounded = double(firstDelay.count()) * std::pow(factor, step - 1);
     if (step > 1) // a first pause of 0 would never grow
         unbounded = std::max(unbounded, double(LeastPause.count()) * std::pow(factor, step - 2));
     const double base = std::min(unbounded, double(maximumDelay.count()));

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void defaultsAreThePublishedOnes();
     void delayBefore_data();
     void delayBefore();
+    void pausesStayWhatTheyAre();
     void attemptsEnd_data();
     void attemptsEnd();
     void noneNeverTries();
@@ -77,6 +78,15 @@ void TestRetryPolicy::delayBefore()
     RetryPolicy policy;
     policy.firstDelay = std::chrono::milliseconds(first);
     QCOMPARE(policy.delayBefore(attempt, random).count(), delay);
+}
+
+// Powers of the factor are infinite from attempt 1,025 on.
+void TestRetryPolicy::pausesStayWhatTheyAre()
+{
+    RetryPolicy policy;
+    policy.firstDelay = 0ms;
+    for (const int attempt : {20, 1024, 1025, 1026, 1000000})
+        QCOMPARE(policy.delayBefore(attempt, 0.5), policy.maximumDelay);
 }
 
 void TestRetryPolicy::attemptsEnd_data()
