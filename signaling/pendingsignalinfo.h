@@ -26,6 +26,8 @@ class SIGNALING_EXPORT PendingSignalInfo
     Q_PROPERTY(qint64 expiresAt MEMBER expiresAt)
     Q_PROPERTY(WaitsFor waitsFor MEMBER waitsFor)
     Q_PROPERTY(IfLinkLost ifLinkLost MEMBER ifLinkLost)
+    Q_PROPERTY(bool json MEMBER isJson)
+    Q_PROPERTY(qint64 rateOpensAt MEMBER rateOpensAt)
 
 public:
     enum class WaitsFor {
@@ -57,6 +59,10 @@ public:
     qint64 expiresAt = 0;   ///< as queuedAt: when it ends as Expired or, on the wire, Unknown
     WaitsFor waitsFor = WaitsFor::Link;
     IfLinkLost ifLinkLost = IfLinkLost::Waits;
+    bool isJson = false; ///< data is JSON text and travels as that value (SignalOptions::isJson)
+    /// With WaitsFor::Rate: when the first of those that wait may go, as queuedAt; 0 if that is not
+    /// known yet. 0 with anything else.
+    qint64 rateOpensAt = 0;
 };
 
 } // namespace Signaling

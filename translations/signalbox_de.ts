@@ -630,6 +630,14 @@
             <source>What you write stays here until you are in the session.</source>
             <translation>Was du schreibst, bleibt hier, bis du in der Sitzung bist.</translation>
         </message>
+        <message>
+            <source>Show &amp;outbox</source>
+            <translation>P&amp;ostausgang zeigen</translation>
+        </message>
+        <message>
+            <source>See what waits and why, send it now, edit it or take it back</source>
+            <translation>Sehen, was wartet und warum; sofort senden, bearbeiten oder zurücknehmen</translation>
+        </message>
     </context>
     <context>
         <name>Signalbox::ConnectionListModel</name>
@@ -1405,6 +1413,10 @@ Was du unten schreibst, wartet bis dahin.</translation>
             <source>Host for the local &amp;network</source>
             <translation>Im &amp;lokalen Netz hosten</translation>
         </message>
+        <message>
+            <source>&amp;Outbox</source>
+            <translation>P&amp;ostausgang</translation>
+        </message>
     </context>
     <context>
         <name>Signalbox::WorkspaceViewModel</name>
@@ -1528,6 +1540,223 @@ Was du unten schreibst, wartet bis dahin.</translation>
         <message>
             <source>The export was cancelled; no file was written.</source>
             <translation>Der Export wurde abgebrochen; es wurde keine Datei geschrieben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutboxText</name>
+        <message>
+            <source>goes out when the link is back</source>
+            <translation>geht hinaus, wenn die Verbindung zurück ist</translation>
+        </message>
+        <message>
+            <source>was on its way, is sent again when the link is back</source>
+            <translation>war unterwegs, wird erneut gesendet, wenn die Verbindung zurück ist</translation>
+        </message>
+        <message>
+            <source>fails without a link</source>
+            <translation>schlägt ohne Verbindung fehl</translation>
+        </message>
+        <message>
+            <source>may have arrived, is not sent again</source>
+            <translation>ist vielleicht angekommen, wird nicht erneut gesendet</translation>
+        </message>
+        <message numerus="yes">
+            <source>goes out after %n other(s)</source>
+            <translation>
+                <numerusform>geht nach %n anderem hinaus</numerusform>
+                <numerusform>geht nach %n anderen hinaus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>goes out next</source>
+            <translation>geht als Nächstes hinaus</translation>
+        </message>
+        <message>
+            <source>goes out in %1</source>
+            <translation>geht in %1 hinaus</translation>
+        </message>
+        <message>
+            <source>goes out as soon as the server takes it</source>
+            <translation>geht hinaus, sobald der Server es annimmt</translation>
+        </message>
+        <message>
+            <source>is sent again if the link is lost</source>
+            <translation>wird erneut gesendet, wenn die Verbindung abbricht</translation>
+        </message>
+        <message>
+            <source>fails if the link is lost</source>
+            <translation>schlägt fehl, wenn die Verbindung abbricht</translation>
+        </message>
+        <message>
+            <source>is not sent again if the link is lost</source>
+            <translation>wird nicht erneut gesendet, wenn die Verbindung abbricht</translation>
+        </message>
+        <message>
+            <source>No link</source>
+            <translation>Keine Verbindung</translation>
+        </message>
+        <message>
+            <source>The server takes no more for now</source>
+            <translation>Der Server nimmt vorerst nichts mehr an</translation>
+        </message>
+        <message>
+            <source>Others go first</source>
+            <translation>Andere gehen vor</translation>
+        </message>
+        <message>
+            <source>Sent, no answer yet</source>
+            <translation>Gesendet, noch keine Antwort</translation>
+        </message>
+        <message>
+            <source>is given up as unknown in %1</source>
+            <translation>gilt in %1 als unbekannt</translation>
+        </message>
+        <message>
+            <source>expires in %1</source>
+            <translation>verfällt in %1</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <comment>hours</comment>
+            <translation>%1 h</translation>
+        </message>
+    </context>
+    <context>
+        <name>Signalbox::OutboxDelegate</name>
+        <message>
+            <source>to %1</source>
+            <translation>an %1</translation>
+        </message>
+        <message>
+            <source>waits for %1</source>
+            <translation>wartet seit %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Signalbox::OutboxModel</name>
+        <message>
+            <source>everyone</source>
+            <translation>alle</translation>
+        </message>
+        <message>
+            <source>%1 to %2. %3: %4. Retry is %5.</source>
+            <translation>%1 an %2. %3: %4. Wiederholen ist %5.</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>an</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>aus</translation>
+        </message>
+    </context>
+    <context>
+        <name>Signalbox::OutboxPanel</name>
+        <message>
+            <source>Send no&amp;w</source>
+            <translation>Jet&amp;zt senden</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>Bea&amp;rbeiten</translation>
+        </message>
+        <message>
+            <source>Take &amp;back</source>
+            <translation>Zurück&amp;nehmen</translation>
+        </message>
+        <message>
+            <source>Take all bac&amp;k</source>
+            <translation>A&amp;lle zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Ret&amp;ry</source>
+            <translation>&amp;Wiederholen</translation>
+        </message>
+        <message>
+            <source>Signals that wait</source>
+            <translation>Signale, die warten</translation>
+        </message>
+        <message>
+            <source>Send it before all others; tries the link at once</source>
+            <translation>Vor allen anderen senden; versucht die Verbindung sofort</translation>
+        </message>
+        <message>
+            <source>Take the signal back into the composer (Enter)</source>
+            <translation>Das Signal zurück ins Eingabefeld nehmen (Eingabetaste)</translation>
+        </message>
+        <message>
+            <source>Don't send it (Delete)</source>
+            <translation>Nicht senden (Entf)</translation>
+        </message>
+        <message>
+            <source>Whether the signal waits for the link, and is sent again on the next</source>
+            <translation>Ob das Signal auf die Verbindung wartet und auf der nächsten erneut gesendet wird</translation>
+        </message>
+        <message>
+            <source>Close the outbox</source>
+            <translation>Postausgang schließen</translation>
+        </message>
+        <message>
+            <source>Close the outbox (Escape)</source>
+            <translation>Postausgang schließen (Esc)</translation>
+        </message>
+        <message>
+            <source>Outb&amp;ox %L1</source>
+            <translation>P&amp;ostausgang %L1</translation>
+        </message>
+        <message>
+            <source>Too late: the signal is on its way.</source>
+            <translation>Zu spät: Das Signal ist unterwegs.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too late: %n signal(s) are on their way.</source>
+            <translation>
+                <numerusform>Zu spät: %n Signal ist unterwegs.</numerusform>
+                <numerusform>Zu spät: %n Signale sind unterwegs.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n signal(s) were taken back.</source>
+            <translation>
+                <numerusform>%n Signal wurde zurückgenommen.</numerusform>
+                <numerusform>%n Signale wurden zurückgenommen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Signalbox::OutboxViewModel</name>
+        <message numerus="yes">
+            <source>%n signal(s) wait</source>
+            <translation>
+                <numerusform>%n Signal wartet</numerusform>
+                <numerusform>%n Signale warten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1. %2: the next goes out in %3.</source>
+            <translation>%1. %2: Das nächste geht in %3 hinaus.</translation>
+        </message>
+        <message>
+            <source>%1. %2.</source>
+            <translation>%1. %2.</translation>
+        </message>
+        <message>
+            <source>%1 for the server's answer.</source>
+            <translation>%1 auf die Antwort des Servers.</translation>
         </message>
     </context>
 </TS>

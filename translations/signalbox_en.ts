@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>OutboxText</name>
+    <message numerus="yes">
+        <source>goes out after %n other(s)</source>
+        <translation>
+            <numerusform>goes out after %n other</numerusform>
+            <numerusform>goes out after %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RefusalText</name>
     <message numerus="yes">
         <source>The token expired %n minute(s) ago</source>
@@ -42,6 +52,33 @@
         <translation>
             <numerusform>Jump to newest, %n new</numerusform>
             <numerusform>Jump to newest, %n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::OutboxPanel</name>
+    <message numerus="yes">
+        <source>Too late: %n signal(s) are on their way.</source>
+        <translation>
+            <numerusform>Too late: %n signal is on its way.</numerusform>
+            <numerusform>Too late: %n signals are on their way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) were taken back.</source>
+        <translation>
+            <numerusform>%n signal was taken back.</numerusform>
+            <numerusform>%n signals were taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::OutboxViewModel</name>
+    <message numerus="yes">
+        <source>%n signal(s) wait</source>
+        <translation>
+            <numerusform>%n signal waits</numerusform>
+            <numerusform>%n signals wait</numerusform>
         </translation>
     </message>
 </context>

@@ -100,6 +100,7 @@ void Outbox::submit(quint64 id, const QString &type, const QString &data,
     signal.type = type;
     signal.data = data;
     signal.retry = options.retryAfterReconnect;
+    signal.json = options.isJson;
     if (const SignalingError error = prepare(signal, options)) {
         finish(id, Notifier::Outcome::Failed, error);
         return;
@@ -340,11 +341,15 @@ QList<PendingSignalInfo> Outbox::pending() const
 {
     using WaitsFor = PendingSignalInfo::WaitsFor;
     const PendingSignal *next = m_buffer.next();
+    const qint64 rateWaitUs = next ? waitUs(next->id, m_clock.monotonicUs()) : 0;
     WaitsFor waiting = WaitsFor::Turn;
     if (m_link != Link::Open)
         waiting = WaitsFor::Link;
-    else if (next && waitUs(next->id, m_clock.monotonicUs()) > 0)
+    else if (rateWaitUs > 0)
         waiting = WaitsFor::Rate;
+    const qint64 rateOpensAt = waiting == WaitsFor::Rate && rateWaitUs < PendingSignal::Never
+        ? m_clock.wallMs() + (rateWaitUs + 999) / 1000
+        : 0;
     const qint64 wallAhead = m_clock.wallMs() - m_clock.monotonicMs();
     QList<PendingSignalInfo> list;
     list.reserve(m_buffer.count());
@@ -362,6 +367,8 @@ QList<PendingSignalInfo> Outbox::pending() const
         info.expiresAt = wallAhead + signal.deadline();
         info.waitsFor = wasSent ? WaitsFor::Acknowledgement : waiting;
         info.ifLinkLost = fateOf(signal);
+        info.isJson = signal.json;
+        info.rateOpensAt = wasSent ? 0 : rateOpensAt;
         list.append(info);
     });
     return list;

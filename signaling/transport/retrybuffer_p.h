@@ -26,6 +26,7 @@ struct PendingSignal
     qint64 waitUntil = Never; ///< by the monotonic clock, in ms: it expires if it was not sent
     qint64 outcomeBy = Never; ///< the same once it is on the wire; not before waitUntil
     qint64 sentAtUs = 0;      ///< by the monotonic clock, in µs; the last time it was sent
+    bool json = false;        ///< data is JSON text, not a string
     bool retry = true;
     bool onTheWire = false; ///< was sent, and the server may have it
     bool repeated = false;  ///< was sent on more than one link

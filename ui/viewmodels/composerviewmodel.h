@@ -1,6 +1,8 @@
 #ifndef UI_VIEWMODELS_COMPOSERVIEWMODEL_H
 #define UI_VIEWMODELS_COMPOSERVIEWMODEL_H
 
+#include <ui/viewmodels/draft.h>
+
 #include <QtCore/qobject.h>
 #include <QtCore/qstring.h>
 #include <QtCore/qstringlist.h>
@@ -15,6 +17,7 @@ class ComposerViewModel : public QObject
     Q_PROPERTY(QString type READ type WRITE setType NOTIFY changed)
     Q_PROPERTY(QString target READ target WRITE setTarget NOTIFY changed)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed)
+    Q_PROPERTY(bool json READ json WRITE setJson NOTIFY changed)
     Q_PROPERTY(bool retry READ retry WRITE setRetry NOTIFY changed)
     Q_PROPERTY(int typeBytes READ typeBytes NOTIFY changed)
     Q_PROPERTY(int textBytes READ textBytes NOTIFY changed)
@@ -36,18 +39,24 @@ public:
 
     using QObject::QObject;
 
-    const QString &type() const { return m_type; }
+    const QString &type() const { return m_draft.type; }
     void setType(const QString &type);
-    /// Connection id; empty: everyone.
-    const QString &target() const { return m_target; }
+    /// Connection id; empty: everyone, or several people.
+    QString target() const { return m_draft.targets.size() == 1 ? m_draft.targets[0] : QString(); }
     void setTarget(const QString &connectionId);
-    const QString &text() const { return m_text; }
+    const QString &text() const { return m_draft.text; }
     void setText(const QString &text);
-    bool retry() const { return m_retry; }
+    /// Whether the text travels as the JSON value that it is.
+    bool json() const { return m_draft.json; }
+    void setJson(bool json);
+    bool retry() const { return m_draft.retry; }
     void setRetry(bool retry);
+    const Draft &draft() const { return m_draft; }
+    /// Writes something else in place of all there is.
+    void setDraft(const Draft &draft);
     void setLink(Link link);
 
-    int typeBytes() const { return int(m_type.toUtf8().size()); }
+    int typeBytes() const { return int(m_draft.type.toUtf8().size()); }
     int textBytes() const { return m_textBytes; }
     bool canSend() const { return m_link != Link::None && m_link != Link::Muted && isComplete(); }
     /// What stands in the way, in one sentence; empty if nothing does, or nothing is written yet.
@@ -70,15 +79,12 @@ private:
     bool isComplete() const;
     QString typeProblem() const;
 
-    QString m_type;
-    QString m_target;
-    QString m_text;
+    Draft m_draft;
     QString m_failure;
     QString m_lastText;
     QStringList m_recentTypes;
     quint64 m_lastId = 0;
     int m_textBytes = 0;
-    bool m_retry = true;
     Link m_link = Link::None;
 };
 

@@ -47,8 +47,8 @@ QString reasonWord(SignalingSession::Reason reason)
 } // namespace
 
 SessionRecorder::SessionRecorder(SignalingSession *session, SignalLogModel *log,
-                                 PersonSlots *personSlots,
-                                 std::shared_ptr<Signaling::Clock> clock, QObject *parent)
+                                 PersonSlots *personSlots, std::shared_ptr<Signaling::Clock> clock,
+                                 QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_log(log)
@@ -120,13 +120,14 @@ void SessionRecorder::setTarget(LogRecord &record, const QString &connectionId)
 }
 
 void SessionRecorder::recordSent(quint64 id, const QString &type, const QString &data,
-                                 const QString &targetId, bool retry)
+                                 const QString &targetId, const Signaling::SignalOptions &options)
 {
     LogRecord record = newRecord(LogKind::Signal);
     record.direction = LogDirection::Outgoing;
     record.delivery = Delivery::Waiting;
     record.signalId = id;
-    record.retry = retry;
+    record.retry = options.retryAfterReconnect;
+    record.json = options.isJson;
     setPerson(record, m_session->connection().id);
     setTarget(record, targetId);
     record.type = type;

@@ -28,7 +28,7 @@ public:
 
     /// A signal that we sent: its outcome follows by itself.
     void recordSent(quint64 id, const QString &type, const QString &data, const QString &targetId,
-                    bool retry);
+                    const Signaling::SignalOptions &options);
 
 Q_SIGNALS:
     /// A signal of someone else is in the log.

@@ -9,6 +9,7 @@
 #include <ui/viewmodels/errortext.h>
 #include <ui/viewmodels/hostservice.h>
 #include <ui/viewmodels/logviewmodel.h>
+#include <ui/viewmodels/outboxviewmodel.h>
 #include <ui/viewmodels/sessionrecorder.h>
 
 #include <QtCore/qlocale.h>
@@ -34,6 +35,8 @@ SessionViewModel::SessionViewModel(std::unique_ptr<SignalingSession> session, Se
     , m_session(std::move(session))
     , m_recorder(
           new SessionRecorder(m_session.get(), m_log, m_people->personSlots(), m_clock, this))
+    , m_outbox(new OutboxViewModel(
+          m_session.get(), [this](const QString &id) { return personName(id); }, m_clock, this))
     , m_countdown(m_clock->createTimer([this] { updateCountdown(); }))
 {
     watchSession();
@@ -45,6 +48,7 @@ SessionViewModel::~SessionViewModel()
     // The session reports its last outcomes while it is destroyed; nobody may hear them any more.
     m_session->disconnect(this);
     m_session->disconnect(m_recorder);
+    m_session->disconnect(m_outbox);
 }
 
 void SessionViewModel::updatePlace()
@@ -83,8 +87,11 @@ void SessionViewModel::watchSession()
             [this](const Signaling::Connection &connection) { m_people->remove(connection.id); });
     connect(session, &SignalingSession::signalFailed, this,
             [this](quint64 id, const Signaling::SignalingError &error) {
-                m_composer->failed(id, ErrorText::headline(error));
+                // Who took it back knows that, and may not want it any more.
+                if (error.code != Signaling::SignalingError::Cancelled)
+                    m_composer->failed(id, ErrorText::headline(error));
             });
+    connect(m_outbox, &OutboxViewModel::changed, this, &SessionViewModel::queuedChanged);
     connect(m_recorder, &SessionRecorder::received, this, [this] {
         if (!m_active)
             ++m_unread;
@@ -225,7 +232,9 @@ QString SessionViewModel::placeText() const
 QString SessionViewModel::queuedText() const
 {
     const int count = m_session->queuedCount();
-    if (count == 0 || m_session->state() != SignalingSession::State::Reconnecting)
+    if (m_session->state() != SignalingSession::State::Reconnecting)
+        return m_outbox->summary();
+    if (count == 0)
         return {};
     return tr("%n signal(s) wait and go out when the link is back.", nullptr, count);
 }
@@ -346,13 +355,14 @@ bool SessionViewModel::send()
     const QString target = m_composer->target();
     Signaling::SignalOptions options;
     options.retryAfterReconnect = m_composer->retry();
+    options.isJson = m_composer->json();
     if (!target.isEmpty()) {
         Signaling::Connection to = m_session->connectionById(target);
         to.id = target;
         options.to = to;
     }
     const quint64 id = m_session->sendSignal(type, data, options);
-    m_recorder->recordSent(id, type, data, target, m_composer->retry());
+    m_recorder->recordSent(id, type, data, target, options);
     m_composer->sent(id);
     return true;
 }
@@ -360,6 +370,25 @@ bool SessionViewModel::send()
 bool SessionViewModel::cancelSignal(quint64 id)
 {
     return m_session->cancelSignal(id);
+}
+
+bool SessionViewModel::editSignal(quint64 id)
+{
+    const QList<Signaling::PendingSignalInfo> pending = m_session->pendingSignals();
+    const auto it = std::find_if(pending.cbegin(), pending.cend(),
+                                 [id](const auto &signal) { return signal.id == id; });
+    if (it == pending.cend() || !m_session->cancelSignal(id))
+        return false;
+    m_composer->setDraft({it->type, it->to.isEmpty() ? QStringList() : QStringList{it->to},
+                          it->data, it->isJson, it->retryAfterReconnect});
+    return true;
+}
+
+QString SessionViewModel::personName(const QString &connectionId) const
+{
+    Signaling::Connection connection = m_people->connection(connectionId);
+    connection.id = connectionId; // of someone who has left, nothing else is known
+    return Person::nameOf(connection);
 }
 
 bool SessionViewModel::canForceDisconnect(const QString &connectionId) const

@@ -19,6 +19,7 @@ class ComposerViewModel;
 class ConnectionListModel;
 class HostService;
 class LogViewModel;
+class OutboxViewModel;
 class SessionRecorder;
 class SignalLogModel;
 
@@ -68,7 +69,8 @@ public:
     /// Where others reach a session that is hosted for them: "On the local network at https://…";
     /// else empty.
     QString placeText() const;
-    /// "3 signals wait and go out when the link is back."; empty if none waits or the link is up.
+    /// "3 signals wait and go out when the link is back.", or why they wait though there is a link;
+    /// empty if none waits.
     QString queuedText() const;
     int unread() const { return m_unread; }
     /// Whether someone looks at it: then nothing is unread.
@@ -98,6 +100,9 @@ public:
     /// Sends the draft. False if it can't be sent; composer()->problem() says why.
     bool send();
     bool cancelSignal(quint64 id);
+    /// Takes a signal that waits back into the composer, in place of what is written there. False:
+    /// it is on its way, or gone.
+    bool editSignal(quint64 id);
     void forceDisconnect(const QString &connectionId);
     bool canForceDisconnect(const QString &connectionId) const;
 
@@ -105,6 +110,7 @@ public:
     LogViewModel *logView() const { return m_logView.get(); }
     ConnectionListModel *people() const { return m_people; }
     ComposerViewModel *composer() const { return m_composer; }
+    OutboxViewModel *outbox() const { return m_outbox; }
     Signaling::SignalingSession *session() const { return m_session.get(); }
 
 Q_SIGNALS:
@@ -126,6 +132,7 @@ private:
     void updateComposer();
     void watchSession();
     void updatePlace();
+    QString personName(const QString &connectionId) const;
     QString connectingText() const;
     QString reconnectingText() const;
     qint64 secondsToNextAttempt() const;
@@ -139,6 +146,7 @@ private:
     ComposerViewModel *m_composer;
     std::unique_ptr<Signaling::SignalingSession> m_session;
     SessionRecorder *m_recorder;
+    OutboxViewModel *m_outbox;
     std::unique_ptr<Signaling::ClockTimer> m_countdown;
     int m_unread = 0;
     int m_invites = 0;

@@ -5,6 +5,7 @@
 #include <ui/viewmodels/workspaceviewmodel.h>
 #include <ui/widgets/log/logview.h>
 #include <ui/widgets/session/composerwidget.h>
+#include <ui/widgets/session/outboxpanel.h>
 #include <ui/widgets/session/sessionheader.h>
 #include <ui/widgets/session/sessionlist.h>
 #include <ui/widgets/session/sessionpage.h>
@@ -87,6 +88,7 @@ void MainWindow::connectActions()
     onTrigger(a->write, [this] { currentPage()->composer()->startWriting(); });
     onTrigger(a->log, [this] { currentPage()->logView()->setFocus(Qt::ShortcutFocusReason); });
     onTrigger(a->newest, [this] { currentPage()->logView()->jumpToNewest(); });
+    onTrigger(a->outbox, [this] { currentPage()->outbox()->open(); });
     onTrigger(a->side, [this](bool shown) { currentPage()->setSidePanelVisible(shown); });
     onTrigger(a->next, [this] { stepSession(1); });
     onTrigger(a->previous, [this] { stepSession(-1); });
@@ -140,6 +142,10 @@ void MainWindow::addPage(SessionViewModel *session)
     connect(page, &SessionPage::otherInputWanted, this,
             [this, session](JoinViewModel::Mode mode) { showJoinInstead(session, mode); });
     connect(page->header()->peopleButton(), &QToolButton::toggled, this, &MainWindow::updateState);
+    connect(session, &SessionViewModel::queuedChanged, page, [this, page] {
+        if (page == currentPage())
+            updateState();
+    });
 }
 
 void MainWindow::removePage(SessionViewModel *session)

@@ -1,5 +1,6 @@
 #include "windowactions.h"
 
+#include <ui/viewmodels/outboxviewmodel.h>
 #include <ui/viewmodels/sessionviewmodel.h>
 #include <ui/widgets/session/sessionpage.h>
 #include <ui/widgets/style/icons.h>
@@ -64,6 +65,7 @@ void WindowActions::makeViewMenu(QMenuBar *menus)
     QMenu *menu = menus->addMenu(tr("&View"));
     log = add(menu, nullptr, tr("Go to the &log"), QKeySequence(Qt::CTRL | Qt::Key_L));
     newest = add(menu, "down", tr("&Jump to newest"), QKeySequence(Qt::CTRL | Qt::Key_End));
+    outbox = add(menu, "waiting", tr("&Outbox"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     side = add(menu, "people", tr("&People and details"), QKeySequence(Qt::Key_F9));
     side->setCheckable(true);
     side->setChecked(true);
@@ -84,6 +86,7 @@ void WindowActions::update(const SessionPage *page, int sessions, bool canHost)
     leave->setEnabled(session && session->canLeave());
     for (QAction *action : {closeSession, copy, write, log, newest, side})
         action->setEnabled(session != nullptr);
+    outbox->setEnabled(session && session->outbox()->waiting() > 0);
     next->setEnabled(sessions > 1 || (sessions == 1 && !session));
     previous->setEnabled(next->isEnabled());
     if (page)

@@ -39,6 +39,7 @@ public:
     QAction *write = nullptr;
     QAction *log = nullptr;
     QAction *newest = nullptr;
+    QAction *outbox = nullptr;
     QAction *side = nullptr;
     QAction *next = nullptr;
     QAction *previous = nullptr;

@@ -19,6 +19,7 @@ class TestOutbox : public QObject
 
 private Q_SLOTS:
     void isSeen();
+    void jsonIsToldFromText();
     void propertiesForViews();
     void fate_data();
     void fate();
@@ -74,6 +75,23 @@ void TestOutbox::isSeen()
     QCOMPARE(list[1].queuedAt, sentAt + 10);
     QCOMPARE(list[1].expiresAt, sentAt + 10 + 35900);
     QVERIFY(!list[1].onTheWire);
+}
+
+void TestOutbox::jsonIsToldFromText()
+{
+    SessionFixture f;
+    f.session->connectToSession(SessionFixture::credentials());
+    SignalOptions json;
+    json.isJson = true;
+    // The same four bytes travel, and only one of the two was written in quotes.
+    f.session->sendSignal({}, QStringLiteral("\"hi\""), json);
+    f.session->sendSignal({}, QStringLiteral("hi"));
+    const QList<PendingSignalInfo> list = f.session->pendingSignals();
+    QCOMPARE(list.size(), 2);
+    QVERIFY(list[0].isJson && !list[1].isJson);
+    QCOMPARE(list[0].data, QStringLiteral("\"hi\""));
+    QCOMPARE(list[0].bytes, list[1].bytes);
+    QCOMPARE(list[0].rateOpensAt, 0); // it waits for the link
 }
 
 void TestOutbox::propertiesForViews()

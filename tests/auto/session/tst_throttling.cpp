@@ -318,6 +318,10 @@ void TestThrottling::whatWasRefusedCanBeTakenBack()
     const QList<PendingSignalInfo> pending = f.session->pendingSignals();
     QCOMPARE(pending.size(), 3);
     QVERIFY(!pending.first().onTheWire);
+    for (const PendingSignalInfo &info : pending) {
+        QCOMPARE(info.waitsFor, WaitsFor::Rate);
+        QCOMPARE(info.rateOpensAt, f.clock->wallMs() + 250);
+    }
     QVERIFY(f.session->cancelSignal(2));
     QVERIFY(f.session->sendNow(4));
     f.hub->tokens = 99;

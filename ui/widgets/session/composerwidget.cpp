@@ -2,6 +2,7 @@
 
 #include <ui/models/connectionlistmodel.h>
 #include <ui/viewmodels/composerviewmodel.h>
+#include <ui/viewmodels/outboxviewmodel.h>
 #include <ui/viewmodels/sessionviewmodel.h>
 #include <ui/widgets/log/logdelegate.h>
 #include <ui/widgets/session/bytemeter.h>
@@ -53,15 +54,14 @@ ComposerWidget::ComposerWidget(SessionViewModel *session, QWidget *parent)
     , m_text(new QPlainTextEdit)
     , m_send(new QPushButton(tr("Send")))
     , m_message(new QLabel)
+    , m_outbox(new QPushButton(tr("Show &outbox")))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 12);
     layout->setSpacing(8);
     layout->addWidget(makeOptions());
     layout->addWidget(makeText());
-    m_message->setWordWrap(true);
-    m_message->setTextFormat(Qt::PlainText);
-    layout->addWidget(m_message);
+    layout->addWidget(makeMessage());
     connectFields();
     refreshTargets();
     refresh();
@@ -120,6 +120,22 @@ QWidget *ComposerWidget::makeText()
     end->addStretch();
     end->addWidget(m_send);
     layout->addLayout(end);
+    return row;
+}
+
+QWidget *ComposerWidget::makeMessage()
+{
+    m_message->setWordWrap(true);
+    m_message->setTextFormat(Qt::PlainText);
+    SignalboxStyle::makeLink(m_outbox);
+    m_outbox->setToolTip(tr("See what waits and why, send it now, edit it or take it back"));
+    connect(m_outbox, &QPushButton::clicked, this, &ComposerWidget::outboxWanted);
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_message, 1);
+    layout->addWidget(m_outbox, 0, Qt::AlignTop);
     return row;
 }
 
@@ -213,6 +229,8 @@ void ComposerWidget::refreshMessage()
     m_message->setPalette(colors);
     m_message->setText(text);
     m_message->setVisible(!text.isEmpty());
+    m_outbox->setVisible(m_session->outbox()->waiting() > 0);
+    m_message->parentWidget()->setVisible(!text.isEmpty() || m_session->outbox()->waiting() > 0);
 }
 
 void ComposerWidget::send()

@@ -30,6 +30,10 @@ public:
     void startWriting();
     void writeTo(const QString &connectionId);
 
+Q_SIGNALS:
+    /// Someone wants to see what waits.
+    void outboxWanted();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -37,6 +41,7 @@ protected:
 private:
     QWidget *makeOptions();
     QWidget *makeText();
+    QWidget *makeMessage();
     void connectFields();
     void send();
     /// Shows what the view model holds, without telling it so.
@@ -54,6 +59,7 @@ private:
     QPlainTextEdit *m_text;
     QPushButton *m_send;
     QLabel *m_message;
+    QPushButton *m_outbox;
     bool m_refreshing = false;
 };
 

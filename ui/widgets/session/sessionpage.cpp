@@ -7,6 +7,7 @@
 #include <ui/widgets/log/logview.h>
 #include <ui/widgets/session/certificatedialog.h>
 #include <ui/widgets/session/composerwidget.h>
+#include <ui/widgets/session/outboxpanel.h>
 #include <ui/widgets/session/peoplepanel.h>
 #include <ui/widgets/session/problembar.h>
 #include <ui/widgets/session/sessionheader.h>
@@ -41,6 +42,7 @@ SessionPage::SessionPage(SessionViewModel *session, QWidget *parent)
     , m_problem(new ProblemBar(session))
     , m_log(new LogView)
     , m_composer(new ComposerWidget(session))
+    , m_outbox(new OutboxPanel(session))
     , m_details(new DetailsPanel)
 {
     m_log->setLog(session->log());
@@ -91,7 +93,12 @@ QWidget *SessionPage::makeMiddle()
     layout->setSpacing(0);
     layout->addWidget(m_log, 1);
     layout->addWidget(new Rule);
+    layout->addWidget(m_outbox);
     layout->addWidget(m_composer);
+    connect(m_composer, &ComposerWidget::outboxWanted, m_outbox, &OutboxPanel::open);
+    connect(m_outbox, &OutboxPanel::edited, m_composer, &ComposerWidget::startWriting);
+    connect(m_outbox, &OutboxPanel::closed, m_composer, &ComposerWidget::startWriting);
+    connect(m_outbox, &OutboxPanel::noticed, this, &SessionPage::noticed);
     return middle;
 }
 
@@ -221,6 +228,7 @@ void SessionPage::putIntoComposer(const QModelIndex &index)
         return;
     ComposerViewModel *composer = m_session->composer();
     composer->setType(index.data(SignalLogModel::TypeRole).toString());
+    composer->setJson(index.data(SignalLogModel::JsonRole).toBool());
     composer->setText(index.data(SignalLogModel::DataRole).toString());
     m_composer->startWriting();
 }

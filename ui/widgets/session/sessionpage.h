@@ -18,6 +18,7 @@ class CertificateDialog;
 class ComposerWidget;
 class DetailsPanel;
 class LogView;
+class OutboxPanel;
 class ProblemBar;
 class SessionHeader;
 class SessionViewModel;
@@ -33,6 +34,7 @@ public:
     SessionViewModel *session() const { return m_session; }
     LogView *logView() const { return m_log; }
     ComposerWidget *composer() const { return m_composer; }
+    OutboxPanel *outbox() const { return m_outbox; }
     SessionHeader *header() const { return m_header; }
     void setSidePanelVisible(bool visible);
     bool isSidePanelVisible() const;
@@ -65,6 +67,7 @@ private:
     ProblemBar *m_problem;
     LogView *m_log;
     ComposerWidget *m_composer;
+    OutboxPanel *m_outbox;
     DetailsPanel *m_details;
     QWidget *m_middle = nullptr;
     QWidget *m_side = nullptr;
