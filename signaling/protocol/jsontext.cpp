@@ -249,7 +249,7 @@ std::optional<QByteArray> compacted(QByteArrayView json, DecodeError *error)
         }
         if (c == '"') {
             at = checkString(json, at, &bad, &problem);
-        } else if (c == '-' || isDigit(c)) {
+        } else if (c == '-' || c == '.' || isDigit(c)) {
             at = checkNumber(json, at);
             problem = QStringLiteral("a number isn't spelled as JSON has it");
         } else {

@@ -162,6 +162,7 @@ void TestRaptorMessage::refused_data()
     row("raw control character", signalWith("{\"data\":\"a\nb\"}"), "control character");
     row("unknown escape", signalWith(R"({"data":"a\qb"})"), "escape");
     row("number ends with a point", signalWith(R"({"data":1.})"), "");
+    row("number begins with a point", signalWith(R"({"data":.5})"), "number");
     row("leading zero", signalWith(R"({"data":[01]})"), "");
     row("comma at the end", signalWith(R"({"data":[1,]})"), "not JSON");
     row("comma at the end of an object", signalWith(R"({"data":{"a":1,}})"), "not JSON");
@@ -273,6 +274,7 @@ void TestRaptorMessage::json_data()
     QTest::newRow("escaping the brackets") << QByteArray("1],[2") << QByteArray();
     QTest::newRow("word") << QByteArray("hello") << QByteArray();
     QTest::newRow("open") << QByteArray("{\"a\":") << QByteArray();
+    QTest::newRow("a point first") << QByteArray(".5") << QByteArray();
     QTest::newRow("raw tab") << QByteArray("\"\t\"") << QByteArray();
 }
 
