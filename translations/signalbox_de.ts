@@ -1,1762 +1,1990 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-    <context>
-        <name>ErrorText</name>
-        <message>
-            <source>The signal is not valid</source>
-            <translation>Das Signal ist ungültig</translation>
-        </message>
-        <message>
-            <source>Your role may not do this</source>
-            <translation>Deine Rolle darf das nicht</translation>
-        </message>
-        <message>
-            <source>Ask for an invite with another role.</source>
-            <translation>Bitte um eine Einladung mit einer anderen Rolle.</translation>
-        </message>
-        <message>
-            <source>This person has left</source>
-            <translation>Diese Person ist gegangen</translation>
-        </message>
-        <message>
-            <source>The signal is too large</source>
-            <translation>Das Signal ist zu groß</translation>
-        </message>
-        <message>
-            <source>The server takes no more signals for now</source>
-            <translation>Der Server nimmt vorerst keine Signale mehr an</translation>
-        </message>
-        <message>
-            <source>Wait a moment and send it again.</source>
-            <translation>Warte einen Moment und sende es noch einmal.</translation>
-        </message>
-        <message>
-            <source>The server failed</source>
-            <translation>Der Server hatte einen Fehler</translation>
-        </message>
-        <message>
-            <source>Try again later.</source>
-            <translation>Versuche es später noch einmal.</translation>
-        </message>
-        <message>
-            <source>The server refused the token</source>
-            <translation>Der Server hat das Token abgelehnt</translation>
-        </message>
-        <message>
-            <source>Ask for a new invite.</source>
-            <translation>Bitte um eine neue Einladung.</translation>
-        </message>
-        <message>
-            <source>The server knows no such session</source>
-            <translation>Der Server kennt diese Sitzung nicht</translation>
-        </message>
-        <message>
-            <source>Check the session ID, or ask for a new invite.</source>
-            <translation>Prüfe die Sitzungs-ID oder bitte um eine neue Einladung.</translation>
-        </message>
-        <message>
-            <source>The server could not be reached</source>
-            <translation>Der Server war nicht erreichbar</translation>
-        </message>
-        <message>
-            <source>Check its address and whether it runs.</source>
-            <translation>Prüfe seine Adresse und ob er läuft.</translation>
-        </message>
-        <message>
-            <source>There was no link</source>
-            <translation>Es gab keine Verbindung</translation>
-        </message>
-        <message>
-            <source>With Retry on, signals wait until the link is back.</source>
-            <translation>Mit „Wiederholen“ warten Signale, bis die Verbindung wieder da ist.</translation>
-        </message>
-        <message>
-            <source>What the session needs is incomplete</source>
-            <translation>Die Angaben zur Sitzung sind unvollständig</translation>
-        </message>
-        <message>
-            <source>The server did not answer in time</source>
-            <translation>Der Server hat nicht rechtzeitig geantwortet</translation>
-        </message>
-        <message>
-            <source>Try again, or check its address.</source>
-            <translation>Versuche es noch einmal oder prüfe seine Adresse.</translation>
-        </message>
-        <message>
-            <source>The link was lost and could not be restored</source>
-            <translation>Die Verbindung ging verloren und ließ sich nicht wiederherstellen</translation>
-        </message>
-        <message>
-            <source>Connect again when the network is back.</source>
-            <translation>Verbinde dich neu, sobald das Netz wieder da ist.</translation>
-        </message>
-        <message>
-            <source>The server ended the connection</source>
-            <translation>Der Server hat die Verbindung beendet</translation>
-        </message>
-        <message>
-            <source>The session is full</source>
-            <translation>Die Sitzung ist voll</translation>
-        </message>
-        <message>
-            <source>Try again when someone has left.</source>
-            <translation>Versuche es noch einmal, wenn jemand gegangen ist.</translation>
-        </message>
-        <message>
-            <source>What answers there is not a signaling server</source>
-            <translation>Was dort antwortet, ist kein Signal-Server</translation>
-        </message>
-        <message>
-            <source>Check the server's address.</source>
-            <translation>Prüfe die Adresse des Servers.</translation>
-        </message>
-        <message>
-            <source>Too many signals wait already</source>
-            <translation>Es warten schon zu viele Signale</translation>
-        </message>
-        <message>
-            <source>It waited too long for the link</source>
-            <translation>Es hat zu lange auf die Verbindung gewartet</translation>
-        </message>
-        <message>
-            <source>It was taken back</source>
-            <translation>Es wurde zurückgenommen</translation>
-        </message>
-        <message>
-            <source>It was on its way when the link was lost</source>
-            <translation>Es war unterwegs, als die Verbindung verloren ging</translation>
-        </message>
-        <message>
-            <source>The session ended before it could be sent</source>
-            <translation>Die Sitzung endete, bevor es gesendet werden konnte</translation>
-        </message>
-        <message>
-            <source>Code %1</source>
-            <translation>Code %1</translation>
-        </message>
-        <message>
-            <source>The server's certificate is not trusted</source>
-            <translation>Dem Zertifikat des Servers wird nicht vertraut</translation>
-        </message>
-        <message>
-            <source>Compare its fingerprint with the one the server shows.</source>
-            <translation>Vergleiche seinen Fingerabdruck mit dem, den der Server zeigt.</translation>
-        </message>
-        <message>
-            <source>WARNING: the server shows another certificate than before</source>
-            <translation>ACHTUNG: Der Server zeigt ein anderes Zertifikat als bisher</translation>
-        </message>
-        <message>
-            <source>Someone may be listening in between. Ask whoever runs the server before you go on.</source>
-            <translation>Vielleicht hört jemand dazwischen mit. Frag bei denen nach, die den Server betreiben, bevor du weitermachst.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LogText</name>
-        <message>
-            <source>Left: the connection was lost</source>
-            <translation>Gegangen: die Verbindung ging verloren</translation>
-        </message>
-        <message>
-            <source>Left: no answer any more</source>
-            <translation>Gegangen: keine Antwort mehr</translation>
-        </message>
-        <message>
-            <source>Left: a moderator ended the connection</source>
-            <translation>Gegangen: von der Moderation entfernt</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>Gegangen</translation>
-        </message>
-        <message>
-            <source>Link back after %1</source>
-            <translation>Verbindung nach %1 wieder da</translation>
-        </message>
-        <message numerus="yes">
-            <source>Link back after %1, %n signal(s) had waited</source>
-            <translation>
-                <numerusform>Verbindung nach %1 wieder da, %n Signal hat gewartet</numerusform>
-                <numerusform>Verbindung nach %1 wieder da, %n Signale haben gewartet</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 B</source>
-            <comment>size in bytes</comment>
-            <translation>%1 B</translation>
-        </message>
-        <message>
-            <source>%1 KiB</source>
-            <translation>%1 KiB</translation>
-        </message>
-        <message>
-            <source>%1 MiB</source>
-            <translation>%1 MiB</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <comment>seconds</comment>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min %2 s</source>
-            <translation>%1 min %2 s</translation>
-        </message>
-        <message>
-            <source>waits for the server</source>
-            <translation>wartet auf den Server</translation>
-        </message>
-        <message>
-            <source>sent</source>
-            <translation>gesendet</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>fehlgeschlagen</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <translation>zurückgenommen</translation>
-        </message>
-        <message>
-            <source>expired</source>
-            <translation>abgelaufen</translation>
-        </message>
-        <message>
-            <source>unknown: it may have been sent</source>
-            <translation>unbekannt: vielleicht wurde es gesendet</translation>
-        </message>
-        <message>
-            <source>server</source>
-            <translation>Server</translation>
-        </message>
-        <message>
-            <source>everyone</source>
-            <translation>alle</translation>
-        </message>
-        <message>
-            <source>Joined</source>
-            <translation>Beigetreten</translation>
-        </message>
-        <message>
-            <source>Link lost</source>
-            <translation>Verbindung verloren</translation>
-        </message>
-        <message>
-            <source>The server had forgotten this connection: signals of others may be missing</source>
-            <translation>Der Server hatte diese Verbindung vergessen: Signale anderer können fehlen</translation>
-        </message>
-        <message>
-            <source>Session left</source>
-            <translation>Sitzung verlassen</translation>
-        </message>
-        <message>
-            <source>Session ended: %1</source>
-            <translation>Sitzung beendet: %1</translation>
-        </message>
-        <message>
-            <source>today, %1</source>
-            <translation>heute, %1</translation>
-        </message>
-        <message>
-            <source>yesterday, %1</source>
-            <translation>gestern, %1</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>date, time</comment>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Person</name>
-        <message>
-            <source>Moderator</source>
-            <translation>Moderator</translation>
-        </message>
-        <message>
-            <source>Publisher</source>
-            <translation>Publisher</translation>
-        </message>
-        <message>
-            <source>Publisher only</source>
-            <translation>Nur Publisher</translation>
-        </message>
-        <message>
-            <source>Subscriber</source>
-            <translation>Subscriber</translation>
-        </message>
-    </context>
-    <context>
-        <name>RefusalText</name>
-        <message>
-            <source>The token has expired</source>
-            <translation>Das Token ist abgelaufen</translation>
-        </message>
-        <message>
-            <source>The token has just expired</source>
-            <translation>Das Token ist gerade abgelaufen</translation>
-        </message>
-        <message numerus="yes">
-            <source>The token expired %n minute(s) ago</source>
-            <translation>
-                <numerusform>Das Token ist vor %n Minute abgelaufen</numerusform>
-                <numerusform>Das Token ist vor %n Minuten abgelaufen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The token expired %n hour(s) ago</source>
-            <translation>
-                <numerusform>Das Token ist vor %n Stunde abgelaufen</numerusform>
-                <numerusform>Das Token ist vor %n Stunden abgelaufen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The token expired %n day(s) ago</source>
-            <translation>
-                <numerusform>Das Token ist vor %n Tag abgelaufen</numerusform>
-                <numerusform>Das Token ist vor %n Tagen abgelaufen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The token expired on %1</source>
-            <translation>Das Token ist am %1 abgelaufen</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>a fact: its value</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>The token was made in the future, by this computer's clock</source>
-            <translation>Das Token stammt nach der Uhr dieses Rechners aus der Zukunft</translation>
-        </message>
-        <message>
-            <source>The token's signature is wrong: it was changed, or made with another secret</source>
-            <translation>Die Signatur des Tokens ist falsch: Es wurde verändert oder mit einem anderen Geheimnis gemacht</translation>
-        </message>
-        <message>
-            <source>The token can't be read</source>
-            <translation>Das Token ist nicht lesbar</translation>
-        </message>
-        <message>
-            <source>This token is for the REST API and lets nobody into a session</source>
-            <translation>Dieses Token ist für die REST-API und lässt niemanden in eine Sitzung</translation>
-        </message>
-        <message>
-            <source>The token names a role that doesn't exist</source>
-            <translation>Das Token nennt eine Rolle, die es nicht gibt</translation>
-        </message>
-        <message>
-            <source>The token is for another session</source>
-            <translation>Das Token gilt für eine andere Sitzung</translation>
-        </message>
-        <message>
-            <source>The token is for project %1, but the session belongs to project %2</source>
-            <translation>Das Token gilt für Projekt %1, die Sitzung gehört aber zu Projekt %2</translation>
-        </message>
-        <message>
-            <source>The session belongs to project %1, not to %2</source>
-            <translation>Die Sitzung gehört zu Projekt %1, nicht zu %2</translation>
-        </message>
-        <message>
-            <source>The session ID can't be read</source>
-            <translation>Die Sitzungs-ID ist nicht lesbar</translation>
-        </message>
-        <message>
-            <source>The server knows no such session</source>
-            <translation>Der Server kennt diese Sitzung nicht</translation>
-        </message>
-        <message>
-            <source>The server has no project with the key %1</source>
-            <translation>Der Server hat kein Projekt mit dem Schlüssel %1</translation>
-        </message>
-        <message>
-            <source>Ask for a new invite, or mint one if you have the secret.</source>
-            <translation>Lass dir eine neue Einladung geben, oder stelle selbst eine aus, wenn du das Geheimnis hast.</translation>
-        </message>
-        <message>
-            <source>Check the clock here and that of whoever made the token.</source>
-            <translation>Prüfe die Uhr hier und dort, wo das Token gemacht wurde.</translation>
-        </message>
-        <message>
-            <source>Copy it again, from its first to its last character, or ask for a new invite.</source>
-            <translation>Kopiere es noch einmal, vom ersten bis zum letzten Zeichen, oder lass dir eine neue Einladung geben.</translation>
-        </message>
-        <message>
-            <source>Ask for an invite, or for a token for this session.</source>
-            <translation>Lass dir eine Einladung geben, oder ein Token für diese Sitzung.</translation>
-        </message>
-        <message>
-            <source>Ask for an invite with another role.</source>
-            <translation>Lass dir eine Einladung mit einer anderen Rolle geben.</translation>
-        </message>
-        <message>
-            <source>Ask for an invite to this session.</source>
-            <translation>Lass dir eine Einladung zu dieser Sitzung geben.</translation>
-        </message>
-        <message>
-            <source>Ask for a token made with the key and secret of project %1.</source>
-            <translation>Lass dir ein Token geben, das mit Schlüssel und Geheimnis von Projekt %1 gemacht ist.</translation>
-        </message>
-        <message>
-            <source>Correct the project key.</source>
-            <translation>Berichtige den Projektschlüssel.</translation>
-        </message>
-        <message>
-            <source>Check the session ID and the server's address, or ask for a new invite.</source>
-            <translation>Prüfe die Sitzungs-ID und die Adresse des Servers, oder lass dir eine neue Einladung geben.</translation>
-        </message>
-        <message>
-            <source>Check the server's address, or ask for a new invite.</source>
-            <translation>Prüfe die Adresse des Servers, oder lass dir eine neue Einladung geben.</translation>
-        </message>
-        <message>
-            <source>Expired</source>
-            <translation>Abgelaufen</translation>
-        </message>
-        <message>
-            <source>Session of the token</source>
-            <translation>Sitzung des Tokens</translation>
-        </message>
-        <message>
-            <source>Session to join</source>
-            <translation>Sitzung, der du beitreten willst</translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionProblem</name>
-        <message>
-            <source>%1: %2</source>
-            <comment>what happened: what the server gave as reason</comment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Signalbox::ByteMeter</name>
-        <message>
-            <source>Bytes of UTF-8 in use, and how many a signal may hold</source>
-            <translation>Belegte Bytes in UTF-8 und wie viele ein Signal fassen darf</translation>
-        </message>
-        <message>
-            <source>%L1 of %L2 bytes</source>
-            <translation>%L1 von %L2 Bytes</translation>
-        </message>
-        <message>
-            <source>%L1 / %L2 B</source>
-            <translation>%L1 / %L2 B</translation>
-        </message>
-    </context>
-    <context>
-        <name>Signalbox::CertificateDialog</name>
-        <message>
-            <source>The server's certificate is not the one you trusted</source>
-            <translation>Das Zertifikat des Servers ist nicht das, dem du vertraut hast</translation>
-        </message>
-        <message>
-            <source>Is this the right server?</source>
-            <translation>Ist das der richtige Server?</translation>
-        </message>
-        <message>
-            <source>Certificate of %1</source>
-            <translation>Zertifikat von %1</translation>
-        </message>
-        <message>
-            <source>Someone may be listening in between, or the server has a new certificate. Ask whoever runs it, by another way than this, before you go on.</source>
-            <translation>Vielleicht hört jemand dazwischen mit, oder der Server hat ein neues Zertifikat. Frag auf einem anderen Weg als diesem bei denen nach, die ihn betreiben, bevor du weitermachst.</translation>
-        </message>
-        <message>
-            <source>Nobody that this computer knows vouches for it. If whoever runs it shows the same fingerprint, it is the right one, and this certificate alone will be accepted from now on.</source>
-            <translation>Niemand, den dieser Computer kennt, bürgt für ihn. Zeigen die, die ihn betreiben, denselben Fingerabdruck, ist es der richtige, und von nun an wird nur dieses Zertifikat angenommen.</translation>
-        </message>
-        <message>
-            <source>Server</source>
-            <translation>Server</translation>
-        </message>
-        <message>
-            <source>Shown now</source>
-            <translation>Jetzt gezeigt</translation>
-        </message>
-        <message>
-            <source>Fingerprint (SHA-256)</source>
-            <translation>Fingerabdruck (SHA-256)</translation>
-        </message>
-        <message>
-            <source>Trusted so far</source>
-            <translation>Bisher vertraut</translation>
-        </message>
-        <message>
-            <source>Issued to</source>
-            <translation>Ausgestellt für</translation>
-        </message>
-        <message>
-            <source>Issued by</source>
-            <translation>Ausgestellt von</translation>
-        </message>
-        <message>
-            <source>itself</source>
-            <translation>sich selbst</translation>
-        </message>
-        <message>
-            <source>MMMM d, yyyy</source>
-            <extracomment>A date, in the letters that QLocale::toString() takes</extracomment>
-            <translation>d. MMMM yyyy</translation>
-        </message>
-        <message>
-            <source>Valid</source>
-            <extracomment>From one day to another</extracomment>
-            <translation>Gültig</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 bis %2</translation>
-        </message>
-        <message>
-            <source>Problem</source>
-            <translation>Problem</translation>
-        </message>
-        <message>
-            <source>&amp;Trust the new certificate</source>
-            <translation>Dem neuen Zertifikat &amp;vertrauen</translation>
-        </message>
-        <message>
-            <source>&amp;Trust and connect</source>
-            <translation>&amp;Vertrauen und verbinden</translation>
-        </message>
-        <message>
-            <source>&amp;Don't connect</source>
-            <translation>&amp;Nicht verbinden</translation>
-        </message>
-    </context>
-    <context>
-        <name>Signalbox::ComposerViewModel</name>
-        <message>
-            <source>A type may hold letters A to Z, digits and - . _ ~ only.</source>
-            <translation>Ein Typ darf nur Buchstaben A bis Z, Ziffern und - . _ ~ enthalten.</translation>
-        </message>
-        <message>
-            <source>The type has %L1 bytes, %L2 are allowed.</source>
-            <translation>Der Typ hat %L1 Bytes, erlaubt sind %L2.</translation>
-        </message>
-        <message>
-            <source>Your role may not send signals. Ask for an invite as publisher.</source>
-            <translation>Deine Rolle darf keine Signale senden. Bitte um eine Einladung als Publisher.</translation>
-        </message>
-        <message>
-            <source>%L1 bytes, %L2 are allowed: shorten it by %L3.</source>
-            <translation>%L1 Bytes, erlaubt sind %L2: kürze um %L3.</translation>
-        </message>
-        <message>
-            <source>Not connected. Your text stays here until you connect.</source>
-            <translation>Nicht verbunden. Dein Text bleibt hier, bis du dich verbindest.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Signalbox::ComposerWidget</name>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation>Strg+Eingabe</translation>
-        </message>
-        <message>
-            <source>&amp;Retry when the link is back</source>
-            <translation>&amp;Wiederholen, wenn die Verbindung zurück ist</translation>
-        </message>
-        <message>
-            <source>Send</source>
-            <translation>Senden</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>An</translation>
-        </message>
-        <message>
-            <source>Who gets the signal</source>
-            <translation>Wer das Signal bekommt</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Typ</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>keiner</translation>
-        </message>
-        <message>
-            <source>Letters A to Z, digits and - . _ ~, at most 128 bytes, or nothing</source>
-            <translation>Buchstaben A bis Z, Ziffern und - . _ ~, höchstens 128 Bytes, oder nichts</translation>
-        </message>
-        <message>
-            <source>On: the signal waits while the link is down. Off: it fails at once when there is no link.</source>
-            <translation>An: Das Signal wartet, solange die Verbindung fehlt. Aus: Es schlägt ohne Verbindung sofort fehl.</translation>
-        </message>
-        <message>
-            <source>T&amp;o</source>
-            <translation>A&amp;n</translation>
-        </message>
-        <message>
-            <source>T&amp;ype</source>
-            <translation>T&amp;yp</translation>
-        </message>
-        <message>
-            <source>Data</source>
-            <translation>Daten</translation>
-        </message>
-        <message>
-            <source>Write a signal. %1 sends it, Enter breaks the line.</source>
-            <translation>Schreibe ein Signal. %1 sendet es, Eingabe bricht die Zeile um.</translation>
-        </message>
-        <message>
-            <source>Send the signal (%1)</source>
-            <translation>Das Signal senden (%1)</translation>
-        </message>
-        <message>
-            <source>Everyone</source>
-            <translation>Alle</translation>
-        </message>
-        <message>
-            <source>%1 (you)</source>
-            <translation>%1 (du)</translation>
-        </message>
-        <message>
-            <source>%1 (left)</source>
-            <translation>%1 (gegangen)</translation>
-        </message>
-        <message>
-            <source>Not sent: %1.</source>
-            <translation>Nicht gesendet: %1.</translation>
-        </message>
-        <message>
-            <source>What you write stays here until you are in the session.</source>
-            <translation>Was du schreibst, bleibt hier, bis du in der Sitzung bist.</translation>
-        </message>
-        <message>
-            <source>Show &amp;outbox</source>
-            <translation>P&amp;ostausgang zeigen</translation>
-        </message>
-        <message>
-            <source>See what waits and why, send it now, edit it or take it back</source>
-            <translation>Sehen, was wartet und warum; sofort senden, bearbeiten oder zurücknehmen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Signalbox::ConnectionListModel</name>
-        <message>
-            <source>%1 (you), %2</source>
-            <translation>%1 (du), %2</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Signalbox::DetailsPanel</name>
-        <message>
-            <source>&amp;Details</source>
-            <translation>&amp;Details</translation>
-        </message>
-        <message>
-            <source>Data of the selected signal</source>
-            <translation>Daten des gewählten Signals</translation>
-        </message>
-        <message>
-            <source>Select a signal in the log to see all of it here.</source>
-            <translation>Wähle im Protokoll ein Signal, um es hier ganz zu sehen.</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>Ereignis</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Von</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>An</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Typ</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Zeit</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Größe</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Ausgang</translation>
-        </message>
-    </context>
-    <context>
-        <name>Signalbox::EmbeddedHub</name>
-        <message>
-            <source>The session could not be hosted: %1</source>
-            <translation>Die Sitzung konnte nicht gehostet werden: %1</translation>
-        </message>
-        <message>
-            <source>This computer is on no network by which others could reach it.</source>
-            <translation>Dieser Computer ist in keinem Netz, über das andere ihn erreichen könnten.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Signalbox::HostChoice</name>
-        <message>
-            <source>On this computer &amp;only</source>
-            <translation>&amp;Nur auf diesem Computer</translation>
-        </message>
-        <message>
-            <source>On the local &amp;network</source>
-            <translation>Im lokalen Net&amp;z</translation>
-        </message>
-        <message>
-            <source>Who can come to a hosted session?</source>
-            <translation>Wer kann in eine gehostete Sitzung kommen?</translation>
-        </message>
-        <message>
-            <source>Programs on this computer</source>
-            <translation>Programme auf diesem Computer</translation>
-        </message>
-        <message>
-            <source>Everyone on the network who has an invite; what is sent is encrypted</source>
-            <translation>Alle im Netz, die eine Einladung haben; was gesendet wird, ist verschlüsselt</translation>
-        </message>
-    </context>
-    <context>
-        <name>Signalbox::JoinPage</name>
-        <message>
-            <source>&amp;Join</source>
-            <translation>&amp;Beitreten</translation>
-        </message>
-        <message>
-            <source>&amp;Invite</source>
-            <translation>&amp;Einladung</translation>
-        </message>
-        <message>
-            <source>Paste the link here</source>
-            <translation>Füge den Link hier ein</translation>
-        </message>
-        <message>
-            <source>&amp;Server</source>
-            <translation>&amp;Server</translation>
-        </message>
-        <message>
-            <source>Project &amp;key</source>
-            <translation>&amp;Projektschlüssel</translation>
-        </message>
-        <message>
-            <source>For example 46123456</source>
-            <translation>Zum Beispiel 46123456</translation>
-        </message>
-        <message>
-            <source>S&amp;ession ID</source>
-            <translation>S&amp;itzungs-ID</translation>
-        </message>
-        <message>
-            <source>Begins with 1_ or 2_</source>
-            <translation>Beginnt mit 1_ oder 2_</translation>
-        </message>
-        <message>
-            <source>&amp;Token</source>
-            <translation>&amp;Token</translation>
-        </message>
-        <message>
-            <source>Begins with T1== or eyJ</source>
-            <translation>Beginnt mit T1== oder eyJ</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Name</translation>
-        </message>
-        <message>
-            <source>What you call this session; may stay empty</source>
-            <translation>Wie du diese Sitzung nennst; darf leer bleiben</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Zurück</translation>
-        </message>
-        <message>
-            <source>Join with an invite</source>
-            <translation>Mit einer Einladung beitreten</translation>
-        </message>
-        <message>
-            <source>Connect to a server</source>
-            <translation>Mit einem Server verbinden</translation>
-        </message>
-        <message>
-            <source>&amp;Enter server and token instead</source>
-            <translation>Stattdessen Server und Token &amp;eingeben</translation>
-        </message>
-        <message>
-            <source>Use an &amp;invite instead</source>
-            <translation>Stattdessen eine Ein&amp;ladung verwenden</translation>
-        </message>
-        <message>
-            <source>&amp;Remember the token in the system's keychain</source>
-            <translation>Token im Schlüsselbund des Systems &amp;merken</translation>
-        </message>
-        <message>
-            <source>&amp;Remember the token until Signalbox is closed</source>
-            <translation>Token &amp;merken, bis Signalbox beendet wird</translation>
-        </message>
-        <message>
-            <source>This computer has no keychain that can be used, and a token is never written anywhere else.</source>
-            <translation>Dieser Computer hat keinen Schlüsselbund, der sich nutzen lässt, und woanders wird ein Token nie gespeichert.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Signalbox::JoinViewModel</name>
-        <message>
-            <source>Paste the invite here. It begins with signalbox:join</source>
-            <translation>Füge die Einladung hier ein. Sie beginnt mit signalbox:join</translation>
-        </message>
-        <message>
-            <source>This is not an invite. An invite is a link that begins with signalbox:join</source>
-            <translation>Das ist keine Einladung. Eine Einladung ist ein Link, der mit signalbox:join beginnt</translation>
-        </message>
-        <message>
-            <source>The invite is incomplete. Copy it again, from its first to its last character.</source>
-            <translation>Die Einladung ist unvollständig. Kopiere sie noch einmal, vom ersten bis zum letzten Zeichen.</translation>
-        </message>
-        <message>
-            <source>Enter the server's address, for example http://localhost:8080</source>
-            <translation>Gib die Adresse des Servers ein, zum Beispiel http://localhost:8080</translation>
-        </message>
-        <message>
-            <source>The address must begin with http:// or https://</source>
-            <translation>Die Adresse muss mit http:// oder https:// beginnen</translation>
-        </message>
-        <message>
-            <source>This is not an address. It looks like http://localhost:8080</source>
-            <translation>Das ist keine Adresse. Sie sieht aus wie http://localhost:8080</translation>
-        </message>
-        <message>
-            <source>Enter the project's key.</source>
-            <translation>Gib den Schlüssel des Projekts ein.</translation>
-        </message>
-        <message>
-            <source>Enter the session ID. It begins with 1_ or 2_</source>
-            <translation>Gib die Sitzungs-ID ein. Sie beginnt mit 1_ oder 2_</translation>
-        </message>
-        <message>
-            <source>This is not a session ID: it begins with 1_ or 2_</source>
-            <translation>Das ist keine Sitzungs-ID: Sie beginnt mit 1_ oder 2_</translation>
-        </message>
-        <message>
-            <source>Enter a token for this session.</source>
-            <translation>Gib ein Token für diese Sitzung ein.</translation>
-        </message>
-        <message>
-            <source>A token holds no spaces or line breaks. Copy it again.</source>
-            <translation>Ein Token enthält keine Leerzeichen oder Zeilenumbrüche. Kopiere es noch einmal.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Signalbox::LogDelegate</name>
-        <message>
-            <source>no data</source>
-            <translation>keine Daten</translation>
-        </message>
-        <message>
-            <source>empty text</source>
-            <translation>leerer Text</translation>
-        </message>
-    </context>
-    <context>
-        <name>Signalbox::LogView</name>
-        <message>
-            <source>Log of signals</source>
-            <translation>Protokoll der Signale</translation>
-        </message>
-        <message>
-            <source>Jump to the newest signal</source>
-            <translation>Zum neuesten Signal springen</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Größe</translation>
-        </message>
-        <message>
-            <source>Jump to newest</source>
-            <translation>Zum neuesten springen</translation>
-        </message>
-        <message numerus="yes">
-            <source>Jump to newest, %n new</source>
-            <translation>
-                <numerusform>Zum neuesten springen, %n neues</numerusform>
-                <numerusform>Zum neuesten springen, %n neue</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Signalbox::MainWindow</name>
-        <message>
-            <source>%1 – Signalbox</source>
-            <translation>%1 – Signalbox</translation>
-        </message>
-        <message>
-            <source>About Signalbox</source>
-            <translation>Über Signalbox</translation>
-        </message>
-        <message>
-            <source>Signalbox %1</source>
-            <translation>Signalbox %1</translation>
-        </message>
-        <message>
-            <source>Sends OpenTok signals between the clients of a session.
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The signal is not valid</source>
+        <translation>Das Signal ist ungültig</translation>
+    </message>
+    <message>
+        <source>Your role may not do this</source>
+        <translation>Deine Rolle darf das nicht</translation>
+    </message>
+    <message>
+        <source>Ask for an invite with another role.</source>
+        <translation>Bitte um eine Einladung mit einer anderen Rolle.</translation>
+    </message>
+    <message>
+        <source>This person has left</source>
+        <translation>Diese Person ist gegangen</translation>
+    </message>
+    <message>
+        <source>The signal is too large</source>
+        <translation>Das Signal ist zu groß</translation>
+    </message>
+    <message>
+        <source>The server takes no more signals for now</source>
+        <translation>Der Server nimmt vorerst keine Signale mehr an</translation>
+    </message>
+    <message>
+        <source>Wait a moment and send it again.</source>
+        <translation>Warte einen Moment und sende es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server failed</source>
+        <translation>Der Server hatte einen Fehler</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuche es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server refused the token</source>
+        <translation>Der Server hat das Token abgelehnt</translation>
+    </message>
+    <message>
+        <source>Ask for a new invite.</source>
+        <translation>Bitte um eine neue Einladung.</translation>
+    </message>
+    <message>
+        <source>The server knows no such session</source>
+        <translation>Der Server kennt diese Sitzung nicht</translation>
+    </message>
+    <message>
+        <source>Check the session ID, or ask for a new invite.</source>
+        <translation>Prüfe die Sitzungs-ID oder bitte um eine neue Einladung.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached</source>
+        <translation>Der Server war nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Check its address and whether it runs.</source>
+        <translation>Prüfe seine Adresse und ob er läuft.</translation>
+    </message>
+    <message>
+        <source>There was no link</source>
+        <translation>Es gab keine Verbindung</translation>
+    </message>
+    <message>
+        <source>With Retry on, signals wait until the link is back.</source>
+        <translation>Mit „Wiederholen“ warten Signale, bis die Verbindung wieder da ist.</translation>
+    </message>
+    <message>
+        <source>What the session needs is incomplete</source>
+        <translation>Die Angaben zur Sitzung sind unvollständig</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>Try again, or check its address.</source>
+        <translation>Versuche es noch einmal oder prüfe seine Adresse.</translation>
+    </message>
+    <message>
+        <source>The link was lost and could not be restored</source>
+        <translation>Die Verbindung ging verloren und ließ sich nicht wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Connect again when the network is back.</source>
+        <translation>Verbinde dich neu, sobald das Netz wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The server ended the connection</source>
+        <translation>Der Server hat die Verbindung beendet</translation>
+    </message>
+    <message>
+        <source>The session is full</source>
+        <translation>Die Sitzung ist voll</translation>
+    </message>
+    <message>
+        <source>Try again when someone has left.</source>
+        <translation>Versuche es noch einmal, wenn jemand gegangen ist.</translation>
+    </message>
+    <message>
+        <source>What answers there is not a signaling server</source>
+        <translation>Was dort antwortet, ist kein Signal-Server</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s address.</source>
+        <translation>Prüfe die Adresse des Servers.</translation>
+    </message>
+    <message>
+        <source>Too many signals wait already</source>
+        <translation>Es warten schon zu viele Signale</translation>
+    </message>
+    <message>
+        <source>It waited too long for the link</source>
+        <translation>Es hat zu lange auf die Verbindung gewartet</translation>
+    </message>
+    <message>
+        <source>It was taken back</source>
+        <translation>Es wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <source>It was on its way when the link was lost</source>
+        <translation>Es war unterwegs, als die Verbindung verloren ging</translation>
+    </message>
+    <message>
+        <source>The session ended before it could be sent</source>
+        <translation>Die Sitzung endete, bevor es gesendet werden konnte</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted</source>
+        <translation>Dem Zertifikat des Servers wird nicht vertraut</translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint with the one the server shows.</source>
+        <translation>Vergleiche seinen Fingerabdruck mit dem, den der Server zeigt.</translation>
+    </message>
+    <message>
+        <source>WARNING: the server shows another certificate than before</source>
+        <translation>ACHTUNG: Der Server zeigt ein anderes Zertifikat als bisher</translation>
+    </message>
+    <message>
+        <source>Someone may be listening in between. Ask whoever runs the server before you go on.</source>
+        <translation>Vielleicht hört jemand dazwischen mit. Frag bei denen nach, die den Server betreiben, bevor du weitermachst.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonLint</name>
+    <message>
+        <source>The %1 of line %L2 isn&apos;t closed: a %3 is missing.</source>
+        <translation>Das %1 aus Zeile %L2 ist nicht geschlossen: %3 fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no JSON value yet.</source>
+        <translation>Noch ist kein JSON-Wert da.</translation>
+    </message>
+    <message>
+        <source>A colon is missing after the name.</source>
+        <translation>Nach dem Namen fehlt ein Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>A comma is missing before this.</source>
+        <translation>Davor fehlt ein Komma.</translation>
+    </message>
+    <message>
+        <source>The JSON value has ended before this: there can be one only.</source>
+        <translation>Der JSON-Wert ist davor schon zu Ende: Es kann nur einen geben.</translation>
+    </message>
+    <message>
+        <source>Names stand in double quotes (&quot;).</source>
+        <translation>Namen stehen in doppelten Anführungszeichen (&quot;).</translation>
+    </message>
+    <message>
+        <source>Lists and objects may lie in each other %L1 deep.</source>
+        <translation>Listen und Objekte dürfen bis zu %L1 tief ineinander liegen.</translation>
+    </message>
+    <message>
+        <source>A value is missing before this.</source>
+        <translation>Davor fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>A name is missing before this.</source>
+        <translation>Davor fehlt ein Name.</translation>
+    </message>
+    <message>
+        <source>This %1 closes nothing.</source>
+        <translation>Dieses %1 schließt nichts.</translation>
+    </message>
+    <message>
+        <source>The %1 of line %L2 is closed by %3 and not by %4.</source>
+        <translation>Das %1 aus Zeile %L2 wird mit %3 geschlossen und nicht mit %4.</translation>
+    </message>
+    <message>
+        <source>Something is missing before the %1, or there is a comma or colon too many.</source>
+        <translation>Vor dem %1 fehlt etwas, oder ein Komma oder Doppelpunkt ist zu viel.</translation>
+    </message>
+    <message>
+        <source>Column %L1: %2</source>
+        <comment>where, and what is wrong there</comment>
+        <translation>Spalte %L1: %2</translation>
+    </message>
+    <message>
+        <source>Line %L1, column %L2: %3</source>
+        <translation>Zeile %L1, Spalte %L2: %3</translation>
+    </message>
+    <message>
+        <source>A backslash is written as \\ here.</source>
+        <translation>Ein Backslash wird hier als \\ geschrieben.</translation>
+    </message>
+    <message>
+        <source>Four digits from 0 to 9 and A to F follow on \u.</source>
+        <translation>Auf \u folgen vier Ziffern von 0 bis 9 und A bis F.</translation>
+    </message>
+    <message>
+        <source>This text isn&apos;t closed: a &quot; is missing. A line break in it is written as \n.</source>
+        <translation>Dieser Text ist nicht geschlossen: Ein &quot; fehlt. Ein Zeilenumbruch wird darin als \n geschrieben.</translation>
+    </message>
+    <message>
+        <source>A tab in a text is written as \t.</source>
+        <translation>Ein Tabulator wird in einem Text als \t geschrieben.</translation>
+    </message>
+    <message>
+        <source>This character can&apos;t stand in a text.</source>
+        <translation>Dieses Zeichen kann nicht in einem Text stehen.</translation>
+    </message>
+    <message>
+        <source>This text isn&apos;t closed: a &quot; is missing.</source>
+        <translation>Dieser Text ist nicht geschlossen: Ein &quot; fehlt.</translation>
+    </message>
+    <message>
+        <source>Numbers are written as in 12, -0.5 or 3e8, without a 0 in front.</source>
+        <translation>Zahlen schreibt man wie 12, -0.5 oder 3e8, ohne eine 0 davor.</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>Diese Zahl ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Texts stand in double quotes (&quot;).</source>
+        <translation>Texte stehen in doppelten Anführungszeichen (&quot;).</translation>
+    </message>
+    <message>
+        <source>JSON has no comments.</source>
+        <translation>In JSON gibt es keine Kommentare.</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON value: texts stand in double quotes (&quot;), and there are numbers, true, false and null.</source>
+        <translation>„%1“ ist kein JSON-Wert: Texte stehen in doppelten Anführungszeichen (&quot;), sonst gibt es Zahlen, true, false und null.</translation>
+    </message>
+</context>
+<context>
+    <name>LogFilter</name>
+    <message>
+        <source>The filter&apos;s &quot;%1&quot; can&apos;t be read.</source>
+        <translation>„%1“ des Filters ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The expression is not complete or not right at character %1: %2</source>
+        <translation>Der Ausdruck ist bei Zeichen %1 unvollständig oder falsch: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LogFormat</name>
+    <message>
+        <source>It is no JSON: %1, at byte %2.</source>
+        <translation>Das ist kein JSON: %1, bei Byte %2.</translation>
+    </message>
+    <message>
+        <source>It is JSON, but not an object.</source>
+        <translation>Das ist JSON, aber kein Objekt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing, or is not what a log holds there.</source>
+        <translation>„%1“ fehlt oder ist nicht das, was ein Protokoll dort enthält.</translation>
+    </message>
+</context>
+<context>
+    <name>LogText</name>
+    <message>
+        <source>Left: the connection was lost</source>
+        <translation>Gegangen: die Verbindung ging verloren</translation>
+    </message>
+    <message>
+        <source>Left: no answer any more</source>
+        <translation>Gegangen: keine Antwort mehr</translation>
+    </message>
+    <message>
+        <source>Left: a moderator ended the connection</source>
+        <translation>Gegangen: von der Moderation entfernt</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gegangen</translation>
+    </message>
+    <message>
+        <source>Link back after %1</source>
+        <translation>Verbindung nach %1 wieder da</translation>
+    </message>
+    <message numerus="yes">
+        <source>Link back after %1, %n signal(s) had waited</source>
+        <translation>
+            <numerusform>Verbindung nach %1 wieder da, %n Signal hat gewartet</numerusform>
+            <numerusform>Verbindung nach %1 wieder da, %n Signale haben gewartet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <comment>size in bytes</comment>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation>%1 KiB</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>waits for the server</source>
+        <translation>wartet auf den Server</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>unknown: it may have been sent</source>
+        <translation>unbekannt: vielleicht wurde es gesendet</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Beigetreten</translation>
+    </message>
+    <message>
+        <source>Link lost</source>
+        <translation>Verbindung verloren</translation>
+    </message>
+    <message>
+        <source>The server had forgotten this connection: signals of others may be missing</source>
+        <translation>Der Server hatte diese Verbindung vergessen: Signale anderer können fehlen</translation>
+    </message>
+    <message>
+        <source>Session left</source>
+        <translation>Sitzung verlassen</translation>
+    </message>
+    <message>
+        <source>Session ended: %1</source>
+        <translation>Sitzung beendet: %1</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>heute, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>gestern, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxText</name>
+    <message>
+        <source>goes out when the link is back</source>
+        <translation>geht hinaus, wenn die Verbindung zurück ist</translation>
+    </message>
+    <message>
+        <source>was on its way, is sent again when the link is back</source>
+        <translation>war unterwegs, wird erneut gesendet, wenn die Verbindung zurück ist</translation>
+    </message>
+    <message>
+        <source>fails without a link</source>
+        <translation>schlägt ohne Verbindung fehl</translation>
+    </message>
+    <message>
+        <source>may have arrived, is not sent again</source>
+        <translation>ist vielleicht angekommen, wird nicht erneut gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>goes out after %n other(s)</source>
+        <translation>
+            <numerusform>geht nach %n anderem hinaus</numerusform>
+            <numerusform>geht nach %n anderen hinaus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goes out next</source>
+        <translation>geht als Nächstes hinaus</translation>
+    </message>
+    <message>
+        <source>goes out in %1</source>
+        <translation>geht in %1 hinaus</translation>
+    </message>
+    <message>
+        <source>goes out as soon as the server takes it</source>
+        <translation>geht hinaus, sobald der Server es annimmt</translation>
+    </message>
+    <message>
+        <source>is sent again if the link is lost</source>
+        <translation>wird erneut gesendet, wenn die Verbindung abbricht</translation>
+    </message>
+    <message>
+        <source>fails if the link is lost</source>
+        <translation>schlägt fehl, wenn die Verbindung abbricht</translation>
+    </message>
+    <message>
+        <source>is not sent again if the link is lost</source>
+        <translation>wird nicht erneut gesendet, wenn die Verbindung abbricht</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>The server takes no more for now</source>
+        <translation>Der Server nimmt vorerst nichts mehr an</translation>
+    </message>
+    <message>
+        <source>Others go first</source>
+        <translation>Andere gehen vor</translation>
+    </message>
+    <message>
+        <source>Sent, no answer yet</source>
+        <translation>Gesendet, noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>is given up as unknown in %1</source>
+        <translation>gilt in %1 als unbekannt</translation>
+    </message>
+    <message>
+        <source>expires in %1</source>
+        <translation>verfällt in %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderator</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>Publisher only</source>
+        <translation>Nur Publisher</translation>
+    </message>
+    <message>
+        <source>Subscriber</source>
+        <translation>Subscriber</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalText</name>
+    <message>
+        <source>The token has expired</source>
+        <translation>Das Token ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The token has just expired</source>
+        <translation>Das Token ist gerade abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The token expired %n minute(s) ago</source>
+        <translation>
+            <numerusform>Das Token ist vor %n Minute abgelaufen</numerusform>
+            <numerusform>Das Token ist vor %n Minuten abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The token expired %n hour(s) ago</source>
+        <translation>
+            <numerusform>Das Token ist vor %n Stunde abgelaufen</numerusform>
+            <numerusform>Das Token ist vor %n Stunden abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The token expired %n day(s) ago</source>
+        <translation>
+            <numerusform>Das Token ist vor %n Tag abgelaufen</numerusform>
+            <numerusform>Das Token ist vor %n Tagen abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The token expired on %1</source>
+        <translation>Das Token ist am %1 abgelaufen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact: its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The token was made in the future, by this computer&apos;s clock</source>
+        <translation>Das Token stammt nach der Uhr dieses Rechners aus der Zukunft</translation>
+    </message>
+    <message>
+        <source>The token&apos;s signature is wrong: it was changed, or made with another secret</source>
+        <translation>Die Signatur des Tokens ist falsch: Es wurde verändert oder mit einem anderen Geheimnis gemacht</translation>
+    </message>
+    <message>
+        <source>The token can&apos;t be read</source>
+        <translation>Das Token ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>This token is for the REST API and lets nobody into a session</source>
+        <translation>Dieses Token ist für die REST-API und lässt niemanden in eine Sitzung</translation>
+    </message>
+    <message>
+        <source>The token names a role that doesn&apos;t exist</source>
+        <translation>Das Token nennt eine Rolle, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>The token is for another session</source>
+        <translation>Das Token gilt für eine andere Sitzung</translation>
+    </message>
+    <message>
+        <source>The token is for project %1, but the session belongs to project %2</source>
+        <translation>Das Token gilt für Projekt %1, die Sitzung gehört aber zu Projekt %2</translation>
+    </message>
+    <message>
+        <source>The session belongs to project %1, not to %2</source>
+        <translation>Die Sitzung gehört zu Projekt %1, nicht zu %2</translation>
+    </message>
+    <message>
+        <source>The session ID can&apos;t be read</source>
+        <translation>Die Sitzungs-ID ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The server knows no such session</source>
+        <translation>Der Server kennt diese Sitzung nicht</translation>
+    </message>
+    <message>
+        <source>The server has no project with the key %1</source>
+        <translation>Der Server hat kein Projekt mit dem Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>Ask for a new invite, or mint one if you have the secret.</source>
+        <translation>Lass dir eine neue Einladung geben, oder stelle selbst eine aus, wenn du das Geheimnis hast.</translation>
+    </message>
+    <message>
+        <source>Check the clock here and that of whoever made the token.</source>
+        <translation>Prüfe die Uhr hier und dort, wo das Token gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Copy it again, from its first to its last character, or ask for a new invite.</source>
+        <translation>Kopiere es noch einmal, vom ersten bis zum letzten Zeichen, oder lass dir eine neue Einladung geben.</translation>
+    </message>
+    <message>
+        <source>Ask for an invite, or for a token for this session.</source>
+        <translation>Lass dir eine Einladung geben, oder ein Token für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>Ask for an invite with another role.</source>
+        <translation>Lass dir eine Einladung mit einer anderen Rolle geben.</translation>
+    </message>
+    <message>
+        <source>Ask for an invite to this session.</source>
+        <translation>Lass dir eine Einladung zu dieser Sitzung geben.</translation>
+    </message>
+    <message>
+        <source>Ask for a token made with the key and secret of project %1.</source>
+        <translation>Lass dir ein Token geben, das mit Schlüssel und Geheimnis von Projekt %1 gemacht ist.</translation>
+    </message>
+    <message>
+        <source>Correct the project key.</source>
+        <translation>Berichtige den Projektschlüssel.</translation>
+    </message>
+    <message>
+        <source>Check the session ID and the server&apos;s address, or ask for a new invite.</source>
+        <translation>Prüfe die Sitzungs-ID und die Adresse des Servers, oder lass dir eine neue Einladung geben.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s address, or ask for a new invite.</source>
+        <translation>Prüfe die Adresse des Servers, oder lass dir eine neue Einladung geben.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Session of the token</source>
+        <translation>Sitzung des Tokens</translation>
+    </message>
+    <message>
+        <source>Session to join</source>
+        <translation>Sitzung, der du beitreten willst</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilters</name>
+    <message>
+        <source>The saved filters can&apos;t be read.</source>
+        <translation>Die gespeicherten Filter sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The saved filter &quot;%1&quot; can&apos;t be read. %2</source>
+        <translation>Der gespeicherte Filter „%1“ ist nicht lesbar. %2</translation>
+    </message>
+</context>
+<context>
+    <name>SessionProblem</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened: what the server gave as reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ByteMeter</name>
+    <message>
+        <source>Bytes of UTF-8 in use, and how many a signal may hold</source>
+        <translation>Belegte Bytes in UTF-8 und wie viele ein Signal fassen darf</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 bytes</source>
+        <translation>%L1 von %L2 Bytes</translation>
+    </message>
+    <message>
+        <source>%L1 / %L2 B</source>
+        <translation>%L1 / %L2 B</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CaptureViewModel</name>
+    <message>
+        <source>Loading was stopped: the rest of the file is not shown.</source>
+        <translation>Das Laden wurde angehalten: der Rest der Datei wird nicht gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CertificateDialog</name>
+    <message>
+        <source>The server&apos;s certificate is not the one you trusted</source>
+        <translation>Das Zertifikat des Servers ist nicht das, dem du vertraut hast</translation>
+    </message>
+    <message>
+        <source>Is this the right server?</source>
+        <translation>Ist das der richtige Server?</translation>
+    </message>
+    <message>
+        <source>Certificate of %1</source>
+        <translation>Zertifikat von %1</translation>
+    </message>
+    <message>
+        <source>Someone may be listening in between, or the server has a new certificate. Ask whoever runs it, by another way than this, before you go on.</source>
+        <translation>Vielleicht hört jemand dazwischen mit, oder der Server hat ein neues Zertifikat. Frag auf einem anderen Weg als diesem bei denen nach, die ihn betreiben, bevor du weitermachst.</translation>
+    </message>
+    <message>
+        <source>Nobody that this computer knows vouches for it. If whoever runs it shows the same fingerprint, it is the right one, and this certificate alone will be accepted from now on.</source>
+        <translation>Niemand, den dieser Computer kennt, bürgt für ihn. Zeigen die, die ihn betreiben, denselben Fingerabdruck, ist es der richtige, und von nun an wird nur dieses Zertifikat angenommen.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Jetzt gezeigt</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Fingerabdruck (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Trusted so far</source>
+        <translation>Bisher vertraut</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>sich selbst</translation>
+    </message>
+    <message>
+        <source>MMMM d, yyyy</source>
+        <extracomment>A date, in the letters that QLocale::toString() takes</extracomment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>From one day to another</extracomment>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Trust the new certificate</source>
+        <translation>Dem neuen Zertifikat &amp;vertrauen</translation>
+    </message>
+    <message>
+        <source>&amp;Trust and connect</source>
+        <translation>&amp;Vertrauen und verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t connect</source>
+        <translation>&amp;Nicht verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ComposerViewModel</name>
+    <message>
+        <source>A type may hold letters A to Z, digits and - . _ ~ only.</source>
+        <translation>Ein Typ darf nur Buchstaben A bis Z, Ziffern und - . _ ~ enthalten.</translation>
+    </message>
+    <message>
+        <source>The type has %L1 bytes, %L2 are allowed.</source>
+        <translation>Der Typ hat %L1 Bytes, erlaubt sind %L2.</translation>
+    </message>
+    <message>
+        <source>Your role may not send signals. Ask for an invite as publisher.</source>
+        <translation>Deine Rolle darf keine Signale senden. Bitte um eine Einladung als Publisher.</translation>
+    </message>
+    <message>
+        <source>%L1 bytes, %L2 are allowed: shorten it by %L3.</source>
+        <translation>%L1 Bytes, erlaubt sind %L2: kürze um %L3.</translation>
+    </message>
+    <message>
+        <source>Not connected. Your text stays here until you connect.</source>
+        <translation>Nicht verbunden. Dein Text bleibt hier, bis du dich verbindest.</translation>
+    </message>
+    <message>
+        <source>Goes out as text. It is no JSON: %1</source>
+        <translation>Geht als Text hinaus. JSON ist es nicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ComposerWidget</name>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>&amp;Retry when the link is back</source>
+        <translation>&amp;Wiederholen, wenn die Verbindung zurück ist</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Who gets the signal</source>
+        <translation>Wer das Signal bekommt</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Letters A to Z, digits and - . _ ~, at most 128 bytes, or nothing</source>
+        <translation>Buchstaben A bis Z, Ziffern und - . _ ~, höchstens 128 Bytes, oder nichts</translation>
+    </message>
+    <message>
+        <source>On: the signal waits while the link is down. Off: it fails at once when there is no link.</source>
+        <translation>An: Das Signal wartet, solange die Verbindung fehlt. Aus: Es schlägt ohne Verbindung sofort fehl.</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>A&amp;n</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>T&amp;yp</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Write a signal. %1 sends it, Enter breaks the line.</source>
+        <translation>Schreibe ein Signal. %1 sendet es, Eingabe bricht die Zeile um.</translation>
+    </message>
+    <message>
+        <source>Send the signal (%1)</source>
+        <translation>Das Signal senden (%1)</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (du)</translation>
+    </message>
+    <message>
+        <source>%1 (left)</source>
+        <translation>%1 (gegangen)</translation>
+    </message>
+    <message>
+        <source>Not sent: %1.</source>
+        <translation>Nicht gesendet: %1.</translation>
+    </message>
+    <message>
+        <source>What you write stays here until you are in the session.</source>
+        <translation>Was du schreibst, bleibt hier, bis du in der Sitzung bist.</translation>
+    </message>
+    <message>
+        <source>Show &amp;outbox</source>
+        <translation>P&amp;ostausgang zeigen</translation>
+    </message>
+    <message>
+        <source>See what waits and why, send it now, edit it or take it back</source>
+        <translation>Sehen, was wartet und warum; sofort senden, bearbeiten oder zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ConnectionListModel</name>
+    <message>
+        <source>%1 (you), %2</source>
+        <translation>%1 (du), %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::DetailsPanel</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>Data of the selected signal</source>
+        <translation>Daten des gewählten Signals</translation>
+    </message>
+    <message>
+        <source>Select a signal in the log to see all of it here.</source>
+        <translation>Wähle im Protokoll ein Signal, um es hier ganz zu sehen.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::EmbeddedHub</name>
+    <message>
+        <source>The session could not be hosted: %1</source>
+        <translation>Die Sitzung konnte nicht gehostet werden: %1</translation>
+    </message>
+    <message>
+        <source>This computer is on no network by which others could reach it.</source>
+        <translation>Dieser Computer ist in keinem Netz, über das andere ihn erreichen könnten.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HostChoice</name>
+    <message>
+        <source>On this computer &amp;only</source>
+        <translation>&amp;Nur auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>On the local &amp;network</source>
+        <translation>Im lokalen Net&amp;z</translation>
+    </message>
+    <message>
+        <source>Who can come to a hosted session?</source>
+        <translation>Wer kann in eine gehostete Sitzung kommen?</translation>
+    </message>
+    <message>
+        <source>Programs on this computer</source>
+        <translation>Programme auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Everyone on the network who has an invite; what is sent is encrypted</source>
+        <translation>Alle im Netz, die eine Einladung haben; was gesendet wird, ist verschlüsselt</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JoinPage</name>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Beitreten</translation>
+    </message>
+    <message>
+        <source>&amp;Invite</source>
+        <translation>&amp;Einladung</translation>
+    </message>
+    <message>
+        <source>Paste the link here</source>
+        <translation>Füge den Link hier ein</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>Project &amp;key</source>
+        <translation>&amp;Projektschlüssel</translation>
+    </message>
+    <message>
+        <source>For example 46123456</source>
+        <translation>Zum Beispiel 46123456</translation>
+    </message>
+    <message>
+        <source>S&amp;ession ID</source>
+        <translation>S&amp;itzungs-ID</translation>
+    </message>
+    <message>
+        <source>Begins with 1_ or 2_</source>
+        <translation>Beginnt mit 1_ oder 2_</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>Begins with T1== or eyJ</source>
+        <translation>Beginnt mit T1== oder eyJ</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>What you call this session; may stay empty</source>
+        <translation>Wie du diese Sitzung nennst; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Join with an invite</source>
+        <translation>Mit einer Einladung beitreten</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Mit einem Server verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Enter server and token instead</source>
+        <translation>Stattdessen Server und Token &amp;eingeben</translation>
+    </message>
+    <message>
+        <source>Use an &amp;invite instead</source>
+        <translation>Stattdessen eine Ein&amp;ladung verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the token in the system&apos;s keychain</source>
+        <translation>Token im Schlüsselbund des Systems &amp;merken</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the token until Signalbox is closed</source>
+        <translation>Token &amp;merken, bis Signalbox beendet wird</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that can be used, and a token is never written anywhere else.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund, der sich nutzen lässt, und woanders wird ein Token nie gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JoinViewModel</name>
+    <message>
+        <source>Paste the invite here. It begins with signalbox:join</source>
+        <translation>Füge die Einladung hier ein. Sie beginnt mit signalbox:join</translation>
+    </message>
+    <message>
+        <source>This is not an invite. An invite is a link that begins with signalbox:join</source>
+        <translation>Das ist keine Einladung. Eine Einladung ist ein Link, der mit signalbox:join beginnt</translation>
+    </message>
+    <message>
+        <source>The invite is incomplete. Copy it again, from its first to its last character.</source>
+        <translation>Die Einladung ist unvollständig. Kopiere sie noch einmal, vom ersten bis zum letzten Zeichen.</translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s address, for example http://localhost:8080</source>
+        <translation>Gib die Adresse des Servers ein, zum Beispiel http://localhost:8080</translation>
+    </message>
+    <message>
+        <source>The address must begin with http:// or https://</source>
+        <translation>Die Adresse muss mit http:// oder https:// beginnen</translation>
+    </message>
+    <message>
+        <source>This is not an address. It looks like http://localhost:8080</source>
+        <translation>Das ist keine Adresse. Sie sieht aus wie http://localhost:8080</translation>
+    </message>
+    <message>
+        <source>Enter the project&apos;s key.</source>
+        <translation>Gib den Schlüssel des Projekts ein.</translation>
+    </message>
+    <message>
+        <source>Enter the session ID. It begins with 1_ or 2_</source>
+        <translation>Gib die Sitzungs-ID ein. Sie beginnt mit 1_ oder 2_</translation>
+    </message>
+    <message>
+        <source>This is not a session ID: it begins with 1_ or 2_</source>
+        <translation>Das ist keine Sitzungs-ID: Sie beginnt mit 1_ oder 2_</translation>
+    </message>
+    <message>
+        <source>Enter a token for this session.</source>
+        <translation>Gib ein Token für diese Sitzung ein.</translation>
+    </message>
+    <message>
+        <source>A token holds no spaces or line breaks. Copy it again.</source>
+        <translation>Ein Token enthält keine Leerzeichen oder Zeilenumbrüche. Kopiere es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LogDelegate</name>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>leerer Text</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LogExport</name>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LogImport</name>
+    <message>
+        <source>%1 can&apos;t be opened: %2</source>
+        <translation>%1 kann nicht geöffnet werden: %2</translation>
+    </message>
+    <message>
+        <source>It is longer than %1 bytes.</source>
+        <translation>Sie ist länger als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 can&apos;t be read. %3</source>
+        <translation>Zeile %1 von %2 ist nicht lesbar. %3</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LogView</name>
+    <message>
+        <source>Log of signals</source>
+        <translation>Protokoll der Signale</translation>
+    </message>
+    <message>
+        <source>Jump to the newest signal</source>
+        <translation>Zum neuesten Signal springen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Jump to newest</source>
+        <translation>Zum neuesten springen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jump to newest, %n new</source>
+        <translation>
+            <numerusform>Zum neuesten springen, %n neues</numerusform>
+            <numerusform>Zum neuesten springen, %n neue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LogViewModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown of all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The expression takes too long on some signals; these are left out.</source>
+        <translation>Der Ausdruck braucht bei manchen Signalen zu lange; sie fehlen.</translation>
+    </message>
+    <message>
+        <source>No type</source>
+        <translation>Ohne Typ</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Paused, %1 new</source>
+        <translation>Angehalten, %1 neue</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Exportiert: %1</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>Der Export wurde abgebrochen; es wurde keine Datei geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MainWindow</name>
+    <message>
+        <source>%1 – Signalbox</source>
+        <translation>%1 – Signalbox</translation>
+    </message>
+    <message>
+        <source>About Signalbox</source>
+        <translation>Über Signalbox</translation>
+    </message>
+    <message>
+        <source>Signalbox %1</source>
+        <translation>Signalbox %1</translation>
+    </message>
+    <message>
+        <source>Sends OpenTok signals between the clients of a session.
 Free software under the MIT licence, made with Qt %1.</source>
-            <translation>Sendet OpenTok-Signale zwischen den Clients einer Sitzung.
+        <translation>Sendet OpenTok-Signale zwischen den Clients einer Sitzung.
 Freie Software unter der MIT-Lizenz, gebaut mit Qt %1.</translation>
-        </message>
-        <message>
-            <source>This computer has no keychain that can be used. Tokens are remembered until Signalbox is closed.</source>
-            <translation>Dieser Computer hat keinen Schlüsselbund, der sich nutzen lässt. Token werden gemerkt, bis Signalbox beendet wird.</translation>
-        </message>
-        <message>
-            <source>The token was not found. Enter a fresh one to join again.</source>
-            <translation>Das Token wurde nicht gefunden. Gib ein neues ein, um wieder beizutreten.</translation>
-        </message>
-        <message>
-            <source>The token was not kept. Enter a fresh one to join again.</source>
-            <translation>Das Token wurde nicht behalten. Gib ein neues ein, um wieder beizutreten.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Signalbox::PeoplePanel</name>
-        <message>
-            <source>Who is in the session appears here once you are connected.</source>
-            <translation>Hier erscheint, wer in der Sitzung ist, sobald du verbunden bist.</translation>
-        </message>
-        <message>
-            <source>People in the session</source>
-            <translation>Personen in der Sitzung</translation>
-        </message>
-        <message>
-            <source>&amp;People</source>
-            <translation>&amp;Personen</translation>
-        </message>
-        <message>
-            <source>&amp;People %L1</source>
-            <translation>&amp;Personen %L1</translation>
-        </message>
-        <message>
-            <source>&amp;Write to this person</source>
-            <translation>Dieser Person &amp;schreiben</translation>
-        </message>
-        <message>
-            <source>Copy connection &amp;ID</source>
-            <translation>Verbindungs-&amp;ID kopieren</translation>
-        </message>
-        <message>
-            <source>Copy connection &amp;data</source>
-            <translation>Verbindungs&amp;daten kopieren</translation>
-        </message>
-        <message>
-            <source>&amp;End this person's connection</source>
-            <translation>Person &amp;entfernen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Signalbox::PersonDelegate</name>
-        <message>
-            <source>%1 (you)</source>
-            <translation>%1 (du)</translation>
-        </message>
-        <message>
-            <source>%1, %2
+    </message>
+    <message>
+        <source>This computer has no keychain that can be used. Tokens are remembered until Signalbox is closed.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund, der sich nutzen lässt. Token werden gemerkt, bis Signalbox beendet wird.</translation>
+    </message>
+    <message>
+        <source>The token was not found. Enter a fresh one to join again.</source>
+        <translation>Das Token wurde nicht gefunden. Gib ein neues ein, um wieder beizutreten.</translation>
+    </message>
+    <message>
+        <source>The token was not kept. Enter a fresh one to join again.</source>
+        <translation>Das Token wurde nicht behalten. Gib ein neues ein, um wieder beizutreten.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::OutboxDelegate</name>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>wartet seit %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::OutboxModel</name>
+    <message>
+        <source>everyone</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1 to %2. %3: %4. Retry is %5.</source>
+        <translation>%1 an %2. %3: %4. Wiederholen ist %5.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::OutboxPanel</name>
+    <message>
+        <source>Send no&amp;w</source>
+        <translation>Jet&amp;zt senden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Bea&amp;rbeiten</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>Zurück&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Take all bac&amp;k</source>
+        <translation>A&amp;lle zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Ret&amp;ry</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Signals that wait</source>
+        <translation>Signale, die warten</translation>
+    </message>
+    <message>
+        <source>Send it before all others; tries the link at once</source>
+        <translation>Vor allen anderen senden; versucht die Verbindung sofort</translation>
+    </message>
+    <message>
+        <source>Take the signal back into the composer (Enter)</source>
+        <translation>Das Signal zurück ins Eingabefeld nehmen (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Don&apos;t send it (Delete)</source>
+        <translation>Nicht senden (Entf)</translation>
+    </message>
+    <message>
+        <source>Whether the signal waits for the link, and is sent again on the next</source>
+        <translation>Ob das Signal auf die Verbindung wartet und auf der nächsten erneut gesendet wird</translation>
+    </message>
+    <message>
+        <source>Close the outbox</source>
+        <translation>Postausgang schließen</translation>
+    </message>
+    <message>
+        <source>Close the outbox (Escape)</source>
+        <translation>Postausgang schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Outb&amp;ox %L1</source>
+        <translation>P&amp;ostausgang %L1</translation>
+    </message>
+    <message>
+        <source>Too late: the signal is on its way.</source>
+        <translation>Zu spät: Das Signal ist unterwegs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too late: %n signal(s) are on their way.</source>
+        <translation>
+            <numerusform>Zu spät: %n Signal ist unterwegs.</numerusform>
+            <numerusform>Zu spät: %n Signale sind unterwegs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) were taken back.</source>
+        <translation>
+            <numerusform>%n Signal wurde zurückgenommen.</numerusform>
+            <numerusform>%n Signale wurden zurückgenommen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::OutboxViewModel</name>
+    <message numerus="yes">
+        <source>%n signal(s) wait</source>
+        <translation>
+            <numerusform>%n Signal wartet</numerusform>
+            <numerusform>%n Signale warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2: the next goes out in %3.</source>
+        <translation>%1. %2: Das nächste geht in %3 hinaus.</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>%1 for the server&apos;s answer.</source>
+        <translation>%1 auf die Antwort des Servers.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PeoplePanel</name>
+    <message>
+        <source>Who is in the session appears here once you are connected.</source>
+        <translation>Hier erscheint, wer in der Sitzung ist, sobald du verbunden bist.</translation>
+    </message>
+    <message>
+        <source>People in the session</source>
+        <translation>Personen in der Sitzung</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Personen</translation>
+    </message>
+    <message>
+        <source>&amp;People %L1</source>
+        <translation>&amp;Personen %L1</translation>
+    </message>
+    <message>
+        <source>&amp;Write to this person</source>
+        <translation>Dieser Person &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>Copy connection &amp;ID</source>
+        <translation>Verbindungs-&amp;ID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy connection &amp;data</source>
+        <translation>Verbindungs&amp;daten kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;End this person&apos;s connection</source>
+        <translation>Person &amp;entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PersonDelegate</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (du)</translation>
+    </message>
+    <message>
+        <source>%1, %2
 Here since %3
 Connection %4</source>
-            <translation>%1, %2
+        <translation>%1, %2
 Hier seit %3
 Verbindung %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>Signalbox::ProblemBar</name>
-        <message>
-            <source>P&amp;aste another invite</source>
-            <translation>Andere Einladung einfü&amp;gen</translation>
-        </message>
-        <message>
-            <source>Edit server and to&amp;ken</source>
-            <translation>Server und To&amp;ken ändern</translation>
-        </message>
-        <message>
-            <source>Detai&amp;ls</source>
-            <translation>Detai&amp;ls</translation>
-        </message>
-        <message>
-            <source>Join with an invite that someone sent you anew</source>
-            <translation>Mit einer Einladung beitreten, die dir jemand neu geschickt hat</translation>
-        </message>
-        <message>
-            <source>Change server, key, session ID or token, and join again</source>
-            <translation>Server, Schlüssel, Sitzungs-ID oder Token ändern und wieder beitreten</translation>
-        </message>
-        <message>
-            <source>Show what the server and the library said</source>
-            <translation>Zeigen, was der Server und die Bibliothek gesagt haben</translation>
-        </message>
-        <message>
-            <source>Details of the problem</source>
-            <translation>Details des Problems</translation>
-        </message>
-        <message>
-            <source>Copy de&amp;tails</source>
-            <translation>De&amp;tails kopieren</translation>
-        </message>
-        <message>
-            <source>The details are on the clipboard.</source>
-            <translation>Die Details sind in der Zwischenablage.</translation>
-        </message>
-        <message>
-            <source>Details are shown</source>
-            <translation>Details sind zu sehen</translation>
-        </message>
-        <message>
-            <source>Details are hidden</source>
-            <translation>Details sind verborgen</translation>
-        </message>
-        <message>
-            <source>Check certi&amp;ficate</source>
-            <translation>Zerti&amp;fikat prüfen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Signalbox::RecentDelegate</name>
-        <message>
-            <source>hosted here</source>
-            <translation>hier gehostet</translation>
-        </message>
-    </context>
-    <context>
-        <name>Signalbox::SessionHeader</name>
-        <message>
-            <source>Retry &amp;now</source>
-            <translation>&amp;Jetzt versuchen</translation>
-        </message>
-        <message>
-            <source>&amp;Stop</source>
-            <translation>A&amp;ufgeben</translation>
-        </message>
-        <message>
-            <source>&amp;Connect again</source>
-            <translation>Neu &amp;verbinden</translation>
-        </message>
-        <message>
-            <source>Copy &amp;invite</source>
-            <translation>&amp;Einladung kopieren</translation>
-        </message>
-        <message>
-            <source>State of the link</source>
-            <translation>Zustand der Verbindung</translation>
-        </message>
-        <message>
-            <source>Try to connect now instead of waiting</source>
-            <translation>Jetzt verbinden, statt zu warten</translation>
-        </message>
-        <message>
-            <source>Stop trying to connect</source>
-            <translation>Nicht weiter versuchen, zu verbinden</translation>
-        </message>
-        <message>
-            <source>Show people</source>
-            <translation>Personen zeigen</translation>
-        </message>
-        <message>
-            <source>Show or hide who is in the session (F9)</source>
-            <translation>Zeigen oder verbergen, wer in der Sitzung ist (F9)</translation>
-        </message>
-        <message>
-            <source>The guest joins as</source>
-            <translation>Der Gast tritt bei als</translation>
-        </message>
-        <message>
-            <source>Why not?</source>
-            <translation>Warum nicht?</translation>
-        </message>
-        <message>
-            <source>Copy a link that lets someone join this session</source>
-            <translation>Einen Link kopieren, mit dem jemand dieser Sitzung beitreten kann</translation>
-        </message>
-        <message>
-            <source>The invite is on the clipboard. Whoever has it can join, so keep it among those you trust.</source>
-            <translation>Die Einladung ist in der Zwischenablage. Wer sie hat, kann beitreten: Gib sie nur an Menschen, denen du vertraust.</translation>
-        </message>
-        <message>
-            <source>Check certi&amp;ficate</source>
-            <translation>Zertifikat &amp;prüfen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Signalbox::SessionList</name>
-        <message>
-            <source>Sessions</source>
-            <translation>Sitzungen</translation>
-        </message>
-        <message>
-            <source>Host</source>
-            <translation>Hosten</translation>
-        </message>
-        <message>
-            <source>Join</source>
-            <translation>Beitreten</translation>
-        </message>
-        <message>
-            <source>&amp;Close session</source>
-            <translation>Sitzung s&amp;chließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Signalbox::SessionPage</name>
-        <message>
-            <source>&amp;Copy rows</source>
-            <translation>Zeilen &amp;kopieren</translation>
-        </message>
-        <message>
-            <source>Copy &amp;data</source>
-            <translation>&amp;Daten kopieren</translation>
-        </message>
-        <message>
-            <source>&amp;Write to the sender</source>
-            <translation>Dem Absender &amp;schreiben</translation>
-        </message>
-        <message>
-            <source>&amp;Edit and send again</source>
-            <translation>&amp;Bearbeiten und noch einmal senden</translation>
-        </message>
-        <message>
-            <source>&amp;Take back</source>
-            <translation>&amp;Zurücknehmen</translation>
-        </message>
-        <message>
-            <source>Too late: the signal is on its way.</source>
-            <translation>Zu spät: Das Signal ist unterwegs.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Signalbox::SessionViewModel</name>
-        <message>
-            <source>Connecting</source>
-            <translation>Verbindet</translation>
-        </message>
-        <message>
-            <source>Connecting, attempt %L1, trying now</source>
-            <translation>Verbindet, Versuch %L1 läuft</translation>
-        </message>
-        <message>
-            <source>Connecting, attempt %L1, next in %L2 s</source>
-            <translation>Verbindet, Versuch %L1 in %L2 s</translation>
-        </message>
-        <message>
-            <source>Connected</source>
-            <translation>Verbunden</translation>
-        </message>
-        <message>
-            <source>Connected, under 1 ms</source>
-            <translation>Verbunden, unter 1 ms</translation>
-        </message>
-        <message>
-            <source>Connected, %L1 ms</source>
-            <translation>Verbunden, %L1 ms</translation>
-        </message>
-        <message>
-            <source>Leaving</source>
-            <translation>Verlässt</translation>
-        </message>
-        <message>
-            <source>Disconnected</source>
-            <translation>Getrennt</translation>
-        </message>
-        <message>
-            <source>Not connected</source>
-            <translation>Nicht verbunden</translation>
-        </message>
-        <message>
-            <source>Reconnecting, attempt %L1, trying now</source>
-            <translation>Verbindet neu, Versuch %L1 läuft</translation>
-        </message>
-        <message>
-            <source>Reconnecting, attempt %L1, next in %L2 s</source>
-            <translation>Verbindet neu, Versuch %L1 in %L2 s</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n signal(s) wait and go out when the link is back.</source>
-            <translation>
-                <numerusform>%n Signal wartet und geht hinaus, sobald die Verbindung wieder da ist.</numerusform>
-                <numerusform>%n Signale warten und gehen hinaus, sobald die Verbindung wieder da ist.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The hub of this session has stopped. Host it again to invite people.</source>
-            <translation>Der Hub dieser Sitzung läuft nicht mehr. Hoste sie neu, um jemanden einzuladen.</translation>
-        </message>
-        <message>
-            <source>Only the one who hosts this session can make invites: a token needs the project's secret.</source>
-            <translation>Einladen kann nur, wer diese Sitzung hostet: Ein Token braucht das Geheimnis des Projekts.</translation>
-        </message>
-        <message>
-            <source>Guest %1</source>
-            <extracomment>The name of someone who joins with the first, second … invite</extracomment>
-            <translation>Gast %1</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Abgelehnt</translation>
-        </message>
-        <message>
-            <source>A moderator ended your connection</source>
-            <translation>Ein Moderator hat deine Verbindung beendet</translation>
-        </message>
-        <message>
-            <source>You are not in the session.</source>
-            <translation>Du bist nicht in der Sitzung.</translation>
-        </message>
-        <message>
-            <source>Signals appear here once you are in the session.</source>
-            <translation>Signale erscheinen hier, sobald du in der Sitzung bist.</translation>
-        </message>
-        <message>
-            <source>Signals appear here when the link is back.
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProblemBar</name>
+    <message>
+        <source>P&amp;aste another invite</source>
+        <translation>Andere Einladung einfü&amp;gen</translation>
+    </message>
+    <message>
+        <source>Edit server and to&amp;ken</source>
+        <translation>Server und To&amp;ken ändern</translation>
+    </message>
+    <message>
+        <source>Detai&amp;ls</source>
+        <translation>Detai&amp;ls</translation>
+    </message>
+    <message>
+        <source>Join with an invite that someone sent you anew</source>
+        <translation>Mit einer Einladung beitreten, die dir jemand neu geschickt hat</translation>
+    </message>
+    <message>
+        <source>Change server, key, session ID or token, and join again</source>
+        <translation>Server, Schlüssel, Sitzungs-ID oder Token ändern und wieder beitreten</translation>
+    </message>
+    <message>
+        <source>Show what the server and the library said</source>
+        <translation>Zeigen, was der Server und die Bibliothek gesagt haben</translation>
+    </message>
+    <message>
+        <source>Details of the problem</source>
+        <translation>Details des Problems</translation>
+    </message>
+    <message>
+        <source>Copy de&amp;tails</source>
+        <translation>De&amp;tails kopieren</translation>
+    </message>
+    <message>
+        <source>The details are on the clipboard.</source>
+        <translation>Die Details sind in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Details are shown</source>
+        <translation>Details sind zu sehen</translation>
+    </message>
+    <message>
+        <source>Details are hidden</source>
+        <translation>Details sind verborgen</translation>
+    </message>
+    <message>
+        <source>Check certi&amp;ficate</source>
+        <translation>Zerti&amp;fikat prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RecentDelegate</name>
+    <message>
+        <source>hosted here</source>
+        <translation>hier gehostet</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SessionHeader</name>
+    <message>
+        <source>Retry &amp;now</source>
+        <translation>&amp;Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;ufgeben</translation>
+    </message>
+    <message>
+        <source>&amp;Connect again</source>
+        <translation>Neu &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>Copy &amp;invite</source>
+        <translation>&amp;Einladung kopieren</translation>
+    </message>
+    <message>
+        <source>State of the link</source>
+        <translation>Zustand der Verbindung</translation>
+    </message>
+    <message>
+        <source>Try to connect now instead of waiting</source>
+        <translation>Jetzt verbinden, statt zu warten</translation>
+    </message>
+    <message>
+        <source>Stop trying to connect</source>
+        <translation>Nicht weiter versuchen, zu verbinden</translation>
+    </message>
+    <message>
+        <source>Show people</source>
+        <translation>Personen zeigen</translation>
+    </message>
+    <message>
+        <source>Show or hide who is in the session (F9)</source>
+        <translation>Zeigen oder verbergen, wer in der Sitzung ist (F9)</translation>
+    </message>
+    <message>
+        <source>The guest joins as</source>
+        <translation>Der Gast tritt bei als</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>Warum nicht?</translation>
+    </message>
+    <message>
+        <source>Copy a link that lets someone join this session</source>
+        <translation>Einen Link kopieren, mit dem jemand dieser Sitzung beitreten kann</translation>
+    </message>
+    <message>
+        <source>The invite is on the clipboard. Whoever has it can join, so keep it among those you trust.</source>
+        <translation>Die Einladung ist in der Zwischenablage. Wer sie hat, kann beitreten: Gib sie nur an Menschen, denen du vertraust.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SessionList</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hosten</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>&amp;Close session</source>
+        <translation>Sitzung s&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SessionPage</name>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;data</source>
+        <translation>&amp;Daten kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Write to the sender</source>
+        <translation>Dem Absender &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Edit and send again</source>
+        <translation>&amp;Bearbeiten und noch einmal senden</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Too late: the signal is on its way.</source>
+        <translation>Zu spät: Das Signal ist unterwegs.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SessionViewModel</name>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>Connecting, attempt %L1, trying now</source>
+        <translation>Verbindet, Versuch %L1 läuft</translation>
+    </message>
+    <message>
+        <source>Connecting, attempt %L1, next in %L2 s</source>
+        <translation>Verbindet, Versuch %L1 in %L2 s</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Connected, under 1 ms</source>
+        <translation>Verbunden, unter 1 ms</translation>
+    </message>
+    <message>
+        <source>Connected, %L1 ms</source>
+        <translation>Verbunden, %L1 ms</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Verlässt</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Getrennt</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Reconnecting, attempt %L1, trying now</source>
+        <translation>Verbindet neu, Versuch %L1 läuft</translation>
+    </message>
+    <message>
+        <source>Reconnecting, attempt %L1, next in %L2 s</source>
+        <translation>Verbindet neu, Versuch %L1 in %L2 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) wait and go out when the link is back.</source>
+        <translation>
+            <numerusform>%n Signal wartet und geht hinaus, sobald die Verbindung wieder da ist.</numerusform>
+            <numerusform>%n Signale warten und gehen hinaus, sobald die Verbindung wieder da ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub of this session has stopped. Host it again to invite people.</source>
+        <translation>Der Hub dieser Sitzung läuft nicht mehr. Hoste sie neu, um jemanden einzuladen.</translation>
+    </message>
+    <message>
+        <source>Only the one who hosts this session can make invites: a token needs the project&apos;s secret.</source>
+        <translation>Einladen kann nur, wer diese Sitzung hostet: Ein Token braucht das Geheimnis des Projekts.</translation>
+    </message>
+    <message>
+        <source>Guest %1</source>
+        <extracomment>The name of someone who joins with the first, second … invite</extracomment>
+        <translation>Gast %1</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>A moderator ended your connection</source>
+        <translation>Ein Moderator hat deine Verbindung beendet</translation>
+    </message>
+    <message>
+        <source>You are not in the session.</source>
+        <translation>Du bist nicht in der Sitzung.</translation>
+    </message>
+    <message>
+        <source>Signals appear here once you are in the session.</source>
+        <translation>Signale erscheinen hier, sobald du in der Sitzung bist.</translation>
+    </message>
+    <message>
+        <source>Signals appear here when the link is back.
 What you write below waits until then.</source>
-            <translation>Signale erscheinen hier, sobald die Verbindung zurück ist.
+        <translation>Signale erscheinen hier, sobald die Verbindung zurück ist.
 Was du unten schreibst, wartet bis dahin.</translation>
-        </message>
-        <message>
-            <source>Connect again, and signals appear here as they come and go.</source>
-            <translation>Verbinde dich wieder, dann erscheinen Signale hier, wie sie kommen und gehen.</translation>
-        </message>
-        <message>
-            <source>The reason stands above.</source>
-            <translation>Der Grund steht oben.</translation>
-        </message>
-        <message>
-            <source>Signals appear here as they come and go.</source>
-            <translation>Signale erscheinen hier, wie sie kommen und gehen.</translation>
-        </message>
-        <message>
-            <source>Invite someone to join.</source>
-            <translation>Lade jemanden ein.</translation>
-        </message>
-        <message>
-            <source>Write one below, or invite someone to join.</source>
-            <translation>Schreibe unten eines, oder lade jemanden ein.</translation>
-        </message>
-        <message>
-            <source>Write one below.</source>
-            <translation>Schreibe unten eines.</translation>
-        </message>
-        <message>
-            <source>On the local network at %1</source>
-            <translation>Im lokalen Netz unter %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Signalbox::SignalLogModel</name>
-        <message>
-            <source>Time</source>
-            <translation>Zeit</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Von</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>An</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Typ</translation>
-        </message>
-        <message>
-            <source>Data</source>
-            <translation>Daten</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Größe</translation>
-        </message>
-    </context>
-    <context>
-        <name>Signalbox::StartPage</name>
-        <message>
-            <source>Send signals to everyone in a session, or to one person, and watch what comes back.</source>
-            <translation>Sende Signale an alle in einer Sitzung oder an eine Person und sieh, was zurückkommt.</translation>
-        </message>
-        <message>
-            <source>&amp;Recent sessions</source>
-            <translation>&amp;Letzte Sitzungen</translation>
-        </message>
-        <message>
-            <source>&amp;Host a session here</source>
-            <translation>Eine Sitzung &amp;hier hosten</translation>
-        </message>
-        <message>
-            <source>One click: this computer serves the session and you are in it. Then invite people.</source>
-            <translation>Ein Klick: Dieser Rechner stellt die Sitzung bereit und du bist darin. Lade dann andere ein.</translation>
-        </message>
-        <message>
-            <source>&amp;Join with an invite</source>
-            <translation>Mit einer Einladung &amp;beitreten</translation>
-        </message>
-        <message>
-            <source>Someone sent you a link that begins with signalbox:join</source>
-            <translation>Jemand hat dir einen Link geschickt, der mit signalbox:join beginnt</translation>
-        </message>
-        <message>
-            <source>&amp;Connect to a server</source>
-            <translation>Mit einem Server &amp;verbinden</translation>
-        </message>
-        <message>
-            <source>You have a server's address, a key, a session ID and a token.</source>
-            <translation>Du hast die Adresse eines Servers, einen Schlüssel, eine Sitzungs-ID und ein Token.</translation>
-        </message>
-        <message>
-            <source>Recent sessions</source>
-            <translation>Letzte Sitzungen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Signalbox::WindowActions</name>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hilfe</translation>
-        </message>
-        <message>
-            <source>&amp;About Signalbox</source>
-            <translation>&amp;Über Signalbox</translation>
-        </message>
-        <message>
-            <source>&amp;Session</source>
-            <translation>&amp;Sitzung</translation>
-        </message>
-        <message>
-            <source>&amp;Host a session here</source>
-            <translation>Eine Sitzung &amp;hier hosten</translation>
-        </message>
-        <message>
-            <source>&amp;Join with an invite</source>
-            <translation>Mit einer Einladung &amp;beitreten</translation>
-        </message>
-        <message>
-            <source>Connect to a &amp;server</source>
-            <translation>Mit einem &amp;Server verbinden</translation>
-        </message>
-        <message>
-            <source>Connect &amp;again</source>
-            <translation>&amp;Neu verbinden</translation>
-        </message>
-        <message>
-            <source>&amp;Retry now</source>
-            <translation>&amp;Jetzt versuchen</translation>
-        </message>
-        <message>
-            <source>&amp;Leave or stop trying</source>
-            <translation>Verlassen oder &amp;aufgeben</translation>
-        </message>
-        <message>
-            <source>&amp;Close session</source>
-            <translation>Sitzung s&amp;chließen</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>B&amp;eenden</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Bearbeiten</translation>
-        </message>
-        <message>
-            <source>&amp;Copy selected signals</source>
-            <translation>Gewählte Signale &amp;kopieren</translation>
-        </message>
-        <message>
-            <source>&amp;Write a signal</source>
-            <translation>Ein Signal &amp;schreiben</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ansicht</translation>
-        </message>
-        <message>
-            <source>Go to the &amp;log</source>
-            <translation>Zum &amp;Protokoll</translation>
-        </message>
-        <message>
-            <source>&amp;Jump to newest</source>
-            <translation>Zum &amp;neuesten springen</translation>
-        </message>
-        <message>
-            <source>&amp;People and details</source>
-            <translation>Personen und &amp;Details</translation>
-        </message>
-        <message>
-            <source>&amp;Next session</source>
-            <translation>Nächste &amp;Sitzung</translation>
-        </message>
-        <message>
-            <source>P&amp;revious session</source>
-            <translation>&amp;Vorige Sitzung</translation>
-        </message>
-        <message>
-            <source>&amp;Start page</source>
-            <translation>Star&amp;tseite</translation>
-        </message>
-        <message>
-            <source>Host for the local &amp;network</source>
-            <translation>Im &amp;lokalen Netz hosten</translation>
-        </message>
-        <message>
-            <source>&amp;Outbox</source>
-            <translation>P&amp;ostausgang</translation>
-        </message>
-    </context>
-    <context>
-        <name>Signalbox::WorkspaceViewModel</name>
-        <message numerus="yes">
-            <source>%1, %2, %n unread</source>
-            <translation>
-                <numerusform>%1, %2, %n ungelesen</numerusform>
-                <numerusform>%1, %2, %n ungelesen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>My session</source>
-            <translation>Meine Sitzung</translation>
-        </message>
-        <message>
-            <source>My session %1</source>
-            <translation>Meine Sitzung %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>LogFilter</name>
-        <message>
-            <source>The filter's "%1" can't be read.</source>
-            <translation>„%1“ des Filters ist nicht lesbar.</translation>
-        </message>
-        <message>
-            <source>The expression is not complete or not right at character %1: %2</source>
-            <translation>Der Ausdruck ist bei Zeichen %1 unvollständig oder falsch: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>LogFormat</name>
-        <message>
-            <source>It is no JSON: %1, at byte %2.</source>
-            <translation>Das ist kein JSON: %1, bei Byte %2.</translation>
-        </message>
-        <message>
-            <source>It is JSON, but not an object.</source>
-            <translation>Das ist JSON, aber kein Objekt.</translation>
-        </message>
-        <message>
-            <source>"%1" is missing, or is not what a log holds there.</source>
-            <translation>„%1“ fehlt oder ist nicht das, was ein Protokoll dort enthält.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SavedFilters</name>
-        <message>
-            <source>The saved filters can't be read.</source>
-            <translation>Die gespeicherten Filter sind nicht lesbar.</translation>
-        </message>
-        <message>
-            <source>The saved filter "%1" can't be read. %2</source>
-            <translation>Der gespeicherte Filter „%1“ ist nicht lesbar. %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Signalbox::CaptureViewModel</name>
-        <message>
-            <source>Loading was stopped: the rest of the file is not shown.</source>
-            <translation>Das Laden wurde angehalten: der Rest der Datei wird nicht gezeigt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Signalbox::LogExport</name>
-        <message>
-            <source>%1 can't be written: %2</source>
-            <translation>%1 kann nicht geschrieben werden: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Signalbox::LogImport</name>
-        <message>
-            <source>%1 can't be opened: %2</source>
-            <translation>%1 kann nicht geöffnet werden: %2</translation>
-        </message>
-        <message>
-            <source>It is longer than %1 bytes.</source>
-            <translation>Sie ist länger als %1 Bytes.</translation>
-        </message>
-        <message>
-            <source>Line %1 of %2 can't be read. %3</source>
-            <translation>Zeile %1 von %2 ist nicht lesbar. %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>Signalbox::LogViewModel</name>
-        <message>
-            <source>%1 of %2</source>
-            <comment>shown of all</comment>
-            <translation>%1 von %2</translation>
-        </message>
-        <message>
-            <source>The expression takes too long on some signals; these are left out.</source>
-            <translation>Der Ausdruck braucht bei manchen Signalen zu lange; sie fehlen.</translation>
-        </message>
-        <message>
-            <source>No type</source>
-            <translation>Ohne Typ</translation>
-        </message>
-        <message>
-            <source>Server</source>
-            <translation>Server</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>Angehalten</translation>
-        </message>
-        <message>
-            <source>Paused, %1 new</source>
-            <translation>Angehalten, %1 neue</translation>
-        </message>
-        <message>
-            <source>Exported: %1</source>
-            <translation>Exportiert: %1</translation>
-        </message>
-        <message>
-            <source>The export was cancelled; no file was written.</source>
-            <translation>Der Export wurde abgebrochen; es wurde keine Datei geschrieben.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutboxText</name>
-        <message>
-            <source>goes out when the link is back</source>
-            <translation>geht hinaus, wenn die Verbindung zurück ist</translation>
-        </message>
-        <message>
-            <source>was on its way, is sent again when the link is back</source>
-            <translation>war unterwegs, wird erneut gesendet, wenn die Verbindung zurück ist</translation>
-        </message>
-        <message>
-            <source>fails without a link</source>
-            <translation>schlägt ohne Verbindung fehl</translation>
-        </message>
-        <message>
-            <source>may have arrived, is not sent again</source>
-            <translation>ist vielleicht angekommen, wird nicht erneut gesendet</translation>
-        </message>
-        <message numerus="yes">
-            <source>goes out after %n other(s)</source>
-            <translation>
-                <numerusform>geht nach %n anderem hinaus</numerusform>
-                <numerusform>geht nach %n anderen hinaus</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>goes out next</source>
-            <translation>geht als Nächstes hinaus</translation>
-        </message>
-        <message>
-            <source>goes out in %1</source>
-            <translation>geht in %1 hinaus</translation>
-        </message>
-        <message>
-            <source>goes out as soon as the server takes it</source>
-            <translation>geht hinaus, sobald der Server es annimmt</translation>
-        </message>
-        <message>
-            <source>is sent again if the link is lost</source>
-            <translation>wird erneut gesendet, wenn die Verbindung abbricht</translation>
-        </message>
-        <message>
-            <source>fails if the link is lost</source>
-            <translation>schlägt fehl, wenn die Verbindung abbricht</translation>
-        </message>
-        <message>
-            <source>is not sent again if the link is lost</source>
-            <translation>wird nicht erneut gesendet, wenn die Verbindung abbricht</translation>
-        </message>
-        <message>
-            <source>No link</source>
-            <translation>Keine Verbindung</translation>
-        </message>
-        <message>
-            <source>The server takes no more for now</source>
-            <translation>Der Server nimmt vorerst nichts mehr an</translation>
-        </message>
-        <message>
-            <source>Others go first</source>
-            <translation>Andere gehen vor</translation>
-        </message>
-        <message>
-            <source>Sent, no answer yet</source>
-            <translation>Gesendet, noch keine Antwort</translation>
-        </message>
-        <message>
-            <source>is given up as unknown in %1</source>
-            <translation>gilt in %1 als unbekannt</translation>
-        </message>
-        <message>
-            <source>expires in %1</source>
-            <translation>verfällt in %1</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <comment>seconds</comment>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <comment>hours</comment>
-            <translation>%1 h</translation>
-        </message>
-    </context>
-    <context>
-        <name>Signalbox::OutboxDelegate</name>
-        <message>
-            <source>to %1</source>
-            <translation>an %1</translation>
-        </message>
-        <message>
-            <source>waits for %1</source>
-            <translation>wartet seit %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Signalbox::OutboxModel</name>
-        <message>
-            <source>everyone</source>
-            <translation>alle</translation>
-        </message>
-        <message>
-            <source>%1 to %2. %3: %4. Retry is %5.</source>
-            <translation>%1 an %2. %3: %4. Wiederholen ist %5.</translation>
-        </message>
-        <message>
-            <source>on</source>
-            <translation>an</translation>
-        </message>
-        <message>
-            <source>off</source>
-            <translation>aus</translation>
-        </message>
-    </context>
-    <context>
-        <name>Signalbox::OutboxPanel</name>
-        <message>
-            <source>Send no&amp;w</source>
-            <translation>Jet&amp;zt senden</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>Bea&amp;rbeiten</translation>
-        </message>
-        <message>
-            <source>Take &amp;back</source>
-            <translation>Zurück&amp;nehmen</translation>
-        </message>
-        <message>
-            <source>Take all bac&amp;k</source>
-            <translation>A&amp;lle zurücknehmen</translation>
-        </message>
-        <message>
-            <source>Ret&amp;ry</source>
-            <translation>&amp;Wiederholen</translation>
-        </message>
-        <message>
-            <source>Signals that wait</source>
-            <translation>Signale, die warten</translation>
-        </message>
-        <message>
-            <source>Send it before all others; tries the link at once</source>
-            <translation>Vor allen anderen senden; versucht die Verbindung sofort</translation>
-        </message>
-        <message>
-            <source>Take the signal back into the composer (Enter)</source>
-            <translation>Das Signal zurück ins Eingabefeld nehmen (Eingabetaste)</translation>
-        </message>
-        <message>
-            <source>Don't send it (Delete)</source>
-            <translation>Nicht senden (Entf)</translation>
-        </message>
-        <message>
-            <source>Whether the signal waits for the link, and is sent again on the next</source>
-            <translation>Ob das Signal auf die Verbindung wartet und auf der nächsten erneut gesendet wird</translation>
-        </message>
-        <message>
-            <source>Close the outbox</source>
-            <translation>Postausgang schließen</translation>
-        </message>
-        <message>
-            <source>Close the outbox (Escape)</source>
-            <translation>Postausgang schließen (Esc)</translation>
-        </message>
-        <message>
-            <source>Outb&amp;ox %L1</source>
-            <translation>P&amp;ostausgang %L1</translation>
-        </message>
-        <message>
-            <source>Too late: the signal is on its way.</source>
-            <translation>Zu spät: Das Signal ist unterwegs.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Too late: %n signal(s) are on their way.</source>
-            <translation>
-                <numerusform>Zu spät: %n Signal ist unterwegs.</numerusform>
-                <numerusform>Zu spät: %n Signale sind unterwegs.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n signal(s) were taken back.</source>
-            <translation>
-                <numerusform>%n Signal wurde zurückgenommen.</numerusform>
-                <numerusform>%n Signale wurden zurückgenommen.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Signalbox::OutboxViewModel</name>
-        <message numerus="yes">
-            <source>%n signal(s) wait</source>
-            <translation>
-                <numerusform>%n Signal wartet</numerusform>
-                <numerusform>%n Signale warten</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1. %2: the next goes out in %3.</source>
-            <translation>%1. %2: Das nächste geht in %3 hinaus.</translation>
-        </message>
-        <message>
-            <source>%1. %2.</source>
-            <translation>%1. %2.</translation>
-        </message>
-        <message>
-            <source>%1 for the server's answer.</source>
-            <translation>%1 auf die Antwort des Servers.</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Connect again, and signals appear here as they come and go.</source>
+        <translation>Verbinde dich wieder, dann erscheinen Signale hier, wie sie kommen und gehen.</translation>
+    </message>
+    <message>
+        <source>The reason stands above.</source>
+        <translation>Der Grund steht oben.</translation>
+    </message>
+    <message>
+        <source>Signals appear here as they come and go.</source>
+        <translation>Signale erscheinen hier, wie sie kommen und gehen.</translation>
+    </message>
+    <message>
+        <source>Invite someone to join.</source>
+        <translation>Lade jemanden ein.</translation>
+    </message>
+    <message>
+        <source>Write one below, or invite someone to join.</source>
+        <translation>Schreibe unten eines, oder lade jemanden ein.</translation>
+    </message>
+    <message>
+        <source>Write one below.</source>
+        <translation>Schreibe unten eines.</translation>
+    </message>
+    <message>
+        <source>On the local network at %1</source>
+        <translation>Im lokalen Netz unter %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SignalLogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SignalRepeater</name>
+    <message>
+        <source>the session ended</source>
+        <translation>die Sitzung ist zu Ende</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 sent</source>
+        <translation>%L1 von %L2 gesendet</translation>
+    </message>
+    <message>
+        <source>%L1 sent</source>
+        <translation>%L1 gesendet</translation>
+    </message>
+    <message>
+        <source>%1, %L2 failed</source>
+        <translation>%1, %L2 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1. Stopped: %2</source>
+        <translation>%1. Angehalten: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::StartPage</name>
+    <message>
+        <source>Send signals to everyone in a session, or to one person, and watch what comes back.</source>
+        <translation>Sende Signale an alle in einer Sitzung oder an eine Person und sieh, was zurückkommt.</translation>
+    </message>
+    <message>
+        <source>&amp;Recent sessions</source>
+        <translation>&amp;Letzte Sitzungen</translation>
+    </message>
+    <message>
+        <source>&amp;Host a session here</source>
+        <translation>Eine Sitzung &amp;hier hosten</translation>
+    </message>
+    <message>
+        <source>One click: this computer serves the session and you are in it. Then invite people.</source>
+        <translation>Ein Klick: Dieser Rechner stellt die Sitzung bereit und du bist darin. Lade dann andere ein.</translation>
+    </message>
+    <message>
+        <source>&amp;Join with an invite</source>
+        <translation>Mit einer Einladung &amp;beitreten</translation>
+    </message>
+    <message>
+        <source>Someone sent you a link that begins with signalbox:join</source>
+        <translation>Jemand hat dir einen Link geschickt, der mit signalbox:join beginnt</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a server</source>
+        <translation>Mit einem Server &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>You have a server&apos;s address, a key, a session ID and a token.</source>
+        <translation>Du hast die Adresse eines Servers, einen Schlüssel, eine Sitzungs-ID und ein Token.</translation>
+    </message>
+    <message>
+        <source>Recent sessions</source>
+        <translation>Letzte Sitzungen</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TemplateModel</name>
+    <message>
+        <source>Folder %1</source>
+        <translation>Ordner %1</translation>
+    </message>
+    <message>
+        <source>There is a folder “%1” already.</source>
+        <translation>Einen Ordner „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>There is a template “%1” already.</source>
+        <translation>Eine Vorlage „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>The templates in %1 can&apos;t be read: mend the file or take it away.</source>
+        <translation>Die Vorlagen in %1 sind nicht lesbar: Bring die Datei in Ordnung oder nimm sie weg.</translation>
+    </message>
+    <message>
+        <source>The templates could not be read: %1. The file is kept as %2, and there are no templates now.</source>
+        <translation>Die Vorlagen konnten nicht gelesen werden: %1. Die Datei liegt jetzt als %2 da, Vorlagen gibt es vorerst keine.</translation>
+    </message>
+    <message>
+        <source>The templates could not be read: %1. Nothing is changed in %2 until it is mended or taken away.</source>
+        <translation>Die Vorlagen konnten nicht gelesen werden: %1. In %2 wird nichts geändert, bis die Datei in Ordnung gebracht oder weggenommen ist.</translation>
+    </message>
+    <message>
+        <source>Another program changed the templates. They were read anew: do it again.</source>
+        <translation>Ein anderes Programm hat die Vorlagen geändert. Sie wurden neu gelesen: Mach es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The templates could not be saved in %1: %2.</source>
+        <translation>Die Vorlagen konnten nicht in %1 gespeichert werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::WindowActions</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About Signalbox</source>
+        <translation>&amp;Über Signalbox</translation>
+    </message>
+    <message>
+        <source>&amp;Session</source>
+        <translation>&amp;Sitzung</translation>
+    </message>
+    <message>
+        <source>&amp;Host a session here</source>
+        <translation>Eine Sitzung &amp;hier hosten</translation>
+    </message>
+    <message>
+        <source>&amp;Join with an invite</source>
+        <translation>Mit einer Einladung &amp;beitreten</translation>
+    </message>
+    <message>
+        <source>Connect to a &amp;server</source>
+        <translation>Mit einem &amp;Server verbinden</translation>
+    </message>
+    <message>
+        <source>Connect &amp;again</source>
+        <translation>&amp;Neu verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Retry now</source>
+        <translation>&amp;Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave or stop trying</source>
+        <translation>Verlassen oder &amp;aufgeben</translation>
+    </message>
+    <message>
+        <source>&amp;Close session</source>
+        <translation>Sitzung s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy selected signals</source>
+        <translation>Gewählte Signale &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Write a signal</source>
+        <translation>Ein Signal &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;log</source>
+        <translation>Zum &amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to newest</source>
+        <translation>Zum &amp;neuesten springen</translation>
+    </message>
+    <message>
+        <source>&amp;People and details</source>
+        <translation>Personen und &amp;Details</translation>
+    </message>
+    <message>
+        <source>&amp;Next session</source>
+        <translation>Nächste &amp;Sitzung</translation>
+    </message>
+    <message>
+        <source>P&amp;revious session</source>
+        <translation>&amp;Vorige Sitzung</translation>
+    </message>
+    <message>
+        <source>&amp;Start page</source>
+        <translation>Star&amp;tseite</translation>
+    </message>
+    <message>
+        <source>Host for the local &amp;network</source>
+        <translation>Im &amp;lokalen Netz hosten</translation>
+    </message>
+    <message>
+        <source>&amp;Outbox</source>
+        <translation>P&amp;ostausgang</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::WorkspaceViewModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n unread</source>
+        <translation>
+            <numerusform>%1, %2, %n ungelesen</numerusform>
+            <numerusform>%1, %2, %n ungelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>My session</source>
+        <translation>Meine Sitzung</translation>
+    </message>
+    <message>
+        <source>My session %1</source>
+        <translation>Meine Sitzung %1</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateFile</name>
+    <message>
+        <source>a template has no name</source>
+        <translation>eine Vorlage hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>line %L1 is not JSON</source>
+        <translation>Zeile %L1 ist kein JSON</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Signalbox</source>
+        <translation>sie stammt von einer neueren Signalbox</translation>
+    </message>
+    <message>
+        <source>it holds no templates</source>
+        <translation>sie enthält keine Vorlagen</translation>
+    </message>
+    <message>
+        <source>a folder has no name</source>
+        <translation>ein Ordner hat keinen Namen</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateText</name>
+    <message>
+        <source>{{random}} needs two whole numbers, as in {{random 1 100}}.</source>
+        <translation>{{random}} braucht zwei ganze Zahlen, wie in {{random 1 100}}.</translation>
+    </message>
+    <message>
+        <source>{{random}} needs the smaller number first.</source>
+        <translation>{{random}} braucht die kleinere Zahl zuerst.</translation>
+    </message>
+    <message>
+        <source>There is no variable {{%1}}: there are now, counter, uuid, me and random.</source>
+        <translation>Eine Variable {{%1}} gibt es nicht, nur now, counter, uuid, me und random.</translation>
+    </message>
+    <message>
+        <source>{{%1}} stands alone, without &quot;%2&quot;.</source>
+        <translation>{{%1}} steht allein, ohne „%2“.</translation>
+    </message>
+    <message>
+        <source>This variable isn&apos;t closed: }} is missing.</source>
+        <translation>Diese Variable ist nicht geschlossen: }} fehlt.</translation>
+    </message>
+    <message>
+        <source>Time in UTC</source>
+        <translation>Zeit in UTC</translation>
+    </message>
+    <message>
+        <source>One more with each signal</source>
+        <translation>Mit jedem Signal eins mehr</translation>
+    </message>
+    <message>
+        <source>A new UUID</source>
+        <translation>Eine neue UUID</translation>
+    </message>
+    <message>
+        <source>Your name in the session</source>
+        <translation>Dein Name in der Sitzung</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to 100</source>
+        <translation>Eine ganze Zahl von 1 bis 100</translation>
+    </message>
+</context>
 </TS>

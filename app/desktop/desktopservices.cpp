@@ -3,13 +3,25 @@
 #include <signaling/clock.h>
 #include <signaling/signalingsession.h>
 
+#include <QStandardPaths>
 #include <QSysInfo>
 
 namespace Signalbox {
 
+namespace {
+
+QString dataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+} // namespace
+
 DesktopServices::DesktopServices()
     : m_recent(&m_settings)
     , m_pinned(&m_settings)
+    , m_drafts(dataFolder() + QStringLiteral("/drafts"))
+    , m_templates(dataFolder() + QStringLiteral("/templates.json"))
 {
 }
 
@@ -22,6 +34,8 @@ WorkspaceServices DesktopServices::forWorkspace()
     services.recent = &m_recent;
     services.pinned = &m_pinned;
     services.secrets = &m_secrets;
+    services.drafts = &m_drafts;
+    services.templates = &m_templates;
     services.userName = qEnvironmentVariable("USER", QSysInfo::machineHostName());
     return services;
 }

@@ -4,8 +4,10 @@
 #include "embeddedhub.h"
 #include "keychainsecretstore.h"
 
+#include <ui/viewmodels/draftstore.h>
 #include <ui/viewmodels/pinnedservers.h>
 #include <ui/viewmodels/recentsessions.h>
+#include <ui/viewmodels/templatemodel.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
 
 #include <QSettings>
@@ -26,6 +28,8 @@ private:
     RecentSessions m_recent;
     PinnedServers m_pinned;
     KeychainSecretStore m_secrets;
+    FileDraftStore m_drafts;
+    TemplateModel m_templates;
     EmbeddedHub m_hub;
 };
 

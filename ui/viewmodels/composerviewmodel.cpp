@@ -1,7 +1,11 @@
 #include "composerviewmodel.h"
 
+#include <ui/viewmodels/jsonlint.h>
+
 #include <QtCore/qlocale.h>
 #include <QtCore/qregularexpression.h>
+
+#include <utility>
 
 namespace Signalbox {
 
@@ -18,6 +22,16 @@ bool assign(T &member, const T &value)
     return true;
 }
 
+// Where nobody says better: as long as the real ones.
+TemplateText::Values exampleValues(bool json)
+{
+    TemplateText::Values values;
+    values.uuid = [] { return QStringLiteral("00000000-0000-0000-0000-000000000000"); };
+    values.random = [](qint64, qint64 most) { return most; };
+    values.json = json;
+    return values;
+}
+
 } // namespace
 
 void ComposerViewModel::setType(const QString &type)
@@ -28,33 +42,49 @@ void ComposerViewModel::setType(const QString &type)
 
 void ComposerViewModel::setTarget(const QString &connectionId)
 {
-    const QStringList targets = connectionId.isEmpty() ? QStringList() : QStringList{connectionId};
-    if (assign(m_draft.targets, targets))
+    setTargets(connectionId.isEmpty() ? QStringList() : QStringList{connectionId});
+}
+
+void ComposerViewModel::setTargets(const QStringList &connectionIds)
+{
+    if (assign(m_draft.targets, connectionIds))
         Q_EMIT changed();
 }
 
 void ComposerViewModel::setText(const QString &text)
 {
-    if (!assign(m_draft.text, text))
-        return;
-    m_textBytes = int(text.toUtf8().size());
-    m_failure.clear();
-    Q_EMIT changed();
+    Draft draft = m_draft;
+    draft.text = text;
+    setDraft(draft);
 }
 
 void ComposerViewModel::setJson(bool json)
 {
-    if (assign(m_draft.json, json))
-        Q_EMIT changed();
+    Draft draft = m_draft;
+    draft.json = json;
+    setDraft(draft);
+}
+
+void ComposerViewModel::setFillsIn(bool fillsIn)
+{
+    Draft draft = m_draft;
+    draft.fillsIn = fillsIn;
+    setDraft(draft);
 }
 
 void ComposerViewModel::setDraft(const Draft &draft)
 {
     if (!assign(m_draft, draft))
         return;
-    m_textBytes = int(draft.text.toUtf8().size());
     m_failure.clear();
+    examine();
     Q_EMIT changed();
+}
+
+void ComposerViewModel::replaceDraft(const Draft &draft)
+{
+    m_history.add(m_draft);
+    setDraft(draft);
 }
 
 void ComposerViewModel::setRetry(bool retry)
@@ -69,10 +99,56 @@ void ComposerViewModel::setLink(Link link)
         Q_EMIT changed();
 }
 
+void ComposerViewModel::setValues(std::function<TemplateText::Values(bool json)> values)
+{
+    m_values = std::move(values);
+}
+
+void ComposerViewModel::examine()
+{
+    m_textProblem.clear();
+    m_hint.clear();
+    m_problemAt = -1;
+    TemplateText::Result filled;
+    filled.text = m_draft.text;
+    if (m_draft.fillsIn && hasVariables())
+        filled = TemplateText::expanded(
+            m_draft.text, m_values ? m_values(m_draft.json) : exampleValues(m_draft.json));
+    if (!filled.ok()) {
+        m_textProblem = filled.problem;
+        m_problemAt = int(filled.at);
+        filled.text = m_draft.text;
+    } else if (!filled.text.isEmpty()) {
+        checkJson(filled);
+    }
+    m_textBytes = m_draft.json && m_textProblem.isEmpty() && !filled.text.isEmpty()
+        ? JsonLint::sentBytes(filled.text)
+        : int(filled.text.toUtf8().size());
+}
+
+void ComposerViewModel::checkJson(const TemplateText::Result &filled)
+{
+    if (!m_draft.json && !JsonLint::looksLikeJson(filled.text))
+        return;
+    const auto problem = JsonLint::check(filled.text);
+    if (!problem)
+        return;
+    // Said of what is written, not of what variables make of it.
+    const qsizetype at =
+        filled.pieces.isEmpty() ? problem->position : filled.origin(problem->position);
+    const QString text = JsonLint::placed(m_draft.text, at, problem->reason).text();
+    if (m_draft.json) {
+        m_textProblem = text;
+        m_problemAt = int(at);
+    } else {
+        m_hint = tr("Goes out as text. It is no JSON: %1").arg(text);
+    }
+}
+
 bool ComposerViewModel::isComplete() const
 {
-    return (!m_draft.text.isEmpty() || !m_draft.type.isEmpty()) && m_textBytes <= MaxTextBytes
-        && typeProblem().isEmpty();
+    return (!m_draft.text.isEmpty() || !m_draft.type.isEmpty()) && m_textProblem.isEmpty()
+        && m_textBytes <= MaxTextBytes && typeProblem().isEmpty();
 }
 
 QString ComposerViewModel::typeProblem() const
@@ -92,6 +168,8 @@ QString ComposerViewModel::problem() const
     const QString type = typeProblem();
     if (!type.isEmpty())
         return type;
+    if (!m_textProblem.isEmpty())
+        return m_textProblem;
     if (m_textBytes > MaxTextBytes)
         return tr("%L1 bytes, %L2 are allowed: shorten it by %L3.")
             .arg(m_textBytes)
@@ -102,33 +180,86 @@ QString ComposerViewModel::problem() const
     return {};
 }
 
-void ComposerViewModel::sent(quint64 id)
+bool ComposerViewModel::respace(QString (*how)(QStringView))
 {
-    if (!m_draft.type.isEmpty() && (m_recentTypes.isEmpty() || m_recentTypes.constFirst() != m_draft.type)) {
-        m_recentTypes.removeAll(m_draft.type);
-        m_recentTypes.prepend(m_draft.type);
+    if (m_draft.text.isEmpty() || JsonLint::check(m_draft.text))
+        return false;
+    setText(how(m_draft.text));
+    return true;
+}
+
+bool ComposerViewModel::format()
+{
+    return respace(JsonLint::formatted);
+}
+
+bool ComposerViewModel::minify()
+{
+    return respace(JsonLint::minified);
+}
+
+bool ComposerViewModel::showFromHistory(std::optional<Draft> draft)
+{
+    if (!draft)
+        return false;
+    draft->targets = m_draft.targets; // whom one writes to now, and not whom one wrote to then
+    setDraft(*draft);
+    return true;
+}
+
+bool ComposerViewModel::showOlder()
+{
+    return showFromHistory(m_history.older(m_draft));
+}
+
+bool ComposerViewModel::showNewer()
+{
+    return showFromHistory(m_history.newer());
+}
+
+void ComposerViewModel::sent(const QHash<quint64, QString> &signalTargets)
+{
+    const QString &type = m_draft.type;
+    if (!type.isEmpty() && (m_recentTypes.isEmpty() || m_recentTypes.constFirst() != type)) {
+        m_recentTypes.removeAll(type);
+        m_recentTypes.prepend(type);
         if (m_recentTypes.size() > MaxRecentTypes)
             m_recentTypes.removeLast();
         Q_EMIT recentTypesChanged();
     }
-    m_lastId = id;
-    m_lastText = m_draft.text;
+    m_lastSignals = signalTargets;
+    m_last = m_draft;
+    m_history.add(m_draft);
     m_failure.clear();
     m_draft.text.clear();
-    m_textBytes = 0;
+    m_draft.fillsIn = false;
+    examine();
     Q_EMIT changed();
 }
 
 void ComposerViewModel::failed(quint64 id, const QString &why)
 {
-    if (id != m_lastId || id == 0)
+    if (id == 0 || !m_lastSignals.contains(id))
         return;
+    const QString target = m_lastSignals.take(id);
     if (m_draft.text.isEmpty()) {
-        m_draft.text = m_lastText;
-        m_textBytes = int(m_draft.text.toUtf8().size());
+        m_draft.text = m_last.text;
+        m_draft.fillsIn = m_last.fillsIn;
+        // Of several people, those whom it did not reach; who has it must not get it twice.
+        if (m_last.targets.size() > 1)
+            m_draft.targets = QStringList{target};
+        examine();
+    } else if (m_draft.text == m_last.text && m_last.targets.size() > 1
+               && !m_draft.targets.contains(target)) {
+        m_draft.targets << target;
     }
     m_failure = why;
-    m_lastId = 0;
+    Q_EMIT changed();
+}
+
+void ComposerViewModel::refuse(const QString &why)
+{
+    m_failure = why;
     Q_EMIT changed();
 }
 

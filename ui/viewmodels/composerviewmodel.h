@@ -1,11 +1,17 @@
 #ifndef UI_VIEWMODELS_COMPOSERVIEWMODEL_H
 #define UI_VIEWMODELS_COMPOSERVIEWMODEL_H
 
+#include <ui/viewmodels/composehistory.h>
 #include <ui/viewmodels/draft.h>
+#include <ui/viewmodels/templatetext.h>
 
+#include <QtCore/qhash.h>
 #include <QtCore/qobject.h>
 #include <QtCore/qstring.h>
 #include <QtCore/qstringlist.h>
+
+#include <functional>
+#include <optional>
 
 namespace Signalbox {
 
@@ -15,9 +21,10 @@ class ComposerViewModel : public QObject
 {
     Q_OBJECT
     Q_PROPERTY(QString type READ type WRITE setType NOTIFY changed)
-    Q_PROPERTY(QString target READ target WRITE setTarget NOTIFY changed)
+    Q_PROPERTY(QStringList targets READ targets WRITE setTargets NOTIFY changed)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed)
     Q_PROPERTY(bool json READ json WRITE setJson NOTIFY changed)
+    Q_PROPERTY(bool fillsIn READ fillsIn WRITE setFillsIn NOTIFY changed)
     Q_PROPERTY(bool retry READ retry WRITE setRetry NOTIFY changed)
     Q_PROPERTY(int typeBytes READ typeBytes NOTIFY changed)
     Q_PROPERTY(int textBytes READ textBytes NOTIFY changed)
@@ -44,32 +51,62 @@ public:
     /// Connection id; empty: everyone, or several people.
     QString target() const { return m_draft.targets.size() == 1 ? m_draft.targets[0] : QString(); }
     void setTarget(const QString &connectionId);
+    /// Whom it goes to, one signal each; empty: one to everyone.
+    const QStringList &targets() const { return m_draft.targets; }
+    void setTargets(const QStringList &connectionIds);
     const QString &text() const { return m_draft.text; }
     void setText(const QString &text);
     /// Whether the text travels as the JSON value that it is.
     bool json() const { return m_draft.json; }
     void setJson(bool json);
+    /// Whether {{variables}} are filled in when it is sent.
+    bool fillsIn() const { return m_draft.fillsIn; }
+    void setFillsIn(bool fillsIn);
+    /// Whether there are braces that could be filled in.
+    bool hasVariables() const { return TemplateText::hasVariables(m_draft.text); }
     bool retry() const { return m_draft.retry; }
     void setRetry(bool retry);
     const Draft &draft() const { return m_draft; }
     /// Writes something else in place of all there is.
     void setDraft(const Draft &draft);
     void setLink(Link link);
+    /// Where the values of variables come from, for the meter and for checking.
+    void setValues(std::function<TemplateText::Values(bool json)> values);
 
     int typeBytes() const { return int(m_draft.type.toUtf8().size()); }
+    /// As it will travel: JSON without white space, variables filled in.
     int textBytes() const { return m_textBytes; }
     bool canSend() const { return m_link != Link::None && m_link != Link::Muted && isComplete(); }
     /// What stands in the way, in one sentence; empty if nothing does, or nothing is written yet.
     QString problem() const;
+    /// Where in the text problem() is; -1 if that isn't a place in it.
+    int problemAt() const { return m_problemAt; }
+    /// What is worth a word and doesn't stand in the way.
+    const QString &hint() const { return m_hint; }
     /// Why the last signal failed; empty once something is written or sent.
     const QString &failure() const { return m_failure; }
     /// The types sent so far, the latest first, each once; at most 20.
     const QStringList &recentTypes() const { return m_recentTypes; }
 
-    /// The draft went out as signal \a id: the text is taken away, type and target stay.
-    void sent(quint64 id);
-    /// Signal \a id failed. If it was the last one and nothing was written since, its text is back.
+    /// Other white space in the text, if it is JSON; else false, and problemAt() or hint() tell.
+    bool format();
+    bool minify();
+    /// What was sent before, or in the end what is being written. False at either end.
+    bool showOlder();
+    bool showNewer();
+    /// Puts something else there, as from the log or the outbox; what was written is in the
+    /// history.
+    void replaceDraft(const Draft &draft);
+
+    /// The draft went out as these signals, each with its target: the text is taken away, type and
+    /// targets stay.
+    void sent(const QHash<quint64, QString> &signalTargets);
+    void sent(quint64 id) { sent(QHash<quint64, QString>{{id, QString()}}); }
+    /// Signal \a id failed. If it was of the last draft and nothing was written since, the text is
+    /// back, for those whom it did not reach.
     void failed(quint64 id, const QString &why);
+    /// Nothing was sent, and why.
+    void refuse(const QString &why);
 
 Q_SIGNALS:
     void changed();
@@ -78,13 +115,23 @@ Q_SIGNALS:
 private:
     bool isComplete() const;
     QString typeProblem() const;
+    /// Looks at the text anew: its size, and what is wrong with it.
+    void examine();
+    void checkJson(const TemplateText::Result &filled);
+    bool showFromHistory(std::optional<Draft> draft);
+    bool respace(QString (*how)(QStringView));
 
     Draft m_draft;
     QString m_failure;
-    QString m_lastText;
+    QString m_textProblem;
+    QString m_hint;
     QStringList m_recentTypes;
-    quint64 m_lastId = 0;
+    ComposeHistory m_history;
+    Draft m_last;                          ///< what was sent last
+    QHash<quint64, QString> m_lastSignals; ///< its signals, and whom each goes to
+    std::function<TemplateText::Values(bool json)> m_values;
     int m_textBytes = 0;
+    int m_problemAt = -1;
     Link m_link = Link::None;
 };
 

@@ -14,11 +14,12 @@ struct Draft
     QString text;
     bool json = false; ///< the text is JSON and is to travel as that value
     bool retry = true;
+    bool fillsIn = false; ///< {{variables}} in the text are filled in when it is sent
 
     friend bool operator==(const Draft &a, const Draft &b)
     {
         return a.type == b.type && a.targets == b.targets && a.text == b.text && a.json == b.json
-            && a.retry == b.retry;
+            && a.retry == b.retry && a.fillsIn == b.fillsIn;
     }
     friend bool operator!=(const Draft &a, const Draft &b) { return !(a == b); }
 };

@@ -6,11 +6,14 @@
 #include <ui/models/person.h>
 #include <ui/models/signallogmodel.h>
 #include <ui/viewmodels/composerviewmodel.h>
+#include <ui/viewmodels/draftkeeper.h>
 #include <ui/viewmodels/errortext.h>
 #include <ui/viewmodels/hostservice.h>
 #include <ui/viewmodels/logviewmodel.h>
 #include <ui/viewmodels/outboxviewmodel.h>
 #include <ui/viewmodels/sessionrecorder.h>
+#include <ui/viewmodels/signalrepeater.h>
+#include <ui/viewmodels/signalsender.h>
 
 #include <QtCore/qlocale.h>
 
@@ -37,8 +40,11 @@ SessionViewModel::SessionViewModel(std::unique_ptr<SignalingSession> session, Se
           new SessionRecorder(m_session.get(), m_log, m_people->personSlots(), m_clock, this))
     , m_outbox(new OutboxViewModel(
           m_session.get(), [this](const QString &id) { return personName(id); }, m_clock, this))
+    , m_sender(std::make_unique<SignalSender>(m_session.get(), m_recorder, m_clock))
+    , m_repeater(new SignalRepeater(m_session.get(), m_sender.get(), m_clock, this))
     , m_countdown(m_clock->createTimer([this] { updateCountdown(); }))
 {
+    m_composer->setValues([this](bool json) { return m_sender->values(json); });
     watchSession();
     updatePlace();
 }
@@ -49,6 +55,19 @@ SessionViewModel::~SessionViewModel()
     m_session->disconnect(this);
     m_session->disconnect(m_recorder);
     m_session->disconnect(m_outbox);
+    m_session->disconnect(m_repeater);
+}
+
+void SessionViewModel::keepDraftIn(DraftStore *store)
+{
+    // A hosted session's address is new each time; its name is what people know it by.
+    const Signaling::SessionCredentials &credentials = m_setup.credentials;
+    const QString server = credentials.apiUrl.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery
+                                                       | QUrl::RemoveFragment);
+    const QString session = m_setup.hosted
+        ? QStringLiteral("hosted ") + m_setup.name
+        : QStringLiteral("%1 %2 %3").arg(server, credentials.apiKey, credentials.sessionId);
+    m_draftKeeper = std::make_unique<DraftKeeper>(store, session, m_composer, m_clock);
 }
 
 void SessionViewModel::updatePlace()
@@ -349,21 +368,12 @@ bool SessionViewModel::send()
 {
     if (!m_composer->canSend())
         return false;
-    // A field that was left empty means "none", in the field's sense: not there at all.
-    const QString type = m_composer->type().isEmpty() ? QString() : m_composer->type();
-    const QString data = m_composer->text().isEmpty() ? QString() : m_composer->text();
-    const QString target = m_composer->target();
-    Signaling::SignalOptions options;
-    options.retryAfterReconnect = m_composer->retry();
-    options.isJson = m_composer->json();
-    if (!target.isEmpty()) {
-        Signaling::Connection to = m_session->connectionById(target);
-        to.id = target;
-        options.to = to;
+    const SignalSender::Sent sent = m_sender->send(m_composer->draft());
+    if (!sent.problem.isEmpty()) {
+        m_composer->refuse(sent.problem);
+        return false;
     }
-    const quint64 id = m_session->sendSignal(type, data, options);
-    m_recorder->recordSent(id, type, data, target, options);
-    m_composer->sent(id);
+    m_composer->sent(sent.targets);
     return true;
 }
 
@@ -379,8 +389,8 @@ bool SessionViewModel::editSignal(quint64 id)
                                  [id](const auto &signal) { return signal.id == id; });
     if (it == pending.cend() || !m_session->cancelSignal(id))
         return false;
-    m_composer->setDraft({it->type, it->to.isEmpty() ? QStringList() : QStringList{it->to},
-                          it->data, it->isJson, it->retryAfterReconnect});
+    m_composer->replaceDraft({it->type, it->to.isEmpty() ? QStringList() : QStringList{it->to},
+                              it->data, it->isJson, it->retryAfterReconnect});
     return true;
 }
 

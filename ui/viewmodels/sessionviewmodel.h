@@ -17,11 +17,16 @@ namespace Signalbox {
 
 class ComposerViewModel;
 class ConnectionListModel;
+class DraftKeeper;
+class DraftStore;
 class HostService;
 class LogViewModel;
 class OutboxViewModel;
 class SessionRecorder;
 class SignalLogModel;
+class SignalRepeater;
+class SignalSender;
+class TemplateModel;
 
 /// What a session page starts from.
 struct SessionSetup
@@ -52,6 +57,14 @@ public:
                      std::shared_ptr<Signaling::Clock> clock, HostService *hosts,
                      QObject *parent = nullptr);
     ~SessionViewModel() override;
+
+    /// Puts back the draft of the last time, and keeps what is written from now on. Once; \a store
+    /// must outlive it.
+    void keepDraftIn(DraftStore *store);
+    /// What can be inserted; must outlive it.
+    void setTemplates(TemplateModel *templates) { m_templates = templates; }
+    /// May be null.
+    TemplateModel *templates() const { return m_templates; }
 
     /// Name, or the beginning of the session ID. Never holds a token.
     QString title() const;
@@ -111,6 +124,7 @@ public:
     ConnectionListModel *people() const { return m_people; }
     ComposerViewModel *composer() const { return m_composer; }
     OutboxViewModel *outbox() const { return m_outbox; }
+    SignalRepeater *repeater() const { return m_repeater; }
     Signaling::SignalingSession *session() const { return m_session.get(); }
 
 Q_SIGNALS:
@@ -147,6 +161,10 @@ private:
     std::unique_ptr<Signaling::SignalingSession> m_session;
     SessionRecorder *m_recorder;
     OutboxViewModel *m_outbox;
+    std::unique_ptr<SignalSender> m_sender;
+    SignalRepeater *m_repeater;
+    std::unique_ptr<DraftKeeper> m_draftKeeper; ///< null: the draft is not kept
+    TemplateModel *m_templates = nullptr;
     std::unique_ptr<Signaling::ClockTimer> m_countdown;
     int m_unread = 0;
     int m_invites = 0;

@@ -77,6 +77,9 @@ SessionViewModel *WorkspaceViewModel::open(const SessionSetup &wanted)
                                                             m_services.clock, m_services.hosts));
     endInsertRows();
     SessionViewModel *session = m_sessions.back().get();
+    session->setTemplates(m_services.templates);
+    if (m_services.drafts)
+        session->keepDraftIn(m_services.drafts);
     watch(session);
     Q_EMIT sessionOpened(session);
     session->connectToSession();
@@ -183,9 +186,10 @@ SessionViewModel *WorkspaceViewModel::rejoin(SessionViewModel *session, const Se
 
 SessionViewModel *WorkspaceViewModel::hostedAs(const QString &name) const
 {
-    const auto it = std::find_if(m_sessions.begin(), m_sessions.end(), [&name](const auto &session) {
-        return session->setup().hosted && session->setup().name == name;
-    });
+    const auto it =
+        std::find_if(m_sessions.begin(), m_sessions.end(), [&name](const auto &session) {
+            return session->setup().hosted && session->setup().name == name;
+        });
     return it == m_sessions.end() ? nullptr : it->get();
 }
 
@@ -210,15 +214,16 @@ void WorkspaceViewModel::host(HostService::Reach reach, const QString &name)
         return;
     m_hosting = true;
     Q_EMIT hostingChanged();
-    m_services.hosts->host(m_services.userName, reach, this, [this, name](const HostedSession &hosted) {
-        m_hosting = false;
-        Q_EMIT hostingChanged();
-        if (!hosted.problem.isEmpty())
-            Q_EMIT hostingFailed(hosted.problem);
-        else
-            open({hosted.credentials, name.isEmpty() || isTaken(name) ? nextHostName() : name, true,
-                  hosted.inviteUrl});
-    });
+    m_services.hosts->host(
+        m_services.userName, reach, this, [this, name](const HostedSession &hosted) {
+            m_hosting = false;
+            Q_EMIT hostingChanged();
+            if (!hosted.problem.isEmpty())
+                Q_EMIT hostingFailed(hosted.problem);
+            else
+                open({hosted.credentials, name.isEmpty() || isTaken(name) ? nextHostName() : name,
+                      true, hosted.inviteUrl});
+        });
 }
 
 void WorkspaceViewModel::close(int row)

@@ -12,20 +12,24 @@
 
 namespace Signalbox {
 
+class DraftStore;
 class PinnedServers;
 class RecentSessions;
 class SecretStore;
+class TemplateModel;
 
 /// What the view models get from outside.
 struct WorkspaceServices
 {
     std::shared_ptr<Signaling::Clock> clock;
     std::function<std::unique_ptr<Signaling::SignalingSession>()> makeSession;
-    HostService *hosts = nullptr;     ///< may be null: then nothing can be hosted
-    RecentSessions *recent = nullptr; ///< may be null: then nothing is remembered
-    PinnedServers *pinned = nullptr;  ///< may be null: then trust in a certificate is not kept
-    SecretStore *secrets = nullptr;   ///< may be null: then no token is remembered
-    QString userName;                 ///< what others see of us in a session that we host
+    HostService *hosts = nullptr;       ///< may be null: then nothing can be hosted
+    RecentSessions *recent = nullptr;   ///< may be null: then nothing is remembered
+    PinnedServers *pinned = nullptr;    ///< may be null: then trust in a certificate is not kept
+    SecretStore *secrets = nullptr;     ///< may be null: then no token is remembered
+    DraftStore *drafts = nullptr;       ///< may be null: then no draft outlives the application
+    TemplateModel *templates = nullptr; ///< may be null: then there are no templates
+    QString userName;                   ///< what others see of us in a session that we host
 };
 
 /// The open sessions of one window, in the order they were opened.
@@ -62,6 +66,7 @@ public:
     int rowOf(const SessionViewModel *session) const;
     RecentSessions *recent() const { return m_services.recent; }
     SecretStore *secrets() const { return m_services.secrets; }
+    TemplateModel *templates() const { return m_services.templates; }
 
 Q_SIGNALS:
     void sessionOpened(Signalbox::SessionViewModel *session);

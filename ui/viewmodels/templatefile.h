@@ -1,0 +1,44 @@
+#ifndef UI_VIEWMODELS_TEMPLATEFILE_H
+#define UI_VIEWMODELS_TEMPLATEFILE_H
+
+#include <QtCore/qbytearray.h>
+#include <QtCore/qlist.h>
+#include <QtCore/qstring.h>
+
+#include <optional>
+
+namespace Signalbox {
+
+/// A signal to be written again and again.
+struct SignalTemplate
+{
+    QString name;
+    QString type;
+    QString text;
+    bool json = false;
+
+    friend bool operator==(const SignalTemplate &a, const SignalTemplate &b)
+    {
+        return a.name == b.name && a.type == b.type && a.text == b.text && a.json == b.json;
+    }
+};
+
+struct TemplateFolder
+{
+    QString name; ///< empty: those that are in no folder, always the first
+    QList<SignalTemplate> templates;
+};
+
+/// How templates lie in a file: JSON, indented, in the order that people gave them, a text line by
+/// line, so that a change of a template is a change of its lines.
+namespace TemplateFile {
+
+QByteArray encoded(const QList<TemplateFolder> &folders);
+/// Nothing, and why in \a problem, if these aren't templates. The first folder is the one without a
+/// name.
+std::optional<QList<TemplateFolder>> decoded(const QByteArray &bytes, QString *problem);
+
+} // namespace TemplateFile
+} // namespace Signalbox
+
+#endif
