@@ -807,14 +807,6 @@
         <translation>Senden</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>An</translation>
-    </message>
-    <message>
-        <source>Who gets the signal</source>
-        <translation>Wer das Signal bekommt</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>Typ</translation>
     </message>
@@ -851,18 +843,6 @@
         <translation>Das Signal senden (%1)</translation>
     </message>
     <message>
-        <source>Everyone</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>%1 (you)</source>
-        <translation>%1 (du)</translation>
-    </message>
-    <message>
-        <source>%1 (left)</source>
-        <translation>%1 (gegangen)</translation>
-    </message>
-    <message>
         <source>Not sent: %1.</source>
         <translation>Nicht gesendet: %1.</translation>
     </message>
@@ -871,12 +851,72 @@
         <translation>Was du schreibst, bleibt hier, bis du in der Sitzung bist.</translation>
     </message>
     <message>
-        <source>Show &amp;outbox</source>
+        <source>See what waits and why, send it now, edit it or take it back</source>
+        <translation>Sehen, was wartet und warum; sofort senden, bearbeiten oder zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>On: the data travels as the JSON value it is, and a program gets an object or a number. Off: it travels as text.</source>
+        <translation>An: Die Daten reisen als der JSON-Wert, der sie sind, und ein Programm bekommt ein Objekt oder eine Zahl. Aus: Sie reisen als Text.</translation>
+    </message>
+    <message>
+        <source>On: {{now}}, {{counter}} and the like are filled in when the signal is sent.</source>
+        <translation>An: {{now}}, {{counter}} und Ähnliches werden beim Senden ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>More for this signal</source>
+        <translation>Mehr für dieses Signal</translation>
+    </message>
+    <message>
+        <source>Format JSON, send repeatedly, what was sent before</source>
+        <translation>JSON formatieren, mehrmals senden, was vorher gesendet wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Format JSON</source>
+        <translation>JSON &amp;formatieren</translation>
+    </message>
+    <message>
+        <source>&amp;Minify JSON</source>
+        <translation>JSON &amp;verdichten</translation>
+    </message>
+    <message>
+        <source>Send &amp;repeatedly</source>
+        <translation>&amp;Mehrmals senden</translation>
+    </message>
+    <message>
+        <source>&amp;Previous signal</source>
+        <translation>V&amp;origes Signal</translation>
+    </message>
+    <message>
+        <source>&amp;Next signal</source>
+        <translation>&amp;Nächstes Signal</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>It is no JSON. %1</source>
+        <translation>Es ist kein JSON. %1</translation>
+    </message>
+    <message>
+        <source>Saved as the template “%1”.</source>
+        <translation>Als Vorlage „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in {{…}}</source>
+        <translation>{{…}} &amp;ausfüllen</translation>
+    </message>
+    <message>
+        <source>Show o&amp;utbox</source>
         <translation>P&amp;ostausgang zeigen</translation>
     </message>
     <message>
-        <source>See what waits and why, send it now, edit it or take it back</source>
-        <translation>Sehen, was wartet und warum; sofort senden, bearbeiten oder zurücknehmen</translation>
+        <source>Write a template, or keep what is written as one (Ctrl+T)</source>
+        <translation>Eine Vorlage einsetzen, oder Geschriebenes als eine behalten (Strg+T)</translation>
     </message>
 </context>
 <context>
@@ -1266,20 +1306,12 @@ Freie Software unter der MIT-Lizenz, gebaut mit Qt %1.</translation>
         <translation>Jet&amp;zt senden</translation>
     </message>
     <message>
-        <source>&amp;Edit</source>
-        <translation>Bea&amp;rbeiten</translation>
-    </message>
-    <message>
         <source>Take &amp;back</source>
         <translation>Zurück&amp;nehmen</translation>
     </message>
     <message>
         <source>Take all bac&amp;k</source>
         <translation>A&amp;lle zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Ret&amp;ry</source>
-        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Signals that wait</source>
@@ -1310,10 +1342,6 @@ Freie Software unter der MIT-Lizenz, gebaut mit Qt %1.</translation>
         <translation>Postausgang schließen (Esc)</translation>
     </message>
     <message>
-        <source>Outb&amp;ox %L1</source>
-        <translation>P&amp;ostausgang %L1</translation>
-    </message>
-    <message>
         <source>Too late: the signal is on its way.</source>
         <translation>Zu spät: Das Signal ist unterwegs.</translation>
     </message>
@@ -1330,6 +1358,18 @@ Freie Software unter der MIT-Lizenz, gebaut mit Qt %1.</translation>
             <numerusform>%n Signal wurde zurückgenommen.</numerusform>
             <numerusform>%n Signale wurden zurückgenommen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>E&amp;dit</source>
+        <translation>Bear&amp;beiten</translation>
+    </message>
+    <message>
+        <source>Re&amp;try</source>
+        <translation>Wiede&amp;rholen</translation>
+    </message>
+    <message>
+        <source>Outbo&amp;x %L1</source>
+        <translation>Pos&amp;tausgang %L1</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1500,92 @@ Verbindung %4</translation>
     <message>
         <source>hosted here</source>
         <translation>hier gehostet</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RepeatBar</name>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Send every, in milliseconds</source>
+        <translation>Senden alle, in Millisekunden</translation>
+    </message>
+    <message>
+        <source>until stopped</source>
+        <translation>bis angehalten</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> Mal</translation>
+    </message>
+    <message>
+        <source>How many times; 0: until it is stopped</source>
+        <translation>Wie oft; 0: bis es angehalten wird</translation>
+    </message>
+    <message>
+        <source>How much of it was sent</source>
+        <translation>Wie viel davon gesendet ist</translation>
+    </message>
+    <message>
+        <source>Close repeated sending</source>
+        <translation>Mehrmaliges Senden schließen</translation>
+    </message>
+    <message>
+        <source>Stop and close (Escape)</source>
+        <translation>Anhalten und schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Send every</source>
+        <translation>Senden alle</translation>
+    </message>
+    <message>
+        <source>Stop sendin&amp;g</source>
+        <translation>Sen&amp;den anhalten</translation>
+    </message>
+    <message>
+        <source>Start sendin&amp;g</source>
+        <translation>Sen&amp;den beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SaveTemplateDialog</name>
+    <message>
+        <source>Save as a template</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>no folder</source>
+        <translation>kein Ordner</translation>
+    </message>
+    <message>
+        <source>A folder that doesn&apos;t exist yet is made</source>
+        <translation>Ein Ordner, den es noch nicht gibt, wird angelegt</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Replace template</source>
+        <translation>Vorlage &amp;ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Save template</source>
+        <translation>Vorlage &amp;speichern</translation>
+    </message>
+    <message>
+        <source>There is a template of that name. Replacing it can be undone under “Manage templates”.</source>
+        <translation>Eine Vorlage dieses Namens gibt es. Das Ersetzen lässt sich unter „Vorlagen verwalten“ rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +1896,59 @@ Was du unten schreibst, wartet bis dahin.</translation>
     </message>
 </context>
 <context>
+    <name>Signalbox::TargetBox</name>
+    <message>
+        <source>Who gets the signal. Several people get one each: tick them with Ctrl held, or with the space bar.</source>
+        <translation>Wer das Signal bekommt. Mehrere Personen bekommen je eins: Hake sie mit gehaltener Strg-Taste oder der Leertaste an.</translation>
+    </message>
+    <message>
+        <source>%1 (left)</source>
+        <translation>%1 (gegangen)</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (du)</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>An %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TemplateMenu</name>
+    <message>
+        <source>Templates you save appear here</source>
+        <translation>Gespeicherte Vorlagen erscheinen hier</translation>
+    </message>
+    <message>
+        <source>Insert &amp;variable</source>
+        <translation>&amp;Variable einsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a template</source>
+        <translation>Als Vorlage &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Manage templates</source>
+        <translation>Vorlagen ver&amp;walten</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::TemplateModel</name>
     <message>
         <source>Folder %1</source>
@@ -1802,6 +1981,69 @@ Was du unten schreibst, wartet bis dahin.</translation>
     <message>
         <source>The templates could not be saved in %1: %2.</source>
         <translation>Die Vorlagen konnten nicht in %1 gespeichert werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TemplatesDialog</name>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Templates and folders</source>
+        <translation>Vorlagen und Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Write another name (F2)</source>
+        <translation>Einen anderen Namen schreiben (F2)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach o&amp;ben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach un&amp;ten</translation>
+    </message>
+    <message>
+        <source>To &amp;folder</source>
+        <translation>In Ord&amp;ner</translation>
+    </message>
+    <message>
+        <source>&amp;New folder</source>
+        <translation>Neuer &amp;Ordner</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>Rüc&amp;kgängig</translation>
+    </message>
+    <message>
+        <source>Bring back “%1”</source>
+        <translation>„%1“ zurückholen</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Kein Ordner</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>New folder %1</source>
+        <translation>Neuer Ordner %1</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. Undo brings it back.</source>
+        <translation>„%1“ ist gelöscht. „Rückgängig“ holt es zurück.</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,16 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::TargetBox</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::WorkspaceViewModel</name>
     <message numerus="yes">
         <source>%1, %2, %n unread</source>

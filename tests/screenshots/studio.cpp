@@ -8,13 +8,20 @@
 #include <ui/models/signallogmodel.h>
 #include <ui/viewmodels/composerviewmodel.h>
 #include <ui/viewmodels/sessionviewmodel.h>
+#include <ui/viewmodels/signalrepeater.h>
 #include <ui/widgets/log/logview.h>
 #include <ui/widgets/session/certificatedialog.h>
 #include <ui/widgets/session/composerwidget.h>
+#include <ui/widgets/session/outboxpanel.h>
+#include <ui/widgets/session/repeatbar.h>
 #include <ui/widgets/session/sessionlist.h>
 #include <ui/widgets/session/sessionpage.h>
+#include <ui/widgets/session/targetbox.h>
+#include <ui/widgets/session/templatemenu.h>
+#include <ui/widgets/session/templatesdialog.h>
 
 #include <QDateTime>
+#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 
@@ -53,7 +60,8 @@ const Line talk[] = {
     {-1, "chat", "Then we tag it today"},
 };
 
-WorkspaceServices services(EmbeddedHub *hub, RecentSessions *recent, SecretStore *secrets)
+WorkspaceServices services(EmbeddedHub *hub, RecentSessions *recent, SecretStore *secrets,
+                           TemplateModel *templates)
 {
     WorkspaceServices result;
     result.clock = Signaling::Clock::system();
@@ -61,6 +69,7 @@ WorkspaceServices services(EmbeddedHub *hub, RecentSessions *recent, SecretStore
     result.hosts = hub;
     result.recent = recent;
     result.secrets = secrets;
+    result.templates = templates;
     result.userName = QStringLiteral("desk");
     return result;
 }
@@ -72,7 +81,8 @@ Studio::Studio(const Look &look, const QDir &folder)
     , m_folder(folder)
     , m_settings(m_files.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
     , m_recent(&m_settings)
-    , m_workspace(services(&m_hub, &m_recent, &m_secrets))
+    , m_templates(m_files.filePath(QStringLiteral("templates.json")))
+    , m_workspace(services(&m_hub, &m_recent, &m_secrets, &m_templates))
     , m_window(&m_workspace)
 {
 }
@@ -99,7 +109,7 @@ bool Studio::run()
     m_window.resize(1200, 720);
     m_window.show();
     m_window.activateWindow();
-    return startPages() && emptySession() && fullSession() && refused() && lostLink()
+    return startPages() && emptySession() && fullSession() && composing() && refused() && lostLink()
         && networkSession();
 }
 
@@ -200,6 +210,61 @@ bool Studio::fullSession()
     return true;
 }
 
+void Studio::templates()
+{
+    const QString games = QStringLiteral("Games");
+    m_templates.add({QStringLiteral("Good morning"), QStringLiteral("chat"),
+                     QStringLiteral("Good morning from {{me}}")},
+                    {});
+    m_templates.add({QStringLiteral("Offer"), QStringLiteral("offer"),
+                     QStringLiteral("{\n  \"n\": {{counter}},\n  \"at\": \"{{now}}\"\n}"), true},
+                    games);
+    m_templates.add(
+        {QStringLiteral("Dice"), QStringLiteral("roll"), QStringLiteral("{{random 1 6}}"), true},
+        games);
+    auto *menu = m_window.currentPage()->findChild<TemplateMenu *>();
+    menu->popup(QPoint());
+    QTest::qWait(PauseMs);
+    shoot(QStringLiteral("template-menu"), *menu);
+    menu->hide();
+    TemplatesDialog dialog(&m_templates, &m_window);
+    dialog.show();
+    QTest::qWait(PauseMs);
+    shoot(QStringLiteral("templates"), dialog);
+}
+
+bool Studio::composing()
+{
+    SessionViewModel *session = m_workspace.at(1);
+    ComposerWidget *widget = m_window.currentPage()->composer();
+    Draft draft;
+    draft.type = QStringLiteral("agenda");
+    draft.text = QStringLiteral("{\n  \"minutes\": 15\n  \"done\": [true, null, \"demo\"]\n}");
+    draft.json = true;
+    session->composer()->setDraft(draft);
+    shoot(QStringLiteral("json-error"));
+    templates();
+    const QModelIndex offer = m_templates.index(0, 0, m_templates.index(1, 0));
+    const auto item = m_templates.templateAt(offer);
+    draft = {item->type, {}, item->text, item->json, true, true};
+    for (int row = 1; row < session->people()->rowCount(); ++row)
+        draft.targets << session->people()->index(row).data(ConnectionListModel::IdRole).toString();
+    session->composer()->setDraft(draft);
+    auto *box = widget->findChild<TargetBox *>();
+    box->menu()->popup(QPoint());
+    QTest::qWait(PauseMs);
+    shoot(QStringLiteral("to-several"), *box->menu());
+    box->menu()->hide();
+    widget->repeatBar()->open();
+    session->repeater()->start(draft, 50, 100);
+    const bool runs = until([session] { return session->repeater()->sent() >= 30; });
+    shoot(QStringLiteral("repeating"));
+    session->repeater()->stop();
+    widget->repeatBar()->hide();
+    session->composer()->setDraft({});
+    return runs;
+}
+
 bool Studio::refused()
 {
     // A hub whose secret is known here: what it refuses is right in all but its time.
@@ -250,6 +315,10 @@ bool Studio::lostLink()
     }
     QTest::qWait(PauseMs);
     shoot(QStringLiteral("reconnecting"));
+    m_window.currentPage()->outbox()->open();
+    QTest::qWait(PauseMs);
+    shoot(QStringLiteral("outbox"));
+    m_window.currentPage()->outbox()->close();
     m_guests.clear();
     return true;
 }

@@ -5,6 +5,7 @@
 
 #include <ui/viewmodels/recentsessions.h>
 #include <ui/viewmodels/secretstore.h>
+#include <ui/viewmodels/templatemodel.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
 #include <ui/widgets/mainwindow.h>
 
@@ -39,6 +40,8 @@ private:
     bool emptySession();
     bool fullSession();
     bool lostLink();
+    bool composing();
+    void templates();
     bool refused();
     bool converse(Signalbox::SessionViewModel *session);
     Signalbox::SessionViewModel *
@@ -58,6 +61,7 @@ private:
     QSettings m_settings;
     Signalbox::RecentSessions m_recent;
     Signalbox::RunSecretStore m_secrets;
+    Signalbox::TemplateModel m_templates;
     Signalbox::EmbeddedHub m_hub;
     std::vector<std::unique_ptr<Signaling::SignalingSession>> m_guests;
     Signalbox::WorkspaceViewModel m_workspace;

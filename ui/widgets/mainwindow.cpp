@@ -2,6 +2,7 @@
 
 #include <signaling/invite.h>
 #include <ui/viewmodels/secretstore.h>
+#include <ui/viewmodels/templatemodel.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
 #include <ui/widgets/log/logview.h>
 #include <ui/widgets/session/composerwidget.h>
@@ -58,6 +59,7 @@ MainWindow::MainWindow(WorkspaceViewModel *workspace, QWidget *parent)
             [this](const QString &text) { statusBar()->setVisible(!text.isEmpty()); });
     connectActions();
     connectWorkspace();
+    watchTemplates();
     for (int row = 0; row < workspace->rowCount(); ++row)
         addPage(workspace->at(row));
     showStart();
@@ -132,6 +134,16 @@ void MainWindow::connectWorkspace()
                       "Signalbox is closed."));
         });
     }
+}
+
+void MainWindow::watchTemplates()
+{
+    const TemplateModel *templates = m_workspace->templates();
+    if (!templates)
+        return;
+    connect(templates, &TemplateModel::problemOccurred, this, &MainWindow::notice);
+    if (!templates->problem().isEmpty())
+        notice(templates->problem());
 }
 
 void MainWindow::addPage(SessionViewModel *session)

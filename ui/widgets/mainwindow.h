@@ -44,6 +44,7 @@ protected:
 private:
     void connectActions();
     void connectWorkspace();
+    void watchTemplates();
     void showSession(int row);
     void addPage(SessionViewModel *session);
     void removePage(SessionViewModel *session);

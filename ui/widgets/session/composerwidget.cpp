@@ -1,24 +1,35 @@
 #include "composerwidget.h"
 
-#include <ui/models/connectionlistmodel.h>
 #include <ui/viewmodels/composerviewmodel.h>
+#include <ui/viewmodels/jsonlint.h>
 #include <ui/viewmodels/outboxviewmodel.h>
 #include <ui/viewmodels/sessionviewmodel.h>
+#include <ui/viewmodels/templatemodel.h>
 #include <ui/widgets/log/logdelegate.h>
 #include <ui/widgets/session/bytemeter.h>
+#include <ui/widgets/session/jsonhighlighter.h>
+#include <ui/widgets/session/repeatbar.h>
+#include <ui/widgets/session/savetemplatedialog.h>
+#include <ui/widgets/session/targetbox.h>
+#include <ui/widgets/session/templatemenu.h>
+#include <ui/widgets/session/templatesdialog.h>
+#include <ui/widgets/style/flowlayout.h>
 #include <ui/widgets/style/icons.h>
 #include <ui/widgets/style/signalboxstyle.h>
 #include <ui/widgets/style/theme.h>
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Signalbox {
@@ -27,12 +38,21 @@ namespace {
 
 constexpr int TextLines = 3;
 
-QLabel *buddyLabel(const QString &text, QWidget *buddy)
+// A label and its field, which stay together where the row breaks.
+QWidget *labelled(const QString &text, QWidget *field, QWidget *behind = nullptr)
 {
     auto *label = new QLabel(text);
-    label->setBuddy(buddy);
+    label->setBuddy(field);
     label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
+    auto *group = new QWidget;
+    auto *layout = new QHBoxLayout(group);
+    layout->setContentsMargins(0, 0, 8, 0);
+    layout->setSpacing(8);
+    layout->addWidget(label);
+    layout->addWidget(field);
+    if (behind)
+        layout->addWidget(behind);
+    return group;
 }
 
 // QKeySequence would say Return, which hardly any keyboard does.
@@ -47,14 +67,21 @@ ComposerWidget::ComposerWidget(SessionViewModel *session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_composer(session->composer())
-    , m_target(new QComboBox)
+    , m_target(new TargetBox(session->people()))
     , m_type(new QComboBox)
+    , m_json(new QCheckBox(tr("&JSON")))
+    , m_fillsIn(new QCheckBox(tr("&Fill in {{…}}")))
     , m_retry(new QCheckBox(tr("&Retry when the link is back")))
+    , m_templates(new QToolButton)
+    , m_more(new QToolButton)
+    , m_typeMeter(new ByteMeter(ComposerViewModel::MaxTypeBytes))
     , m_meter(new ByteMeter(ComposerViewModel::MaxTextBytes))
     , m_text(new QPlainTextEdit)
+    , m_highlighter(new JsonHighlighter(m_text->document()))
     , m_send(new QPushButton(tr("Send")))
     , m_message(new QLabel)
-    , m_outbox(new QPushButton(tr("Show &outbox")))
+    , m_outbox(new QPushButton(tr("Show o&utbox")))
+    , m_repeat(new RepeatBar(session))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 12);
@@ -62,8 +89,10 @@ ComposerWidget::ComposerWidget(SessionViewModel *session, QWidget *parent)
     layout->addWidget(makeOptions());
     layout->addWidget(makeText());
     layout->addWidget(makeMessage());
+    layout->addWidget(m_repeat);
+    makeTools();
     connectFields();
-    refreshTargets();
+    m_highlighter->setPalette(palette());
     refresh();
     refreshMessage();
     updateTextHeight();
@@ -71,10 +100,6 @@ ComposerWidget::ComposerWidget(SessionViewModel *session, QWidget *parent)
 
 QWidget *ComposerWidget::makeOptions()
 {
-    m_target->setAccessibleName(tr("To"));
-    m_target->setMinimumContentsLength(10);
-    m_target->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_target->setToolTip(tr("Who gets the signal"));
     m_type->setAccessibleName(tr("Type"));
     m_type->setEditable(true);
     m_type->lineEdit()->setAccessibleName(tr("Type"));
@@ -85,19 +110,66 @@ QWidget *ComposerWidget::makeOptions()
     m_type->setToolTip(tr("Letters A to Z, digits and - . _ ~, at most 128 bytes, or nothing"));
     m_retry->setToolTip(tr("On: the signal waits while the link is down. "
                            "Off: it fails at once when there is no link."));
+    m_json->setToolTip(tr("On: the data travels as the JSON value it is, and a program gets an "
+                          "object or a number. Off: it travels as text."));
+    m_fillsIn->setToolTip(
+        tr("On: {{now}}, {{counter}} and the like are filled in when the signal is sent."));
     auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(buddyLabel(tr("T&o"), m_target));
-    layout->addWidget(m_target);
-    layout->addSpacing(8);
-    layout->addWidget(buddyLabel(tr("T&ype"), m_type));
-    layout->addWidget(m_type);
-    layout->addSpacing(8);
+    auto *layout = new FlowLayout(row);
+    layout->addWidget(labelled(tr("T&o"), m_target));
+    layout->addWidget(labelled(tr("T&ype"), m_type, m_typeMeter));
+    layout->addWidget(m_json);
+    layout->addWidget(m_fillsIn);
     layout->addWidget(m_retry);
-    layout->addStretch();
+    layout->addWidget(m_templates);
+    layout->addWidget(m_more);
     return row;
+}
+
+QAction *ComposerWidget::addTool(const char *icon, const QString &text,
+                                 const QKeySequence &shortcut, void (ComposerWidget::*slot)())
+{
+    auto *action = icon ? new QAction(Icons::icon(icon), text, this) : new QAction(text, this);
+    action->setShortcut(shortcut);
+    // Another session has its own.
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, slot);
+    addAction(action);
+    m_more->menu()->addAction(action);
+    return action;
+}
+
+void ComposerWidget::makeTools()
+{
+    m_more->setMenu(new QMenu(m_more));
+    m_more->setIcon(Icons::icon("more"));
+    m_more->setAccessibleName(tr("More for this signal"));
+    m_more->setToolTip(tr("Format JSON, send repeatedly, what was sent before"));
+    addTool(nullptr, tr("&Format JSON"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, &ComposerWidget::format);
+    addTool(nullptr, tr("&Minify JSON"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, &ComposerWidget::minify);
+    m_more->menu()->addSeparator();
+    addTool("retry", tr("Send &repeatedly"), Qt::CTRL | Qt::SHIFT | Qt::Key_R,
+            &ComposerWidget::repeat);
+    m_more->menu()->addSeparator();
+    addTool(nullptr, tr("&Previous signal"), Qt::ALT | Qt::Key_Up, &ComposerWidget::older);
+    addTool(nullptr, tr("&Next signal"), Qt::ALT | Qt::Key_Down, &ComposerWidget::newer);
+    m_templates->setIcon(Icons::icon("template"));
+    m_templates->setAccessibleName(tr("Templates"));
+    m_templates->setToolTip(tr("Write a template, or keep what is written as one (Ctrl+T)"));
+    m_templates->setShortcut(Qt::CTRL | Qt::Key_T);
+    for (QToolButton *button : {m_templates, m_more}) {
+        button->setPopupMode(QToolButton::InstantPopup);
+        button->setFocusPolicy(Qt::StrongFocus);
+    }
+    m_templates->setVisible(m_session->templates() != nullptr);
+    if (!m_session->templates())
+        return;
+    auto *templates = new TemplateMenu(m_session, m_templates);
+    m_templates->setMenu(templates);
+    connect(templates, &TemplateMenu::inserted, this, &ComposerWidget::startWriting);
+    connect(templates, &TemplateMenu::variableChosen, this, &ComposerWidget::insertVariable);
+    connect(templates, &TemplateMenu::saveRequested, this, &ComposerWidget::saveTemplate);
+    connect(templates, &TemplateMenu::managerRequested, this, &ComposerWidget::manageTemplates);
 }
 
 QWidget *ComposerWidget::makeText()
@@ -149,8 +221,10 @@ void ComposerWidget::connectFields()
         if (!m_refreshing)
             m_composer->setType(type);
     });
-    connect(m_target, &QComboBox::activated, this,
-            [this] { m_composer->setTarget(m_target->currentData().toString()); });
+    connect(m_target, &TargetBox::chosen, m_composer, &ComposerViewModel::setTargets);
+    connect(m_json, &QCheckBox::toggled, m_composer, &ComposerViewModel::setJson);
+    connect(m_fillsIn, &QCheckBox::toggled, m_composer, &ComposerViewModel::setFillsIn);
+    connect(m_repeat, &RepeatBar::closed, this, &ComposerWidget::startWriting);
     connect(m_retry, &QCheckBox::toggled, m_composer, &ComposerViewModel::setRetry);
     connect(m_send, &QPushButton::clicked, this, &ComposerWidget::send);
     connect(m_composer, &ComposerViewModel::changed, this, [this] {
@@ -164,53 +238,59 @@ void ComposerWidget::connectFields()
         m_type->setEditText(m_composer->type());
     });
     connect(m_session, &SessionViewModel::queuedChanged, this, &ComposerWidget::refreshMessage);
-    const ConnectionListModel *people = m_session->people();
-    connect(people, &QAbstractItemModel::rowsInserted, this, &ComposerWidget::refreshTargets);
-    connect(people, &QAbstractItemModel::rowsRemoved, this, &ComposerWidget::refreshTargets);
-    connect(people, &QAbstractItemModel::modelReset, this, &ComposerWidget::refreshTargets);
-}
-
-void ComposerWidget::refreshTargets()
-{
-    const QScopedValueRollback guard(m_refreshing, true);
-    m_target->clear();
-    m_target->addItem(Icons::icon("people"), tr("Everyone"), QString());
-    const ConnectionListModel *people = m_session->people();
-    for (int row = 0; row < people->rowCount(); ++row) {
-        const QModelIndex index = people->index(row);
-        const QString name = index.data(ConnectionListModel::NameRole).toString();
-        const QString id = index.data(ConnectionListModel::IdRole).toString();
-        m_target->addItem(
-            index.data(ConnectionListModel::OwnRole).toBool() ? tr("%1 (you)").arg(name) : name,
-            id);
-    }
-    // Someone who left stays chosen: the signal would go to nobody else than was meant.
-    const QString chosen = m_composer->target();
-    int row = m_target->findData(chosen);
-    if (row < 0) {
-        m_target->addItem(tr("%1 (left)").arg(chosen.left(8)), chosen);
-        row = m_target->count() - 1;
-    }
-    m_target->setCurrentIndex(row);
 }
 
 void ComposerWidget::refresh()
 {
     const QScopedValueRollback guard(m_refreshing, true);
-    if (m_text->toPlainText() != m_composer->text()) {
-        m_text->setPlainText(m_composer->text());
-        m_text->moveCursor(QTextCursor::End);
-    }
+    showText();
     if (m_type->currentText() != m_composer->type())
         m_type->setEditText(m_composer->type());
-    m_target->setCurrentIndex(qMax(0, m_target->findData(m_composer->target())));
+    m_target->setTargets(m_composer->targets());
+    m_json->setChecked(m_composer->json());
+    m_fillsIn->setChecked(m_composer->fillsIn());
+    m_fillsIn->setVisible(m_composer->hasVariables());
     m_retry->setChecked(m_composer->retry());
     m_text->setPlaceholderText(
         m_session->canLeave()
             ? tr("Write a signal. %1 sends it, Enter breaks the line.").arg(sendKey())
             : tr("What you write stays here until you are in the session."));
+    m_highlighter->setOn(m_composer->json() || JsonLint::looksLikeJson(m_composer->text()));
+    markProblem();
+    m_typeMeter->setBytes(m_composer->typeBytes());
+    m_typeMeter->setVisible(m_composer->typeBytes() > 0);
     m_meter->setBytes(m_composer->textBytes());
     m_send->setEnabled(m_composer->canSend());
+}
+
+void ComposerWidget::showText()
+{
+    if (m_text->toPlainText() == m_composer->text())
+        return;
+    // As if it was typed: Ctrl+Z brings back what was there.
+    QTextCursor cursor(m_text->document());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(m_composer->text());
+    m_text->moveCursor(QTextCursor::End);
+}
+
+void ComposerWidget::markProblem()
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    const int end = m_text->document()->characterCount() - 1;
+    if (m_composer->problemAt() >= 0 && end > 0) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(m_text->document());
+        // What is missing at the end is marked at the last character.
+        mark.cursor.setPosition(qMin(m_composer->problemAt(), end - 1));
+        mark.cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+        const QColor error = Theme::of(palette()).error;
+        mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        mark.format.setUnderlineColor(error);
+        mark.format.setBackground(Theme::of(palette()).errorSurface());
+        marks << mark;
+    }
+    m_text->setExtraSelections(marks);
 }
 
 void ComposerWidget::refreshMessage()
@@ -223,6 +303,10 @@ void ComposerWidget::refreshMessage()
     } else if (text.isEmpty()) {
         text = m_session->queuedText();
         color = theme.warn;
+    }
+    if (text.isEmpty()) {
+        text = m_composer->hint();
+        color = theme.muted;
     }
     QPalette colors;
     colors.setColor(QPalette::WindowText, color);
@@ -239,6 +323,69 @@ void ComposerWidget::send()
         m_text->setFocus();
 }
 
+void ComposerWidget::format()
+{
+    if (!m_composer->format())
+        showJsonProblem();
+}
+
+void ComposerWidget::minify()
+{
+    if (!m_composer->minify())
+        showJsonProblem();
+}
+
+void ComposerWidget::showJsonProblem()
+{
+    const auto problem = JsonLint::check(m_composer->text());
+    if (m_composer->text().isEmpty() || !problem)
+        return;
+    QTextCursor cursor = m_text->textCursor();
+    cursor.setPosition(int(problem->position));
+    m_text->setTextCursor(cursor);
+    startWriting();
+    Q_EMIT noticed(tr("It is no JSON. %1").arg(problem->text()));
+}
+
+void ComposerWidget::older()
+{
+    m_composer->showOlder();
+}
+
+void ComposerWidget::newer()
+{
+    m_composer->showNewer();
+}
+
+void ComposerWidget::repeat()
+{
+    m_repeat->open();
+}
+
+void ComposerWidget::insertVariable(const QString &variable)
+{
+    m_text->insertPlainText(variable);
+    m_composer->setFillsIn(true);
+    startWriting();
+}
+
+void ComposerWidget::saveTemplate()
+{
+    auto *dialog = new SaveTemplateDialog(m_session->templates(), m_composer->draft(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SaveTemplateDialog::saved, this, [this](const QString &name) {
+        Q_EMIT noticed(tr("Saved as the template “%1”.").arg(name));
+    });
+    dialog->open();
+}
+
+void ComposerWidget::manageTemplates()
+{
+    auto *dialog = new TemplatesDialog(m_session->templates(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void ComposerWidget::startWriting()
 {
     m_text->setFocus(Qt::ShortcutFocusReason);
@@ -252,15 +399,28 @@ void ComposerWidget::writeTo(const QString &connectionId)
 
 bool ComposerWidget::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
-            send();
-            return true;
-        }
-    }
+    if (event->type() == QEvent::KeyPress
+        && onKey(static_cast<QKeyEvent *>(event), watched == m_text))
+        return true;
     return QWidget::eventFilter(watched, event);
+}
+
+bool ComposerWidget::onKey(const QKeyEvent *key, bool inText)
+{
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
+        send();
+        return true;
+    }
+    if (!inText || (key->modifiers() & ~Qt::KeypadModifier))
+        return false;
+    // Where the caret can go no further, what was written before is next.
+    QTextCursor cursor = m_text->textCursor();
+    if (key->key() == Qt::Key_Up && !cursor.movePosition(QTextCursor::Up))
+        return m_composer->showOlder();
+    if (key->key() == Qt::Key_Down && !cursor.movePosition(QTextCursor::Down))
+        return m_composer->showNewer();
+    return false;
 }
 
 void ComposerWidget::updateTextHeight()
@@ -276,8 +436,11 @@ void ComposerWidget::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         updateTextHeight();
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
+        m_highlighter->setPalette(palette());
+        markProblem();
         refreshMessage();
+    }
 }
 
 } // namespace Signalbox

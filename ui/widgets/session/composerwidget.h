@@ -4,21 +4,28 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QAction;
 class QCheckBox;
 class QComboBox;
+class QKeyEvent;
+class QKeySequence;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
+class QToolButton;
 QT_END_NAMESPACE
 
 namespace Signalbox {
 
 class ByteMeter;
 class ComposerViewModel;
-class ConnectionListModel;
+class JsonHighlighter;
+class RepeatBar;
 class SessionViewModel;
+class TargetBox;
 
-/// Where one writes a signal: target, type, retry, data. Ctrl+Enter sends, Enter breaks the line.
+/// Where one writes a signal: targets, type, how it travels, data. Ctrl+Enter sends, Enter breaks
+/// the line; in the first line ↑ brings back what was sent before, in the last ↓ goes forward.
 class ComposerWidget : public QWidget
 {
     Q_OBJECT
@@ -29,10 +36,13 @@ public:
     /// Puts the cursor into the data field.
     void startWriting();
     void writeTo(const QString &connectionId);
+    RepeatBar *repeatBar() const { return m_repeat; }
 
 Q_SIGNALS:
     /// Someone wants to see what waits.
     void outboxWanted();
+    /// Worth a line for some seconds.
+    void noticed(const QString &text);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -40,26 +50,47 @@ protected:
 
 private:
     QWidget *makeOptions();
+    void makeTools();
+    QAction *addTool(const char *icon, const QString &text, const QKeySequence &shortcut,
+                     void (ComposerWidget::*slot)());
     QWidget *makeText();
     QWidget *makeMessage();
     void connectFields();
     void send();
+    void format();
+    void minify();
+    void showJsonProblem();
+    void older();
+    void newer();
+    void repeat();
+    void insertVariable(const QString &variable);
+    void saveTemplate();
+    void manageTemplates();
+    bool onKey(const QKeyEvent *key, bool inText);
     /// Shows what the view model holds, without telling it so.
     void refresh();
-    void refreshTargets();
+    void showText();
+    void markProblem();
     void refreshMessage();
     void updateTextHeight();
 
     SessionViewModel *m_session;
     ComposerViewModel *m_composer;
-    QComboBox *m_target;
+    TargetBox *m_target;
     QComboBox *m_type;
+    QCheckBox *m_json;
+    QCheckBox *m_fillsIn;
     QCheckBox *m_retry;
+    QToolButton *m_templates;
+    QToolButton *m_more;
+    ByteMeter *m_typeMeter;
     ByteMeter *m_meter;
     QPlainTextEdit *m_text;
+    JsonHighlighter *m_highlighter;
     QPushButton *m_send;
     QLabel *m_message;
     QPushButton *m_outbox;
+    RepeatBar *m_repeat;
     bool m_refreshing = false;
 };
 

@@ -33,10 +33,10 @@ OutboxPanel::OutboxPanel(SessionViewModel *session, QWidget *parent)
     , m_title(new QLabel)
     , m_list(new QListView)
     , m_sendNow(new QPushButton(Icons::icon("send"), tr("Send no&w")))
-    , m_edit(new QPushButton(Icons::icon("edit"), tr("&Edit")))
+    , m_edit(new QPushButton(Icons::icon("edit"), tr("E&dit")))
     , m_cancel(new QPushButton(Icons::icon("cancelled"), tr("Take &back")))
     , m_cancelAll(new QPushButton(tr("Take all bac&k")))
-    , m_retry(new QCheckBox(tr("Ret&ry")))
+    , m_retry(new QCheckBox(tr("Re&try")))
 {
     m_list->setModel(m_outbox->model());
     m_list->setItemDelegate(new OutboxDelegate(m_list));
@@ -129,7 +129,7 @@ void OutboxPanel::refresh()
     };
     const auto onTheWire = count(OutboxModel::OnTheWireRole);
     const auto retrying = count(OutboxModel::RetryRole);
-    m_title->setText(tr("Outb&ox %L1").arg(m_outbox->model()->rowCount()));
+    m_title->setText(tr("Outbo&x %L1").arg(m_outbox->model()->rowCount()));
     m_sendNow->setEnabled(rows.size() == 1 && onTheWire == 0);
     m_edit->setEnabled(rows.size() == 1 && onTheWire == 0);
     m_cancel->setEnabled(onTheWire < rows.size());

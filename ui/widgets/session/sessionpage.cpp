@@ -95,6 +95,7 @@ QWidget *SessionPage::makeMiddle()
     layout->addWidget(new Rule);
     layout->addWidget(m_outbox);
     layout->addWidget(m_composer);
+    connect(m_composer, &ComposerWidget::noticed, this, &SessionPage::noticed);
     connect(m_composer, &ComposerWidget::outboxWanted, m_outbox, &OutboxPanel::open);
     connect(m_outbox, &OutboxPanel::edited, m_composer, &ComposerWidget::startWriting);
     connect(m_outbox, &OutboxPanel::closed, m_composer, &ComposerWidget::startWriting);
@@ -226,10 +227,12 @@ void SessionPage::putIntoComposer(const QModelIndex &index)
 {
     if (!index.isValid())
         return;
-    ComposerViewModel *composer = m_session->composer();
-    composer->setType(index.data(SignalLogModel::TypeRole).toString());
-    composer->setJson(index.data(SignalLogModel::JsonRole).toBool());
-    composer->setText(index.data(SignalLogModel::DataRole).toString());
+    Draft draft = m_session->composer()->draft();
+    draft.type = index.data(SignalLogModel::TypeRole).toString();
+    draft.text = index.data(SignalLogModel::DataRole).toString();
+    draft.json = index.data(SignalLogModel::JsonRole).toBool();
+    draft.fillsIn = false;
+    m_session->composer()->replaceDraft(draft);
     m_composer->startWriting();
 }
 

@@ -1,0 +1,182 @@
+#include "templatesdialog.h"
+
+#include <ui/viewmodels/templatemodel.h>
+#include <ui/widgets/style/icons.h>
+#include <ui/widgets/style/theme.h>
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPersistentModelIndex>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace Signalbox {
+
+TemplatesDialog::TemplatesDialog(TemplateModel *templates, QWidget *parent)
+    : QDialog(parent)
+    , m_templates(templates)
+    , m_tree(new QTreeView)
+    , m_folders(new QMenu(this))
+    , m_message(new QLabel)
+{
+    setWindowTitle(tr("Templates"));
+    m_tree->setModel(templates);
+    m_tree->setHeaderHidden(true);
+    m_tree->setAccessibleName(tr("Templates and folders"));
+    m_tree->expandAll();
+    m_message->setWordWrap(true);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(8);
+    middle->addWidget(m_tree, 1);
+    middle->addWidget(makeButtons());
+    auto *close = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setSpacing(8);
+    layout->addLayout(middle, 1);
+    layout->addWidget(m_message);
+    layout->addWidget(close);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &TemplatesDialog::refresh);
+    connect(templates, &QAbstractItemModel::modelReset, m_tree, &QTreeView::expandAll);
+    connect(templates, &TemplateModel::undoChanged, this, &TemplatesDialog::refresh);
+    connect(templates, &TemplateModel::problemOccurred, this, [this](const QString &problem) {
+        QPalette colors;
+        colors.setColor(QPalette::WindowText, Theme::of(palette()).error);
+        m_message->setPalette(colors);
+        m_message->setText(problem);
+    });
+    connect(m_folders, &QMenu::aboutToShow, this, &TemplatesDialog::fillFolders);
+    auto *remove =
+        new QShortcut(QKeySequence::Delete, m_tree, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, &TemplatesDialog::remove);
+    choose(templates->index(0, 0));
+    resize(fontMetrics().averageCharWidth() * 72, fontMetrics().lineSpacing() * 22);
+    refresh();
+}
+
+QPushButton *TemplatesDialog::button(const char *icon, const QString &text,
+                                     void (TemplatesDialog::*slot)())
+{
+    auto *button = icon ? new QPushButton(Icons::icon(icon), text) : new QPushButton(text);
+    button->setAutoDefault(false);
+    if (slot)
+        connect(button, &QPushButton::clicked, this, slot);
+    return button;
+}
+
+QWidget *TemplatesDialog::makeButtons()
+{
+    m_rename = button("edit", tr("&Rename"), &TemplatesDialog::rename);
+    m_rename->setToolTip(tr("Write another name (F2)"));
+    m_up = button("up", tr("Move &up"), &TemplatesDialog::moveUp);
+    m_down = button("down", tr("Move &down"), &TemplatesDialog::moveDown);
+    m_move = button("folder", tr("To &folder"), nullptr);
+    m_move->setMenu(m_folders);
+    QPushButton *folder = button(nullptr, tr("&New folder"), &TemplatesDialog::addFolder);
+    m_remove = button("remove", tr("De&lete"), &TemplatesDialog::remove);
+    m_undo = button("retry", tr("U&ndo"), &TemplatesDialog::undo);
+    auto *column = new QWidget;
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    for (QPushButton *each : {m_rename, m_up, m_down, m_move, folder, m_remove, m_undo})
+        layout->addWidget(each);
+    layout->addStretch();
+    return column;
+}
+
+void TemplatesDialog::refresh()
+{
+    const QModelIndex index = m_tree->currentIndex();
+    m_rename->setEnabled(index.isValid());
+    m_up->setEnabled(m_templates->canMoveBy(index, -1));
+    m_down->setEnabled(m_templates->canMoveBy(index, 1));
+    m_move->setEnabled(m_templates->templateAt(index).has_value()
+                       && !m_templates->folderNames().isEmpty());
+    m_remove->setEnabled(index.isValid());
+    m_undo->setEnabled(m_templates->canUndo());
+    m_undo->setToolTip(m_templates->canUndo() ? tr("Bring back “%1”").arg(m_templates->undoName())
+                                              : QString());
+}
+
+void TemplatesDialog::choose(const QModelIndex &index)
+{
+    m_tree->setCurrentIndex(index);
+    m_tree->scrollTo(index);
+    refresh();
+}
+
+void TemplatesDialog::fillFolders()
+{
+    m_folders->clear();
+    const QPersistentModelIndex index = m_tree->currentIndex();
+    const QString now = m_templates->folderOf(index);
+    const auto add = [&](const QString &text, const QString &folder) {
+        QAction *action = m_folders->addAction(text, this, [this, index, folder] {
+            if (m_templates->moveToFolder(index, folder))
+                choose(index);
+        });
+        action->setEnabled(folder != now);
+    };
+    add(tr("No folder"), {});
+    const QStringList names = m_templates->folderNames();
+    for (const QString &name : names)
+        add(QString(name).replace(QLatin1Char('&'), QLatin1String("&&")), name);
+}
+
+void TemplatesDialog::rename()
+{
+    m_message->clear();
+    m_tree->edit(m_tree->currentIndex());
+}
+
+void TemplatesDialog::move(int by)
+{
+    m_message->clear();
+    const QPersistentModelIndex index = m_tree->currentIndex();
+    if (m_templates->moveBy(index, by))
+        choose(index);
+}
+
+void TemplatesDialog::addFolder()
+{
+    m_message->clear();
+    const QStringList taken = m_templates->folderNames();
+    QString name = tr("New folder");
+    for (int number = 2; taken.contains(name); ++number)
+        name = tr("New folder %1").arg(number);
+    const QModelIndex index = m_templates->addFolder(name);
+    if (!index.isValid())
+        return;
+    choose(index);
+    m_tree->edit(index);
+}
+
+void TemplatesDialog::remove()
+{
+    m_message->clear();
+    const QModelIndex index = m_tree->currentIndex();
+    const QString name = index.data().toString();
+    if (!m_templates->remove(index))
+        return;
+    m_message->setPalette(palette());
+    m_message->setText(tr("“%1” is deleted. Undo brings it back.").arg(name));
+    refresh();
+}
+
+void TemplatesDialog::undo()
+{
+    m_message->clear();
+    m_templates->undo();
+    refresh();
+}
+
+} // namespace Signalbox
