@@ -59,6 +59,8 @@ public:
     const LogEntry &entry(qsizetype row) const { return m_entries[size_t(row)]; }
     /// UTF-8; empty also where the row has no data (entry().dataBytes tells).
     QByteArrayView data(qsizetype row) const;
+    /// Of all its rows, one after the other.
+    QByteArrayView allData() const { return m_data; }
     const QString &text(quint32 number) const { return m_strings.text(number); }
     /// How many different texts its rows have; number 0 is the null text.
     quint32 textCount() const { return m_strings.count(); }

@@ -71,6 +71,7 @@ void LogMatcher::judgeTexts(const LogRow &row)
     if (m_chunk != row.sharedChunk()) {
         m_chunk = row.sharedChunk();
         m_flags.clear();
+        m_mayBeInData = mayBeInData();
     }
     // The newest chunk gets more texts while it is filled.
     for (auto number = quint32(m_flags.size()); number < m_chunk->textCount(); ++number) {
@@ -85,6 +86,18 @@ void LogMatcher::judgeTexts(const LogRow &row)
             flags |= TextIsIn;
         m_flags.push_back(flags);
     }
+}
+
+bool LogMatcher::mayBeInData() const
+{
+    // One look at all of it is much quicker than one at each row; but not so long a look that it is
+    // felt. The newest chunk still gets more.
+    constexpr qsizetype mostBytes = 1024 * 1024;
+    const QByteArrayView data = m_chunk->allData();
+    if (m_filter.text.isEmpty() || m_filter.isRegex || !m_chunk->isFull()
+        || data.size() > mostBytes)
+        return true;
+    return m_finder.isIn(data);
 }
 
 bool LogMatcher::matches(const LogRow &row)
@@ -122,7 +135,7 @@ bool LogMatcher::textIsIn(const LogRow &row)
         quint8(m_flags[entry.type] | m_flags[entry.personName] | m_flags[entry.targetName]);
     if ((flags & TextIsIn) != 0)
         return true;
-    if (entry.dataBytes < 0 || !m_problem.isEmpty())
+    if (entry.dataBytes < 0 || !m_mayBeInData || !m_problem.isEmpty())
         return false;
     return m_filter.isRegex ? expressionIsIn(QString::fromUtf8(row.utf8()))
                             : m_finder.isIn(row.utf8());

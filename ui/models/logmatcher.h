@@ -33,6 +33,7 @@ private:
 
     void compileText();
     void judgeTexts(const LogRow &row);
+    bool mayBeInData() const;
     bool fits(const LogEntry &entry) const;
     bool textIsIn(const LogRow &row);
     bool expressionIsIn(const QString &text);
@@ -51,6 +52,8 @@ private:
     std::shared_ptr<const LogChunk> m_chunk;
     /// What is known of its texts, by their numbers.
     std::vector<quint8> m_flags;
+    /// False: the text is in none of its data.
+    bool m_mayBeInData = true;
 };
 
 } // namespace Signalbox

@@ -60,7 +60,7 @@ public:
     static constexpr int FlushIntervalMs = 16;
     /// How many rows are shown at once, at most; what came in a longer standstill follows at the
     /// next turns.
-    static constexpr qsizetype MaxRowsPerFlush = 8192;
+    static constexpr qsizetype MaxRowsPerFlush = 4096;
 
     /// \a folder: where rows go that don't fit into memory (LogSpillFile).
     explicit SignalLogModel(std::shared_ptr<Signaling::Clock> clock, QObject *parent = nullptr,

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void saysWhereAnExpressionIsWrong();
     void anUnhappyExpressionGivesUp();
     void theNewestChunkGrows();
+    void fullChunksAreSkippedRightly();
 };
 
 void TestLogFilter::letsThrough_data()
@@ -304,6 +305,39 @@ void TestLogFilter::theNewestChunkGrows()
     late.type = utf8("late");
     store.append(late);
     QVERIFY(matcher.matches(store.row(1)));
+}
+
+void TestLogFilter::fullChunksAreSkippedRightly()
+{
+    LogFilter filter;
+    filter.text = utf8("needle");
+    LogMatcher matcher(filter);
+    LogStore store;
+    const int chunk = int(LogChunk::Rows);
+    LogRecord row = record("ann");
+    const auto fill = [&](int count) {
+        for (int i = 0; i < count; ++i)
+            store.append(row);
+    };
+    fill(chunk); // a chunk without it
+    fill(5);
+    row.data = utf8("a NEEDLE");
+    fill(1);
+    row.data = utf8("need"); // and where it only is across two rows
+    fill(1);
+    row.data = utf8("le");
+    fill(chunk - 7);
+    row.data = utf8("x");
+    row.personName = utf8("Needle"); // one with it in a name only
+    fill(chunk);
+    QList<int> found;
+    for (int i = 0; i < int(store.size()); ++i) {
+        if (matcher.matches(store.row(i)))
+            found << i;
+    }
+    QCOMPARE(found.value(0), chunk + 5);
+    QCOMPARE(found.value(1), 2 * chunk);
+    QCOMPARE(found.size(), 1 + chunk);
 }
 
 QTEST_GUILESS_MAIN(TestLogFilter)

@@ -1,5 +1,6 @@
 // Everything that is measured, in one run on this machine.
 import { fanout, fanoutAims, fanoutTable } from './fanout.mjs';
+import { log, logAims, logTable } from './log.mjs';
 import { roundTrip, roundTripAims, roundTripTable } from './roundtrip.mjs';
 import { session, sessionAims, sessionTable } from './session.mjs';
 import { table } from './numbers.mjs';
@@ -12,11 +13,11 @@ import { parseArgs } from 'node:util';
 const help = `Usage: tests/bench/run BUILD_DIRECTORY [options]
 
 Measures the hub beside Socket.IO, a SignalingSession beside OpenTok.js in Chromium, and the round
-trip of a signal beside a bare QWebSocket echo. Everything runs on this computer. Build optimised.
+trip of a signal beside a bare QWebSocket echo, and the window's log alone. Everything runs on this computer. Build optimised.
 
   --quick          shorter and fewer measurements: about half a minute, less steady
   --strict         exit code 1 if an aim is missed
-  --only PARTS     of fanout,session,roundtrip
+  --only PARTS     of fanout,session,roundtrip,log
   --rounds N       how often each is measured; the medians are printed (default 3)
   --window N       signals under way in the fan-out (default 64)
   --help           this text
@@ -35,6 +36,10 @@ const parts = {
   roundtrip: {
     title: 'Round trip of one 128-byte signal',
     measure: roundTrip, table: roundTripTable, aims: roundTripAims,
+  },
+  log: {
+    title: 'The log of the window',
+    measure: log, table: logTable, aims: logAims,
   },
 };
 
@@ -76,6 +81,7 @@ function makeContext(values) {
   return {
     rounds: Number(values.rounds ?? (values.quick ? 1 : 3)),
     window: Number(values.window),
+    quick: Boolean(values.quick),
     warmUp: values.quick ? 200 : 400,
     duration: values.quick ? 700 : 1500,
     roundTrips: values.quick ? 2000 : 10000,
@@ -102,7 +108,7 @@ async function run() {
     aims.push(...part.aims(results));
   }
   console.log(`Aims\n\n${table(['aim', 'bound', 'measured', ''],
-    aims.map(({ aim, bound, measured, met }) => [aim, bound, `${measured.toFixed(2)}×`,
+    aims.map(({ aim, bound, measured, unit = '×', met }) => [aim, bound, `${measured.toFixed(2)}${unit}`,
       met ? 'met' : 'MISSED']))}`);
   return values.strict && aims.some(({ met }) => !met) ? 1 : 0;
 }

@@ -1,0 +1,39 @@
+#ifndef TESTS_BENCH_LOG_LOGBENCH_H
+#define TESTS_BENCH_LOG_LOGBENCH_H
+
+#include <ui/models/logfilter.h>
+#include <ui/models/logfiltermodel.h>
+#include <ui/models/signallogmodel.h>
+
+#include <QtCore/qjsonobject.h>
+
+#include <memory>
+
+/// Measures the log of the window, without the window: what a million signals take, and whether
+/// anything ever blocks.
+class LogBench
+{
+public:
+    /// \a budget: bytes of memory that the log may take.
+    LogBench(qint64 rows, qint64 budget);
+    ~LogBench();
+
+    /// Puts the rows in, as fast as it goes.
+    QJsonObject fill();
+    /// Signals arrive, so many a second, while an event loop runs and a filter looks at them.
+    QJsonObject arrive(int perSecond, int milliseconds);
+    /// Filters all of them.
+    QJsonObject filter();
+
+private:
+    void append();
+    QJsonObject timeFilter(const Signalbox::LogFilter &filter);
+
+    qint64 m_rows;
+    qint64 m_next = 0;
+    qint64 m_memoryBefore = 0;
+    std::unique_ptr<Signalbox::SignalLogModel> m_log;
+    std::unique_ptr<Signalbox::LogFilterModel> m_view;
+};
+
+#endif

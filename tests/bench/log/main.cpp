@@ -1,0 +1,32 @@
+// Measures the log of the window and prints one line of JSON.
+#include "logbench.h"
+
+#include <QtCore/qcommandlineparser.h>
+#include <QtCore/qcoreapplication.h>
+#include <QtCore/qjsondocument.h>
+
+#include <cstdio>
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    QCommandLineParser parser;
+    const QString number = QStringLiteral("number");
+    parser.addOption({QStringLiteral("rows"), {}, number, QStringLiteral("1000000")});
+    parser.addOption({QStringLiteral("budget"), {}, number, QStringLiteral("268435456")});
+    parser.addOption({QStringLiteral("duration"), {}, number, QStringLiteral("3000")});
+    parser.process(app);
+    const auto value = [&parser](const char *name) {
+        return parser.value(QLatin1String(name)).toLongLong();
+    };
+    LogBench bench(value("rows"), value("budget"));
+    // In this order: each goes on with the rows of the one before.
+    const QJsonObject fill = bench.fill();
+    const QJsonObject filter = bench.filter();
+    const QJsonObject arrive = bench.arrive(20000, int(value("duration")));
+    const QJsonObject result{{QStringLiteral("fill"), fill},
+                             {QStringLiteral("filter"), filter},
+                             {QStringLiteral("arrive"), arrive}};
+    std::puts(QJsonDocument(result).toJson(QJsonDocument::Compact).constData());
+    return 0;
+}
