@@ -644,6 +644,171 @@
     </message>
 </context>
 <context>
+    <name>RetryFields</name>
+    <message>
+        <source>no limit</source>
+        <translation>ohne Grenze</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>So many signals in a second</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>First pause</source>
+        <translation>Erste Pause</translation>
+    </message>
+    <message>
+        <source>Each pause grows</source>
+        <translation>Jede Pause wächst</translation>
+    </message>
+    <message>
+        <source>Longest pause</source>
+        <translation>Längste Pause</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Give up after</source>
+        <translation>Aufgeben nach</translation>
+    </message>
+    <message>
+        <source>Time for a signal</source>
+        <translation>Zeit für ein Signal</translation>
+    </message>
+    <message>
+        <source>Signals that may wait</source>
+        <translation>So viele Signale dürfen warten</translation>
+    </message>
+    <message>
+        <source>Their size together</source>
+        <translation>Zusammen höchstens</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Längste Wartezeit</translation>
+    </message>
+    <message>
+        <source>Send what waited at</source>
+        <translation>Wartendes senden mit</translation>
+    </message>
+    <message>
+        <source>How long to wait before the first attempt once the link is lost.</source>
+        <translation>Wie lange nach dem Abbruch bis zum ersten Versuch gewartet wird.</translation>
+    </message>
+    <message>
+        <source>Each pause is this many times the one before.</source>
+        <translation>Jede Pause ist so vielmal so lang wie die vorige.</translation>
+    </message>
+    <message>
+        <source>No pause grows beyond this.</source>
+        <translation>Länger wird keine Pause.</translation>
+    </message>
+    <message>
+        <source>Each pause is varied by up to this share, up or down, so that many clients don&apos;t come back at the same moment.</source>
+        <translation>Jede Pause wird um bis zu diesem Anteil verlängert oder verkürzt, damit nicht viele Clients im selben Moment zurückkommen.</translation>
+    </message>
+    <message>
+        <source>After so many attempts the session ends. 0 means no limit: as many as fit into the time.</source>
+        <translation>Nach so vielen Versuchen endet die Sitzung. 0 heißt ohne Grenze: so viele, wie in die Zeit passen.</translation>
+    </message>
+    <message>
+        <source>When the link was lost for so long, the session ends. “never” means that a lost link is never tried again.</source>
+        <translation>Ist die Verbindung so lange weg, endet die Sitzung. „nie“ heißt, dass eine abgebrochene Verbindung nie neu versucht wird.</translation>
+    </message>
+    <message>
+        <source>How long a signal may be without an outcome. “automatic” is the time until the session gives up and 5.9 s.</source>
+        <translation>Wie lange ein Signal ohne Ergebnis sein darf. „automatisch“ ist die Zeit, bis die Sitzung aufgibt, und 5,9 s.</translation>
+    </message>
+    <message>
+        <source>How many signals may wait for the link.</source>
+        <translation>Wie viele Signale auf die Verbindung warten dürfen.</translation>
+    </message>
+    <message>
+        <source>How many bytes of type and data may wait for the link.</source>
+        <translation>Wie viele Bytes an Typ und Daten auf die Verbindung warten dürfen.</translation>
+    </message>
+    <message>
+        <source>A signal that waited so long without ever being sent expires. “automatic” is the time until the session gives up and 5.9 s.</source>
+        <translation>Ein Signal, das so lange gewartet hat und nie gesendet wurde, verfällt. „automatisch“ ist die Zeit, bis die Sitzung aufgibt, und 5,9 s.</translation>
+    </message>
+    <message>
+        <source>So many signals a second go out when the link is back; new ones go behind them. 0 means no limit: as fast as the server takes them.</source>
+        <translation>So viele Signale gehen in einer Sekunde hinaus, wenn die Verbindung wieder da ist; neue folgen dahinter. 0 heißt ohne Grenze: so schnell, wie der Server sie nimmt.</translation>
+    </message>
+    <message>
+        <source>%1 to %2, default %3</source>
+        <translation>%1 bis %2, üblich %3</translation>
+    </message>
+    <message>
+        <source>This is not a time. Write it like 100 ms, 1.5 s, 2 min or 1 h.</source>
+        <translation>Das ist keine Zeit. Schreib sie wie 100 ms, 1,5 s, 2 min oder 1 h.</translation>
+    </message>
+    <message>
+        <source>This is not a size. Write it like 512 KiB or 8 MiB.</source>
+        <translation>Das ist keine Größe. Schreib sie wie 512 KiB oder 8 MiB.</translation>
+    </message>
+    <message>
+        <source>This is not a whole number.</source>
+        <translation>Das ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Must be between %1 and %2.</source>
+        <translation>Muss zwischen %1 und %2 liegen.</translation>
+    </message>
+    <message>
+        <source>Must not be shorter than the first pause, %1.</source>
+        <translation>Darf nicht kürzer sein als die erste Pause, %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RetryTimeline</name>
+    <message>
+        <source>A lost link is not tried again: the session ends at once.</source>
+        <translation>Eine abgebrochene Verbindung wird nicht neu versucht: Die Sitzung endet sofort.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n attempt(s) come %1 after the loss. More follow; it gives up after %2 at the latest.</source>
+        <translation>
+            <numerusform>Der erste Versuch kommt %1 nach dem Abbruch. Weitere folgen; spätestens nach %2 wird aufgegeben.</numerusform>
+            <numerusform>Die ersten %n Versuche kommen %1 nach dem Abbruch. Weitere folgen; spätestens nach %2 wird aufgegeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s): %1 after the loss. Then it gives up.</source>
+        <translation>
+            <numerusform>%n Versuch: %1 nach dem Abbruch. Dann wird aufgegeben.</numerusform>
+            <numerusform>%n Versuche: %1 nach dem Abbruch. Dann wird aufgegeben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SavedFilters</name>
     <message>
         <source>The saved filters can&apos;t be read.</source>
@@ -660,6 +825,64 @@
         <source>%1: %2</source>
         <comment>what happened: what the server gave as reason</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFile</name>
+    <message>
+        <source>The settings in %1 can&apos;t be read: %2. Signalbox starts with its defaults.</source>
+        <translation>Die Einstellungen in %1 sind nicht lesbar: %2. Signalbox startet mit den üblichen Werten.</translation>
+    </message>
+    <message>
+        <source>The settings in %1 are damaged and can&apos;t be set aside: %2. Signalbox starts with its defaults.</source>
+        <translation>Die Einstellungen in %1 sind beschädigt und lassen sich nicht beiseitelegen: %2. Signalbox startet mit den üblichen Werten.</translation>
+    </message>
+    <message>
+        <source>The settings were damaged. They are now in %1, and Signalbox starts with its defaults.</source>
+        <translation>Die Einstellungen waren beschädigt. Sie liegen jetzt in %1, und Signalbox startet mit den üblichen Werten.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::AppearancePage</name>
+    <message>
+        <source>as the system</source>
+        <translation>wie das System</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>comfortable</source>
+        <translation>bequem</translation>
+    </message>
+    <message>
+        <source>compact</source>
+        <translation>kompakt</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Size of text</source>
+        <translation>&amp;Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Con&amp;trols</source>
+        <translation>&amp;Bedienelemente</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>Everything applies at once, to sessions that run as well. What the log already says stays in the language it was written in.</source>
+        <translation>Alles gilt sofort, auch für laufende Sitzungen. Was schon im Protokoll steht, bleibt in der Sprache, in der es geschrieben wurde.</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1361,21 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::KeychainPage</name>
+    <message>
+        <source>Remember tokens and secrets in the system&apos;s &amp;keychain</source>
+        <translation>Token und Geheimnisse im &amp;Schlüsselbund des Systems merken</translation>
+    </message>
+    <message>
+        <source>They are never written anywhere else: not into the settings, not into logs, not into exports. Without the keychain they are remembered until Signalbox is closed.</source>
+        <translation>Sonst werden sie nirgends hingeschrieben: nicht in die Einstellungen, nicht in Protokolle, nicht in Exporte. Ohne den Schlüsselbund werden sie gemerkt, bis Signalbox geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that can be used at present.</source>
+        <translation>Dieser Computer hat zurzeit keinen Schlüsselbund, der sich nutzen lässt.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::LogDelegate</name>
     <message>
         <source>no data</source>
@@ -1168,6 +1406,33 @@
     <message>
         <source>Line %1 of %2 can&apos;t be read. %3</source>
         <translation>Zeile %1 von %2 ist nicht lesbar. %3</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LogPage</name>
+    <message>
+        <source>with milliseconds</source>
+        <translation>mit Millisekunden</translation>
+    </message>
+    <message>
+        <source>to the second</source>
+        <translation>auf die Sekunde</translation>
+    </message>
+    <message>
+        <source>with date and milliseconds</source>
+        <translation>mit Datum und Millisekunden</translation>
+    </message>
+    <message>
+        <source>&amp;Memory of each session</source>
+        <translation>Speicher &amp;jeder Sitzung</translation>
+    </message>
+    <message>
+        <source>Between %L1 and %L2 MiB. When a log is full, its oldest signals make room for the new ones.</source>
+        <translation>Zwischen %L1 und %L2 MiB. Ist ein Protokoll voll, machen seine ältesten Signale den neuen Platz.</translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <translation>&amp;Zeiten</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1528,58 @@ Freie Software unter der MIT-Lizenz, gebaut mit Qt %1.</translation>
     <message>
         <source>The token was not kept. Enter a fresh one to join again.</source>
         <translation>Das Token wurde nicht behalten. Gib ein neues ein, um wieder beizutreten.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::NotificationsPage</name>
+    <message>
+        <source>Show &amp;notifications for signals while the window is not in front</source>
+        <translation>Signale &amp;melden, solange das Fenster nicht vorn ist</translation>
+    </message>
+    <message>
+        <source>&amp;Add a rule</source>
+        <translation>Regel &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the rule</source>
+        <translation>Regel &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>None &amp;from</source>
+        <translation>&amp;Keine von</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Text in the data</source>
+        <translation>Text in den Daten</translation>
+    </message>
+    <message>
+        <source>A signal that fits one of the rules is told; without rules every signal is. What is empty in a rule fits always. A rule without its check mark rests.</source>
+        <translation>Gemeldet wird ein Signal, zu dem eine der Regeln passt, und ohne Regeln jedes. Was in einer Regel leer ist, passt immer. Eine Regel ohne Häkchen ruht.</translation>
+    </message>
+    <message>
+        <source>Muted from</source>
+        <translation>Stumm von</translation>
+    </message>
+    <message>
+        <source>Muted until</source>
+        <translation>Stumm bis</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <extracomment>Between two times: from 22:00 until 07:00</extracomment>
+        <translation>bis</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +1762,42 @@ Verbindung %4</translation>
     </message>
 </context>
 <context>
+    <name>Signalbox::PolicyForm</name>
+    <message>
+        <source>Try again as well where the first connect fails</source>
+        <translation>Auch neu versuchen, wenn das erste Verbinden scheitert</translation>
+    </message>
+    <message>
+        <source>When a lost link is tried again</source>
+        <translation>Wann eine abgebrochene Verbindung neu versucht wird</translation>
+    </message>
+    <message>
+        <source>What may wait meanwhile</source>
+        <translation>Was währenddessen warten darf</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <extracomment>%1: the name of a field</extracomment>
+        <translation>„%1“ zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Zurück zum üblichen Wert</translation>
+    </message>
+    <message>
+        <source>Where no more may wait</source>
+        <translation>Wenn nichts mehr warten darf</translation>
+    </message>
+    <message>
+        <source>the new signal fails</source>
+        <translation>scheitert das neue Signal</translation>
+    </message>
+    <message>
+        <source>the oldest is dropped</source>
+        <translation>entfällt das älteste</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::ProblemBar</name>
     <message>
         <source>P&amp;aste another invite</source>
@@ -1503,6 +1856,173 @@ Verbindung %4</translation>
     </message>
 </context>
 <context>
+    <name>Signalbox::Rehearsal</name>
+    <message>
+        <source>The dry run took too long. Try it again.</source>
+        <translation>Der Probelauf hat zu lange gedauert. Versuch ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>No server could be started on this computer: %1</source>
+        <translation>Auf diesem Computer ließ sich kein Server starten: %1</translation>
+    </message>
+    <message>
+        <source>The session could not be joined.</source>
+        <translation>Der Sitzung ließ sich nicht beitreten.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RehearsalPanel</name>
+    <message>
+        <source>Dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Length of the cut in seconds</source>
+        <translation>Länge des Abbruchs in Sekunden</translation>
+    </message>
+    <message>
+        <source>Signals a second</source>
+        <translation>Signale in der Sekunde</translation>
+    </message>
+    <message>
+        <source>They ask to be &amp;kept</source>
+        <translation>Sie sollen au&amp;fgehoben werden</translation>
+    </message>
+    <message>
+        <source>&amp;Play the cut</source>
+        <translation>Abbruch &amp;spielen</translation>
+    </message>
+    <message>
+        <source>Cut for </source>
+        <translation>Abbruch für </translation>
+    </message>
+    <message>
+        <source>Signals: </source>
+        <translation>Signale: </translation>
+    </message>
+    <message>
+        <source>What became of each signal</source>
+        <translation>Was aus jedem Signal wurde</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Plays a lost link against a hub on this computer, by a clock that runs ahead, and shows what would be sent, kept and dropped.</source>
+        <translation>Spielt einen Verbindungsabbruch mit einem Hub auf diesem Computer durch, mit einer Uhr, die vorausläuft, und zeigt, was gesendet, aufgehoben und verworfen würde.</translation>
+    </message>
+    <message>
+        <source>This was with other values: play it again.</source>
+        <translation>Das war mit anderen Werten: Spiel es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RehearsalViewModel</name>
+    <message>
+        <source>A cut lasts 1 to %L1 s, with 1 to %L2 signals a second.</source>
+        <translation>Ein Abbruch dauert 1 bis %L1 s, mit 1 bis %L2 Signalen in der Sekunde.</translation>
+    </message>
+    <message>
+        <source>These are more than %L1 signals. Choose a shorter cut, or fewer signals a second.</source>
+        <translation>Das sind mehr als %L1 Signale. Wähle einen kürzeren Abbruch oder weniger Signale in der Sekunde.</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <extracomment>Column: when a signal was sent, relative to the cut</extracomment>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Still waits</source>
+        <translation>Wartet noch</translation>
+    </message>
+    <message>
+        <source>Kept, sent after %1</source>
+        <translation>Aufgehoben, nach %1 gesendet</translation>
+    </message>
+    <message>
+        <source>Sent at once</source>
+        <translation>Sofort gesendet</translation>
+    </message>
+    <message>
+        <source>Dropped after %1</source>
+        <translation>Nach %1 verworfen</translation>
+    </message>
+    <message>
+        <source>Dropped at once</source>
+        <translation>Sofort verworfen</translation>
+    </message>
+    <message>
+        <source>Expired after %1</source>
+        <translation>Nach %1 verfallen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Unknown after %1</source>
+        <translation>Nach %1 ungewiss</translation>
+    </message>
+    <message>
+        <source>%1 before the cut</source>
+        <translation>%1 vor dem Abbruch</translation>
+    </message>
+    <message>
+        <source>%1 after the cut</source>
+        <translation>%1 nach dem Abbruch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s): %1 sent at once, %2 kept and sent later, %3 dropped.</source>
+        <translation>
+            <numerusform>%n Signal: %1 sofort gesendet, %2 aufgehoben und später gesendet, %3 verworfen.</numerusform>
+            <numerusform>%n Signale: %1 sofort gesendet, %2 aufgehoben und später gesendet, %3 verworfen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still wait(s) after an hour.</source>
+        <translation>
+            <numerusform>%n wartet nach einer Stunde noch.</numerusform>
+            <numerusform>%n warten nach einer Stunde noch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link was back %1 after the cut, with attempt %L2.</source>
+        <translation>Die Verbindung war %1 nach dem Abbruch wieder da, mit Versuch %L2.</translation>
+    </message>
+    <message>
+        <source>The server had forgotten us by then, and others may have said what we missed.</source>
+        <translation>Der Server hatte uns bis dahin vergessen, und andere können gesagt haben, was uns entging.</translation>
+    </message>
+    <message>
+        <source>The session ended with the cut: nothing was tried again.</source>
+        <translation>Die Sitzung endete mit dem Abbruch: Nichts wurde neu versucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The session ended %1 after the cut, with %n attempt(s) in vain.</source>
+        <translation>
+            <numerusform>Die Sitzung endete %1 nach dem Abbruch, nach %n vergeblichen Versuch.</numerusform>
+            <numerusform>Die Sitzung endete %1 nach dem Abbruch, nach %n vergeblichen Versuchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link was not back within an hour.</source>
+        <translation>Die Verbindung war binnen einer Stunde nicht wieder da.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::RepeatBar</name>
     <message>
         <source> ms</source>
@@ -1547,6 +2067,17 @@ Verbindung %4</translation>
     <message>
         <source>Start sendin&amp;g</source>
         <translation>Sen&amp;den beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RetryPage</name>
+    <message>
+        <source>New signals are kept while the link is down, and &amp;retried</source>
+        <translation>Neue Signale aufheben, solange die Verbindung weg ist, und &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>When the attempts happen</source>
+        <translation>Wann die Versuche kommen</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +2338,45 @@ Was du unten schreibst, wartet bis dahin.</translation>
     </message>
 </context>
 <context>
+    <name>Signalbox::SettingsDialog</name>
+    <message>
+        <source>Reset this &amp;page</source>
+        <translation>Diese Seite &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Retry policy</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Schli&amp;eßen</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::SignalLogModel</name>
     <message>
         <source>Time</source>
@@ -2047,6 +2617,21 @@ Was du unten schreibst, wartet bis dahin.</translation>
     </message>
 </context>
 <context>
+    <name>Signalbox::TimelineView</name>
+    <message>
+        <source>When the attempts happen</source>
+        <translation>Wann die Versuche kommen</translation>
+    </message>
+    <message>
+        <source>more follow, until %1</source>
+        <translation>weitere folgen, bis %1</translation>
+    </message>
+    <message>
+        <source>gives up</source>
+        <translation>gibt auf</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::WindowActions</name>
     <message>
         <source>&amp;Help</source>
@@ -2139,6 +2724,10 @@ Was du unten schreibst, wartet bis dahin.</translation>
     <message>
         <source>&amp;Outbox</source>
         <translation>P&amp;ostausgang</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen …</translation>
     </message>
 </context>
 <context>

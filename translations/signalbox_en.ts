@@ -46,6 +46,23 @@
     </message>
 </context>
 <context>
+    <name>RetryTimeline</name>
+    <message numerus="yes">
+        <source>The first %n attempt(s) come %1 after the loss. More follow; it gives up after %2 at the latest.</source>
+        <translation>
+            <numerusform>The first attempt comes %1 after the loss. More follow; it gives up after %2 at the latest.</numerusform>
+            <numerusform>The first %n attempts come %1 after the loss. More follow; it gives up after %2 at the latest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s): %1 after the loss. Then it gives up.</source>
+        <translation>
+            <numerusform>%n attempt: %1 after the loss. Then it gives up.</numerusform>
+            <numerusform>%n attempts: %1 after the loss. Then it gives up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::LogView</name>
     <message numerus="yes">
         <source>Jump to newest, %n new</source>
@@ -79,6 +96,30 @@
         <translation>
             <numerusform>%n signal waits</numerusform>
             <numerusform>%n signals wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RehearsalViewModel</name>
+    <message numerus="yes">
+        <source>%n signal(s): %1 sent at once, %2 kept and sent later, %3 dropped.</source>
+        <translation>
+            <numerusform>%n signal: %1 sent at once, %2 kept and sent later, %3 dropped.</numerusform>
+            <numerusform>%n signals: %1 sent at once, %2 kept and sent later, %3 dropped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still wait(s) after an hour.</source>
+        <translation>
+            <numerusform>%n still waits after an hour.</numerusform>
+            <numerusform>%n still wait after an hour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The session ended %1 after the cut, with %n attempt(s) in vain.</source>
+        <translation>
+            <numerusform>The session ended %1 after the cut, with %n attempt in vain.</numerusform>
+            <numerusform>The session ended %1 after the cut, with %n attempts in vain.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 
 #include <signaling/clock.h>
 #include <signaling/signalingsession.h>
+#include <ui/viewmodels/settings/settingsfile.h>
 
 #include <QStandardPaths>
 #include <QSysInfo>
@@ -18,11 +19,17 @@ QString dataFolder()
 } // namespace
 
 DesktopServices::DesktopServices()
-    : m_recent(&m_settings)
+    : m_settingsProblem(setBrokenSettingsAside(QSettings().fileName()))
+    , m_appSettings(&m_settings)
+    , m_recent(&m_settings)
     , m_pinned(&m_settings)
     , m_drafts(dataFolder() + QStringLiteral("/drafts"))
     , m_templates(dataFolder() + QStringLiteral("/templates.json"))
 {
+    m_appSettings.setProblem(m_settingsProblem);
+    const auto useKeychain = [this] { m_secrets.setAllowed(m_appSettings.usesKeychain()); };
+    QObject::connect(&m_appSettings, &AppSettings::changed, &m_secrets, useKeychain);
+    useKeychain();
 }
 
 WorkspaceServices DesktopServices::forWorkspace()
@@ -36,6 +43,8 @@ WorkspaceServices DesktopServices::forWorkspace()
     services.secrets = &m_secrets;
     services.drafts = &m_drafts;
     services.templates = &m_templates;
+    services.settings = &m_appSettings;
+    services.rehearsals = &m_rehearsals;
     services.userName = qEnvironmentVariable("USER", QSysInfo::machineHostName());
     return services;
 }

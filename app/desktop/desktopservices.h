@@ -2,11 +2,13 @@
 #define APP_DESKTOP_DESKTOPSERVICES_H
 
 #include "embeddedhub.h"
+#include "hubrehearsals.h"
 #include "keychainsecretstore.h"
 
 #include <ui/viewmodels/draftstore.h>
 #include <ui/viewmodels/pinnedservers.h>
 #include <ui/viewmodels/recentsessions.h>
+#include <ui/viewmodels/settings/appsettings.h>
 #include <ui/viewmodels/templatemodel.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
 
@@ -22,15 +24,19 @@ public:
 
     /// Refers to this, which must outlive it.
     WorkspaceServices forWorkspace();
+    AppSettings *settings() { return &m_appSettings; }
 
 private:
+    QString m_settingsProblem; ///< before anything reads them
     QSettings m_settings;
+    AppSettings m_appSettings;
     RecentSessions m_recent;
     PinnedServers m_pinned;
     KeychainSecretStore m_secrets;
     FileDraftStore m_drafts;
     TemplateModel m_templates;
     EmbeddedHub m_hub;
+    HubRehearsals m_rehearsals;
 };
 
 } // namespace Signalbox

@@ -69,11 +69,19 @@ void KeychainSecretStore::giveUp()
     Q_EMIT keepingChanged();
 }
 
+void KeychainSecretStore::setAllowed(bool allowed)
+{
+    const Keeping before = keeping();
+    m_allowed = allowed;
+    if (keeping() != before)
+        Q_EMIT keepingChanged();
+}
+
 void KeychainSecretStore::write(const QString &name, const QString &secret)
 {
     // Kept here as well: whatever the keychain does, this run can join again.
     m_run.write(name, secret);
-    if (m_keeping == Keeping::ThisRun)
+    if (keeping() == Keeping::ThisRun)
         return;
     auto *job = new QKeychain::WritePasswordJob(service, this);
     job->setInsecureFallback(false);
@@ -88,7 +96,7 @@ void KeychainSecretStore::write(const QString &name, const QString &secret)
 
 void KeychainSecretStore::read(const QString &name, QObject *context, SecretCallback done)
 {
-    if (m_keeping == Keeping::ThisRun) {
+    if (keeping() == Keeping::ThisRun) {
         m_run.read(name, context, std::move(done));
         return;
     }

@@ -19,7 +19,9 @@ public:
     /// Asks the session's bus who offers a keychain; nobody is prompted for that.
     explicit KeychainSecretStore(QObject *parent = nullptr);
 
-    Keeping keeping() const override { return m_keeping; }
+    Keeping keeping() const override { return m_allowed ? m_keeping : Keeping::ThisRun; }
+    /// Whether the keychain may be used at all; what is in it already stays there.
+    void setAllowed(bool allowed);
     void write(const QString &name, const QString &secret) override;
     void read(const QString &name, QObject *context, SecretCallback done) override;
     void remove(const QString &name) override;
@@ -30,6 +32,7 @@ private:
 
     RunSecretStore m_run; ///< what is kept for this run only
     Keeping m_keeping = Keeping::Keychain;
+    bool m_allowed = true;
 };
 
 } // namespace Signalbox

@@ -3,9 +3,8 @@
 #include "farewell.h"
 
 #include <ui/viewmodels/workspaceviewmodel.h>
-#include <ui/widgets/languages.h>
+#include <ui/widgets/livewindow.h>
 #include <ui/widgets/mainwindow.h>
-#include <ui/widgets/style/signalboxstyle.h>
 
 #include <QApplication>
 
@@ -29,8 +28,6 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Signalbox"));
     QGuiApplication::setDesktopFileName(QStringLiteral("signalbox"));
-    QApplication::setStyle(new SignalboxStyle);
-    const Languages languages(QLocale::system());
 
     DesktopServices services;
     const WorkspaceServices forWorkspace = services.forWorkspace();
@@ -38,9 +35,11 @@ int main(int argc, char **argv)
     Farewell farewell(&workspace, forWorkspace.clock);
     farewell.watchWindows();
     QObject::connect(&farewell, &Farewell::finished, &application, &QCoreApplication::quit);
-    MainWindow window(&workspace);
-    window.show();
+    const LiveWindow live(&workspace, services.settings());
+    live.window()->show();
+    if (!services.settings()->problem().isEmpty())
+        live.window()->notice(services.settings()->problem());
     if (!options.invite.isEmpty())
-        window.joinInvite(options.invite);
+        live.window()->joinInvite(options.invite);
     return QApplication::exec();
 }

@@ -33,6 +33,7 @@ const Layer layers[] = {
     {"ui/widgets/start", "signaling/* ui/models ui/viewmodels ui/widgets/style", "*"},
     {"ui/widgets/session", "signaling/* ui/models ui/viewmodels ui/widgets/style ui/widgets/log",
      "*"},
+    {"ui/widgets/settings", "signaling/* ui/models ui/viewmodels ui/widgets/style", "*"},
     {"ui/widgets", "signaling/* ui/models ui/viewmodels", "*"},
     {"ui/qml", "signaling/* ui/models ui/viewmodels", "*"},
     {"app", "signaling ui", "*"},

@@ -60,21 +60,22 @@ const Line talk[] = {
     {-1, "chat", "Then we tag it today"},
 };
 
-WorkspaceServices services(EmbeddedHub *hub, RecentSessions *recent, SecretStore *secrets,
-                           TemplateModel *templates)
+} // namespace
+
+WorkspaceServices Studio::servicesForWindow()
 {
     WorkspaceServices result;
     result.clock = Signaling::Clock::system();
     result.makeSession = [] { return std::make_unique<SignalingSession>(); };
-    result.hosts = hub;
-    result.recent = recent;
-    result.secrets = secrets;
-    result.templates = templates;
+    result.hosts = &m_hub;
+    result.recent = &m_recent;
+    result.secrets = &m_secrets;
+    result.templates = &m_templates;
+    result.settings = &m_appSettings;
+    result.rehearsals = &m_rehearsals;
     result.userName = QStringLiteral("desk");
     return result;
 }
-
-} // namespace
 
 Studio::Studio(const Look &look, const QDir &folder)
     : m_look(look)
@@ -82,7 +83,8 @@ Studio::Studio(const Look &look, const QDir &folder)
     , m_settings(m_files.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
     , m_recent(&m_settings)
     , m_templates(m_files.filePath(QStringLiteral("templates.json")))
-    , m_workspace(services(&m_hub, &m_recent, &m_secrets, &m_templates))
+    , m_appSettings(&m_settings)
+    , m_workspace(servicesForWindow())
     , m_window(&m_workspace)
 {
 }
@@ -104,13 +106,19 @@ void Studio::shoot(const QString &what, QWidget &widget)
         m_folder.filePath(what + QLatin1Char('-') + m_look.name + QStringLiteral(".png")));
 }
 
+void Studio::shootLater(const QString &what, QWidget &widget)
+{
+    QTest::qWait(PauseMs);
+    shoot(what, widget);
+}
+
 bool Studio::run()
 {
     m_window.resize(1200, 720);
     m_window.show();
     m_window.activateWindow();
-    return startPages() && emptySession() && fullSession() && composing() && refused() && lostLink()
-        && networkSession();
+    return startPages() && settingsPages() && emptySession() && fullSession() && composing()
+        && refused() && lostLink() && networkSession();
 }
 
 bool Studio::startPages()

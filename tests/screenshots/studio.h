@@ -2,9 +2,11 @@
 #define TESTS_SCREENSHOTS_STUDIO_H
 
 #include "embeddedhub.h"
+#include "hubrehearsals.h"
 
 #include <ui/viewmodels/recentsessions.h>
 #include <ui/viewmodels/secretstore.h>
+#include <ui/viewmodels/settings/appsettings.h>
 #include <ui/viewmodels/templatemodel.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
 #include <ui/widgets/mainwindow.h>
@@ -36,7 +38,9 @@ public:
     bool run();
 
 private:
+    Signalbox::WorkspaceServices servicesForWindow();
     bool startPages();
+    bool settingsPages();
     bool emptySession();
     bool fullSession();
     bool lostLink();
@@ -53,6 +57,8 @@ private:
     bool certificate(const Signalbox::SessionSetup &setup, const QString &what);
     void shoot(const QString &what);
     void shoot(const QString &what, QWidget &widget);
+    /// The same when everything has found its place.
+    void shootLater(const QString &what, QWidget &widget);
     static bool until(const std::function<bool()> &condition);
 
     Look m_look;
@@ -63,6 +69,8 @@ private:
     Signalbox::RunSecretStore m_secrets;
     Signalbox::TemplateModel m_templates;
     Signalbox::EmbeddedHub m_hub;
+    Signalbox::AppSettings m_appSettings;
+    Signalbox::HubRehearsals m_rehearsals;
     std::vector<std::unique_ptr<Signaling::SignalingSession>> m_guests;
     Signalbox::WorkspaceViewModel m_workspace;
     Signalbox::MainWindow m_window;

@@ -93,6 +93,12 @@ void ComposerViewModel::setRetry(bool retry)
         Q_EMIT changed();
 }
 
+void ComposerViewModel::setRetryByDefault(bool retry)
+{
+    if (assign(m_retryByDefault, retry))
+        setRetry(retry);
+}
+
 void ComposerViewModel::setLink(Link link)
 {
     if (assign(m_link, link))

@@ -66,6 +66,8 @@ public:
     bool hasVariables() const { return TemplateText::hasVariables(m_draft.text); }
     bool retry() const { return m_draft.retry; }
     void setRetry(bool retry);
+    /// What retry() is where nobody chose otherwise; a new default takes the choice back.
+    void setRetryByDefault(bool retry);
     const Draft &draft() const { return m_draft; }
     /// Writes something else in place of all there is.
     void setDraft(const Draft &draft);
@@ -132,6 +134,7 @@ private:
     std::function<TemplateText::Values(bool json)> m_values;
     int m_textBytes = 0;
     int m_problemAt = -1;
+    bool m_retryByDefault = true;
     Link m_link = Link::None;
 };
 

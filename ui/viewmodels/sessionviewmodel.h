@@ -36,6 +36,8 @@ struct SessionSetup
     bool hosted = false;   ///< runs on this application's own hub
     QUrl inviteUrl{};      ///< the server as invites name it; empty: as the credentials do
     bool remember = false; ///< whether its token is to be kept for the next time
+    /// When it tries again; absent: as the settings say.
+    std::optional<Signaling::RetryPolicy> retryPolicy{};
 };
 
 /// One session as a page shows it: owns the SignalingSession, its log, its people, its draft.

@@ -1,9 +1,11 @@
 #include "workspaceviewmodel.h"
 
 #include <ui/models/signallogmodel.h>
+#include <ui/viewmodels/composerviewmodel.h>
 #include <ui/viewmodels/pinnedservers.h>
 #include <ui/viewmodels/recentsessions.h>
 #include <ui/viewmodels/secretstore.h>
+#include <ui/viewmodels/settings/appsettings.h>
 
 #include <algorithm>
 #include <utility>
@@ -17,6 +19,13 @@ WorkspaceViewModel::WorkspaceViewModel(WorkspaceServices services, QObject *pare
     if (m_services.recent && m_services.secrets)
         connect(m_services.recent, &RecentSessions::secretForgotten, m_services.secrets,
                 &SecretStore::remove);
+    if (m_services.settings)
+        connect(m_services.settings, &AppSettings::changed, this, [this](AppSettings::Page page) {
+            if (page != AppSettings::Page::Retry)
+                return;
+            for (const auto &session : m_sessions)
+                applySettings(session.get());
+        });
 }
 
 WorkspaceViewModel::~WorkspaceViewModel() = default;
@@ -77,6 +86,8 @@ SessionViewModel *WorkspaceViewModel::open(const SessionSetup &wanted)
                                                             m_services.clock, m_services.hosts));
     endInsertRows();
     SessionViewModel *session = m_sessions.back().get();
+    // A draft of before brings its own choices.
+    applySettings(session);
     session->setTemplates(m_services.templates);
     if (m_services.drafts)
         session->keepDraftIn(m_services.drafts);
@@ -103,6 +114,15 @@ void WorkspaceViewModel::watch(SessionViewModel *session)
                 if (m_services.pinned)
                     m_services.pinned->pin(server, fingerprint);
             });
+}
+
+void WorkspaceViewModel::applySettings(SessionViewModel *session) const
+{
+    const auto &own = session->setup().retryPolicy;
+    if (own || m_services.settings)
+        session->session()->setRetryPolicy(own ? *own : m_services.settings->retry().policy);
+    if (m_services.settings)
+        session->composer()->setRetryByDefault(m_services.settings->retry().retryNewSignals);
 }
 
 void WorkspaceViewModel::remember(const SessionViewModel *session)

@@ -12,11 +12,15 @@
 
 namespace Signalbox {
 
+class AppSettings;
 class DraftStore;
 class PinnedServers;
+class ProfileList;
 class RecentSessions;
+class RehearsalService;
 class SecretStore;
 class TemplateModel;
+class TokenService;
 
 /// What the view models get from outside.
 struct WorkspaceServices
@@ -29,7 +33,11 @@ struct WorkspaceServices
     SecretStore *secrets = nullptr;     ///< may be null: then no token is remembered
     DraftStore *drafts = nullptr;       ///< may be null: then no draft outlives the application
     TemplateModel *templates = nullptr; ///< may be null: then there are no templates
-    QString userName;                   ///< what others see of us in a session that we host
+    AppSettings *settings = nullptr;    ///< may be null: then all is as it is by default
+    RehearsalService *rehearsals = nullptr; ///< may be null: then there are no dry runs
+    TokenService *tokens = nullptr;         ///< may be null: then there is no token bench
+    ProfileList *profiles = nullptr;        ///< may be null: then there are no profiles
+    QString userName;                       ///< what others see of us in a session that we host
 };
 
 /// The open sessions of one window, in the order they were opened.
@@ -67,6 +75,8 @@ public:
     RecentSessions *recent() const { return m_services.recent; }
     SecretStore *secrets() const { return m_services.secrets; }
     TemplateModel *templates() const { return m_services.templates; }
+    AppSettings *settings() const { return m_services.settings; }
+    const WorkspaceServices &services() const { return m_services; }
 
 Q_SIGNALS:
     void sessionOpened(Signalbox::SessionViewModel *session);
@@ -81,6 +91,8 @@ Q_SIGNALS:
 
 private:
     void watch(SessionViewModel *session);
+    /// Has the session live by the settings, and by its own where it has some.
+    void applySettings(SessionViewModel *session) const;
     void remember(const SessionViewModel *session);
     void forgetRefused(const SessionViewModel *session);
     SessionSetup pinned(const SessionSetup &wanted) const;

@@ -10,6 +10,7 @@
 #include <ui/widgets/session/sessionheader.h>
 #include <ui/widgets/session/sessionlist.h>
 #include <ui/widgets/session/sessionpage.h>
+#include <ui/widgets/settings/settingsdialog.h>
 #include <ui/widgets/start/joinpage.h>
 #include <ui/widgets/start/startpage.h>
 #include <ui/widgets/style/icons.h>
@@ -95,6 +96,8 @@ void MainWindow::connectActions()
     onTrigger(a->next, [this] { stepSession(1); });
     onTrigger(a->previous, [this] { stepSession(-1); });
     onTrigger(a->start, [this] { showStart(); });
+    onTrigger(a->settings, [this] { showSettings(); });
+    m_actions->settings->setEnabled(m_workspace->settings() != nullptr);
     onTrigger(a->about, [this] { showAbout(); });
     connect(m_list, &SessionList::rowChosen, this, &MainWindow::showSession);
     connect(m_list, &SessionList::closeRequested, this, &MainWindow::closeSession);
@@ -129,7 +132,11 @@ void MainWindow::connectWorkspace()
     connect(m_workspace, &WorkspaceViewModel::tokenNeeded, this, &MainWindow::askForToken);
     if (SecretStore *secrets = m_workspace->secrets()) {
         m_join->setSecretStore(secrets);
-        connect(secrets, &SecretStore::keepingChanged, this, [this] {
+        connect(secrets, &SecretStore::keepingChanged, this, [this, secrets] {
+            const AppSettings *settings = m_workspace->settings();
+            if (secrets->keeping() == SecretStore::Keeping::Keychain
+                || (settings && !settings->usesKeychain()))
+                return;
             notice(tr("This computer has no keychain that can be used. Tokens are remembered until "
                       "Signalbox is closed."));
         });
@@ -293,6 +300,33 @@ void MainWindow::updateState()
 void MainWindow::notice(const QString &text)
 {
     statusBar()->showMessage(text, NoticeMs);
+}
+
+SettingsDialog *MainWindow::showSettings()
+{
+    if (!m_workspace->settings())
+        return nullptr;
+    if (!m_settings)
+        m_settings = new SettingsDialog(m_workspace->services(), this);
+    m_settings->show();
+    m_settings->raise();
+    m_settings->activateWindow();
+    return m_settings;
+}
+
+void MainWindow::takePlaceOf(const MainWindow &other)
+{
+    setGeometry(other.geometry());
+    setWindowState(other.windowState());
+    if (const SessionPage *page = other.currentPage())
+        showSession(m_workspace->rowOf(page->session()));
+    show();
+    if (other.m_settings && other.m_settings->isVisible()) {
+        const AppSettings::Page page = other.m_settings->page();
+        SettingsDialog *dialog = showSettings();
+        dialog->showPage(page);
+        dialog->setGeometry(other.m_settings->geometry());
+    }
 }
 
 void MainWindow::showAbout()

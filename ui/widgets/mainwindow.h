@@ -16,6 +16,7 @@ class JoinPage;
 class SessionList;
 class SessionPage;
 class SessionViewModel;
+class SettingsDialog;
 class StartPage;
 class WindowActions;
 class WorkspaceViewModel;
@@ -35,6 +36,12 @@ public:
     void joinInvite(const QString &invite);
     void showStart();
     void showJoin(JoinViewModel::Mode mode);
+    /// The settings dialog, made when it is first wanted; null where there are no settings.
+    SettingsDialog *showSettings();
+    /// Stands where \a other does, as large and with the same page in front.
+    void takePlaceOf(const MainWindow &other);
+    /// What the window has to say once, at its foot.
+    void notice(const QString &text);
     /// The page in front; null on the start and join pages.
     SessionPage *currentPage() const;
 
@@ -57,7 +64,6 @@ private:
     void stepSession(int by);
     void showPage(QWidget *page);
     void updateState();
-    void notice(const QString &text);
     void showAbout();
 
     WorkspaceViewModel *m_workspace;
@@ -66,6 +72,7 @@ private:
     StartPage *m_start;
     JoinPage *m_join;
     SessionList *m_list = nullptr;
+    SettingsDialog *m_settings = nullptr;
     QPointer<SessionViewModel> m_instead; ///< what the join page stands in for; may be null
 };
 

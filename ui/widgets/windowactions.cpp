@@ -58,6 +58,9 @@ void WindowActions::makeEditMenu(QMenuBar *menus)
     copy = add(menu, "copy", tr("&Copy selected signals"),
                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     write = add(menu, "edit", tr("&Write a signal"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    menu->addSeparator();
+    settings = add(menu, nullptr, tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    settings->setMenuRole(QAction::PreferencesRole);
 }
 
 void WindowActions::makeViewMenu(QMenuBar *menus)

@@ -37,6 +37,7 @@ public:
     QAction *quit = nullptr;
     QAction *copy = nullptr;
     QAction *write = nullptr;
+    QAction *settings = nullptr;
     QAction *log = nullptr;
     QAction *newest = nullptr;
     QAction *outbox = nullptr;

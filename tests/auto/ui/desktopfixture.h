@@ -2,12 +2,14 @@
 #define TESTS_AUTO_UI_DESKTOPFIXTURE_H
 
 #include "embeddedhub.h"
+#include "hubrehearsals.h"
 
 #include <signaling/clock.h>
 #include <signaling/signalingsession.h>
 #include <ui/viewmodels/pinnedservers.h>
 #include <ui/viewmodels/recentsessions.h>
 #include <ui/viewmodels/secretstore.h>
+#include <ui/viewmodels/settings/appsettings.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
 #include <ui/widgets/mainwindow.h>
 
@@ -23,6 +25,7 @@ class Desktop
 public:
     explicit Desktop(const QString &user = QStringLiteral("desk"))
         : settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+        , appSettings(&settings)
         , recent(&settings)
         , pinned(&settings)
         , workspace(services(user))
@@ -32,10 +35,12 @@ public:
 
     QTemporaryDir folder;
     QSettings settings;
+    Signalbox::AppSettings appSettings;
     Signalbox::RecentSessions recent;
     Signalbox::PinnedServers pinned;
     Signalbox::RunSecretStore secrets;
     Signalbox::EmbeddedHub hub;
+    Signalbox::HubRehearsals rehearsals;
     Signalbox::WorkspaceViewModel workspace;
     Signalbox::MainWindow window;
 
@@ -49,6 +54,8 @@ private:
         result.recent = &recent;
         result.pinned = &pinned;
         result.secrets = &secrets;
+        result.settings = &appSettings;
+        result.rehearsals = &rehearsals;
         result.userName = user;
         return result;
     }

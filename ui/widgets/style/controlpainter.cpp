@@ -138,15 +138,17 @@ int ControlPainter::arrowWidth(const QFontMetrics &metrics)
     return std::max(8, metrics.height() / 2 / 2 * 2);
 }
 
-void ControlPainter::arrow(const QRect &rect, bool enabled) const
+void ControlPainter::arrow(const QRect &rect, bool enabled, bool up) const
 {
     const Saved saved(m_painter);
     const double unit = arrowWidth(m_option->fontMetrics) / 8.0;
     const QPointF middle = QRectF(rect).center();
     m_painter->setPen(QPen(enabled ? m_theme.muted : m_theme.border, 1.5 * unit, Qt::SolidLine,
                            Qt::RoundCap, Qt::RoundJoin));
-    const QPointF points[] = {middle + QPointF(-3.5, -1.5) * unit, middle + QPointF(0, 2) * unit,
-                              middle + QPointF(3.5, -1.5) * unit};
+    const double way = up ? -1 : 1;
+    const QPointF points[] = {middle + QPointF(-3.5, -1.5 * way) * unit,
+                              middle + QPointF(0, 2 * way) * unit,
+                              middle + QPointF(3.5, -1.5 * way) * unit};
     m_painter->drawPolyline(points, 3);
 }
 
@@ -250,6 +252,24 @@ void ControlPainter::comboBox(const QRect &arrowRect) const
         box(fill, has(QStyle::State_HasFocus) ? m_theme.accent : m_theme.border);
     }
     arrow(arrowRect, has(QStyle::State_Enabled));
+}
+
+void ControlPainter::spinBox(const QRect &up, const QRect &down) const
+{
+    field();
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(m_option);
+    if (!spin)
+        return;
+    const bool enabled = has(QStyle::State_Enabled);
+    for (const bool isUp : {true, false}) {
+        const QRect rect = isUp ? up : down;
+        const auto step =
+            isUp ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled;
+        const auto part = isUp ? QStyle::SC_SpinBoxUp : QStyle::SC_SpinBoxDown;
+        if (enabled && has(QStyle::State_MouseOver) && spin->activeSubControls == part)
+            m_painter->fillRect(rect.adjusted(0, 1, -1, -1), m_theme.hover);
+        arrow(rect, enabled && spin->stepEnabled.testFlag(step), isUp);
+    }
 }
 
 void ControlPainter::comboLabel(const QRect &field) const

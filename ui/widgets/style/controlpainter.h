@@ -35,6 +35,8 @@ public:
     void headerSection() const;
     void headerLabel() const;
     void comboBox(const QRect &arrowRect) const;
+    /// Frame and arrows; the line in it is drawn by itself.
+    void spinBox(const QRect &up, const QRect &down) const;
     /// Icon and text of a combo box that can't be edited.
     void comboLabel(const QRect &field) const;
     void scrollBar(const QRect &slider) const;
@@ -44,7 +46,7 @@ public:
     static QRect scrollBarRect(const QStyleOptionComplex *option, QStyle::SubControl control);
 
 private:
-    void arrow(const QRect &rect, bool enabled) const;
+    void arrow(const QRect &rect, bool enabled, bool up = false) const;
     bool has(QStyle::StateFlag flag) const;
     void box(const QColor &fill, const QColor &line, double radius = 5) const;
 

@@ -5,6 +5,7 @@
 #include <ui/widgets/style/theme.h>
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
@@ -38,6 +39,14 @@ int iconSize()
     return Icons::size(QFontMetrics(QApplication::font()));
 }
 
+// What has a frame of its own around its line.
+bool isInsideBox(const QWidget *widget)
+{
+    const QWidget *parent = widget->parentWidget();
+    return qobject_cast<const QComboBox *>(parent)
+        || qobject_cast<const QAbstractSpinBox *>(parent);
+}
+
 bool hasHover(const QWidget *widget)
 {
     return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget);
@@ -45,10 +54,16 @@ bool hasHover(const QWidget *widget)
 
 } // namespace
 
-SignalboxStyle::SignalboxStyle(Scheme scheme)
+SignalboxStyle::SignalboxStyle(Scheme scheme, bool compact)
     : QProxyStyle(QStringLiteral("Fusion"))
     , m_scheme(scheme)
+    , m_compact(compact)
 {
+}
+
+int SignalboxStyle::controlHeight(const QFontMetrics &metrics) const
+{
+    return m_compact ? std::max(22, metrics.height() + 6) : std::max(28, metrics.height() + 10);
 }
 
 void SignalboxStyle::makePrimary(QWidget *button)
@@ -151,7 +166,7 @@ QSize SignalboxStyle::sizeFromContents(ContentsType type, const QStyleOption *op
                                        const QSize &size, const QWidget *widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
-    const int control = std::max(28, option->fontMetrics.height() + 10);
+    const int control = controlHeight(option->fontMetrics);
     switch (type) {
     case CT_PushButton:
         result.setHeight(std::max(result.height(), control));
@@ -162,6 +177,11 @@ QSize SignalboxStyle::sizeFromContents(ContentsType type, const QStyleOption *op
             result.rwidth() += 12;
         break;
     case CT_ComboBox:
+    case CT_SpinBox:
+        // Room for the text's distance from the frame.
+        result.rwidth() += 16;
+        result.setHeight(control);
+        break;
     case CT_LineEdit:
         result.setHeight(control);
         break;
@@ -244,7 +264,7 @@ void SignalboxStyle::drawPrimitive(PrimitiveElement element, const QStyleOption 
         return;
     case PE_PanelLineEdit:
         // Inside a combo box the box has drawn the frame already.
-        if (!widget || !qobject_cast<const QComboBox *>(widget->parentWidget()))
+        if (!widget || !isInsideBox(widget))
             draw.field();
         return;
     case PE_FrameLineEdit:
@@ -317,6 +337,12 @@ void SignalboxStyle::drawComplexControl(ComplexControl control, const QStyleOpti
     if (control == CC_ScrollBar) {
         ControlPainter(painter, option)
             .scrollBar(proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget));
+        return;
+    }
+    if (control == CC_SpinBox) {
+        ControlPainter(painter, option)
+            .spinBox(proxy()->subControlRect(control, option, SC_SpinBoxUp, widget),
+                     proxy()->subControlRect(control, option, SC_SpinBoxDown, widget));
         return;
     }
     if (control == CC_ComboBox) {

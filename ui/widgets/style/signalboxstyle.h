@@ -14,7 +14,11 @@ class SignalboxStyle : public QProxyStyle
 public:
     enum class Scheme { System, Light, Dark };
 
-    explicit SignalboxStyle(Scheme scheme = Scheme::System);
+    /// \a compact: controls and rows take less height.
+    explicit SignalboxStyle(Scheme scheme = Scheme::System, bool compact = false);
+
+    Scheme scheme() const { return m_scheme; }
+    bool isCompact() const { return m_compact; }
 
     /// Marks the one button of a view that does what the view is for.
     static void makePrimary(QWidget *button);
@@ -51,7 +55,10 @@ public:
 private:
     QRect comboTextRect(const QStyleOption *option, const QWidget *widget) const;
 
+    int controlHeight(const QFontMetrics &metrics) const;
+
     Scheme m_scheme;
+    bool m_compact;
     bool m_showMnemonics = false;
 };
 

@@ -1,0 +1,120 @@
+#ifndef UI_VIEWMODELS_SETTINGS_APPSETTINGS_H
+#define UI_VIEWMODELS_SETTINGS_APPSETTINGS_H
+
+#include <signaling/retrypolicy.h>
+#include <ui/viewmodels/settings/notificationrules.h>
+
+#include <QtCore/qobject.h>
+#include <QtCore/qstring.h>
+
+QT_BEGIN_NAMESPACE
+class QSettings;
+QT_END_NAMESPACE
+
+namespace Signalbox {
+
+/// When lost links are tried again, and what becomes of signals meanwhile.
+struct RetrySettings
+{
+    Signaling::RetryPolicy policy;
+    bool retryNewSignals = true; ///< what the composer starts with
+};
+
+struct AppearanceSettings
+{
+    Q_GADGET
+public:
+    enum class Scheme { System, Light, Dark };
+    Q_ENUM(Scheme)
+    enum class Density { Comfortable, Compact };
+    Q_ENUM(Density)
+    static constexpr int MinFontPercent = 75;
+    static constexpr int MaxFontPercent = 250;
+
+    Scheme scheme = Scheme::System;
+    Density density = Density::Comfortable;
+    int fontPercent = 100; ///< of the system's font
+    QString language;      ///< "de"; empty: the system's
+};
+
+struct LogSettings
+{
+    Q_GADGET
+public:
+    enum class Timestamps {
+        Milliseconds, ///< 10:42:07.113
+        Seconds,
+        Date, ///< and milliseconds
+    };
+    Q_ENUM(Timestamps)
+    static constexpr int MinMemoryMiB = 16;
+    static constexpr int MaxMemoryMiB = 8192;
+
+    int memoryMiB = 256; ///< what the signals of one session may take; the oldest go first
+    Timestamps timestamps = Timestamps::Milliseconds;
+};
+
+/// What people chose, kept in settings. Typed, and right whatever the file says: a value that is
+/// missing, of the wrong kind or out of range is the default. Never holds a token or a secret.
+class AppSettings : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Page { Retry, Appearance, Log, Notifications, Keychain };
+    Q_ENUM(Page)
+
+    /// \a settings must outlive this.
+    explicit AppSettings(QSettings *settings, QObject *parent = nullptr);
+
+    const RetrySettings &retry() const { return m_retry; }
+    const AppearanceSettings &appearance() const { return m_appearance; }
+    const LogSettings &log() const { return m_log; }
+    const NotificationSettings &notifications() const { return m_notifications; }
+    /// Whether tokens and secrets that are to be remembered go to the system's keychain; else they
+    /// are remembered until the application ends.
+    bool usesKeychain() const { return m_usesKeychain; }
+
+    /// Each is kept at once and told by changed(), unless nothing is another value. Values out of
+    /// range are brought into it.
+    void setRetry(const RetrySettings &retry);
+    void setAppearance(const AppearanceSettings &appearance);
+    void setLog(const LogSettings &log);
+    void setNotifications(const NotificationSettings &notifications);
+    void setUsesKeychain(bool uses);
+
+    /// Everything of that page is as it was at first.
+    void reset(Page page);
+    bool isDefault(Page page) const;
+
+    /// What went wrong with the file, for people; empty if nothing did.
+    const QString &problem() const { return m_problem; }
+    void setProblem(const QString &problem) { m_problem = problem; }
+
+Q_SIGNALS:
+    void changed(Signalbox::AppSettings::Page page);
+
+private:
+    void load();
+    void loadRetry();
+    void loadRules();
+    void saveRules();
+    template <typename T>
+    void put(const char *key, const T &value, const T &standard);
+
+    QSettings *m_settings;
+    RetrySettings m_retry;
+    AppearanceSettings m_appearance;
+    LogSettings m_log;
+    NotificationSettings m_notifications;
+    bool m_usesKeychain = true;
+    QString m_problem;
+};
+
+bool operator==(const RetrySettings &a, const RetrySettings &b);
+bool operator==(const AppearanceSettings &a, const AppearanceSettings &b);
+bool operator==(const LogSettings &a, const LogSettings &b);
+
+} // namespace Signalbox
+
+#endif

@@ -1,0 +1,143 @@
+#include "quantity.h"
+
+#include <QtCore/qlocale.h>
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+
+namespace Signalbox::Quantity {
+
+namespace {
+
+struct Unit
+{
+    const char *symbol;
+    qint64 size;
+};
+
+// The first is what a number without a unit means.
+constexpr Unit times[] = {{"ms", 1}, {"s", 1000}, {"min", 60000}, {"h", 3600000}};
+constexpr Unit sizes[] = {
+    {"B", 1},     {"KiB", 1024},       {"MiB", 1024 * 1024},      {"GiB", 1024 * 1024 * 1024},
+    {"KB", 1024}, {"MB", 1024 * 1024}, {"GB", 1024 * 1024 * 1024}};
+// Beyond it a double no longer holds every whole number, and no value here is near it.
+constexpr double Largest = 9e15;
+
+QString withUnit(const QString &number, const char *symbol)
+{
+    return number + QChar(QChar::Nbsp) + QLatin1String(symbol);
+}
+
+template <typename Units>
+std::optional<qint64> parse(const QString &text, const Units &units)
+{
+    QString digits = text;
+    digits.replace(QChar(QChar::Nbsp), QLatin1Char(' '));
+    digits = digits.trimmed();
+    qint64 size = std::begin(units)->size;
+    // The longest that fits: "ms" ends in "s".
+    qsizetype taken = 0;
+    for (const Unit &unit : units) {
+        const QLatin1String symbol(unit.symbol);
+        if (symbol.size() > taken && digits.endsWith(symbol, Qt::CaseInsensitive)) {
+            taken = symbol.size();
+            size = unit.size;
+        }
+    }
+    const auto value = parseNumber(digits.chopped(taken));
+    if (!value || std::abs(*value) * double(size) > Largest)
+        return std::nullopt;
+    return std::llround(*value * double(size));
+}
+
+} // namespace
+
+QString number(double value)
+{
+    const QLocale locale;
+    QString text = locale.toString(value, 'f', 6);
+    const QString point = locale.decimalPoint();
+    if (!text.contains(point))
+        return text;
+    while (text.endsWith(locale.zeroDigit()))
+        text.chop(1);
+    if (text.endsWith(point))
+        text.chop(point.size());
+    return text;
+}
+
+std::optional<double> parseNumber(const QString &text)
+{
+    const QString digits = text.trimmed();
+    bool ok = false;
+    double value = QLocale().toDouble(digits, &ok);
+    if (!ok)
+        value = QLocale::c().toDouble(digits, &ok);
+    if (!ok || !std::isfinite(value))
+        return std::nullopt;
+    return value;
+}
+
+QString duration(qint64 ms)
+{
+    const Unit *unit = &times[0];
+    // 1.5 s, but 90 s and not 1.5 min: who counts in minutes means whole ones.
+    if (std::abs(ms) >= 1000)
+        unit = &times[1];
+    for (const Unit *coarse : {&times[2], &times[3]}) {
+        if (ms != 0 && ms % coarse->size == 0)
+            unit = coarse;
+    }
+    return withUnit(number(double(ms) / double(unit->size)), unit->symbol);
+}
+
+QString roughDuration(qint64 ms)
+{
+    for (const qint64 step : {100000, 10000, 1000, 100, 10}) {
+        if (ms >= step * 100)
+            return duration((ms + step / 2) / step * step);
+    }
+    return duration(ms);
+}
+
+std::optional<qint64> parseDuration(const QString &text)
+{
+    return parse(text, times);
+}
+
+QString bytes(qint64 count)
+{
+    const Unit *unit = &sizes[0];
+    for (const Unit *coarse : {&sizes[1], &sizes[2], &sizes[3]}) {
+        if (count != 0 && count % coarse->size == 0)
+            unit = coarse;
+    }
+    return withUnit(QLocale().toString(count / unit->size), unit->symbol);
+}
+
+std::optional<qint64> parseBytes(const QString &text)
+{
+    return parse(text, sizes);
+}
+
+QString percent(double share)
+{
+    // Rounded where it is shown: 0.07 × 100 is a little more than 7.
+    return withUnit(number(share * 100), "%");
+}
+
+std::optional<double> parsePercent(const QString &text)
+{
+    QString digits = text;
+    digits.replace(QChar(QChar::Nbsp), QLatin1Char(' '));
+    digits = digits.trimmed();
+    if (digits.endsWith(QLatin1Char('%')))
+        digits.chop(1);
+    const auto value = parseNumber(digits);
+    if (!value)
+        return std::nullopt;
+    return *value / 100;
+}
+
+} // namespace Signalbox::Quantity

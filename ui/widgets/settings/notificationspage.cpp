@@ -1,0 +1,196 @@
+#include "notificationspage.h"
+
+#include <ui/viewmodels/settings/appsettings.h>
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QTableWidget>
+#include <QTimeEdit>
+#include <QVBoxLayout>
+
+namespace Signalbox {
+
+namespace {
+
+enum Column { Session, Type, Text };
+
+} // namespace
+
+NotificationsPage::NotificationsPage(AppSettings *settings, QWidget *parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_enabled(
+          new QCheckBox(tr("Show &notifications for signals while the window is not in front")))
+    , m_rules(new QTableWidget(0, 3))
+    , m_add(new QPushButton(tr("&Add a rule")))
+    , m_remove(new QPushButton(tr("Re&move the rule")))
+    , m_muted(new QCheckBox(tr("None &from")))
+    , m_from(new QTimeEdit)
+    , m_until(new QTimeEdit)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_enabled);
+    layout->addWidget(makeRules(), 1);
+    layout->addWidget(makeHours());
+    load();
+    connect(m_enabled, &QCheckBox::toggled, this, &NotificationsPage::store);
+    connect(m_muted, &QCheckBox::toggled, this, &NotificationsPage::store);
+    connect(m_from, &QTimeEdit::timeChanged, this, &NotificationsPage::store);
+    connect(m_until, &QTimeEdit::timeChanged, this, &NotificationsPage::store);
+    connect(m_rules, &QTableWidget::itemChanged, this, &NotificationsPage::store);
+    connect(m_rules, &QTableWidget::itemSelectionChanged, this, &NotificationsPage::updateState);
+    connect(m_add, &QPushButton::clicked, this, &NotificationsPage::addRule);
+    connect(m_remove, &QPushButton::clicked, this, &NotificationsPage::removeRule);
+    connect(m_settings, &AppSettings::changed, this, [this](AppSettings::Page page) {
+        if (page == AppSettings::Page::Notifications)
+            load();
+    });
+}
+
+QWidget *NotificationsPage::makeRules()
+{
+    m_rules->setAccessibleName(tr("Rules"));
+    m_rules->setHorizontalHeaderLabels({tr("Session"), tr("Type"), tr("Text in the data")});
+    m_rules->verticalHeader()->hide();
+    m_rules->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_rules->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_rules->setShowGrid(false);
+    m_rules->setTabKeyNavigation(false);
+    QHeaderView *header = m_rules->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Stretch);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    for (QPushButton *button : {m_add, m_remove})
+        button->setAutoDefault(false);
+    auto *note = new QLabel(tr("A signal that fits one of the rules is told; without rules every "
+                               "signal is. What is empty in a rule fits always. A rule without its "
+                               "check mark rests."));
+    note->setWordWrap(true);
+    note->setForegroundRole(QPalette::PlaceholderText);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_add);
+    buttons->addWidget(m_remove);
+    buttons->addStretch(1);
+    auto *part = new QWidget;
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(note);
+    layout->addWidget(m_rules, 1);
+    layout->addLayout(buttons);
+    return part;
+}
+
+QWidget *NotificationsPage::makeHours()
+{
+    m_from->setAccessibleName(tr("Muted from"));
+    m_until->setAccessibleName(tr("Muted until"));
+    const QString form = QLocale().timeFormat(QLocale::ShortFormat);
+    m_from->setDisplayFormat(form);
+    m_until->setDisplayFormat(form);
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_muted);
+    layout->addWidget(m_from);
+    //: Between two times: from 22:00 until 07:00
+    layout->addWidget(new QLabel(tr("until")));
+    layout->addWidget(m_until);
+    layout->addStretch(1);
+    return row;
+}
+
+void NotificationsPage::showRule(int row, const NotificationRule &rule)
+{
+    const QString texts[] = {rule.session, rule.type, rule.text};
+    for (int column = 0; column < 3; ++column) {
+        auto *item = new QTableWidgetItem(texts[column]);
+        if (column == Session) {
+            item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+            item->setCheckState(rule.enabled ? Qt::Checked : Qt::Unchecked);
+        }
+        m_rules->setItem(row, column, item);
+    }
+}
+
+void NotificationsPage::load()
+{
+    if (m_loading)
+        return;
+    const QScopedValueRollback<bool> loading(m_loading, true);
+    const NotificationSettings n = m_settings->notifications();
+    m_enabled->setChecked(n.enabled);
+    m_muted->setChecked(n.muted);
+    m_from->setTime(n.mutedFrom);
+    m_until->setTime(n.mutedUntil);
+    m_rules->setRowCount(int(n.rules.size()));
+    for (int row = 0; row < m_rules->rowCount(); ++row)
+        showRule(row, n.rules.at(row));
+    updateState();
+}
+
+void NotificationsPage::store()
+{
+    if (m_loading)
+        return;
+    NotificationSettings n;
+    n.enabled = m_enabled->isChecked();
+    n.muted = m_muted->isChecked();
+    n.mutedFrom = m_from->time();
+    n.mutedUntil = m_until->time();
+    const auto text = [this](int row, Column column) {
+        const QTableWidgetItem *item = m_rules->item(row, column);
+        return item ? item->text().trimmed() : QString();
+    };
+    for (int row = 0; row < m_rules->rowCount(); ++row) {
+        const QTableWidgetItem *first = m_rules->item(row, Session);
+        n.rules << NotificationRule{!first || first->checkState() == Qt::Checked,
+                                    text(row, Session), text(row, Type), text(row, Text)};
+    }
+    // What is being written stays as it is.
+    const QScopedValueRollback<bool> loading(m_loading, true);
+    m_settings->setNotifications(n);
+    updateState();
+}
+
+void NotificationsPage::addRule()
+{
+    {
+        const QScopedValueRollback<bool> loading(m_loading, true);
+        const int row = m_rules->rowCount();
+        m_rules->setRowCount(row + 1);
+        showRule(row, {});
+        m_rules->setCurrentCell(row, Type);
+    }
+    store();
+    m_rules->setFocus();
+    m_rules->editItem(m_rules->currentItem());
+}
+
+void NotificationsPage::removeRule()
+{
+    const int row = m_rules->currentRow();
+    if (row < 0)
+        return;
+    m_rules->removeRow(row);
+    store();
+}
+
+void NotificationsPage::updateState()
+{
+    const bool enabled = m_enabled->isChecked();
+    m_rules->setEnabled(enabled);
+    m_muted->setEnabled(enabled);
+    m_add->setEnabled(enabled && m_rules->rowCount() < NotificationSettings::MaxRules);
+    m_remove->setEnabled(enabled && m_rules->currentRow() >= 0);
+    m_from->setEnabled(enabled && m_muted->isChecked());
+    m_until->setEnabled(enabled && m_muted->isChecked());
+}
+
+} // namespace Signalbox

@@ -1,0 +1,49 @@
+#ifndef UI_WIDGETS_SETTINGS_NOTIFICATIONSPAGE_H
+#define UI_WIDGETS_SETTINGS_NOTIFICATIONSPAGE_H
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QCheckBox;
+class QPushButton;
+class QTableWidget;
+class QTimeEdit;
+QT_END_NAMESPACE
+
+namespace Signalbox {
+
+class AppSettings;
+struct NotificationRule;
+
+/// For which signals the system shows a notification, and when never.
+class NotificationsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NotificationsPage(AppSettings *settings, QWidget *parent = nullptr);
+
+private:
+    QWidget *makeRules();
+    QWidget *makeHours();
+    void load();
+    void store();
+    void showRule(int row, const NotificationRule &rule);
+    void addRule();
+    void removeRule();
+    void updateState();
+
+    AppSettings *m_settings;
+    QCheckBox *m_enabled;
+    QTableWidget *m_rules;
+    QPushButton *m_add;
+    QPushButton *m_remove;
+    QCheckBox *m_muted;
+    QTimeEdit *m_from;
+    QTimeEdit *m_until;
+    bool m_loading = false;
+};
+
+} // namespace Signalbox
+
+#endif
