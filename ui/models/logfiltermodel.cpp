@@ -173,9 +173,12 @@ void LogFilterModel::scanOld(qint64 deadline, qsizetype *budget)
 {
     std::vector<quint64> found;
     const quint64 first = m_log->firstSequence();
-    for (; m_oldEnd > first && goesOn(deadline, budget); --m_oldEnd) {
-        if (m_matcher->matches(m_log->rowAt(m_oldEnd - 1)))
-            found.push_back(m_oldEnd - 1);
+    while (m_oldEnd > first && goesOn(deadline, budget)) {
+        const LogRow row = m_log->rowAt(--m_oldEnd);
+        if (m_matcher->rulesOutChunkOf(row))
+            m_oldEnd -= std::min(quint64(row.rowInChunk()), m_oldEnd - first);
+        else if (m_matcher->matches(row))
+            found.push_back(m_oldEnd);
     }
     insert(found, true);
 }

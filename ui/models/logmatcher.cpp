@@ -2,6 +2,8 @@
 
 #include <QtCore/qcoreapplication.h>
 
+#include <algorithm>
+
 namespace Signalbox {
 
 namespace {
@@ -68,7 +70,8 @@ void LogMatcher::compileText()
 
 void LogMatcher::judgeTexts(const LogRow &row)
 {
-    if (m_chunk != row.sharedChunk()) {
+    const bool isAnother = m_chunk != row.sharedChunk();
+    if (isAnother) {
         m_chunk = row.sharedChunk();
         m_flags.clear();
         m_mayBeInData = mayBeInData();
@@ -86,6 +89,15 @@ void LogMatcher::judgeTexts(const LogRow &row)
             flags |= TextIsIn;
         m_flags.push_back(flags);
     }
+    const auto hasText = [](quint8 flags) { return (flags & TextIsIn) != 0; };
+    if (isAnother)
+        m_ruledOut = !m_mayBeInData && std::none_of(m_flags.begin(), m_flags.end(), hasText);
+}
+
+bool LogMatcher::rulesOutChunkOf(const LogRow &row)
+{
+    judgeTexts(row);
+    return m_ruledOut;
 }
 
 bool LogMatcher::mayBeInData() const

@@ -23,6 +23,8 @@ public:
 
     /// Not const: it keeps what it found out about the row's chunk.
     bool matches(const LogRow &row);
+    /// Whether no row of this row's chunk can match: cheaper to ask once than matches() for each.
+    bool rulesOutChunkOf(const LogRow &row);
     /// Why the regular expression can't be used; it matches nothing then.
     QString problem() const { return m_problem; }
     /// Whether the regular expression gave up on a row, which then counts as none that matches.
@@ -54,6 +56,8 @@ private:
     std::vector<quint8> m_flags;
     /// False: the text is in none of its data.
     bool m_mayBeInData = true;
+    /// True: nor is it in what its rows share.
+    bool m_ruledOut = false;
 };
 
 } // namespace Signalbox

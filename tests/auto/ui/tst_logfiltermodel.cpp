@@ -45,6 +45,7 @@ private Q_SLOTS:
     void persistentIndexesFollow();
     void newestRowsComeFirst();
     void aStandstillIsScannedInSlices();
+    void rareRowsAreFoundAtOnce();
     void anotherFilterEndsAScan();
     void aBrokenExpressionShowsNothing();
     void headersAreTheLogs();
@@ -301,6 +302,37 @@ void TestLogFilterModel::aStandstillIsScannedInSlices()
     QVERIFY(!m_rows->isScanning());
     QCOMPARE(m_rows->rowCount(), (Slice + 3) / 3);
     QCOMPARE(m_rows->sequenceAt(0), 2U);
+}
+
+void TestLogFilterModel::rareRowsAreFoundAtOnce()
+{
+    m_tester.reset();
+    const int chunk = int(LogChunk::Rows);
+    append("x", QStringLiteral("needle"));
+    fill(chunk - 2);
+    append("x", QStringLiteral("needle"));
+    append("x", QStringLiteral("needle"));
+    fill(Slice);
+    append("needle", QStringLiteral("x"));
+    fill(Slice);
+    LogFilter filter;
+    filter.text = QStringLiteral("needle");
+    m_rows->setFilter(filter);
+    QVERIFY(!m_rows->isScanning()); // where it isn't, rows are not looked at one by one
+    QCOMPARE(m_rows->rowCount(), 4);
+    QCOMPARE(m_rows->sequenceAt(0), 0U);
+    QCOMPARE(m_rows->sequenceAt(1), quint64(chunk - 1));
+    QCOMPARE(m_rows->sequenceAt(2), quint64(chunk));
+    QCOMPARE(m_rows->sequenceAt(3), quint64(chunk + 1 + Slice));
+    // A log that begins in the midst of a chunk.
+    m_log->clear();
+    append("x", QStringLiteral("needle"));
+    fill(3 * chunk);
+    QCOMPARE(m_rows->rowCount(), 1);
+    m_rows->setFilter({});
+    m_rows->setFilter(filter);
+    QCOMPARE(m_rows->rowCount(), 1);
+    QCOMPARE(m_rows->sequenceAt(0), m_log->firstSequence());
 }
 
 void TestLogFilterModel::anotherFilterEndsAScan()
