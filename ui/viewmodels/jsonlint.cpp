@@ -205,7 +205,15 @@ Problem placed(QStringView text, qsizetype position, const QString &reason)
 bool looksLikeJson(QStringView text)
 {
     const QStringView trimmed = text.trimmed();
-    return trimmed.startsWith(u'{') || trimmed.startsWith(u'[');
+    if (!trimmed.startsWith(u'{') && !trimmed.startsWith(u'['))
+        return false;
+    // "[x] done" and "{name}, hello" begin so too.
+    const QStringView inside = trimmed.mid(1).trimmed();
+    const QStringView begins = trimmed[0] == u'{' ? u"\"}" : u"\"{[]-0123456789";
+    return inside.isEmpty() || begins.contains(inside[0])
+        || (trimmed[0] == u'['
+            && (inside.startsWith(u"true") || inside.startsWith(u"false")
+                || inside.startsWith(u"null")));
 }
 
 QString formatted(QStringView text)

@@ -47,7 +47,7 @@ QList<Token> tokens(QStringView text);
 std::optional<Problem> check(QStringView text);
 /// The same problem at another place of another text.
 Problem placed(QStringView text, qsizetype position, const QString &reason);
-/// Whether it begins as an object or a list does.
+/// Whether it begins as an object or a list does, and as hardly anything else.
 bool looksLikeJson(QStringView text);
 /// Indented by two blanks, a member a line. \a text is valid.
 QString formatted(QStringView text);

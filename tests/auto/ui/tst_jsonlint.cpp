@@ -22,6 +22,8 @@ private Q_SLOTS:
     void problems();
     void formats_data();
     void formats();
+    void looksLikeJson_data();
+    void looksLikeJson();
     void tokensOfALine();
     void eightKilobytesTakeNoTime();
 };
@@ -137,6 +139,23 @@ void TestJsonLint::formats()
     QFETCH(QString, text);
     QFETCH(QString, formatted);
     QCOMPARE(JsonLint::formatted(text), formatted);
+}
+
+void TestJsonLint::looksLikeJson_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("looks");
+    for (const char *text : {"{", " [", "{\"a\" 1", "{ }", "[1,", "[-", "[\n[", "[]", "[true, x"})
+        QTest::newRow(text) << QString::fromLatin1(text) << true;
+    for (const char *text : {"", "x", "\"x\"", "12", "[x] done", "[note]", "{name}, hello", "(a)"})
+        QTest::newRow(*text ? text : "nothing") << QString::fromLatin1(text) << false;
+}
+
+void TestJsonLint::looksLikeJson()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, looks);
+    QCOMPARE(JsonLint::looksLikeJson(text), looks);
 }
 
 void TestJsonLint::tokensOfALine()
