@@ -2118,6 +2118,10 @@ Verbindung %4</translation>
         <source>There is a template of that name. Replacing it can be undone under “Manage templates”.</source>
         <translation>Eine Vorlage dieses Namens gibt es. Das Ersetzen lässt sich unter „Vorlagen verwalten“ rückgängig machen.</translation>
     </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::SessionHeader</name>
@@ -2614,6 +2618,10 @@ Was du unten schreibst, wartet bis dahin.</translation>
     <message>
         <source>“%1” is deleted. Undo brings it back.</source>
         <translation>„%1“ ist gelöscht. „Rückgängig“ holt es zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>

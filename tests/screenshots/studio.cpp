@@ -201,6 +201,7 @@ bool Studio::converse(SessionViewModel *session)
 
 bool Studio::fullSession()
 {
+    m_window.activateWindow(); // a dialog was in front before
     SessionViewModel *session = hosted();
     if (!session || !converse(session))
         return false;

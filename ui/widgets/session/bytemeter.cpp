@@ -32,7 +32,7 @@ QString ByteMeter::text() const
 
 QSize ByteMeter::sizeHint() const
 {
-    const QString widest = tr("%L1 / %L2 B").arg(88888).arg(m_limit);
+    const QString widest = tr("%L1 / %L2 B").arg(m_limit * 10).arg(m_limit);
     return {fontMetrics().horizontalAdvance(widest) + 4, fontMetrics().height() + 6};
 }
 

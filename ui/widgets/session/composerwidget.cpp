@@ -29,7 +29,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Signalbox {
@@ -72,8 +71,8 @@ ComposerWidget::ComposerWidget(SessionViewModel *session, QWidget *parent)
     , m_json(new QCheckBox(tr("&JSON")))
     , m_fillsIn(new QCheckBox(tr("&Fill in {{…}}")))
     , m_retry(new QCheckBox(tr("&Retry when the link is back")))
-    , m_templates(new QToolButton)
-    , m_more(new QToolButton)
+    , m_templates(new QPushButton)
+    , m_more(new QPushButton)
     , m_typeMeter(new ByteMeter(ComposerViewModel::MaxTypeBytes))
     , m_meter(new ByteMeter(ComposerViewModel::MaxTextBytes))
     , m_text(new QPlainTextEdit)
@@ -121,8 +120,6 @@ QWidget *ComposerWidget::makeOptions()
     layout->addWidget(m_json);
     layout->addWidget(m_fillsIn);
     layout->addWidget(m_retry);
-    layout->addWidget(m_templates);
-    layout->addWidget(m_more);
     return row;
 }
 
@@ -157,10 +154,6 @@ void ComposerWidget::makeTools()
     m_templates->setAccessibleName(tr("Templates"));
     m_templates->setToolTip(tr("Write a template, or keep what is written as one (Ctrl+T)"));
     m_templates->setShortcut(Qt::CTRL | Qt::Key_T);
-    for (QToolButton *button : {m_templates, m_more}) {
-        button->setPopupMode(QToolButton::InstantPopup);
-        button->setFocusPolicy(Qt::StrongFocus);
-    }
     m_templates->setVisible(m_session->templates() != nullptr);
     if (!m_session->templates())
         return;
@@ -177,6 +170,8 @@ QWidget *ComposerWidget::makeText()
     m_text->setAccessibleName(tr("Data"));
     m_text->document()->setDocumentMargin(6);
     m_text->setTabChangesFocus(true);
+    // As high as what stands beside it.
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_text->installEventFilter(this);
     m_type->lineEdit()->installEventFilter(this);
     SignalboxStyle::makePrimary(m_send);
@@ -190,6 +185,11 @@ QWidget *ComposerWidget::makeText()
     end->setSpacing(8);
     end->addWidget(m_meter, 0, Qt::AlignTrailing);
     end->addStretch();
+    auto *tools = new QHBoxLayout;
+    tools->setSpacing(4);
+    tools->addWidget(m_templates);
+    tools->addWidget(m_more);
+    end->addLayout(tools);
     end->addWidget(m_send);
     layout->addLayout(end);
     return row;
@@ -255,6 +255,7 @@ void ComposerWidget::refresh()
         m_session->canLeave()
             ? tr("Write a signal. %1 sends it, Enter breaks the line.").arg(sendKey())
             : tr("What you write stays here until you are in the session."));
+    m_highlighter->setHasVariables(m_composer->fillsIn());
     m_highlighter->setOn(m_composer->json() || JsonLint::looksLikeJson(m_composer->text()));
     markProblem();
     m_typeMeter->setBytes(m_composer->typeBytes());
@@ -313,8 +314,9 @@ void ComposerWidget::refreshMessage()
     m_message->setPalette(colors);
     m_message->setText(text);
     m_message->setVisible(!text.isEmpty());
-    m_outbox->setVisible(m_session->outbox()->waiting() > 0);
-    m_message->parentWidget()->setVisible(!text.isEmpty() || m_session->outbox()->waiting() > 0);
+    const bool offersOutbox = !m_outboxShown && m_session->outbox()->waiting() > 0;
+    m_outbox->setVisible(offersOutbox);
+    m_message->parentWidget()->setVisible(!text.isEmpty() || offersOutbox);
 }
 
 void ComposerWidget::send()
@@ -386,6 +388,12 @@ void ComposerWidget::manageTemplates()
     dialog->open();
 }
 
+void ComposerWidget::setOutboxShown(bool shown)
+{
+    m_outboxShown = shown;
+    refreshMessage();
+}
+
 void ComposerWidget::startWriting()
 {
     m_text->setFocus(Qt::ShortcutFocusReason);
@@ -427,8 +435,8 @@ void ComposerWidget::updateTextHeight()
 {
     m_text->setFont(LogDelegate::dataFont(font()));
     const QMargins margins = m_text->contentsMargins();
-    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * TextLines + margins.top()
-                           + margins.bottom() + 14);
+    m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * TextLines + margins.top()
+                             + margins.bottom() + 14);
 }
 
 void ComposerWidget::changeEvent(QEvent *event)

@@ -12,7 +12,6 @@ class QKeySequence;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
-class QToolButton;
 QT_END_NAMESPACE
 
 namespace Signalbox {
@@ -36,6 +35,8 @@ public:
     /// Puts the cursor into the data field.
     void startWriting();
     void writeTo(const QString &connectionId);
+    /// Then nothing offers to show it.
+    void setOutboxShown(bool shown);
     RepeatBar *repeatBar() const { return m_repeat; }
 
 Q_SIGNALS:
@@ -81,8 +82,8 @@ private:
     QCheckBox *m_json;
     QCheckBox *m_fillsIn;
     QCheckBox *m_retry;
-    QToolButton *m_templates;
-    QToolButton *m_more;
+    QPushButton *m_templates;
+    QPushButton *m_more;
     ByteMeter *m_typeMeter;
     ByteMeter *m_meter;
     QPlainTextEdit *m_text;
@@ -91,6 +92,7 @@ private:
     QLabel *m_message;
     QPushButton *m_outbox;
     RepeatBar *m_repeat;
+    bool m_outboxShown = false;
     bool m_refreshing = false;
 };
 

@@ -42,21 +42,39 @@ void JsonHighlighter::setOn(bool on)
     rehighlight();
 }
 
+void JsonHighlighter::setHasVariables(bool has)
+{
+    if (m_hasVariables == has)
+        return;
+    m_hasVariables = has;
+    rehighlight();
+}
+
 void JsonHighlighter::setPalette(const QPalette &palette)
 {
     m_palette = palette;
-    if (m_on)
-        rehighlight();
+    rehighlight();
 }
 
 void JsonHighlighter::highlightBlock(const QString &text)
 {
-    if (!m_on)
+    if (!m_on && !m_hasVariables)
         return;
     const Theme theme = Theme::of(m_palette);
-    const QList<JsonLint::Token> tokens = JsonLint::tokens(text);
+    const QList<JsonLint::Token> tokens = m_on ? JsonLint::tokens(text) : QList<JsonLint::Token>();
     for (const JsonLint::Token &token : tokens)
         setFormat(int(token.start), int(token.length), colorOf(token.kind, theme));
+    if (!m_hasVariables)
+        return;
+    QTextCharFormat variable;
+    variable.setForeground(theme.accent);
+    variable.setFontWeight(QFont::DemiBold);
+    for (qsizetype open = text.indexOf(QLatin1String("{{")); open >= 0;
+         open = text.indexOf(QLatin1String("{{"), open + 2)) {
+        const qsizetype close = text.indexOf(QLatin1String("}}"), open);
+        if (close >= 0)
+            setFormat(int(open), int(close + 2 - open), variable);
+    }
 }
 
 } // namespace Signalbox

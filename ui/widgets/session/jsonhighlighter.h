@@ -6,7 +6,7 @@
 
 namespace Signalbox {
 
-/// Colours JSON as it is written. Off, it leaves the text as it is.
+/// Colours JSON as it is written, and variables. Off, it leaves the text as it is.
 class JsonHighlighter : public QSyntaxHighlighter
 {
     Q_OBJECT
@@ -15,6 +15,8 @@ public:
     explicit JsonHighlighter(QTextDocument *document);
 
     void setOn(bool on);
+    /// Whether {{variables}} are to stand out, and not as mistakes.
+    void setHasVariables(bool has);
     void setPalette(const QPalette &palette);
 
 protected:
@@ -23,6 +25,7 @@ protected:
 private:
     QPalette m_palette;
     bool m_on = false;
+    bool m_hasVariables = false;
 };
 
 } // namespace Signalbox

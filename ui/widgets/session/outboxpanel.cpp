@@ -5,6 +5,7 @@
 #include <ui/widgets/session/outboxdelegate.h>
 #include <ui/widgets/style/flowlayout.h>
 #include <ui/widgets/style/icons.h>
+#include <ui/widgets/style/rule.h>
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -49,9 +50,10 @@ OutboxPanel::OutboxPanel(SessionViewModel *session, QWidget *parent)
     m_list->installEventFilter(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
-    layout->setSpacing(8);
+    layout->setSpacing(0);
     layout->addWidget(makeHeader());
     layout->addWidget(m_list);
+    layout->addWidget(new Rule);
     connectButtons();
     hide();
     updateHeight();
@@ -85,7 +87,7 @@ QWidget *OutboxPanel::makeHeader()
     flow->addWidget(m_cancelAll);
     auto *header = new QWidget;
     auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(12, 0, 12, 0);
+    layout->setContentsMargins(12, 0, 12, 8);
     layout->setSpacing(8);
     layout->addWidget(controls, 1);
     layout->addWidget(close, 0, Qt::AlignTop);
@@ -106,6 +108,7 @@ void OutboxPanel::connectButtons()
     connect(m_outbox, &OutboxViewModel::changed, this, [this] {
         if (m_outbox->waiting() == 0 && isVisible())
             close();
+        updateHeight();
         refresh();
     });
 }
@@ -242,7 +245,8 @@ bool OutboxPanel::eventFilter(QObject *watched, QEvent *event)
 
 void OutboxPanel::updateHeight()
 {
-    m_list->setFixedHeight(MaxRows * OutboxDelegate::rowHeight(m_list->fontMetrics()));
+    const int rows = std::clamp(m_outbox->model()->rowCount(), 1, MaxRows);
+    m_list->setFixedHeight(rows * OutboxDelegate::rowHeight(m_list->fontMetrics()));
 }
 
 void OutboxPanel::changeEvent(QEvent *event)
@@ -256,12 +260,14 @@ void OutboxPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_outbox->setWatched(true);
+    Q_EMIT shownChanged(true);
 }
 
 void OutboxPanel::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_outbox->setWatched(false);
+    Q_EMIT shownChanged(false);
 }
 
 } // namespace Signalbox

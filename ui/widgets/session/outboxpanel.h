@@ -36,6 +36,7 @@ Q_SIGNALS:
     void edited();
     /// It had the focus, which needs another place.
     void closed();
+    void shownChanged(bool shown);
     void noticed(const QString &text);
 
 protected:

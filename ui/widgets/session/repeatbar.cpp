@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace Signalbox {
 
@@ -70,12 +71,15 @@ RepeatBar::RepeatBar(SessionViewModel *session, QWidget *parent)
     flow->addWidget(m_times);
     flow->addWidget(m_start);
     flow->addWidget(m_progress);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(controls, 2);
-    row->addWidget(m_status, 1);
+    row->addWidget(controls, 1);
     row->addWidget(close, 0, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(row);
+    layout->addWidget(m_status);
     connect(m_start, &QPushButton::clicked, this, &RepeatBar::startOrStop);
     connect(close, &QToolButton::clicked, this, &RepeatBar::close);
     connect(m_repeater, &SignalRepeater::changed, this, &RepeatBar::refresh);
@@ -93,6 +97,7 @@ void RepeatBar::refresh()
     m_interval->setEnabled(!runs);
     m_times->setEnabled(!runs);
     m_status->setText(m_repeater->status());
+    m_status->setVisible(!m_status->text().isEmpty());
     m_progress->setVisible(runs);
     m_progress->setRange(0, m_repeater->total()); // none: it moves and tells no end
     m_progress->setValue(m_repeater->sent());

@@ -48,7 +48,8 @@ SaveTemplateDialog::SaveTemplateDialog(TemplateModel *templates, Draft draft, QW
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
     SignalboxStyle::makePrimary(m_save);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
     buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &SaveTemplateDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -99,6 +99,7 @@ QWidget *SessionPage::makeMiddle()
     connect(m_composer, &ComposerWidget::outboxWanted, m_outbox, &OutboxPanel::open);
     connect(m_outbox, &OutboxPanel::edited, m_composer, &ComposerWidget::startWriting);
     connect(m_outbox, &OutboxPanel::closed, m_composer, &ComposerWidget::startWriting);
+    connect(m_outbox, &OutboxPanel::shownChanged, m_composer, &ComposerWidget::setOutboxShown);
     connect(m_outbox, &OutboxPanel::noticed, this, &SessionPage::noticed);
     return middle;
 }

@@ -14,7 +14,7 @@ namespace Signalbox {
 
 namespace {
 
-constexpr int Columns = 16;
+constexpr int Columns = 15;
 
 QString plain(const QString &name)
 {
@@ -25,13 +25,10 @@ QString plain(const QString &name)
 } // namespace
 
 TargetBox::TargetBox(const ConnectionListModel *people, QWidget *parent)
-    : QToolButton(parent)
+    : QPushButton(parent)
     , m_people(people)
     , m_menu(new QMenu(this))
 {
-    setPopupMode(QToolButton::InstantPopup);
-    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setFocusPolicy(Qt::StrongFocus);
     setMenu(m_menu);
     setToolTip(tr("Who gets the signal. Several people get one each: tick them with Ctrl held, or "
                   "with the space bar."));
@@ -56,9 +53,8 @@ void TargetBox::setTargets(const QStringList &targets)
 QSize TargetBox::sizeHint() const
 {
     // The same for every choice: nothing beside it moves.
-    const QSize size = QToolButton::sizeHint();
-    const int width = fontMetrics().averageCharWidth() * Columns + iconSize().width() + 24;
-    return {width, size.height()};
+    const int width = fontMetrics().averageCharWidth() * Columns + iconSize().width() + 44;
+    return {width, QPushButton::sizeHint().height()};
 }
 
 QString TargetBox::nameOf(const QString &id) const
@@ -139,7 +135,7 @@ void TargetBox::updateTicks()
 bool TargetBox::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_menu)
-        return QToolButton::eventFilter(watched, event);
+        return QPushButton::eventFilter(watched, event);
     QAction *action = nullptr;
     if (event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
@@ -150,7 +146,7 @@ bool TargetBox::eventFilter(QObject *watched, QEvent *event)
             action = m_menu->actionAt(mouse->position().toPoint());
     }
     if (!action || action->isSeparator())
-        return QToolButton::eventFilter(watched, event);
+        return QPushButton::eventFilter(watched, event);
     // One more, or one less, and the menu stays.
     const QString id = action->data().toString();
     toggle(id, !m_targets.contains(id), false);
@@ -163,7 +159,7 @@ void TargetBox::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Down || event->key() == Qt::Key_F4)
         showMenu();
     else
-        QToolButton::keyPressEvent(event);
+        QPushButton::keyPressEvent(event);
 }
 
 } // namespace Signalbox

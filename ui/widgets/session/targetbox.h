@@ -1,8 +1,8 @@
 #ifndef UI_WIDGETS_SESSION_TARGETBOX_H
 #define UI_WIDGETS_SESSION_TARGETBOX_H
 
+#include <QPushButton>
 #include <QStringList>
-#include <QToolButton>
 
 QT_BEGIN_NAMESPACE
 class QMenu;
@@ -14,7 +14,7 @@ class ConnectionListModel;
 
 /// Whom a signal goes to: everyone, one, or several. Its menu has everyone on top and a tick for
 /// each person; it stays open while one ticks several with the space bar or Ctrl held.
-class TargetBox : public QToolButton
+class TargetBox : public QPushButton
 {
     Q_OBJECT
 

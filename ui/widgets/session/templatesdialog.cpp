@@ -11,10 +11,39 @@
 #include <QPersistentModelIndex>
 #include <QPushButton>
 #include <QShortcut>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 namespace Signalbox {
+
+namespace {
+
+/// Rows with room, and an icon for folders.
+class TemplateDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width(), option.fontMetrics.height() + 10};
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const int side = Icons::size(option->fontMetrics);
+        const bool folder = index.data(TemplateModel::FolderRole).toBool();
+        option->icon = Icons::icon(folder ? "folder" : "template");
+        option->decorationSize = QSize(side, side);
+        option->features |= QStyleOptionViewItem::HasDecoration;
+    }
+};
+
+} // namespace
 
 TemplatesDialog::TemplatesDialog(TemplateModel *templates, QWidget *parent)
     : QDialog(parent)
@@ -25,7 +54,14 @@ TemplatesDialog::TemplatesDialog(TemplateModel *templates, QWidget *parent)
 {
     setWindowTitle(tr("Templates"));
     m_tree->setModel(templates);
+    m_tree->setItemDelegate(new TemplateDelegate(m_tree));
     m_tree->setHeaderHidden(true);
+    // As the other lists of the window show what is chosen.
+    const Theme theme = Theme::of(palette());
+    QPalette colors = m_tree->palette();
+    colors.setColor(QPalette::Highlight, theme.selection);
+    colors.setColor(QPalette::HighlightedText, theme.text);
+    m_tree->setPalette(colors);
     m_tree->setAccessibleName(tr("Templates and folders"));
     m_tree->expandAll();
     m_message->setWordWrap(true);
@@ -35,7 +71,8 @@ TemplatesDialog::TemplatesDialog(TemplateModel *templates, QWidget *parent)
     middle->setSpacing(8);
     middle->addWidget(m_tree, 1);
     middle->addWidget(makeButtons());
-    auto *close = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto *close = new QDialogButtonBox;
+    close->addButton(tr("&Close"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
@@ -48,9 +85,9 @@ TemplatesDialog::TemplatesDialog(TemplateModel *templates, QWidget *parent)
     connect(templates, &QAbstractItemModel::modelReset, m_tree, &QTreeView::expandAll);
     connect(templates, &TemplateModel::undoChanged, this, &TemplatesDialog::refresh);
     connect(templates, &TemplateModel::problemOccurred, this, [this](const QString &problem) {
-        QPalette colors;
-        colors.setColor(QPalette::WindowText, Theme::of(palette()).error);
-        m_message->setPalette(colors);
+        QPalette error;
+        error.setColor(QPalette::WindowText, Theme::of(this->palette()).error);
+        m_message->setPalette(error);
         m_message->setText(problem);
     });
     connect(m_folders, &QMenu::aboutToShow, this, &TemplatesDialog::fillFolders);
