@@ -77,10 +77,19 @@ void TestOutboxModel::follows()
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.update(list(before), Now);
+    QHash<quint64, QPersistentModelIndex> kept;
+    for (int row = 0; row < before.size(); ++row)
+        kept.insert(quint64(before[row]), model.index(row));
     model.update(list(after), Now);
     QCOMPARE(model.rowCount(), int(after.size()));
     for (int row = 0; row < after.size(); ++row)
         QCOMPARE(model.at(row).id, quint64(after[row]));
+    // What someone chose is still the same signal, or gone.
+    for (auto it = kept.cbegin(); it != kept.cend(); ++it) {
+        QCOMPARE(it->isValid(), after.contains(int(it.key())));
+        if (it->isValid())
+            QCOMPARE(it->data(OutboxModel::IdRole).toULongLong(), it.key());
+    }
 }
 
 void TestOutboxModel::aChosenRowStaysChosen()
