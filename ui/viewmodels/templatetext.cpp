@@ -42,7 +42,7 @@ std::optional<QString> valueOf(const QString &name, const QStringList &arguments
     }
     std::optional<QString> value;
     if (name == QLatin1String("now"))
-        value = QDateTime::fromMSecsSinceEpoch(values.now, Qt::UTC).toString(Qt::ISODateWithMs);
+        value = QDateTime::fromMSecsSinceEpoch(values.now).toUTC().toString(Qt::ISODateWithMs);
     else if (name == QLatin1String("counter"))
         value = QString::number(values.counter);
     else if (name == QLatin1String("uuid"))
