@@ -1,5 +1,10 @@
 #include "utf8finder.h"
 
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <string_view>
+
 namespace Signalbox {
 
 namespace {
@@ -19,59 +24,69 @@ char folded(char c)
     return folding[quint8(c)];
 }
 
+// How rare a byte is in what people and programs write, the larger the rarer.
+size_t rarity(char c)
+{
+    constexpr std::string_view common = "\"e taoinsr0123456789:,{}[]hldcumfpgwybvkxjqz";
+    return std::min(common.find(folded(c)), common.size());
+}
+
+const char *next(const char *from, const char *end, char c)
+{
+    return from < end ? static_cast<const char *>(std::memchr(from, c, size_t(end - from)))
+                      : nullptr;
+}
+
 } // namespace
 
 Utf8Finder::Utf8Finder(const QString &text, Qt::CaseSensitivity sensitivity)
     : m_text(text)
+    , m_isExact(sensitivity == Qt::CaseSensitive)
+    , m_bytes(text.toUtf8())
 {
-    const QByteArray utf8 = text.toUtf8();
-    if (sensitivity == Qt::CaseSensitive) {
-        m_exact.setPattern(utf8);
-        return;
-    }
     // In UTF-8 only ASCII takes as many bytes as characters.
-    m_way = utf8.size() == text.size() ? Way::FoldedAscii : Way::Decoded;
-    if (m_way == Way::Decoded)
+    m_isDecoded = !m_isExact && m_bytes.size() != text.size();
+    if (m_isDecoded || m_bytes.isEmpty())
         return;
-    m_folded = utf8.toLower();
-    m_shift.fill(m_folded.size());
-    for (qsizetype i = 0; i + 1 < m_folded.size(); ++i) {
-        const char c = m_folded.at(i);
-        const qsizetype shift = m_folded.size() - 1 - i;
-        m_shift[quint8(c)] = shift;
-        if (c >= 'a' && c <= 'z')
-            m_shift[quint8(c - ('a' - 'A'))] = shift;
-    }
+    std::string_view bytes(m_bytes.constData(), size_t(m_bytes.size()));
+    m_rarest = std::max_element(bytes.begin(), bytes.end(),
+                                [](char a, char b) { return rarity(a) < rarity(b); })
+        - bytes.begin();
+    m_lower = m_bytes.at(m_rarest);
+    m_upper = m_lower;
+    if (m_isExact)
+        return;
+    std::transform(m_bytes.begin(), m_bytes.end(), m_bytes.begin(), folded);
+    m_lower = folded(m_lower);
+    m_upper = m_lower >= 'a' && m_lower <= 'z' ? char(m_lower - ('a' - 'A')) : m_lower;
+}
+
+bool Utf8Finder::fitsAt(const char *bytes) const
+{
+    if (m_isExact)
+        return std::memcmp(bytes, m_bytes.constData(), size_t(m_bytes.size())) == 0;
+    return std::equal(m_bytes.begin(), m_bytes.end(), bytes,
+                      [](char ours, char theirs) { return ours == folded(theirs); });
 }
 
 bool Utf8Finder::isIn(QByteArrayView utf8) const
 {
     if (m_text.isEmpty())
         return true;
-    switch (m_way) {
-    case Way::Exact:
-        return m_exact.indexIn(utf8.data(), utf8.size()) >= 0;
-    case Way::FoldedAscii:
-        return isFoldedIn(utf8);
-    case Way::Decoded:
+    if (m_isDecoded)
         return QString::fromUtf8(utf8).contains(m_text, Qt::CaseInsensitive);
-    }
-    return false;
-}
-
-// After Horspool: compares from the end, and moves on by as much as its last byte allows.
-bool Utf8Finder::isFoldedIn(QByteArrayView utf8) const
-{
-    const qsizetype last = m_folded.size() - 1;
-    const char *text = m_folded.constData();
-    const char *bytes = utf8.data();
-    const qsizetype end = utf8.size() - last;
-    for (qsizetype at = 0; at < end; at += m_shift[quint8(bytes[at + last])]) {
-        qsizetype i = last;
-        while (i >= 0 && folded(bytes[at + i]) == text[i])
-            --i;
-        if (i < 0)
+    if (utf8.size() < m_bytes.size())
+        return false;
+    // Where the rarest byte can be, for all of the text to have room around it.
+    const char *end = utf8.data() + utf8.size() - (m_bytes.size() - 1 - m_rarest);
+    const char *lower = next(utf8.data() + m_rarest, end, m_lower);
+    const char *upper = m_upper == m_lower ? nullptr : next(utf8.data() + m_rarest, end, m_upper);
+    while (lower || upper) {
+        const bool isLower = lower && (!upper || lower < upper);
+        const char *&hit = isLower ? lower : upper;
+        if (fitsAt(hit - m_rarest))
             return true;
+        hit = next(hit + 1, end, isLower ? m_lower : m_upper);
     }
     return false;
 }

@@ -1,11 +1,9 @@
 #ifndef UI_MODELS_UTF8FINDER_H
 #define UI_MODELS_UTF8FINDER_H
 
-#include <QtCore/qbytearraymatcher.h>
+#include <QtCore/qbytearray.h>
 #include <QtCore/qbytearrayview.h>
 #include <QtCore/qstring.h>
-
-#include <array>
 
 namespace Signalbox {
 
@@ -20,16 +18,17 @@ public:
     bool isIn(QByteArrayView utf8) const;
 
 private:
-    enum class Way { Exact, FoldedAscii, Decoded };
-
-    bool isFoldedIn(QByteArrayView utf8) const;
+    bool fitsAt(const char *bytes) const;
 
     QString m_text;
-    Way m_way = Way::Exact;
-    QByteArrayMatcher m_exact;
-    QByteArray m_folded;
-    /// How far the text may move on where it doesn't fit, by the last byte looked at.
-    std::array<qsizetype, 256> m_shift{};
+    bool m_isDecoded = false; ///< case counts not, and it is more than ASCII
+    bool m_isExact = true;
+    QByteArray m_bytes; ///< in lower case unless case counts
+    /// Its byte that texts have least: one looks for that first. In both cases; the same if it has
+    /// but one.
+    qsizetype m_rarest = 0;
+    char m_lower = 0;
+    char m_upper = 0;
 };
 
 } // namespace Signalbox

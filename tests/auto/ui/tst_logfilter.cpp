@@ -166,6 +166,10 @@ void TestLogFilter::finds_data()
     row("abcabd", "ABD", false, true);
     row("a[b", "a{b", false, false); // differ by the bit that parts upper from lower case
     row("aXb", "axB", false, true);
+    row("xX.Xx.x.", "XX.X", false, true); // both cases of the rarest, before it and in it
+    row("qqqaq", "AQ", false, true);
+    row("zebra", "ZEBRA", false, true);
+    row("arbez", "arbeZ", false, true);
     row("Köln", "KÖLN", false, true);
     row("Köln", "öl", true, true);
     row("\xE2\x84\xAA", "k", false, false); // the sign for kelvin
