@@ -4,9 +4,11 @@
 #include "embeddedhub.h"
 #include "hubrehearsals.h"
 #include "keychainsecretstore.h"
+#include "tokenworkshop.h"
 
 #include <ui/viewmodels/draftstore.h>
 #include <ui/viewmodels/pinnedservers.h>
+#include <ui/viewmodels/profiles/profilelist.h>
 #include <ui/viewmodels/recentsessions.h>
 #include <ui/viewmodels/settings/appsettings.h>
 #include <ui/viewmodels/templatemodel.h>
@@ -37,6 +39,8 @@ private:
     TemplateModel m_templates;
     EmbeddedHub m_hub;
     HubRehearsals m_rehearsals;
+    TokenWorkshop m_tokens;
+    ProfileList m_profiles;
 };
 
 } // namespace Signalbox
