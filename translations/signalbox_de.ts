@@ -2728,6 +2728,18 @@ Was du unten schreibst, wartet bis dahin.</translation>
     </message>
 </context>
 <context>
+    <name>Signalbox::SignalNotifier</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Who: what</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::SignalRepeater</name>
     <message>
         <source>the session ended</source>

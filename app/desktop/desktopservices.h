@@ -1,6 +1,7 @@
 #ifndef APP_DESKTOP_DESKTOPSERVICES_H
 #define APP_DESKTOP_DESKTOPSERVICES_H
 
+#include "desktopnotifications.h"
 #include "embeddedhub.h"
 #include "hubrehearsals.h"
 #include "keychainsecretstore.h"
@@ -27,6 +28,7 @@ public:
     /// Refers to this, which must outlive it.
     WorkspaceServices forWorkspace();
     AppSettings *settings() { return &m_appSettings; }
+    NotificationService *notifications() { return &m_notifications; }
 
 private:
     QString m_settingsProblem; ///< before anything reads them
@@ -40,6 +42,7 @@ private:
     EmbeddedHub m_hub;
     HubRehearsals m_rehearsals;
     TokenWorkshop m_tokens;
+    DesktopNotifications m_notifications;
     ProfileList m_profiles;
 };
 

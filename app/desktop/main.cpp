@@ -40,6 +40,8 @@ int main(int argc, char **argv)
     live.window()->show();
     if (!services.settings()->problem().isEmpty())
         live.window()->notice(services.settings()->problem());
+    const SignalNotifier notifier(&workspace, services.settings(), services.notifications(),
+                                  forWorkspace.clock);
     ProfileConnector profiles(&workspace);
     QObject::connect(&profiles, &ProfileConnector::failed, &application,
                      [&live](int, const QString &problem) { live.window()->notice(problem); });

@@ -93,6 +93,7 @@ public:
     int unread() const { return m_unread; }
     /// Whether someone looks at it: then nothing is unread.
     void setActive(bool active);
+    bool isActive() const { return m_active; }
 
     bool canRetryNow() const;
     bool canStop() const;

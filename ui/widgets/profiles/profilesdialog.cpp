@@ -145,6 +145,8 @@ int ProfilesDialog::row() const
 
 void ProfilesDialog::refresh()
 {
+    if (row() < 0 && m_list->rowCount() > 0)
+        m_view->setCurrentIndex(m_list->index(0));
     const bool hasOne = row() >= 0;
     for (QPushButton *button : {m_connect, m_edit, m_duplicate, m_delete})
         button->setEnabled(hasOne);
