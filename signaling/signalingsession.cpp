@@ -96,6 +96,11 @@ void SignalingSession::setRetryPolicy(const RetryPolicy &policy)
     Q_EMIT retryPolicyChanged();
 }
 
+void SignalingSession::renewToken(const QString &token)
+{
+    d->renewToken(token);
+}
+
 void SignalingSession::connectToSession(const SessionCredentials &credentials)
 {
     d->connectTo(credentials);

@@ -113,6 +113,10 @@ public:
     /// Leaves; works in every state, also stops reconnecting. Pending signals fail first.
     Q_INVOKABLE
     void disconnectFromSession();
+    /// A token in place of one that expires. The connection stays, and can be resumed; where the
+    /// session has to be joined anew, it is with this one. An empty one is ignored.
+    Q_INVOKABLE
+    void renewToken(const QString &token);
     /// While an attempt is planned: tries now instead of at nextAttemptAt().
     Q_INVOKABLE
     void retryNow();

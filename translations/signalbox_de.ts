@@ -507,6 +507,45 @@
     </message>
 </context>
 <context>
+    <name>Profile</name>
+    <message>
+        <source>its server is no address that begins with http:// or https://</source>
+        <translation>sein Server ist keine Adresse, die mit http:// oder https:// beginnt</translation>
+    </message>
+    <message>
+        <source>it has no project key</source>
+        <translation>es hat keinen Projektschlüssel</translation>
+    </message>
+    <message>
+        <source>it has no session ID</source>
+        <translation>es hat keine Sitzungs-ID</translation>
+    </message>
+    <message>
+        <source>its entry is neither “token” nor “secret”</source>
+        <translation>sein entry ist weder „token“ noch „secret“</translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1 at byte %L2.</source>
+        <translation>Das ist kein JSON: %1 bei Byte %L2.</translation>
+    </message>
+    <message>
+        <source>This is no file of profiles: it has no member “%1”.</source>
+        <translation>Das ist keine Datei mit Profilen: Ihr fehlt „%1“.</translation>
+    </message>
+    <message>
+        <source>This file was written by a later version of Signalbox.</source>
+        <translation>Diese Datei hat eine spätere Version von Signalbox geschrieben.</translation>
+    </message>
+    <message>
+        <source>These are %L1 profiles, at most %L2 are taken.</source>
+        <translation>Das sind %L1 Profile, höchstens %L2 werden genommen.</translation>
+    </message>
+    <message>
+        <source>Profile %L1 can&apos;t be read: %2.</source>
+        <translation>Profil %L1 ist nicht lesbar: %2.</translation>
+    </message>
+</context>
+<context>
     <name>RefusalText</name>
     <message>
         <source>The token has expired</source>
@@ -1419,20 +1458,16 @@
         <translation>auf die Sekunde</translation>
     </message>
     <message>
-        <source>with date and milliseconds</source>
-        <translation>mit Datum und Millisekunden</translation>
-    </message>
-    <message>
         <source>&amp;Memory of each session</source>
         <translation>Speicher &amp;jeder Sitzung</translation>
     </message>
     <message>
-        <source>Between %L1 and %L2 MiB. When a log is full, its oldest signals make room for the new ones.</source>
-        <translation>Zwischen %L1 und %L2 MiB. Ist ein Protokoll voll, machen seine ältesten Signale den neuen Platz.</translation>
+        <source>&amp;Times</source>
+        <translation>Zei&amp;ten</translation>
     </message>
     <message>
-        <source>&amp;Times</source>
-        <translation>&amp;Zeiten</translation>
+        <source>Between %L1 and %L2 MiB. Beyond it the oldest signals of a log are on disk only, until the session is closed.</source>
+        <translation>Zwischen %L1 und %L2 MiB. Darüber hinaus liegen die ältesten Signale eines Protokolls nur auf der Platte, bis die Sitzung geschlossen wird.</translation>
     </message>
 </context>
 <context>
@@ -1542,7 +1577,7 @@ Freie Software unter der MIT-Lizenz, gebaut mit Qt %1.</translation>
     </message>
     <message>
         <source>Re&amp;move the rule</source>
-        <translation>Regel &amp;entfernen</translation>
+        <translation>Regel ent&amp;fernen</translation>
     </message>
     <message>
         <source>None &amp;from</source>
@@ -1846,6 +1881,295 @@ Verbindung %4</translation>
     <message>
         <source>Check certi&amp;ficate</source>
         <translation>Zerti&amp;fikat prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProfileConnector</name>
+    <message>
+        <source>The secret of “%1” was not kept. Edit the profile and enter it.</source>
+        <translation>Das Geheimnis von „%1“ wurde nicht gemerkt. Bearbeite das Profil und gib es ein.</translation>
+    </message>
+    <message>
+        <source>The token of “%1” was not kept. Edit the profile and enter one.</source>
+        <translation>Das Token von „%1“ wurde nicht gemerkt. Bearbeite das Profil und gib eines ein.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProfileDialog</name>
+    <message>
+        <source>Connect when Signalbox &amp;starts</source>
+        <translation>&amp;Beim Start von Signalbox verbinden</translation>
+    </message>
+    <message>
+        <source>A retry policy of its o&amp;wn</source>
+        <translation>Eine ei&amp;gene Wiederholung</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Neues Profil</translation>
+    </message>
+    <message>
+        <source>Edit profile</source>
+        <translation>Profil bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>What you call it; may stay empty</source>
+        <translation>Wie du es nennst; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver</source>
+        <translation>Ser&amp;ver</translation>
+    </message>
+    <message>
+        <source>Project &amp;key</source>
+        <translation>Projekt&amp;schlüssel</translation>
+    </message>
+    <message>
+        <source>For example 46123456</source>
+        <translation>Zum Beispiel 46123456</translation>
+    </message>
+    <message>
+        <source>S&amp;ession ID</source>
+        <translation>Sitzungs-&amp;ID</translation>
+    </message>
+    <message>
+        <source>Begins with 1_ or 2_</source>
+        <translation>Beginnt mit 1_ oder 2_</translation>
+    </message>
+    <message>
+        <source>a token</source>
+        <translation>ein Token</translation>
+    </message>
+    <message>
+        <source>the project&apos;s secret, which mints tokens</source>
+        <translation>das Geheimnis des Projekts, das Token prägt</translation>
+    </message>
+    <message>
+        <source>&amp;Lets you in</source>
+        <translation>Einlass &amp;durch</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>&amp;Data that the others see</source>
+        <translation>Daten, die die &amp;anderen sehen</translation>
+    </message>
+    <message>
+        <source>For example name=Ann</source>
+        <translation>Zum Beispiel name=Anna</translation>
+    </message>
+    <message>
+        <source>Each token is valid &amp;for</source>
+        <translation>Jedes Token gi&amp;lt</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>petrol</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>Türkis</translation>
+    </message>
+    <message>
+        <source>indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>plum</source>
+        <translation>Pflaume</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>Pink</translation>
+    </message>
+    <message>
+        <source>olive</source>
+        <translation>Oliv</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation>S&amp;peichern</translation>
+    </message>
+    <message>
+        <source>Don&apos;t save</source>
+        <translation>Nicht speichern</translation>
+    </message>
+    <message>
+        <source>Secre&amp;t</source>
+        <translation>Gehei&amp;mnis</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Kept; write here to replace it</source>
+        <translation>Gemerkt; schreib hier, um es zu ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProfileEditor</name>
+    <message>
+        <source>Enter the server&apos;s address, for example http://localhost:8080</source>
+        <translation>Gib die Adresse des Servers ein, zum Beispiel http://localhost:8080</translation>
+    </message>
+    <message>
+        <source>This is not an address. It looks like http://localhost:8080</source>
+        <translation>Das ist keine Adresse. Sie sieht aus wie http://localhost:8080</translation>
+    </message>
+    <message>
+        <source>Enter the project&apos;s key.</source>
+        <translation>Gib den Schlüssel des Projekts ein.</translation>
+    </message>
+    <message>
+        <source>Enter the session ID. It begins with 1_ or 2_</source>
+        <translation>Gib die Sitzungs-ID ein. Sie beginnt mit 1_ oder 2_</translation>
+    </message>
+    <message>
+        <source>Enter the project&apos;s secret.</source>
+        <translation>Gib das Geheimnis des Projekts ein.</translation>
+    </message>
+    <message>
+        <source>Enter a token for this session.</source>
+        <translation>Gib ein Token für diese Sitzung ein.</translation>
+    </message>
+    <message>
+        <source>%L1 characters, %L2 are allowed.</source>
+        <translation>%L1 Zeichen, %L2 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>Write it like 15 min, 24 h, 30 d or never.</source>
+        <translation>Schreib es wie 15 min, 24 h, 30 d oder nie.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProfileList</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProfilesDialog</name>
+    <message>
+        <source>connects by itself</source>
+        <translation>verbindet sich selbst</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>A profile takes you into a session with one click: server, key, session, and a token or the secret that mints one. Add the first.</source>
+        <translation>Ein Profil bringt dich mit einem Klick in eine Sitzung: Server, Schlüssel, Sitzung und ein Token oder das Geheimnis, das eines prägt. Füge das erste hinzu.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. You can bring it back until you delete another.</source>
+        <translation>„%1“ ist gelöscht. Du kannst es zurückholen, bis du ein anderes löschst.</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>Profile importieren</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Profile (*.json)</translation>
+    </message>
+    <message>
+        <source>Export profiles</source>
+        <translation>Profile exportieren</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a file of profiles.</source>
+        <translation>%1 ist für eine Datei mit Profilen zu groß.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) imported. Enter the token or secret of each before you connect.</source>
+        <translation>
+            <numerusform>%n Profil importiert. Gib sein Token oder Geheimnis ein, bevor du dich verbindest.</numerusform>
+            <numerusform>%n Profile importiert. Gib von jedem das Token oder Geheimnis ein, bevor du dich verbindest.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) exported, without tokens and secrets.</source>
+        <translation>
+            <numerusform>%n Profil exportiert, ohne Token und Geheimnis.</numerusform>
+            <numerusform>%n Profile exportiert, ohne Token und Geheimnisse.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2344,10 +2668,6 @@ Was du unten schreibst, wartet bis dahin.</translation>
 <context>
     <name>Signalbox::SettingsDialog</name>
     <message>
-        <source>Reset this &amp;page</source>
-        <translation>Diese Seite &amp;zurücksetzen</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -2376,7 +2696,11 @@ Was du unten schreibst, wartet bis dahin.</translation>
         <translation>Schlüsselbund</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
+        <source>Reset this pa&amp;ge</source>
+        <translation>Diese Seite &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
         <translation>Schli&amp;eßen</translation>
     </message>
 </context>
@@ -2405,6 +2729,18 @@ Was du unten schreibst, wartet bis dahin.</translation>
     <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SignalNotifier</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Who: what</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +2976,296 @@ Was du unten schreibst, wartet bis dahin.</translation>
     </message>
 </context>
 <context>
+    <name>Signalbox::TokenBenchViewModel</name>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (now)</source>
+        <translation>%1 (jetzt)</translation>
+    </message>
+    <message>
+        <source>%1 (in %2)</source>
+        <translation>%1 (in %2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 ago)</source>
+        <translation>%1 (vor %2)</translation>
+    </message>
+    <message>
+        <source>nothing to see: it was made in the past</source>
+        <translation>nicht zu sehen: Es wurde in der Vergangenheit gemacht</translation>
+    </message>
+    <message>
+        <source>it was made %1 in the future: the maker&apos;s clock is ahead of this computer&apos;s by so much at least</source>
+        <translation>es wurde um %1 in der Zukunft gemacht: Mindestens so viel geht die Uhr dort gegenüber dieser vor</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>REST, for servers</source>
+        <translation>REST, für Server</translation>
+    </message>
+    <message>
+        <source>T1, for clients of a session</source>
+        <translation>T1, für Clients einer Sitzung</translation>
+    </message>
+    <message>
+        <source>JWT, for clients of a session</source>
+        <translation>JWT, für Clients einer Sitzung</translation>
+    </message>
+    <message>
+        <source>Project key</source>
+        <translation>Projektschlüssel</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Clock skew</source>
+        <translation>Uhren</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>not checked: that takes the secret</source>
+        <translation>nicht geprüft: Dazu braucht es das Geheimnis</translation>
+    </message>
+    <message>
+        <source>right: the secret fits</source>
+        <translation>richtig: Das Geheimnis passt</translation>
+    </message>
+    <message>
+        <source>wrong: the secret does not fit</source>
+        <translation>falsch: Das Geheimnis passt nicht</translation>
+    </message>
+    <message>
+        <source>This is no token: %1. A token begins with T1== or eyJ; copy it again, from its first to its last character.</source>
+        <translation>Das ist kein Token: %1. Ein Token beginnt mit T1== oder eyJ; kopiere es noch einmal, vom ersten bis zum letzten Zeichen.</translation>
+    </message>
+    <message>
+        <source>No server takes it: it is not signed with HS256.</source>
+        <translation>Kein Server nimmt es: Es ist nicht mit HS256 signiert.</translation>
+    </message>
+    <message>
+        <source>The secret does not fit, or the token was changed. Check that both are of the same project.</source>
+        <translation>Das Geheimnis passt nicht, oder das Token wurde verändert. Prüfe, ob beide zum selben Projekt gehören.</translation>
+    </message>
+    <message>
+        <source>It belongs to the project %1, not to this one.</source>
+        <translation>Es gehört zum Projekt %1, nicht zu diesem.</translation>
+    </message>
+    <message>
+        <source>It is for another session. Mint one for this session, or ask for it.</source>
+        <translation>Es ist für eine andere Sitzung. Präge eines für diese Sitzung oder bitte darum.</translation>
+    </message>
+    <message>
+        <source>Its session belongs to the project %1, the token to %2. No server takes that.</source>
+        <translation>Seine Sitzung gehört zum Projekt %1, das Token zu %2. Das nimmt kein Server.</translation>
+    </message>
+    <message>
+        <source>It expired %1 ago. Mint a new one, or ask for it.</source>
+        <translation>Es ist vor %1 abgelaufen. Präge ein neues oder bitte darum.</translation>
+    </message>
+    <message>
+        <source>It is not valid yet: it was made %1 in the future. One of the two clocks is wrong.</source>
+        <translation>Es gilt noch nicht: Es wurde um %1 in der Zukunft gemacht. Eine der beiden Uhren geht falsch.</translation>
+    </message>
+    <message>
+        <source>It is for something else than clients of a session.</source>
+        <translation>Es ist für anderes als Clients einer Sitzung.</translation>
+    </message>
+    <message>
+        <source>A REST token may be valid for 5 minutes at most.</source>
+        <translation>Ein REST-Token darf höchstens 5 Minuten gelten.</translation>
+    </message>
+    <message>
+        <source>Its role does not exist.</source>
+        <translation>Seine Rolle gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Something in it is missing or wrong: %1</source>
+        <translation>Etwas darin fehlt oder ist falsch: %1</translation>
+    </message>
+    <message>
+        <source>The token is good.</source>
+        <translation>Das Token ist gut.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it, as far as one sees without the secret.</source>
+        <translation>Nichts ist falsch daran, soweit man es ohne das Geheimnis sieht.</translation>
+    </message>
+    <message>
+        <source>Enter the project&apos;s key.</source>
+        <translation>Gib den Schlüssel des Projekts ein.</translation>
+    </message>
+    <message>
+        <source>Enter the project&apos;s secret.</source>
+        <translation>Gib das Geheimnis des Projekts ein.</translation>
+    </message>
+    <message>
+        <source>Enter the session ID. It begins with 1_ or 2_</source>
+        <translation>Gib die Sitzungs-ID ein. Sie beginnt mit 1_ oder 2_</translation>
+    </message>
+    <message>
+        <source>This is not a session ID: it begins with 1_ or 2_</source>
+        <translation>Das ist keine Sitzungs-ID: Sie beginnt mit 1_ oder 2_</translation>
+    </message>
+    <message>
+        <source>This session belongs to the project %1.</source>
+        <translation>Diese Sitzung gehört zum Projekt %1.</translation>
+    </message>
+    <message>
+        <source>%L1 characters, %L2 are allowed.</source>
+        <translation>%L1 Zeichen, %L2 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>Write it like 15 min, 24 h, 30 d or never.</source>
+        <translation>Schreib es wie 15 min, 24 h, 30 d oder nie.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TokenDialog</name>
+    <message>
+        <source>&amp;Copy the token</source>
+        <translation>Token &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>&amp;Look at a token</source>
+        <translation>Ein Token &amp;ansehen</translation>
+    </message>
+    <message>
+        <source>Paste a token here: T1, JWT or REST</source>
+        <translation>Füge hier ein Token ein: T1, JWT oder REST</translation>
+    </message>
+    <message>
+        <source>Held against this project</source>
+        <translation>Geprüft gegen dieses Projekt</translation>
+    </message>
+    <message>
+        <source>Project &amp;key</source>
+        <translation>Projekt&amp;schlüssel</translation>
+    </message>
+    <message>
+        <source>For example 46123456</source>
+        <translation>Zum Beispiel 46123456</translation>
+    </message>
+    <message>
+        <source>S&amp;ecret</source>
+        <translation>&amp;Geheimnis</translation>
+    </message>
+    <message>
+        <source>Stays in this window only</source>
+        <translation>Bleibt nur in diesem Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Session ID</source>
+        <translation>Sitzungs-&amp;ID</translation>
+    </message>
+    <message>
+        <source>Begins with 1_ or 2_</source>
+        <translation>Beginnt mit 1_ oder 2_</translation>
+    </message>
+    <message>
+        <source>Mint a token</source>
+        <translation>Ein Token prägen</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>&amp;Data that the others see</source>
+        <translation>&amp;Daten, die die anderen sehen</translation>
+    </message>
+    <message>
+        <source>For example name=Ann</source>
+        <translation>Zum Beispiel name=Anna</translation>
+    </message>
+    <message>
+        <source>&amp;Valid for</source>
+        <translation>Gi&amp;lt für</translation>
+    </message>
+    <message>
+        <source>&amp;Mint</source>
+        <translation>&amp;Prägen</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::WindowActions</name>
     <message>
         <source>&amp;Help</source>
@@ -2736,6 +3362,18 @@ Was du unten schreibst, wartet bis dahin.</translation>
     <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles…</source>
+        <translation>&amp;Profile …</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Werkzeuge</translation>
+    </message>
+    <message>
+        <source>&amp;Token…</source>
+        <translation>&amp;Token …</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,23 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::ProfilesDialog</name>
+    <message numerus="yes">
+        <source>%n profile(s) imported. Enter the token or secret of each before you connect.</source>
+        <translation>
+            <numerusform>%n profile imported. Enter its token or secret before you connect.</numerusform>
+            <numerusform>%n profiles imported. Enter the token or secret of each before you connect.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) exported, without tokens and secrets.</source>
+        <translation>
+            <numerusform>%n profile exported, without tokens and secrets.</numerusform>
+            <numerusform>%n profiles exported, without tokens and secrets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::RehearsalViewModel</name>
     <message numerus="yes">
         <source>%n signal(s): %1 sent at once, %2 kept and sent later, %3 dropped.</source>
@@ -140,6 +157,37 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TokenBenchViewModel</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -25,6 +25,7 @@ DesktopServices::DesktopServices()
     , m_pinned(&m_settings)
     , m_drafts(dataFolder() + QStringLiteral("/drafts"))
     , m_templates(dataFolder() + QStringLiteral("/templates.json"))
+    , m_profiles(&m_settings, &m_secrets)
 {
     m_appSettings.setProblem(m_settingsProblem);
     const auto useKeychain = [this] { m_secrets.setAllowed(m_appSettings.usesKeychain()); };
@@ -45,6 +46,8 @@ WorkspaceServices DesktopServices::forWorkspace()
     services.templates = &m_templates;
     services.settings = &m_appSettings;
     services.rehearsals = &m_rehearsals;
+    services.tokens = &m_tokens;
+    services.profiles = &m_profiles;
     services.userName = qEnvironmentVariable("USER", QSysInfo::machineHostName());
     return services;
 }

@@ -1,12 +1,15 @@
 #ifndef APP_DESKTOP_DESKTOPSERVICES_H
 #define APP_DESKTOP_DESKTOPSERVICES_H
 
+#include "desktopnotifications.h"
 #include "embeddedhub.h"
 #include "hubrehearsals.h"
 #include "keychainsecretstore.h"
+#include "tokenworkshop.h"
 
 #include <ui/viewmodels/draftstore.h>
 #include <ui/viewmodels/pinnedservers.h>
+#include <ui/viewmodels/profiles/profilelist.h>
 #include <ui/viewmodels/recentsessions.h>
 #include <ui/viewmodels/settings/appsettings.h>
 #include <ui/viewmodels/templatemodel.h>
@@ -25,6 +28,7 @@ public:
     /// Refers to this, which must outlive it.
     WorkspaceServices forWorkspace();
     AppSettings *settings() { return &m_appSettings; }
+    NotificationService *notifications() { return &m_notifications; }
 
 private:
     QString m_settingsProblem; ///< before anything reads them
@@ -37,6 +41,9 @@ private:
     TemplateModel m_templates;
     EmbeddedHub m_hub;
     HubRehearsals m_rehearsals;
+    TokenWorkshop m_tokens;
+    DesktopNotifications m_notifications;
+    ProfileList m_profiles;
 };
 
 } // namespace Signalbox

@@ -2,6 +2,7 @@
 #include "desktopservices.h"
 #include "farewell.h"
 
+#include <ui/viewmodels/profiles/profileconnector.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
 #include <ui/widgets/livewindow.h>
 #include <ui/widgets/mainwindow.h>
@@ -39,6 +40,12 @@ int main(int argc, char **argv)
     live.window()->show();
     if (!services.settings()->problem().isEmpty())
         live.window()->notice(services.settings()->problem());
+    const SignalNotifier notifier(&workspace, services.settings(), services.notifications(),
+                                  forWorkspace.clock);
+    ProfileConnector profiles(&workspace);
+    QObject::connect(&profiles, &ProfileConnector::failed, &application,
+                     [&live](int, const QString &problem) { live.window()->notice(problem); });
+    profiles.connectAutomatically();
     if (!options.invite.isEmpty())
         live.window()->joinInvite(options.invite);
     return QApplication::exec();

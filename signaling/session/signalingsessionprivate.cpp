@@ -71,6 +71,12 @@ qint64 SignalingSessionPrivate::roundTripUs() const
 
 // ---- commands ----
 
+void SignalingSessionPrivate::renewToken(const QString &token)
+{
+    if (!token.isEmpty())
+        m_credentials.token = token;
+}
+
 void SignalingSessionPrivate::connectTo(const SessionCredentials &credentials)
 {
     if (m_ending)

@@ -26,6 +26,7 @@ public:
     SignalingSessionPrivate(SignalingSession &session, SessionDependencies dependencies);
 
     void connectTo(const SessionCredentials &credentials);
+    void renewToken(const QString &token);
     void disconnect();
     void retryNow();
     quint64 send(const QString &type, const QString &data, const SignalOptions &options);

@@ -73,6 +73,8 @@ WorkspaceServices Studio::servicesForWindow()
     result.templates = &m_templates;
     result.settings = &m_appSettings;
     result.rehearsals = &m_rehearsals;
+    result.profiles = &m_profiles;
+    result.tokens = &m_tokens;
     result.userName = QStringLiteral("desk");
     return result;
 }
@@ -84,6 +86,7 @@ Studio::Studio(const Look &look, const QDir &folder)
     , m_recent(&m_settings)
     , m_templates(m_files.filePath(QStringLiteral("templates.json")))
     , m_appSettings(&m_settings)
+    , m_profiles(&m_settings, &m_secrets)
     , m_workspace(servicesForWindow())
     , m_window(&m_workspace)
 {
@@ -117,8 +120,8 @@ bool Studio::run()
     m_window.resize(1200, 720);
     m_window.show();
     m_window.activateWindow();
-    return startPages() && settingsPages() && emptySession() && fullSession() && composing()
-        && refused() && lostLink() && networkSession();
+    return startPages() && settingsPages() && tokensAndProfiles() && emptySession() && fullSession()
+        && composing() && refused() && lostLink() && networkSession();
 }
 
 bool Studio::startPages()

@@ -3,7 +3,9 @@
 
 #include "embeddedhub.h"
 #include "hubrehearsals.h"
+#include "tokenworkshop.h"
 
+#include <ui/viewmodels/profiles/profilelist.h>
 #include <ui/viewmodels/recentsessions.h>
 #include <ui/viewmodels/secretstore.h>
 #include <ui/viewmodels/settings/appsettings.h>
@@ -41,6 +43,7 @@ private:
     Signalbox::WorkspaceServices servicesForWindow();
     bool startPages();
     bool settingsPages();
+    bool tokensAndProfiles();
     bool emptySession();
     bool fullSession();
     bool lostLink();
@@ -71,6 +74,8 @@ private:
     Signalbox::EmbeddedHub m_hub;
     Signalbox::AppSettings m_appSettings;
     Signalbox::HubRehearsals m_rehearsals;
+    Signalbox::ProfileList m_profiles;
+    Signalbox::TokenWorkshop m_tokens;
     std::vector<std::unique_ptr<Signaling::SignalingSession>> m_guests;
     Signalbox::WorkspaceViewModel m_workspace;
     Signalbox::MainWindow m_window;

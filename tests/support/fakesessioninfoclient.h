@@ -19,6 +19,7 @@ struct SessionInfoScript
     bool silent = false;
     int requests = 0;
     QString lastConnectionId;
+    QString lastToken;
 };
 
 class FakeSessionInfoClient final : public Signaling::AbstractSessionInfoClient
@@ -28,10 +29,12 @@ public:
         : m_script(std::move(script))
     {
     }
-    void request(const Signaling::SessionCredentials &, const QString &connectionId) override
+    void request(const Signaling::SessionCredentials &credentials,
+                 const QString &connectionId) override
     {
         ++m_script->requests;
         m_script->lastConnectionId = connectionId;
+        m_script->lastToken = credentials.token;
         ++m_generation;
         if (m_script->silent)
             return;

@@ -327,6 +327,8 @@ void SessionViewModel::connectToSession()
 {
     m_leftByWish = false;
     m_endReason = SignalingSession::Reason::ClientDisconnected;
+    if (m_setup.freshToken)
+        m_setup.credentials.token = m_setup.freshToken();
     m_session->connectToSession(m_setup.credentials);
 }
 

@@ -10,6 +10,7 @@
 #include <QtCore/qobject.h>
 #include <QtCore/qstring.h>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -38,6 +39,8 @@ struct SessionSetup
     bool remember = false; ///< whether its token is to be kept for the next time
     /// When it tries again; absent: as the settings say.
     std::optional<Signaling::RetryPolicy> retryPolicy{};
+    /// Mints a token for each connect; absent: the one of the credentials is used.
+    std::function<QString()> freshToken{};
 };
 
 /// One session as a page shows it: owns the SignalingSession, its log, its people, its draft.
@@ -90,6 +93,7 @@ public:
     int unread() const { return m_unread; }
     /// Whether someone looks at it: then nothing is unread.
     void setActive(bool active);
+    bool isActive() const { return m_active; }
 
     bool canRetryNow() const;
     bool canStop() const;

@@ -21,7 +21,7 @@ WorkspaceViewModel::WorkspaceViewModel(WorkspaceServices services, QObject *pare
                 &SecretStore::remove);
     if (m_services.settings)
         connect(m_services.settings, &AppSettings::changed, this, [this](AppSettings::Page page) {
-            if (page != AppSettings::Page::Retry)
+            if (page != AppSettings::Page::Retry && page != AppSettings::Page::Log)
                 return;
             for (const auto &session : m_sessions)
                 applySettings(session.get());
@@ -121,8 +121,11 @@ void WorkspaceViewModel::applySettings(SessionViewModel *session) const
     const auto &own = session->setup().retryPolicy;
     if (own || m_services.settings)
         session->session()->setRetryPolicy(own ? *own : m_services.settings->retry().policy);
-    if (m_services.settings)
-        session->composer()->setRetryByDefault(m_services.settings->retry().retryNewSignals);
+    if (!m_services.settings)
+        return;
+    session->composer()->setRetryByDefault(m_services.settings->retry().retryNewSignals);
+    constexpr qsizetype MiB = 1024 * 1024;
+    session->log()->setBudget(m_services.settings->log().memoryMiB * MiB);
 }
 
 void WorkspaceViewModel::remember(const SessionViewModel *session)

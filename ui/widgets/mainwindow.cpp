@@ -1,10 +1,12 @@
 #include "mainwindow.h"
 
 #include <signaling/invite.h>
+#include <ui/viewmodels/profiles/profileconnector.h>
 #include <ui/viewmodels/secretstore.h>
 #include <ui/viewmodels/templatemodel.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
 #include <ui/widgets/log/logview.h>
+#include <ui/widgets/profiles/profilesdialog.h>
 #include <ui/widgets/session/composerwidget.h>
 #include <ui/widgets/session/outboxpanel.h>
 #include <ui/widgets/session/sessionheader.h>
@@ -14,6 +16,7 @@
 #include <ui/widgets/start/joinpage.h>
 #include <ui/widgets/start/startpage.h>
 #include <ui/widgets/style/icons.h>
+#include <ui/widgets/tokens/tokendialog.h>
 #include <ui/widgets/windowactions.h>
 
 #include <QAction>
@@ -30,6 +33,13 @@ namespace Signalbox {
 namespace {
 
 constexpr int NoticeMs = 8000;
+
+void bringForward(QWidget *window)
+{
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
 
 } // namespace
 
@@ -97,7 +107,11 @@ void MainWindow::connectActions()
     onTrigger(a->previous, [this] { stepSession(-1); });
     onTrigger(a->start, [this] { showStart(); });
     onTrigger(a->settings, [this] { showSettings(); });
+    onTrigger(a->profiles, [this] { showProfiles(); });
+    onTrigger(a->tokens, [this] { showTokens(); });
     m_actions->settings->setEnabled(m_workspace->settings() != nullptr);
+    m_actions->profiles->setEnabled(m_workspace->services().profiles != nullptr);
+    m_actions->tokens->setEnabled(m_workspace->services().tokens != nullptr);
     onTrigger(a->about, [this] { showAbout(); });
     connect(m_list, &SessionList::rowChosen, this, &MainWindow::showSession);
     connect(m_list, &SessionList::closeRequested, this, &MainWindow::closeSession);
@@ -130,6 +144,13 @@ void MainWindow::connectWorkspace()
     connect(m_workspace, &WorkspaceViewModel::hostingChanged, this, &MainWindow::updateState);
     connect(m_workspace, &WorkspaceViewModel::hostingFailed, this, &MainWindow::notice);
     connect(m_workspace, &WorkspaceViewModel::tokenNeeded, this, &MainWindow::askForToken);
+    if (AppSettings *settings = m_workspace->settings())
+        connect(settings, &AppSettings::changed, this, [this] {
+            for (int i = 0; i < m_pages->count(); ++i) {
+                if (const auto *page = qobject_cast<SessionPage *>(m_pages->widget(i)))
+                    applyLogSettings(page);
+            }
+        });
     if (SecretStore *secrets = m_workspace->secrets()) {
         m_join->setSecretStore(secrets);
         connect(secrets, &SecretStore::keepingChanged, this, [this, secrets] {
@@ -157,6 +178,7 @@ void MainWindow::addPage(SessionViewModel *session)
 {
     auto *page = new SessionPage(session);
     m_pages->addWidget(page);
+    applyLogSettings(page);
     connect(page, &SessionPage::noticed, this, &MainWindow::notice);
     connect(page, &SessionPage::otherInputWanted, this,
             [this, session](JoinViewModel::Mode mode) { showJoinInstead(session, mode); });
@@ -165,6 +187,13 @@ void MainWindow::addPage(SessionViewModel *session)
         if (page == currentPage())
             updateState();
     });
+}
+
+void MainWindow::applyLogSettings(const SessionPage *page)
+{
+    if (const AppSettings *settings = m_workspace->settings())
+        page->logView()->setWantsMilliseconds(settings->log().timestamps
+                                              == LogSettings::Timestamps::Milliseconds);
 }
 
 void MainWindow::removePage(SessionViewModel *session)
@@ -308,10 +337,31 @@ SettingsDialog *MainWindow::showSettings()
         return nullptr;
     if (!m_settings)
         m_settings = new SettingsDialog(m_workspace->services(), this);
-    m_settings->show();
-    m_settings->raise();
-    m_settings->activateWindow();
+    bringForward(m_settings);
     return m_settings;
+}
+
+ProfilesDialog *MainWindow::showProfiles()
+{
+    if (!m_workspace->services().profiles)
+        return nullptr;
+    if (!m_connector)
+        m_connector = new ProfileConnector(m_workspace, this);
+    if (!m_profiles)
+        m_profiles = new ProfilesDialog(m_workspace, m_connector, this);
+    bringForward(m_profiles);
+    return m_profiles;
+}
+
+TokenDialog *MainWindow::showTokens()
+{
+    const WorkspaceServices &services = m_workspace->services();
+    if (!services.tokens)
+        return nullptr;
+    if (!m_tokens)
+        m_tokens = new TokenDialog(services.tokens, services.clock, this);
+    bringForward(m_tokens);
+    return m_tokens;
 }
 
 void MainWindow::takePlaceOf(const MainWindow &other)

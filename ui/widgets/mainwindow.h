@@ -17,6 +17,9 @@ class SessionList;
 class SessionPage;
 class SessionViewModel;
 class SettingsDialog;
+class ProfileConnector;
+class ProfilesDialog;
+class TokenDialog;
 class StartPage;
 class WindowActions;
 class WorkspaceViewModel;
@@ -38,6 +41,9 @@ public:
     void showJoin(JoinViewModel::Mode mode);
     /// The settings dialog, made when it is first wanted; null where there are no settings.
     SettingsDialog *showSettings();
+    /// The profiles, and the token bench; null where there are none.
+    ProfilesDialog *showProfiles();
+    TokenDialog *showTokens();
     /// Stands where \a other does, as large and with the same page in front.
     void takePlaceOf(const MainWindow &other);
     /// What the window has to say once, at its foot.
@@ -55,6 +61,7 @@ private:
     void showSession(int row);
     void addPage(SessionViewModel *session);
     void removePage(SessionViewModel *session);
+    void applyLogSettings(const SessionPage *page);
     /// The join page, to join in place of a session that was refused.
     void showJoinInstead(SessionViewModel *session, JoinViewModel::Mode mode);
     void join(const SessionSetup &setup);
@@ -73,6 +80,9 @@ private:
     JoinPage *m_join;
     SessionList *m_list = nullptr;
     SettingsDialog *m_settings = nullptr;
+    ProfileConnector *m_connector = nullptr; ///< null where there are no profiles
+    ProfilesDialog *m_profiles = nullptr;
+    TokenDialog *m_tokens = nullptr;
     QPointer<SessionViewModel> m_instead; ///< what the join page stands in for; may be null
 };
 

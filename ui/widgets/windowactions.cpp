@@ -18,6 +18,7 @@ WindowActions::WindowActions(QMenuBar *menus, QObject *parent)
     makeSessionMenu(menus);
     makeEditMenu(menus);
     makeViewMenu(menus);
+    makeToolsMenu(menus);
     QMenu *help = menus->addMenu(tr("&Help"));
     about = add(help, "info", tr("&About Signalbox"), {});
     about->setMenuRole(QAction::AboutRole);
@@ -40,6 +41,7 @@ void WindowActions::makeSessionMenu(QMenuBar *menus)
     join = add(menu, "join", tr("&Join with an invite"), QKeySequence(Qt::CTRL | Qt::Key_J));
     connectTo = add(menu, "server", tr("Connect to a &server"),
                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J));
+    profiles = add(menu, nullptr, tr("&Profiles…"), QKeySequence(Qt::CTRL | Qt::Key_P));
     menu->addSeparator();
     connectAgain = add(menu, nullptr, tr("Connect &again"), QKeySequence(Qt::CTRL | Qt::Key_R));
     retryNow = add(menu, "retry", tr("&Retry now"), QKeySequence(Qt::Key_F5));
@@ -61,6 +63,12 @@ void WindowActions::makeEditMenu(QMenuBar *menus)
     menu->addSeparator();
     settings = add(menu, nullptr, tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
     settings->setMenuRole(QAction::PreferencesRole);
+}
+
+void WindowActions::makeToolsMenu(QMenuBar *menus)
+{
+    QMenu *menu = menus->addMenu(tr("&Tools"));
+    tokens = add(menu, nullptr, tr("&Token…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
 }
 
 void WindowActions::makeViewMenu(QMenuBar *menus)

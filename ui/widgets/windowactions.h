@@ -38,6 +38,8 @@ public:
     QAction *copy = nullptr;
     QAction *write = nullptr;
     QAction *settings = nullptr;
+    QAction *profiles = nullptr;
+    QAction *tokens = nullptr;
     QAction *log = nullptr;
     QAction *newest = nullptr;
     QAction *outbox = nullptr;
@@ -50,6 +52,7 @@ public:
 private:
     void makeSessionMenu(QMenuBar *menus);
     void makeEditMenu(QMenuBar *menus);
+    void makeToolsMenu(QMenuBar *menus);
     void makeViewMenu(QMenuBar *menus);
     QAction *add(QMenu *menu, const char *icon, const QString &text, const QKeySequence &shortcut);
 };

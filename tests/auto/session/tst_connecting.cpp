@@ -14,6 +14,7 @@ class TestConnecting : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aRenewedTokenServesTheNextAttempt();
     void joins();
     void joinedOnlyWithBoth_data();
     void joinedOnlyWithBoth();
@@ -266,6 +267,22 @@ void TestConnecting::eventsWhileJoiningWait()
     QCOMPARE(f.told.mid(2),
              (QStringList{QStringLiteral("connected"), QStringLiteral("created late"),
                           QStringLiteral("signal late hello")}));
+}
+
+void TestConnecting::aRenewedTokenServesTheNextAttempt()
+{
+    SessionFixture f;
+    f.connectSession();
+    QCOMPARE(f.info->lastToken, SessionFixture::credentials().token);
+    f.session->renewToken(QStringLiteral("T1==fresh"));
+    f.session->renewToken(QString());
+    QCOMPARE(f.session->state(), SignalingSession::State::Connected);
+    // Who is forgotten joins anew.
+    f.server.link()->closeWithReason(AbstractTransport::UnknownSocket, {});
+    SessionFixture::settle();
+    f.advance(100);
+    QCOMPARE(f.session->state(), SignalingSession::State::Connected);
+    QCOMPARE(f.info->lastToken, QStringLiteral("T1==fresh"));
 }
 
 QTEST_GUILESS_MAIN(TestConnecting)

@@ -1,4 +1,5 @@
 #include <support/sessionfixture.h>
+#include <ui/models/signallogmodel.h>
 #include <ui/viewmodels/composerviewmodel.h>
 #include <ui/viewmodels/settings/appsettings.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void aSessionsOwnPolicyStays();
     void theComposerBeginsWithTheDefault();
     void aChoiceInTheComposerStays();
+    void theLogKeepsItsBudget();
 
 private:
     struct World
@@ -106,6 +108,28 @@ void TestAppliedSettings::aChoiceInTheComposerStays()
     session->composer()->setRetry(false);
     world.chooseFactor(4);
     QVERIFY(!session->composer()->retry());
+}
+
+void TestAppliedSettings::theLogKeepsItsBudget()
+{
+    World world;
+    const SessionViewModel *session = world.open();
+    session->log()->setDiskBudget(0);
+    LogRecord record;
+    record.kind = LogKind::Signal;
+    record.data = QString(8000, QLatin1Char('x'));
+    const auto fill = [&] {
+        for (int i = 0; i < 4000; ++i)
+            session->log()->append(record);
+        session->log()->flush();
+        return session->log()->rowCount();
+    };
+    // 32 MB of text do not fit into 16 MiB, and nothing may go to disk.
+    world.settings.setLog({16, LogSettings::Timestamps::Milliseconds});
+    QVERIFY(fill() < 4000);
+    world.settings.reset(AppSettings::Page::Log);
+    const int before = session->log()->rowCount();
+    QCOMPARE(fill(), before + 4000);
 }
 
 QTEST_GUILESS_MAIN(TestAppliedSettings)

@@ -3,10 +3,12 @@
 
 #include "embeddedhub.h"
 #include "hubrehearsals.h"
+#include "tokenworkshop.h"
 
 #include <signaling/clock.h>
 #include <signaling/signalingsession.h>
 #include <ui/viewmodels/pinnedservers.h>
+#include <ui/viewmodels/profiles/profilelist.h>
 #include <ui/viewmodels/recentsessions.h>
 #include <ui/viewmodels/secretstore.h>
 #include <ui/viewmodels/settings/appsettings.h>
@@ -28,6 +30,7 @@ public:
         , appSettings(&settings)
         , recent(&settings)
         , pinned(&settings)
+        , profiles(&settings, &secrets)
         , workspace(services(user))
         , window(&workspace)
     {
@@ -39,6 +42,8 @@ public:
     Signalbox::RecentSessions recent;
     Signalbox::PinnedServers pinned;
     Signalbox::RunSecretStore secrets;
+    Signalbox::ProfileList profiles;
+    Signalbox::TokenWorkshop tokens;
     Signalbox::EmbeddedHub hub;
     Signalbox::HubRehearsals rehearsals;
     Signalbox::WorkspaceViewModel workspace;
@@ -56,6 +61,8 @@ private:
         result.secrets = &secrets;
         result.settings = &appSettings;
         result.rehearsals = &rehearsals;
+        result.tokens = &tokens;
+        result.profiles = &profiles;
         result.userName = user;
         return result;
     }

@@ -5,6 +5,9 @@
 #include <signaling/signalingsession.h>
 
 #include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -23,6 +26,7 @@ private Q_SLOTS:
     void saysGoodbyeOnSignals_data();
     void saysGoodbyeOnSignals();
     void endsAtOnceWithoutSessions();
+    void damagedSettingsAreSetAside();
     void printsAndEnds_data();
     void printsAndEnds();
 
@@ -95,8 +99,7 @@ void TestDesktopApp::saysGoodbyeOnSignals()
     Invite invite;
     invite.credentials = credentials(QStringLiteral("desk"));
     QProcess signalbox;
-    start(signalbox,
-          {QStringLiteral("-platform"), QStringLiteral("offscreen"), invite.toString()});
+    start(signalbox, {QStringLiteral("-platform"), QStringLiteral("offscreen"), invite.toString()});
     QTRY_COMPARE_WITH_TIMEOUT(came.size(), 1, 20000);
     QCOMPARE(came.at(0).at(0).value<Connection>().name(), QStringLiteral("desk"));
     QCOMPARE(::kill(pid_t(signalbox.processId()), number), 0);
@@ -119,14 +122,30 @@ void TestDesktopApp::endsAtOnceWithoutSessions()
     QVERIFY(ended(signalbox));
 }
 
+void TestDesktopApp::damagedSettingsAreSetAside()
+{
+    const QString path = m_folder.filePath(QStringLiteral("signalbox/signalbox.conf"));
+    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.write(QByteArray(512, '\0')) > 0);
+    file.close();
+    QProcess process;
+    start(process, {QStringLiteral("-platform"), QStringLiteral("offscreen")});
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(path + QStringLiteral(".broken")), 20000);
+    QVERIFY(process.state() == QProcess::Running);
+    process.terminate();
+    QVERIFY(ended(process));
+}
+
 void TestDesktopApp::printsAndEnds_data()
 {
     QTest::addColumn<QString>("argument");
     QTest::addColumn<QString>("output");
     QTest::addColumn<QString>("error");
     QTest::newRow("--help") << QStringLiteral("--help") << QStringLiteral("--join") << QString();
-    QTest::newRow("--help-all") << QStringLiteral("--help-all") << QStringLiteral("-platform <name>")
-                                << QString();
+    QTest::newRow("--help-all") << QStringLiteral("--help-all")
+                                << QStringLiteral("-platform <name>") << QString();
     QTest::newRow("--version") << QStringLiteral("--version") << QStringLiteral("signalbox ")
                                << QString();
     QTest::newRow("misspelt") << QStringLiteral("--jion") << QString()

@@ -44,13 +44,13 @@ public:
     enum class Timestamps {
         Milliseconds, ///< 10:42:07.113
         Seconds,
-        Date, ///< and milliseconds
     };
     Q_ENUM(Timestamps)
     static constexpr int MinMemoryMiB = 16;
     static constexpr int MaxMemoryMiB = 8192;
 
-    int memoryMiB = 256; ///< what the signals of one session may take; the oldest go first
+    int memoryMiB =
+        256; ///< what the signals of one session may take; beyond it the oldest are on disk
     Timestamps timestamps = Timestamps::Milliseconds;
 };
 

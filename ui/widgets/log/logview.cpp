@@ -214,6 +214,15 @@ bool LogView::hasSignals() const
     return false;
 }
 
+void LogView::setWantsMilliseconds(bool wants)
+{
+    if (m_wantsMilliseconds == wants)
+        return;
+    m_wantsMilliseconds = wants;
+    makeRoomForData();
+    viewport()->update();
+}
+
 void LogView::makeRoomForData()
 {
     if (!model())
@@ -223,7 +232,7 @@ void LogView::makeRoomForData()
     const auto widthOf = [this](int column) {
         return isColumnHidden(column) ? columnNeeds(column) : columnWidth(column);
     };
-    m_delegate->setShowsMilliseconds(true);
+    m_delegate->setShowsMilliseconds(m_wantsMilliseconds);
     const int fullTime = columnNeeds(SignalLogModel::TimeColumn);
     int room = viewport()->width() - fullTime - widthOf(SignalLogModel::FromColumn)
         - widthOf(SignalLogModel::TypeColumn) - columnWidth(SignalLogModel::OutcomeColumn)
@@ -238,7 +247,8 @@ void LogView::makeRoomForData()
     };
     setColumnHidden(SignalLogModel::SizeColumn, giveWay(widthOf(SignalLogModel::SizeColumn)));
     const int milliseconds = fontMetrics().horizontalAdvance(QStringLiteral(".000"));
-    m_delegate->setShowsMilliseconds(!giveWay(milliseconds));
+    if (m_wantsMilliseconds)
+        m_delegate->setShowsMilliseconds(!giveWay(milliseconds));
     horizontalHeader()->resizeSection(SignalLogModel::TimeColumn,
                                       columnNeeds(SignalLogModel::TimeColumn));
     setColumnHidden(SignalLogModel::ToColumn, giveWay(widthOf(SignalLogModel::ToColumn)));

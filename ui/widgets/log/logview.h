@@ -32,6 +32,8 @@ public:
     QString selectedText() const;
 
 public Q_SLOTS:
+    /// Whether times have milliseconds where there is room for them.
+    void setWantsMilliseconds(bool wants);
     void jumpToNewest();
     void copySelection();
 
@@ -56,6 +58,7 @@ private:
     bool hasSignals() const;
 
     LogDelegate *m_delegate;
+    bool m_wantsMilliseconds = true;
     QPushButton *m_jump;
     QLabel *m_empty;
     bool m_following = true;

@@ -73,7 +73,7 @@ SettingsDialog::SettingsDialog(const WorkspaceServices &services, QWidget *paren
     , m_pages(new QStackedWidget)
     , m_title(new QLabel)
     , m_problem(new QLabel(services.settings->problem()))
-    , m_reset(new QPushButton(tr("Reset this &page")))
+    , m_reset(new QPushButton(tr("Reset this pa&ge")))
     , m_retry(new RetryPage(services.settings, services.rehearsals))
 {
     setWindowTitle(tr("Settings"));
@@ -129,7 +129,7 @@ QWidget *SettingsDialog::makeFoot()
 {
     auto *box = new QDialogButtonBox;
     box->addButton(m_reset, QDialogButtonBox::ResetRole);
-    QPushButton *close = box->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
+    QPushButton *close = box->addButton(tr("Cl&ose"), QDialogButtonBox::RejectRole);
     m_reset->setAutoDefault(false);
     close->setAutoDefault(false);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);

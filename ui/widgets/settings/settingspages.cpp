@@ -144,13 +144,13 @@ LogPage::LogPage(AppSettings *settings, QWidget *parent)
     m_memory->setKeyboardTracking(false);
     m_timestamps->addItem(tr("with milliseconds"), int(Timestamps::Milliseconds));
     m_timestamps->addItem(tr("to the second"), int(Timestamps::Seconds));
-    m_timestamps->addItem(tr("with date and milliseconds"), int(Timestamps::Date));
     QFormLayout *form = makeForm(this);
     addRow(form, tr("&Memory of each session"), m_memory);
-    form->addRow(makeNote(tr("Between %L1 and %L2 MiB. When a log is full, its oldest signals make "
-                             "room for the new ones.")
-                              .arg(LogSettings::MinMemoryMiB)
-                              .arg(LogSettings::MaxMemoryMiB)));
+    form->addRow(
+        makeNote(tr("Between %L1 and %L2 MiB. Beyond it the oldest signals of a log are on disk "
+                    "only, until the session is closed.")
+                     .arg(LogSettings::MinMemoryMiB)
+                     .arg(LogSettings::MaxMemoryMiB)));
     addRow(form, tr("&Times"), m_timestamps);
     load();
     connect(m_memory, &QSpinBox::valueChanged, this, &LogPage::store);
