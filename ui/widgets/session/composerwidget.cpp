@@ -90,8 +90,9 @@ ComposerWidget::ComposerWidget(SessionViewModel *session, QWidget *parent)
     layout->addWidget(makeMessage());
     layout->addWidget(m_repeat);
     makeTools();
-    connectFields();
+    // Before what is typed is heard: colours change the document, which is still empty, too.
     m_highlighter->setPalette(palette());
+    connectFields();
     refresh();
     refreshMessage();
     updateTextHeight();
