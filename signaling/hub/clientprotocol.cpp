@@ -252,7 +252,7 @@ void ClientProtocol::signal(HubClient &client, const RumorFrame &frame,
                       QStringLiteral("there is no such connection in the session"));
         return;
     }
-    m_hub.publishSignal(client, target, message.encode());
+    m_hub.publishSignal(client, target, message.isPlain ? frame.data : message.encode());
     client.answer(transactionId, 200);
 }
 

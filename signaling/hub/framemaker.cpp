@@ -18,6 +18,12 @@ constexpr qsizetype UuidLength = 36;
 constexpr qsizetype RunLength = 24;
 constexpr quint64 SequenceMask = (quint64(1) << 48) - 1;
 
+/// The name of a header, without a copy.
+QByteArray name(const char *header)
+{
+    return QByteArray::fromRawData(header, qsizetype(qstrlen(header)));
+}
+
 RaptorUri connectionUri(const QString &sessionAddress, const QString &connectionId)
 {
     RaptorUri uri = RaptorUri::decode(sessionAddress).value_or(RaptorUri());
@@ -79,9 +85,9 @@ HubMessagePtr FrameMaker::message(const QByteArray &to, const QByteArray &from,
     frame.type = RumorFrame::Type::Message;
     frame.to = {to};
     // First, so that receivers find it at once.
-    frame.setHeader(RumorHeader::TransactionId, made->transactionId);
-    frame.setHeader(RumorHeader::FromAddress, from);
-    frame.setHeader(RumorHeader::ContentType, RumorHeader::RaptorContentType);
+    frame.headers = {{name(RumorHeader::TransactionId), made->transactionId},
+                     {name(RumorHeader::FromAddress), from},
+                     {name(RumorHeader::ContentType), name(RumorHeader::RaptorContentType)}};
     frame.data = payload;
     made->frame = frame.encode();
     return made;
@@ -145,9 +151,10 @@ QByteArray FrameMaker::status(const QByteArray &to, const QByteArray &transactio
     RumorFrame frame;
     frame.type = RumorFrame::Type::Status;
     frame.to = {to};
-    frame.setHeader(RumorHeader::TransactionId, transactionId);
-    frame.setHeader(RumorHeader::Status, QByteArray::number(code));
-    frame.setHeader(RumorHeader::FromAddress, hubAddress());
+    frame.headers = {
+        {name(RumorHeader::TransactionId), transactionId},
+        {name(RumorHeader::Status), code == 200 ? name("200") : QByteArray::number(code)},
+        {name(RumorHeader::FromAddress), hubAddress()}};
     frame.data = data;
     return frame.encode();
 }

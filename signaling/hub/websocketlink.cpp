@@ -85,6 +85,13 @@ WebSocketLink::WebSocketLink(std::unique_ptr<QWebSocket> socket, QTcpSocket *bel
             listener->linkClosed(m_socket->closeCode());
     });
     connect(m_socket, &QWebSocket::disconnected, m_socket, &QObject::deleteLater);
+    // After QWebSocket has read all that came: the answers go out at once rather than after another
+    // look at all sockets.
+    if (m_below)
+        connect(m_below, &QIODevice::readyRead, this, [this] {
+            if (m_socket && m_below->bytesToWrite() > 0)
+                m_below->flush();
+        });
 }
 
 WebSocketLink::~WebSocketLink()

@@ -1,6 +1,7 @@
 #include <signaling/protocol/excerpt.h>
 #include <signaling/protocol/jsontext_p.h>
 #include <signaling/protocol/limits.h>
+#include <signaling/protocol/plainsignal_p.h>
 #include <signaling/protocol/raptormessage.h>
 
 #include <QtCore/qjsonarray.h>
@@ -173,6 +174,8 @@ std::optional<SignalBody> SignalBody::fromJson(const QString &type, const QByteA
 
 std::optional<RaptorMessage> RaptorMessage::decode(QByteArrayView json, DecodeError *error)
 {
+    if (auto plain = decodePlainSignal(json))
+        return plain;
     QJsonParseError problem;
     const QJsonDocument document =
         QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), json.size()), &problem);

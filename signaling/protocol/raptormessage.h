@@ -67,6 +67,8 @@ struct SIGNALING_EXPORT RaptorMessage
     SignalBody signal;
     /// For Deleted only: "clientDisconnected", "forceDisconnected" …; else null.
     QString reason;
+    /// From decode(), for Signal: the text it was read from is the one that encode() gives.
+    bool isPlain = false;
 
     /// Refuses what isn't a JSON object, an unknown method, a missing or foreign uri, a content that
     /// isn't an object, a type that isn't a string or null. JSON null as type or data means none.

@@ -3,6 +3,7 @@
 #include <signaling/protocol/limits.h>
 
 #include <QPointer>
+#include <QScopedValueRollback>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QWebSocket>
@@ -93,7 +94,9 @@ void WebSocketTransport::open(const QUrl &url)
     m_problem.clear();
     m_refusal = {};
     makeSocket();
-    if (url.scheme() == QLatin1String("wss"))
+    m_flushed = false;
+    m_isEncrypted = url.scheme() == QLatin1String("wss");
+    if (m_isEncrypted)
         secureSocket();
     if (m_refusal)
         return failLater();
@@ -103,7 +106,21 @@ void WebSocketTransport::open(const QUrl &url)
 
 bool WebSocketTransport::send(const QByteArray &message)
 {
-    return m_open && m_socket->sendBinaryMessage(message) == message.size();
+    if (!m_open || m_socket->sendBinaryMessage(message) != message.size())
+        return false;
+    flushFirst();
+    return true;
+}
+
+/// The first message after a pause need not wait for the event loop to find that the socket takes
+/// it. Those that follow do, and go out together; so do answers to what is being read. An encrypted
+/// socket would read here, too, and whoever sends doesn't expect that.
+void WebSocketTransport::flushFirst()
+{
+    if (m_depth > 0 || m_isEncrypted || std::exchange(m_flushed, true))
+        return;
+    const QScopedValueRollback flushing(m_isFlushing, true);
+    m_socket->flush();
 }
 
 void WebSocketTransport::close(int code)
@@ -148,6 +165,7 @@ void WebSocketTransport::onConnected()
 
 void WebSocketTransport::onMessage(const QByteArray &message)
 {
+    m_flushed = false;
     const QPointer<WebSocketTransport> guard(this);
     ++m_depth;
     Q_EMIT messageReceived(message);
@@ -180,6 +198,17 @@ void WebSocketTransport::onDisconnected()
 {
     if (!m_wasOpen) {
         failLater();
+        return;
+    }
+    if (m_isFlushing) { // whoever sends hears of it when that is done
+        m_open = false;
+        QMetaObject::invokeMethod(
+            this,
+            [this, socket = m_socket.get()] {
+                if (m_socket.get() == socket)
+                    onDisconnected();
+            },
+            Qt::QueuedConnection);
         return;
     }
     // QWebSocket's code is 1000 also where no close frame came; an error says that none did.

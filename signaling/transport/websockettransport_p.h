@@ -41,6 +41,7 @@ private:
     void onMessage(const QByteArray &message);
     void onError(QAbstractSocket::SocketError error);
     void onDisconnected();
+    void flushFirst();
     void failLater();
     void finish(int code, const QString &reason);
 
@@ -54,6 +55,9 @@ private:
     bool m_wasOpen = false;
     bool m_closing = false;
     bool m_failed = false;
+    bool m_flushed = false; ///< what was sent first after a pause is on its way already
+    bool m_isFlushing = false;
+    bool m_isEncrypted = false;
 };
 
 } // namespace Signaling

@@ -43,10 +43,22 @@ void checkBody(const SignalBody &body)
           respelled.dataJson);
 }
 
+/// A space in front of the first member makes it a matter of the general reader.
+void checkPlain(const RaptorMessage &message, const QByteArray &json)
+{
+    check(message.encode() == json, "a plain signal is spelled as encode() does", json);
+    const auto general = RaptorMessage::decode(QByteArray("{ " + json.sliced(1)));
+    check(general && !general->isPlain, "the general reader takes a plain signal, too", json);
+    check(general->uri == message.uri && isSame(general->signal, message.signal),
+          "both readers read the same", json);
+}
+
 void decodeMessage(const QByteArray &json)
 {
     DecodeError error;
     const auto message = RaptorMessage::decode(json, &error);
+    if (message && message->isPlain)
+        checkPlain(*message, json);
     if (!message) {
         check(!error.reason.isEmpty(), "a refusal has a reason");
         check(error.offset >= -1 && error.offset <= json.size(), "a refusal points into the input");

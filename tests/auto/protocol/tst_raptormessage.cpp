@@ -1,3 +1,4 @@
+#include <signaling/protocol/limits.h>
 #include <signaling/protocol/raptormessage.h>
 #include <signaling/protocol/rumorframe.h>
 
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void noTypeNoData();
     void events();
     void everyTruncationIsRefused();
+    void plainSignals_data();
+    void plainSignals();
 };
 
 static const QByteArray Uri = "/v2/partner/100/session/1_MX4xMDB-fjE/signal/s1";
@@ -359,6 +362,70 @@ void TestRaptorMessage::everyTruncationIsRefused()
     for (qsizetype size = 0; size < json.size(); ++size)
         QVERIFY2(!RaptorMessage::decode(QByteArrayView(json).first(size)),
                  qPrintable(QString::number(size)));
+}
+
+void TestRaptorMessage::plainSignals_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<bool>("isPlain");
+    const auto to = [](const QByteArray &uri) {
+        return QByteArray(R"({"method":"signal","uri":")" + uri + R"(","content":{}})");
+    };
+    const QByteArray session = "/v2/partner/k/session/s";
+    QTest::newRow("nothing") << signalWith("{}") << true;
+    QTest::newRow("type") << signalWith(R"({"type":"a b~"})") << true;
+    QTest::newRow("data") << signalWith(R"({"data":"text"})") << true;
+    QTest::newRow("both") << signalWith(R"({"type":"t","data":"text"})") << true;
+    QTest::newRow("empty data") << signalWith(R"({"data":""})") << true;
+    QTest::newRow("short escapes") << signalWith(R"({"data":"\"\\\/\b\f\n\r\t"})") << true;
+    QTest::newRow("UTF-8") << signalWith("{\"data\":\"\xf0\x9f\x98\x80 \xc3\xa9\"}") << true;
+    QTest::newRow("to one") << to(session + "/connection/c/signal/i") << true;
+    QTest::newRow("longest id") << to(session + "/signal/"
+                                      + QByteArray(Limits::MaxSignalIdLength, 'i'))
+                                << true;
+    QTest::newRow("empty type") << signalWith(R"({"type":""})") << false;
+    QTest::newRow("type with an escape") << signalWith(R"({"type":"\n"})") << false;
+    QTest::newRow("type beyond ASCII") << signalWith("{\"type\":\"\xc3\xa9\"}") << false;
+    QTest::newRow("half a character") << signalWith(R"({"data":"\ud83d"})") << false;
+    QTest::newRow("data is a number") << signalWith(R"({"data":1})") << false;
+    QTest::newRow("data is null") << signalWith(R"({"data":null})") << false;
+    QTest::newRow("the other order") << signalWith(R"({"data":"d","type":"t"})") << false;
+    QTest::newRow("another member") << signalWith(R"({"data":"d","x":1})") << false;
+    QTest::newRow("data twice") << signalWith(R"({"data":"d","data":"e"})") << false;
+    QTest::newRow("spaces") << signalWith(R"({ "data":"d"})") << false;
+    QTest::newRow("a space behind it") << QByteArray(signalWith("{}") + ' ') << false;
+    QTest::newRow("escape in the uri") << to(session + R"(/signal/\u0069)") << false;
+    QTest::newRow("no signal in the uri") << to(session) << false;
+    QTest::newRow("pair without a value") << to(session + "/connection//signal/i") << false;
+    QTest::newRow("signal before connection") << to(session + "/signal/i/connection/c") << false;
+    QTest::newRow("too long an id")
+        << to(session + "/signal/" + QByteArray(Limits::MaxSignalIdLength + 1, 'i')) << false;
+    QTest::newRow("no UTF-8") << signalWith("{\"data\":\"\xff\"}") << false;
+    QTest::newRow("a control character") << signalWith("{\"data\":\"\x1f\"}") << false;
+    QTest::newRow("an unknown escape") << signalWith(R"({"data":"\x"})") << false;
+    QTest::newRow("unfinished") << signalWith(R"({"data":"d)").chopped(1) << false;
+}
+
+/// What is spelled plainly is read at once, and as the general reader reads it.
+void TestRaptorMessage::plainSignals()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(bool, isPlain);
+    const auto message = RaptorMessage::decode(json);
+    QCOMPARE(message && message->isPlain, isPlain);
+    const auto general = RaptorMessage::decode(QByteArray("{ " + json.sliced(1)));
+    QCOMPARE(message.has_value(), general.has_value());
+    if (!message)
+        return;
+    QVERIFY(!general->isPlain);
+    QCOMPARE(message->uri, general->uri);
+    QCOMPARE(message->uri.connectionId.isNull(), general->uri.connectionId.isNull());
+    QCOMPARE(message->signal.type, general->signal.type);
+    QCOMPARE(message->signal.type.isNull(), general->signal.type.isNull());
+    QCOMPARE(message->signal.dataJson, general->signal.dataJson);
+    QCOMPARE(message->signal.dataJson.isNull(), general->signal.dataJson.isNull());
+    if (isPlain)
+        QCOMPARE(message->encode(), json);
 }
 
 QTEST_GUILESS_MAIN(TestRaptorMessage)

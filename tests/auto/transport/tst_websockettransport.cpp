@@ -11,6 +11,8 @@
 #include <QWebSocket>
 #include <QWebSocketServer>
 
+#include <sys/socket.h>
+
 using namespace Signaling;
 
 class TestWebSocketTransport : public QObject
@@ -20,6 +22,8 @@ class TestWebSocketTransport : public QObject
 private Q_SLOTS:
     void carriesBinaryBothWays();
     void nagleIsOff();
+    void theFirstAfterAPauseIsOnItsWayAtOnce();
+    void anEndThatSendingFindsIsToldAfterwards();
     void closeCodes_data();
     void closeCodes();
     void cutWithoutACloseFrame();
@@ -90,6 +94,50 @@ void TestWebSocketTransport::nagleIsOff()
     QVERIFY(socket);
     QCOMPARE(
         const_cast<QTcpSocket *>(socket)->socketOption(QAbstractSocket::LowDelayOption).toInt(), 1);
+}
+
+void TestWebSocketTransport::theFirstAfterAPauseIsOnItsWayAtOnce()
+{
+    Fixture f;
+    QVERIFY(f.open());
+    const auto *socket = f.client->findChild<QTcpSocket *>();
+    QVERIFY(f.client->send("first"));
+    QCOMPARE(socket->bytesToWrite(), 0);
+    QVERIFY(f.client->send("second"));
+    QVERIFY(socket->bytesToWrite() > 0);
+    QSignalSpy atServer(f.peer.get(), &QWebSocket::binaryMessageReceived);
+    QTRY_COMPARE(atServer.size(), 2);
+    // Answers to what is being read go out together.
+    connect(f.client.get(), &AbstractTransport::messageReceived, this, [&f, socket] {
+        QVERIFY(f.client->send("answer"));
+        QVERIFY(socket->bytesToWrite() > 0);
+    });
+    QSignalSpy atClient(f.client.get(), &AbstractTransport::messageReceived);
+    f.peer->sendBinaryMessage("question");
+    QTRY_COMPARE(atClient.size(), 1);
+    QTRY_COMPARE(atServer.size(), 3);
+    QVERIFY(f.client->send("after the pause"));
+    QCOMPARE(socket->bytesToWrite(), 0);
+}
+
+void TestWebSocketTransport::anEndThatSendingFindsIsToldAfterwards()
+{
+    Fixture f;
+    QVERIFY(f.open());
+    QSignalSpy closed(f.client.get(), &AbstractTransport::closed);
+    auto *atServer = f.server.findChild<QTcpSocket *>();
+    QVERIFY(atServer);
+    const linger now{1, 0}; // the connection is reset, and the client hasn't looked yet
+    QCOMPARE(
+        ::setsockopt(int(atServer->socketDescriptor()), SOL_SOCKET, SO_LINGER, &now, sizeof now),
+        0);
+    atServer->abort();
+    f.client->send("nobody is there any more");
+    QCOMPARE(closed.size(), 0);
+    QVERIFY(!f.client->isOpen());
+    QVERIFY(!f.client->send("nor now"));
+    QTRY_COMPARE(closed.size(), 1);
+    QCOMPARE(closed[0][0].toInt(), int(AbstractTransport::Abnormal));
 }
 
 void TestWebSocketTransport::closeCodes_data()
