@@ -28,6 +28,8 @@ inline constexpr qsizetype MaxConnectionDataLength = 1024;
 /// largest the server sends; a client sends far less.
 inline constexpr qsizetype MaxClientFrameBytes = 64 * 1024;
 inline constexpr qsizetype MaxServerFrameBytes = 16 * 1024 * 1024;
+/// What a client keeps of messages that come before the answer to joining.
+inline constexpr qsizetype MaxEarlyBytes = 8 * 1024 * 1024;
 inline constexpr int PingAfterMs = 2000;
 inline constexpr int DeadAfterMs = 5900;
 /// A REST token may be valid for this long at most.

@@ -1,6 +1,7 @@
 #include "conversation_p.h"
 #include "logging_p.h"
 
+#include <signaling/protocol/limits.h>
 #include <signaling/protocol/rumorframe.h>
 
 #include <QJsonArray>
@@ -66,6 +67,7 @@ void Conversation::start(const SessionCredentials &credentials, const SessionInf
     m_everyone.reset();
     m_own.reset();
     m_early.clear();
+    m_earlyBytes = 0;
     m_requests.clear();
     m_joined = false;
 }
@@ -252,6 +254,9 @@ void Conversation::receiveMessage(const QByteArray &bytes)
     } else if (message->method == RaptorMessage::Method::Deleted
                && message->uri.connectionId == m_connectionId) {
         m_handler.onDeleted(m_connectionId, message->reason);
+    } else if ((m_earlyBytes += bytes.size()) > Limits::MaxEarlyBytes) {
+        reject(QStringLiteral("more than %1 bytes before the answer to joining")
+                   .arg(Limits::MaxEarlyBytes));
     } else {
         m_early.append({*message, from});
     }

@@ -94,6 +94,7 @@ private:
     std::optional<QList<Connection>> m_everyone; ///< from the answer to `create`
     std::optional<Connection> m_own;             ///< from our own `created`
     QList<Early> m_early;                        ///< what came while we were joining
+    qsizetype m_earlyBytes = 0;
     QList<Request> m_requests;
     bool m_joined = false;
 };

@@ -14,8 +14,9 @@ namespace {
 // In milliseconds: how long a stage may take before the run gives up waiting, which is a failure.
 constexpr int GatheringPatience = 60000;
 constexpr int SettlingPatience = 90000;
+constexpr int BrowserPatience = 4000;
 // The hub keeps those who left while their link was down for its grace period.
-constexpr int GraceSeconds = 12;
+constexpr int GraceSeconds = 9;
 constexpr int ComparingPatience = (GraceSeconds + 20) * 1000;
 
 // So many signals whose outcome isn't known yet the clients with a good line may have together:
@@ -36,13 +37,18 @@ QStringList hubOptions(FaultClass faults)
     return options;
 }
 
+/// Some of the faults hit what is down already and don't count, so more are planned.
+int planInterval(const ChaosOptions &options)
+{
+    return std::max(1, options.signalCount * 3 / std::max(1, 4 * options.faultCount));
+}
+
 } // namespace
 
 ChaosRun::ChaosRun(const ChaosOptions &options, const ChaosPrograms &programs)
     : m_options(options)
     , m_programs(programs)
-    , m_plan(options.seed, options.everyone(), options.faults,
-             std::max(1, options.signalCount / std::max(1, options.faultCount)))
+    , m_plan(options.seed, options.everyone(), options.faults, planInterval(options))
     , m_traffic(options.seed + 1, options.everyone())
     , m_sessionId(TestSupport::HubProcess::newSession())
     , m_hub(programs.hub, hubOptions(options.faults))
@@ -127,6 +133,8 @@ void ChaosRun::takeTurn()
         sendSome();
         break;
     case Stage::Mending:
+        if (m_reloadAt > 0 && m_recorder.elapsedMs() > m_reloadAt)
+            reloadBrowser();
         if (isEveryoneIn() && isEverythingTold())
             sayGoodbye();
         break;
@@ -179,6 +187,20 @@ void ChaosRun::mend()
     if (!m_hub.isRunning())
         startHub();
     enter(Stage::Mending, SettlingPatience);
+    m_reloadAt = m_recorder.elapsedMs() + BrowserPatience;
+}
+
+/// OpenTok.js waits longer and longer between its attempts, up to half a minute. Whoever sees that
+/// the network is back reloads the page.
+void ChaosRun::reloadBrowser()
+{
+    m_reloadAt = 0;
+    for (const auto &client : m_clients) {
+        if (client->name() == QLatin1String("OpenTok.js") && !client->isOnline()) {
+            m_recorder.note(client->index(), QStringLiteral("reloads the page"));
+            client->replace();
+        }
+    }
 }
 
 /// A last signal of each to all: who has it has all that came before.
@@ -196,7 +218,7 @@ void ChaosRun::apply(const Step &step)
 {
     ++m_facts.steps[nameOf(step.kind)];
     if (step.isFault())
-        ++m_facts.faultCount;
+        ++(hits(step) ? m_facts.faultCount : m_facts.idleFaultCount);
     m_recorder.note(step.client, step.toText());
     switch (step.kind) {
     case Kind::KillHub:
@@ -214,6 +236,14 @@ void ChaosRun::apply(const Step &step)
     }
 }
 
+/// Whether there is anything that the fault can break: a line that is down already is not.
+bool ChaosRun::hits(const Step &step) const
+{
+    if (step.client < 0)
+        return m_hub.isRunning();
+    return m_clients[std::size_t(step.client)]->isOnline();
+}
+
 void ChaosRun::startHub()
 {
     m_startsHubWhenEnded = m_hub.isRunning();
@@ -223,6 +253,9 @@ void ChaosRun::startHub()
 
 bool ChaosRun::isBusy() const
 {
+    // It is started again by a step, and steps come with signals: they must not wait for it.
+    if (!m_hub.isRunning())
+        return false;
     int outstanding = 0;
     for (const auto &client : m_clients) {
         if (client->isOnline() && m_lines->isClear(client->index()))

@@ -58,6 +58,8 @@ private:
     void mend();
     void sayGoodbye();
     void apply(const Step &step);
+    void reloadBrowser();
+    bool hits(const Step &step) const;
     void startHub();
     bool isBusy() const;
     bool isEveryoneIn() const;
@@ -79,7 +81,8 @@ private:
     std::vector<std::unique_ptr<ChaosClient>> m_clients;
     QNetworkAccessManager m_network;
     QTimer m_turns;
-    RunFacts m_facts; ///< as far as they are not the log's or the clients'
+    RunFacts m_facts;      ///< as far as they are not the log's or the clients'
+    qint64 m_reloadAt = 0; ///< elapsed time by which OpenTok.js is to be back; 0: no more
     qint64 m_stageEndsAt = 0;
     bool m_startsHubWhenEnded = false;
     Stage m_stage = Stage::Gathering;

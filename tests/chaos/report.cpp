@@ -59,11 +59,13 @@ QString Report::countsText() const
         else if (entry.kind == Entry::Kind::Joined)
             ++joins;
     }
-    return QStringLiteral("seed %1: %2 signals and %3 faults in %4 s\n")
+    return QStringLiteral(
+               "seed %1: %2 signals and %3 faults (and %5 of what was down already) in %4 s\n")
                .arg(m_options.seed)
                .arg(m_facts.signalCount)
                .arg(m_facts.faultCount)
                .arg(double(m_facts.elapsedMs) / 1000, 0, 'f', 1)
+               .arg(m_facts.idleFaultCount)
         + QStringLiteral("  outcomes: %1\n").arg(listed(outcomes))
         + QStringLiteral(
               "  clients:  %1 received, %2 joins, %3 reconnections; hub started %4 times\n")

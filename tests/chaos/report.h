@@ -16,7 +16,8 @@ struct RunFacts
     QMap<QString, int> steps; ///< how often each kind was done
     QString problem;          ///< why it could not come to its end; empty: it could
     quint64 signalCount = 0;
-    int faultCount = 0;
+    int faultCount = 0;     ///< that had something to break
+    int idleFaultCount = 0; ///< that hit what was down already
     int reconnections = 0;
     int hubStarts = 0;
     qint64 elapsedMs = 0;

@@ -12,6 +12,7 @@ RunFacts factsOf(bool isLost)
     RunFacts facts;
     facts.signalCount = 1;
     facts.faultCount = 2;
+    facts.idleFaultCount = 3;
     facts.elapsedMs = 12345;
     facts.steps = {{QStringLiteral("cut"), 2}};
     for (const int client : {1, 2}) {
@@ -71,8 +72,9 @@ void TestChaosReport::kept()
     const Report report(options(), factsOf(false));
     QVERIFY(report.isGood());
     const QString text = report.toText();
-    for (const char *part : {"seed 4711: 1 signals and 2 faults in 12.3 s", "1 sent", "2 received",
-                             "2 joins", "2 cut", "the promise was kept"})
+    for (const char *part :
+         {"seed 4711: 1 signals and 2 faults (and 3 of what was down already) in 12.3 s", "1 sent",
+          "2 received", "2 joins", "2 cut", "the promise was kept"})
         QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
     QVERIFY(!text.contains(QLatin1String("Repeat")));
 }

@@ -1,3 +1,6 @@
+#include <signaling/protocol/limits.h>
+#include <signaling/protocol/raptormessage.h>
+#include <signaling/protocol/rumorframe.h>
 #include <support/sessionfixture.h>
 
 #include <QSignalSpy>
@@ -27,6 +30,7 @@ private Q_SLOTS:
     void timesOut_data();
     void timesOut();
     void garbageWhileJoining();
+    void floodWhileJoining();
     void leaves();
     void stopsWhileConnecting_data();
     void stopsWhileConnecting();
@@ -194,6 +198,34 @@ void TestConnecting::garbageWhileJoining()
     f.server.link()->send("garbage");
     f.settle();
     QCOMPARE(f.session->error().code, int(SignalingError::UnexpectedResponse));
+    QCOMPARE(f.session->state(), State::Disconnected);
+}
+
+/// A server that lets nobody in cannot fill the memory of those who wait.
+void TestConnecting::floodWhileJoining()
+{
+    SessionFixture f;
+    f.server.answersJoin = false;
+    f.connectSession();
+    RaptorMessage message;
+    message.uri = {SessionFixture::credentials().apiKey,
+                   SessionFixture::credentials().sessionId,
+                   {},
+                   QStringLiteral("s")};
+    message.signal = SignalBody::fromText({}, QString(8000, QLatin1Char('x')));
+    RumorFrame frame;
+    frame.to = {message.uri.sessionAddress().toUtf8()};
+    frame.data = message.encode();
+    const QByteArray bytes = frame.encode();
+    for (qsizetype sent = bytes.size(); sent <= Limits::MaxEarlyBytes; sent += bytes.size())
+        f.server.link()->send(bytes);
+    f.settle();
+    QCOMPARE(f.session->state(), State::Connecting);
+    f.server.link()->send(bytes);
+    f.settle();
+    QCOMPARE(f.session->error().code, int(SignalingError::UnexpectedResponse));
+    QVERIFY2(f.session->error().details.contains(QLatin1String("before the answer to joining")),
+             qPrintable(f.session->error().details));
     QCOMPARE(f.session->state(), State::Disconnected);
 }
 
