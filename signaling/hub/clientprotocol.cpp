@@ -222,8 +222,14 @@ bool ClientProtocol::isTooFast(HubClient &client, const RumorFrame &frame)
                                .arg(limits.signalBurst);
     ++m_clients.counters().refused;
     m_clients.counters().refuse(Refusal::SignalRate);
-    client.answerOnce(frame.header(RumorHeader::TransactionId), 429,
-                      FrameMaker::busy(reason, wait));
+    const QByteArray transactionId = frame.header(RumorHeader::TransactionId);
+    const QByteArray answer = FrameMaker::busy(reason, wait);
+    // To clients that don't keep their order it is final: where the link is lost before it arrives
+    // they send the same again, and that would come after what was taken meanwhile.
+    if (client.flow.keepsOrder())
+        client.answerOnce(transactionId, 429, answer);
+    else
+        client.answer(transactionId, 429, answer);
     return true;
 }
 

@@ -15,6 +15,7 @@ public:
     /// The sender sends what was refused again, in order and the first of it marked. So after a
     /// refusal nothing may pass until that one comes, or a later signal would overtake an earlier.
     void setKeepsOrder(bool keepsOrder) { m_keepsOrder = keepsOrder; }
+    bool keepsOrder() const { return m_keepsOrder; }
     /// 0: the signal passes. Else it is refused, and this is the time after which to send it again,
     /// in milliseconds. \a isRetry: the sender marked it as the first of those refused.
     qint64 admit(bool isRetry, qint64 nowMs);

@@ -63,6 +63,7 @@ ChaosRun::ChaosRun(const ChaosOptions &options, const ChaosPrograms &programs)
     });
     connect(&m_hub, &TestSupport::HubProcess::listening, this, [this] {
         m_recorder.note(-1, QStringLiteral("listens"));
+        m_isHubUp = true;
         if (!m_lines)
             openLines();
     });
@@ -184,7 +185,7 @@ void ChaosRun::mend()
 {
     m_recorder.note(-1, QStringLiteral("everything is mended"));
     m_lines->mendAll();
-    if (!m_hub.isRunning())
+    if (!m_isHubUp)
         startHub();
     enter(Stage::Mending, SettlingPatience);
     m_reloadAt = m_recorder.elapsedMs() + BrowserPatience;
@@ -222,8 +223,10 @@ void ChaosRun::apply(const Step &step)
     m_recorder.note(step.client, step.toText());
     switch (step.kind) {
     case Kind::KillHub:
+        m_isHubUp = false;
         return m_hub.kill();
     case Kind::TerminateHub:
+        m_isHubUp = false;
         return m_hub.terminate();
     case Kind::StartHub:
         return startHub();
@@ -240,7 +243,7 @@ void ChaosRun::apply(const Step &step)
 bool ChaosRun::hits(const Step &step) const
 {
     if (step.client < 0)
-        return m_hub.isRunning();
+        return m_isHubUp;
     return m_clients[std::size_t(step.client)]->isOnline();
 }
 
@@ -254,7 +257,7 @@ void ChaosRun::startHub()
 bool ChaosRun::isBusy() const
 {
     // It is started again by a step, and steps come with signals: they must not wait for it.
-    if (!m_hub.isRunning())
+    if (!m_isHubUp)
         return false;
     int outstanding = 0;
     for (const auto &client : m_clients) {

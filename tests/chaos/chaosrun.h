@@ -84,6 +84,7 @@ private:
     RunFacts m_facts;      ///< as far as they are not the log's or the clients'
     qint64 m_reloadAt = 0; ///< elapsed time by which OpenTok.js is to be back; 0: no more
     qint64 m_stageEndsAt = 0;
+    bool m_isHubUp = false; ///< not from the moment it is told to end
     bool m_startsHubWhenEnded = false;
     Stage m_stage = Stage::Gathering;
 };

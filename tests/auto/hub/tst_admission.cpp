@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aRefusalForSpeedIsNotRemembered();
     void orderIsKeptAcrossARefusal();
     void othersAreRefusedOneByOne();
+    void toOthersARefusalIsFinal();
     void badSignalsCountToo();
     void serversAreSlowedDown();
     void frames_data();
@@ -146,8 +147,8 @@ void TestAdmission::countedAddresses_data()
     QTest::addColumn<QString>("two");
     QTest::addColumn<bool>("isSame");
     const auto row = [](const char *one, const char *two, bool isSame) {
-        QTest::addRow("%s %s", one, two) << QString::fromLatin1(one) << QString::fromLatin1(two)
-                                         << isSame;
+        QTest::addRow("%s %s", one, two)
+            << QString::fromLatin1(one) << QString::fromLatin1(two) << isSame;
     };
     row("192.0.2.1", "192.0.2.1", true);
     row("192.0.2.1", "192.0.2.2", false);
@@ -208,9 +209,9 @@ void TestAdmission::clientsAreToldTheLimits()
     const QJsonObject properties = info.first().value(QStringLiteral("properties")).toObject();
     QVERIFY(properties.value(QStringLiteral("reconnection")).toBool());
     const QJsonObject expected{
-        {QStringLiteral("version"), 1},           {QStringLiteral("signalsPerSecond"), 7},
-        {QStringLiteral("signalBurst"), 8},       {QStringLiteral("maxFrameBytes"), 70000},
-        {QStringLiteral("maxConnections"), 9},    {QStringLiteral("gracePeriodMs"), 1500},
+        {QStringLiteral("version"), 1},        {QStringLiteral("signalsPerSecond"), 7},
+        {QStringLiteral("signalBurst"), 8},    {QStringLiteral("maxFrameBytes"), 70000},
+        {QStringLiteral("maxConnections"), 9}, {QStringLiteral("gracePeriodMs"), 1500},
     };
     QCOMPARE(properties.value(QStringLiteral("signalbox")).toObject(), expected);
 }
@@ -253,8 +254,9 @@ void TestAdmission::tooManySignals()
     QCOMPARE(pair.anna.statusOf(id), 429);
     const QJsonObject answer = pair.anna.answerTo(id);
     QCOMPARE(answer.value(QStringLiteral("retryAfter")).toDouble(), 0.1);
-    QVERIFY(answer.value(QStringLiteral("reason")).toString().contains(
-        QStringLiteral("at most 10 a second, 3 at once")));
+    QVERIFY(answer.value(QStringLiteral("reason"))
+                .toString()
+                .contains(QStringLiteral("at most 10 a second, 3 at once")));
     QCOMPARE(pair.heard(), QStringLiteral("1 2 3"));
     // Each connection has its own.
     QCOMPARE(pair.ben.statusOf(pair.ben.signal(QStringLiteral("b"))), 200);
@@ -266,12 +268,12 @@ void TestAdmission::tooManySignals()
 
 void TestAdmission::aRefusalForSpeedIsNotRemembered()
 {
-    const Pair pair(false);
+    const Pair pair(true);
     pair.send({"1", "2", "3"});
     const QByteArray id = pair.anna.signal(QStringLiteral("4"));
     QCOMPARE(pair.anna.statusOf(id), 429);
     pair.it.clock->advance(100);
-    pair.anna.signal(QStringLiteral("4"), {}, id);
+    pair.anna.signal(QStringLiteral("4"), {}, id, {{"X-SB-RETRY", "1"}});
     QCOMPARE(pair.anna.statusOf(id), 200);
     // The answer that it got then is: it is not delivered twice.
     pair.it.clock->advance(100);
@@ -311,12 +313,31 @@ void TestAdmission::othersAreRefusedOneByOne()
     QCOMPARE(pair.heard(), QStringLiteral("1 2 3 5"));
 }
 
+/// One that never heard of the refusal sends the same again when its link is back.
+void TestAdmission::toOthersARefusalIsFinal()
+{
+    const Pair pair(false);
+    pair.send({"1", "2", "3"});
+    const QByteArray id = pair.anna.signal(QStringLiteral("4"));
+    QCOMPARE(pair.anna.statusOf(id), 429);
+    pair.it.clock->advance(100);
+    QCOMPARE(pair.send({"5"}), (QList<int>{200}));
+    pair.it.clock->advance(100);
+    CorePeer resumed = pair.anna;
+    resumed.lose();
+    CoreFixture::resume(*pair.hub, resumed);
+    resumed.signal(QStringLiteral("4"), {}, id);
+    QCOMPARE(resumed.statusOf(id), 429);
+    QCOMPARE(pair.heard(), QStringLiteral("1 2 3 5"));
+}
+
 void TestAdmission::badSignalsCountToo()
 {
     const Pair pair(false);
     for (int i = 0; i < 3; ++i)
-        QCOMPARE(pair.anna.statusOf(pair.anna.signal(QStringLiteral("x"), QStringLiteral("nobody"))),
-                 404);
+        QCOMPARE(
+            pair.anna.statusOf(pair.anna.signal(QStringLiteral("x"), QStringLiteral("nobody"))),
+            404);
     QCOMPARE(pair.anna.statusOf(pair.anna.signal(QStringLiteral("x"), QStringLiteral("nobody"))),
              429);
 }
@@ -331,8 +352,9 @@ void TestAdmission::serversAreSlowedDown()
     QVERIFY(anna);
     const auto post = [&](const QString &session) {
         return httpCall("POST",
-                        QUrl(hub.hub->apiUrl().toString() + QStringLiteral("/v2/project/100/session/")
-                             + session + QStringLiteral("/signal")),
+                        QUrl(hub.hub->apiUrl().toString()
+                             + QStringLiteral("/v2/project/100/session/") + session
+                             + QStringLiteral("/signal")),
                         {{"X-OPENTOK-AUTH", hub.restToken()}, {"Content-Type", "application/json"}},
                         "{\"data\":\"x\"}");
     };
