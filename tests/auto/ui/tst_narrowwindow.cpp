@@ -1,5 +1,6 @@
 #include "desktopfixture.h"
 
+#include <ui/models/logfiltermodel.h>
 #include <ui/models/signallogmodel.h>
 #include <ui/widgets/log/detailspanel.h>
 #include <ui/widgets/log/logdelegate.h>
@@ -100,8 +101,9 @@ void TestNarrowWindow::columnsGiveWayToData()
     QFETCH(bool, milliseconds);
     QFETCH(bool, target);
     SignalLogModel model(Signaling::Clock::system());
+    LogFilterModel rows(&model, Signaling::Clock::system());
     LogView view;
-    view.setLog(&model);
+    view.setLog(&rows);
     view.resize(2000, 300);
     view.show();
     int width = 0;

@@ -2,6 +2,7 @@
 
 #include <ui/models/logtext.h>
 #include <ui/models/signallogmodel.h>
+#include <ui/widgets/log/wrappedtext.h>
 #include <ui/widgets/style/avatar.h>
 #include <ui/widgets/style/icons.h>
 #include <ui/widgets/style/theme.h>
@@ -121,10 +122,21 @@ QFont LogDelegate::dataFont(const QFont &base)
     return font;
 }
 
-QSize LogDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+int LogDelegate::rowHeight(const QFontMetrics &metrics)
 {
-    // The same for every row and column: nothing is asked of the model.
-    return {80, std::max(24, option.fontMetrics.height() + 8)};
+    return std::max(24, metrics.height() + 8);
+}
+
+QSize LogDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int height = rowHeight(option.fontMetrics);
+    if (!m_wraps || index.column() != SignalLogModel::DataColumn
+        || kindOf(index) != LogKind::Signal)
+        return {80, height}; // nothing is asked of the model
+    const QFont font = dataFont(option.font);
+    const WrappedText text(index.data(SignalLogModel::DataRole).toString(), font,
+                           inner(option.rect).width(), MaxLines);
+    return {80, height + (text.lineCount() - 1) * QFontMetrics(font).lineSpacing()};
 }
 
 void LogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -135,6 +147,19 @@ void LogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setFont(option.font);
     paintBackground(painter, option, index, theme);
+    QStyleOptionViewItem cell = option;
+    // Where data has several lines, the others stand beside its first one.
+    cell.rect.setHeight(rowHeight(option.fontMetrics));
+    if (index.column() == SignalLogModel::DataColumn && kindOf(index) == LogKind::Signal)
+        paintData(painter, m_wraps ? option : cell, index, theme);
+    else
+        paintCell(painter, cell, index, theme);
+    painter->restore();
+}
+
+void LogDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index, const Theme &theme) const
+{
     switch (index.column()) {
     case SignalLogModel::TimeColumn:
         drawText(painter, inner(option.rect),
@@ -153,10 +178,7 @@ void LogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintType(painter, option, index, theme);
         break;
     case SignalLogModel::DataColumn:
-        if (kindOf(index) == LogKind::Signal)
-            paintData(painter, option, index, theme);
-        else
-            paintEvent(painter, option, index, theme);
+        paintEvent(painter, option, index, theme);
         break;
     case SignalLogModel::SizeColumn:
         drawText(painter, inner(option.rect),
@@ -166,7 +188,6 @@ void LogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     default:
         paintOutcome(painter, option, index, theme);
     }
-    painter->restore();
 }
 
 void LogDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem &option,
@@ -238,7 +259,7 @@ void LogDelegate::paintType(QPainter *painter, const QStyleOptionViewItem &optio
 void LogDelegate::paintData(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index, const Theme &theme) const
 {
-    QRect rect = inner(option.rect);
+    const QRect rect = inner(option.rect);
     if (!index.data(SignalLogModel::HasDataRole).toBool()) {
         drawText(painter, rect, tr("no data"), theme.muted);
         return;
@@ -248,9 +269,16 @@ void LogDelegate::paintData(QPainter *painter, const QStyleOptionViewItem &optio
         drawText(painter, rect, tr("empty text"), theme.muted);
         return;
     }
+    const QColor color = index.data(SignalLogModel::JsonRole).toBool() ? theme.accent : theme.text;
     painter->setFont(dataFont(option.font));
-    drawText(painter, rect, oneLine(data, painter->fontMetrics(), rect.width()),
-             index.data(SignalLogModel::JsonRole).toBool() ? theme.accent : theme.text);
+    if (!m_wraps) {
+        drawText(painter, rect, oneLine(data, painter->fontMetrics(), rect.width()), color);
+        return;
+    }
+    const int above = (rowHeight(option.fontMetrics) - painter->fontMetrics().lineSpacing()) / 2;
+    painter->setPen(color);
+    WrappedText(data, painter->font(), rect.width(), MaxLines)
+        .paint(painter, rect.topLeft() + QPoint(0, above));
 }
 
 void LogDelegate::paintEvent(QPainter *painter, const QStyleOptionViewItem &option,

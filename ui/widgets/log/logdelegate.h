@@ -28,6 +28,12 @@ public:
     /// Where there is no column for the target: an arrow and the target's mark follow the sender.
     void setShowsTargetWithSender(bool shows) { m_targetWithSender = shows; }
 
+    /// Whether data that is wider than its cell goes on in further lines, up to MaxLines.
+    void setWraps(bool wraps) { m_wraps = wraps; }
+
+    static constexpr int MaxLines = 12;
+    /// Of a row that is not wrapped.
+    static int rowHeight(const QFontMetrics &metrics);
     /// The font of data: fixed, at the size of \a base.
     static QFont dataFont(const QFont &base);
 
@@ -44,10 +50,13 @@ private:
                    const Theme &theme) const;
     void paintEvent(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                     const Theme &theme) const;
+    void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                   const Theme &theme) const;
     void paintOutcome(QPainter *painter, const QStyleOptionViewItem &option,
                       const QModelIndex &index, const Theme &theme) const;
 
     bool m_milliseconds = true;
+    bool m_wraps = false;
     bool m_targetWithSender = false;
 };
 

@@ -1,5 +1,6 @@
 #include "logview.h"
 
+#include <ui/models/logfiltermodel.h>
 #include <ui/models/logtext.h>
 #include <ui/models/signallogmodel.h>
 #include <ui/widgets/log/logdelegate.h>
@@ -26,25 +27,19 @@ constexpr int DataCharacters = 40;
 } // namespace
 
 LogView::LogView(QWidget *parent)
-    : QTableView(parent)
+    : LazyTable(parent)
     , m_delegate(new LogDelegate(this))
-    , m_jump(new QPushButton(Icons::icon("down"), QString(), this))
+    , m_jump(new QPushButton(this))
     , m_empty(new QLabel(this))
 {
     setAccessibleName(tr("Log of signals"));
     setItemDelegate(m_delegate);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setWordWrap(false);
-    setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setMinimumSectionSize(32);
@@ -59,30 +54,39 @@ LogView::LogView(QWidget *parent)
     watchScrolling();
 }
 
+bool LogView::isAtNewest() const
+{
+    const QScrollBar *bar = verticalScrollBar();
+    return m_log && m_log->isNewestFirst() ? bar->value() == 0 : bar->value() >= bar->maximum();
+}
+
 void LogView::watchScrolling()
 {
     QScrollBar *bar = verticalScrollBar();
-    connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) {
-        m_following = value >= bar->maximum();
+    connect(bar, &QScrollBar::valueChanged, this, [this] {
+        m_following = isAtNewest();
         updateOverlays();
     });
     // More rows or another height of the window move the end, not the one who reads.
     connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int maximum) {
-        if (m_following)
+        if (m_following && m_log && !m_log->isNewestFirst())
             bar->setValue(maximum);
         updateOverlays();
     });
 }
 
-void LogView::setLog(SignalLogModel *log)
+void LogView::setLog(LogFilterModel *log)
 {
+    m_log = log;
     setModel(log);
     connect(log, &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex &, int first, int last) { onRowsInserted(last - first + 1); });
-    connect(
-        log, &QAbstractItemModel::rowsRemoved, this,
-        [this](const QModelIndex &, int first, int last) { onOldRowsRemoved(last - first + 1); });
-    connect(log, &QAbstractItemModel::modelReset, this, &LogView::jumpToNewest);
+            [this](const QModelIndex &, int first, int last) { onRowsInserted(first, last); });
+    connect(log, &QAbstractItemModel::rowsRemoved, this, &LogView::updateOverlays);
+    connect(log, &QAbstractItemModel::modelAboutToBeReset, this, &LogView::rememberCurrent);
+    connect(log, &QAbstractItemModel::modelReset, this, [this] {
+        jumpToNewest();
+        findCurrentAgain();
+    });
     updateMetrics();
     updateOverlays();
 }
@@ -92,38 +96,80 @@ void LogView::setEmptyText(const QString &text)
     m_empty->setText(text);
 }
 
-void LogView::onRowsInserted(int count)
+void LogView::onRowsInserted(int first, int last)
 {
-    if (!m_following)
-        m_newRows += count;
+    const bool isNewest = m_log->isNewestFirst() ? first == 0 : last == m_log->rowCount() - 1;
+    if (!m_following && isNewest)
+        m_newRows += last - first + 1;
+    if (m_wanted)
+        findCurrentAgain();
     updateOverlays();
 }
 
-void LogView::onOldRowsRemoved(int count)
+void LogView::rememberCurrent()
 {
-    if (m_following)
+    if (currentIndex().isValid() && currentIndex().row() < m_log->rowCount())
+        m_wanted = m_log->sequenceAt(currentIndex().row());
+}
+
+void LogView::findCurrentAgain()
+{
+    // Someone chose another row meanwhile, or nothing was chosen.
+    if (!m_wanted || currentIndex().isValid()) {
+        m_wanted.reset();
         return;
-    // The rows above are gone: what one reads stays where it is if the view moves up with it.
-    QScrollBar *bar = verticalScrollBar();
-    bar->setValue(bar->value() - count * verticalHeader()->defaultSectionSize());
+    }
+    const int row = m_log->rowOf(*m_wanted);
+    if (row < 0)
+        return;
+    m_wanted.reset();
+    goTo(row);
+}
+
+void LogView::goTo(int row)
+{
+    const QModelIndex index = m_log->index(row, SignalLogModel::TimeColumn);
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    const QRect place = visualRect(index);
+    if (place.top() < 0 || place.bottom() > viewport()->height())
+        scrollTo(index, PositionAtCenter);
 }
 
 void LogView::jumpToNewest()
 {
     m_following = true;
-    scrollToBottom();
+    if (m_log && m_log->isNewestFirst())
+        scrollToTop();
+    else
+        scrollToBottom();
     updateOverlays();
+}
+
+QList<int> LogView::selectedRows() const
+{
+    QList<int> rows;
+    if (!selectionModel())
+        return rows;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
 }
 
 QString LogView::selectedText() const
 {
-    if (!selectionModel())
-        return {};
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
     QStringList lines;
-    for (const QModelIndex &row : std::as_const(rows))
-        lines << LogText::row(row);
+    const QList<int> rows = selectedRows();
+    for (const int row : rows)
+        lines << LogText::row(m_log->index(row, 0));
+    if (m_log && m_log->isNewestFirst())
+        std::reverse(lines.begin(), lines.end());
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -140,11 +186,16 @@ void LogView::keyPressEvent(QKeyEvent *event)
         copySelection();
         return;
     }
-    if (event->key() == Qt::Key_End && event->modifiers() == Qt::NoModifier) {
+    const int newest = m_log && m_log->isNewestFirst() ? Qt::Key_Home : Qt::Key_End;
+    if (event->key() == newest && event->modifiers() == Qt::NoModifier) {
         jumpToNewest();
         return;
     }
-    QTableView::keyPressEvent(event);
+    if (event->text() == QLatin1String("/")) {
+        Q_EMIT filterRequested();
+        return;
+    }
+    LazyTable::keyPressEvent(event);
 }
 
 void LogView::contextMenuEvent(QContextMenuEvent *event)
@@ -161,8 +212,7 @@ void LogView::contextMenuEvent(QContextMenuEvent *event)
 void LogView::updateMetrics()
 {
     ensurePolished();
-    const int height = std::max(24, fontMetrics().height() + 8);
-    verticalHeader()->setDefaultSectionSize(height);
+    setUniformHeight(LogDelegate::rowHeight(fontMetrics()));
     if (!model())
         return;
     QHeaderView *header = horizontalHeader();
@@ -223,6 +273,16 @@ void LogView::setWantsMilliseconds(bool wants)
     viewport()->update();
 }
 
+void LogView::setWrapsData(bool wraps)
+{
+    if (wraps == wrapsData())
+        return;
+    m_delegate->setWraps(wraps);
+    setWrappedColumn(wraps ? SignalLogModel::DataColumn : -1);
+    if (m_following)
+        jumpToNewest();
+}
+
 void LogView::makeRoomForData()
 {
     if (!model())
@@ -258,29 +318,39 @@ void LogView::makeRoomForData()
 void LogView::updateOverlays()
 {
     m_empty->setVisible(!hasSignals());
-    m_empty->setGeometry(viewport()->geometry().adjusted(24, 0, -24, 0));
     if (m_following)
         m_newRows = 0;
     m_jump->setVisible(!m_following);
+    if (!m_following) {
+        m_jump->setText(m_newRows == 0 ? tr("Jump to newest")
+                                       : tr("Jump to newest, %n new", nullptr, m_newRows));
+        m_jump->setIcon(Icons::icon(m_log->isNewestFirst() ? "up" : "down"));
+    }
+    setOverlayPlaces();
+}
+
+void LogView::setOverlayPlaces()
+{
+    const QRect area = viewport()->geometry();
+    m_empty->setGeometry(area.adjusted(24, 0, -24, 0));
     if (m_following)
         return;
-    m_jump->setText(m_newRows == 0 ? tr("Jump to newest")
-                                   : tr("Jump to newest, %n new", nullptr, m_newRows));
     m_jump->adjustSize();
-    const QRect area = viewport()->geometry();
-    m_jump->move(area.center().x() - m_jump->width() / 2, area.bottom() - m_jump->height() - 12);
+    const bool isAbove = m_log->isNewestFirst();
+    m_jump->move(area.center().x() - m_jump->width() / 2,
+                 isAbove ? area.top() + 12 : area.bottom() - m_jump->height() - 12);
 }
 
 void LogView::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    LazyTable::resizeEvent(event);
     makeRoomForData();
     updateOverlays();
 }
 
 void LogView::changeEvent(QEvent *event)
 {
-    QTableView::changeEvent(event);
+    LazyTable::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         updateMetrics();
 }

@@ -1,7 +1,11 @@
 #ifndef UI_WIDGETS_LOG_LOGVIEW_H
 #define UI_WIDGETS_LOG_LOGVIEW_H
 
-#include <QTableView>
+#include <ui/widgets/log/lazytable.h>
+
+#include <QList>
+
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QLabel;
@@ -11,37 +15,47 @@ QT_END_NAMESPACE
 namespace Signalbox {
 
 class LogDelegate;
-class SignalLogModel;
+class LogFilterModel;
 
-/// The log of a session. Follows new rows only while its end is in sight, and never moves what one
-/// reads; a button leads back to the end.
-class LogView : public QTableView
+/// The log of a session. Follows new rows only while the newest is in sight, and never moves what
+/// one reads; a button leads back to the newest.
+class LogView : public LazyTable
 {
     Q_OBJECT
 
 public:
     explicit LogView(QWidget *parent = nullptr);
 
-    void setLog(SignalLogModel *log);
+    void setLog(LogFilterModel *log);
     /// What stands where there are no signals yet.
     void setEmptyText(const QString &text);
     bool isFollowing() const { return m_following; }
     /// Rows that came since one stopped following.
     int newRows() const { return m_newRows; }
+    /// The selected rows, from above.
+    QList<int> selectedRows() const;
     /// The selected rows as text, in the order of the log.
     QString selectedText() const;
+    /// Selects a row and nothing else, and brings it into sight.
+    void goTo(int row);
+    bool wrapsData() const { return wrappedColumn() >= 0; }
 
 public Q_SLOTS:
     /// Whether times have milliseconds where there is room for them.
     void setWantsMilliseconds(bool wants);
+    /// Whether data that is wider than its column goes on in further lines.
+    void setWrapsData(bool wraps);
     void jumpToNewest();
     void copySelection();
 
 Q_SIGNALS:
     /// Someone asked for the menu of a row; \a position is global.
     void rowMenuRequested(const QModelIndex &index, const QPoint &position);
+    /// The key that leads to the filter.
+    void filterRequested();
 
 protected:
+    bool isAnchored() const override { return !m_following; }
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -49,20 +63,26 @@ protected:
 
 private:
     void watchScrolling();
-    void onRowsInserted(int count);
-    void onOldRowsRemoved(int count);
+    bool isAtNewest() const;
+    void onRowsInserted(int first, int last);
+    void rememberCurrent();
+    void findCurrentAgain();
+    void setOverlayPlaces();
     void updateMetrics();
     void makeRoomForData();
     int columnNeeds(int column) const;
     void updateOverlays();
     bool hasSignals() const;
 
+    LogFilterModel *m_log = nullptr;
     LogDelegate *m_delegate;
     bool m_wantsMilliseconds = true;
     QPushButton *m_jump;
     QLabel *m_empty;
     bool m_following = true;
     int m_newRows = 0;
+    /// What was current before the rows became others, until it is found among these.
+    std::optional<quint64> m_wanted;
 };
 
 } // namespace Signalbox

@@ -1,7 +1,9 @@
 #include "sessionpage.h"
 
+#include <ui/models/logfiltermodel.h>
 #include <ui/models/signallogmodel.h>
 #include <ui/viewmodels/composerviewmodel.h>
+#include <ui/viewmodels/logviewmodel.h>
 #include <ui/viewmodels/sessionviewmodel.h>
 #include <ui/widgets/log/detailspanel.h>
 #include <ui/widgets/log/logview.h>
@@ -45,7 +47,7 @@ SessionPage::SessionPage(SessionViewModel *session, QWidget *parent)
     , m_outbox(new OutboxPanel(session))
     , m_details(new DetailsPanel)
 {
-    m_log->setLog(session->log());
+    m_log->setLog(session->logView()->rows());
     auto *split = new QSplitter(Qt::Horizontal);
     split->addWidget(m_middle = makeMiddle());
     split->addWidget(m_side = makeSide());
@@ -74,7 +76,7 @@ SessionPage::SessionPage(SessionViewModel *session, QWidget *parent)
     connect(m_log, &LogView::rowMenuRequested, this, &SessionPage::showRowMenu);
     connect(m_log->selectionModel(), &QItemSelectionModel::currentRowChanged, m_details,
             [this](const QModelIndex &current) { m_details->show(current); });
-    connect(session->log(), &QAbstractItemModel::dataChanged, m_details,
+    connect(session->logView()->rows(), &QAbstractItemModel::dataChanged, m_details,
             [this] { m_details->show(m_log->currentIndex()); });
     connect(session, &SessionViewModel::statusChanged, this, &SessionPage::refreshEmptyText);
     refreshEmptyText();

@@ -1,0 +1,70 @@
+#include "logpreferences.h"
+
+#include <QtCore/qsettings.h>
+
+namespace Signalbox {
+
+namespace {
+
+const auto NewestFirstKey = QLatin1String("log/newestFirst");
+const auto WrapsKey = QLatin1String("log/wraps");
+const auto FiltersKey = QLatin1String("log/filters");
+
+} // namespace
+
+LogPreferences::LogPreferences(QSettings *settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+{
+    if (!m_settings)
+        return;
+    m_newestFirst = m_settings->value(NewestFirstKey, false).toBool();
+    m_wraps = m_settings->value(WrapsKey, false).toBool();
+    const QByteArray filters = m_settings->value(FiltersKey).toByteArray();
+    if (!filters.isEmpty())
+        m_filters = SavedFilters::fromJson(filters, &m_problem);
+}
+
+void LogPreferences::keep(const QString &key, const QVariant &value)
+{
+    if (m_settings)
+        m_settings->setValue(key, value);
+    Q_EMIT changed();
+}
+
+void LogPreferences::setNewestFirst(bool newestFirst)
+{
+    if (newestFirst == m_newestFirst)
+        return;
+    m_newestFirst = newestFirst;
+    keep(NewestFirstKey, newestFirst);
+}
+
+void LogPreferences::setWraps(bool wraps)
+{
+    if (wraps == m_wraps)
+        return;
+    m_wraps = wraps;
+    keep(WrapsKey, wraps);
+}
+
+bool LogPreferences::saveFilter(const QString &name, const LogFilter &filter)
+{
+    if (!m_filters.save(name, filter))
+        return false;
+    keepFilters();
+    return true;
+}
+
+void LogPreferences::removeFilter(const QString &name)
+{
+    m_filters.remove(name);
+    keepFilters();
+}
+
+void LogPreferences::keepFilters()
+{
+    keep(FiltersKey, m_filters.toJson());
+}
+
+} // namespace Signalbox

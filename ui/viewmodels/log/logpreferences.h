@@ -1,0 +1,51 @@
+#ifndef UI_VIEWMODELS_LOG_LOGPREFERENCES_H
+#define UI_VIEWMODELS_LOG_LOGPREFERENCES_H
+
+#include <ui/viewmodels/savedfilters.h>
+
+#include <QtCore/qobject.h>
+
+QT_BEGIN_NAMESPACE
+class QSettings;
+QT_END_NAMESPACE
+
+namespace Signalbox {
+
+/// How logs are shown, the same in every session and at the next start: the order, whether lines
+/// wrap, and the filters that have a name.
+class LogPreferences : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a settings must outlive this. Null: nothing is kept.
+    explicit LogPreferences(QSettings *settings = nullptr, QObject *parent = nullptr);
+
+    bool isNewestFirst() const { return m_newestFirst; }
+    void setNewestFirst(bool newestFirst);
+    bool wraps() const { return m_wraps; }
+    void setWraps(bool wraps);
+    const SavedFilters &filters() const { return m_filters; }
+    /// False if nothing is left of the name without the blanks around it.
+    bool saveFilter(const QString &name, const LogFilter &filter);
+    void removeFilter(const QString &name);
+    /// Why not all of the filters could be read, for people; empty if all were.
+    const QString &problem() const { return m_problem; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void keepFilters();
+    void keep(const QString &key, const QVariant &value);
+
+    QSettings *m_settings;
+    SavedFilters m_filters;
+    QString m_problem;
+    bool m_newestFirst = false;
+    bool m_wraps = false;
+};
+
+} // namespace Signalbox
+
+#endif
