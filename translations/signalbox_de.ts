@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>DataForms</name>
+    <message numerus="yes">
+        <source>… and %n more bytes</source>
+        <translation>
+            <numerusform>… und %n weiteres Byte</numerusform>
+            <numerusform>… und %n weitere Bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>The signal is not valid</source>
@@ -940,10 +950,54 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::CaptureList</name>
+    <message>
+        <source>Capture %1, %2</source>
+        <translation>Mitschnitt %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CapturePage</name>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>Lesen &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>There is nothing in this capture.</source>
+        <translation>In diesem Mitschnitt steht nichts.</translation>
+    </message>
+    <message>
+        <source>How much of the capture is read</source>
+        <translation>Wie viel des Mitschnitts gelesen ist</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::CaptureViewModel</name>
     <message>
         <source>Loading was stopped: the rest of the file is not shown.</source>
         <translation>Das Laden wurde angehalten: der Rest der Datei wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Reading, %1 %</source>
+        <translation>Wird gelesen, %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CapturesPanel</name>
+    <message>
+        <source>Captures</source>
+        <translation>Mitschnitte</translation>
+    </message>
+    <message>
+        <source>&amp;Close capture</source>
+        <translation>Mitschnitt &amp;schließen</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1079,47 @@
     <message>
         <source>&amp;Don&apos;t connect</source>
         <translation>&amp;Nicht verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CompareDialog</name>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Von: %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>An: %1</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Typ: %1</translation>
+    </message>
+    <message>
+        <source>(no data)</source>
+        <translation>(keine Daten)</translation>
+    </message>
+    <message>
+        <source>Compare two rows</source>
+        <translation>Zwei Zeilen vergleichen</translation>
+    </message>
+    <message>
+        <source>Differences, line by line</source>
+        <translation>Unterschiede, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>−  only at %1
++  only at %2, %3 later</source>
+        <translation>−  nur um %1
++  nur um %2, %3 später</translation>
     </message>
 </context>
 <context>
@@ -1193,14 +1288,53 @@
     </message>
 </context>
 <context>
-    <name>Signalbox::DetailsPanel</name>
+    <name>Signalbox::DataView</name>
     <message>
-        <source>&amp;Details</source>
-        <translation>&amp;Details</translation>
+        <source>Form of the data</source>
+        <translation>Form der Daten</translation>
+    </message>
+    <message>
+        <source>Copy what is shown</source>
+        <translation>Kopieren, was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Copy in this form</source>
+        <translation>In dieser Form kopieren</translation>
     </message>
     <message>
         <source>Data of the selected signal</source>
         <translation>Daten des gewählten Signals</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>JSON tree</source>
+        <translation>JSON-Baum</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>Decoded from base64</source>
+        <translation>Aus Base64 dekodiert</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::DetailsPanel</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
     </message>
     <message>
         <source>Select a signal in the log to see all of it here.</source>
@@ -1234,6 +1368,10 @@
         <source>Outcome</source>
         <translation>Ausgang</translation>
     </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::EmbeddedHub</name>
@@ -1244,6 +1382,185 @@
     <message>
         <source>This computer is on no network by which others could reach it.</source>
         <translation>Dieser Computer ist in keinem Netz, über das andere ihn erreichen könnten.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ExportBar</name>
+    <message>
+        <source>Exporting the log</source>
+        <translation>Das Protokoll wird exportiert</translation>
+    </message>
+    <message>
+        <source>How much of the log is exported</source>
+        <translation>Wie viel des Protokolls exportiert ist</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Export abbrechen</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Protokoll exportieren</translation>
+    </message>
+    <message>
+        <source>Export what the filter shows</source>
+        <translation>Exportieren, was der Filter zeigt</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Capture, a JSON object a line (*.jsonl)</source>
+        <translation>Mitschnitt, ein JSON-Objekt je Zeile (*.jsonl)</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FilterBar</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Wieder alles zeigen</translation>
+    </message>
+    <message>
+        <source>Filter by text</source>
+        <translation>Nach Text filtern</translation>
+    </message>
+    <message>
+        <source>Text to filter by</source>
+        <translation>Text, nach dem gefiltert wird</translation>
+    </message>
+    <message>
+        <source>In the data, the type or a name (Ctrl+F, or / in the log)</source>
+        <translation>In den Daten, im Typ oder in einem Namen (Strg+F, oder / im Protokoll)</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>The text is a regular expression</source>
+        <translation>Der Text ist ein regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Capital letters count</source>
+        <translation>Großschreibung zählt</translation>
+    </message>
+    <message>
+        <source>Capital and small letters differ</source>
+        <translation>Groß- und Kleinbuchstaben werden unterschieden</translation>
+    </message>
+    <message>
+        <source>How many rows are shown</source>
+        <translation>Wie viele Zeilen zu sehen sind</translation>
+    </message>
+    <message>
+        <source>New rows wait until it goes on</source>
+        <translation>Neue Zeilen warten, bis es weitergeht</translation>
+    </message>
+    <message>
+        <source>%1, looking for more</source>
+        <translation>%1, sucht weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>%1. Go on</source>
+        <translation>%1. Weiter</translation>
+    </message>
+    <message>
+        <source>Pause the log</source>
+        <translation>Protokoll anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FilterChips</name>
+    <message>
+        <source>Types of the signals</source>
+        <translation>Typen der Signale</translation>
+    </message>
+    <message>
+        <source>Hidden. Click to show only this type</source>
+        <translation>Ausgeblendet. Ein Klick zeigt nur diesen Typ</translation>
+    </message>
+    <message>
+        <source>Show only this type; several add up</source>
+        <translation>Nur diesen Typ zeigen; mehrere kommen zusammen</translation>
+    </message>
+    <message>
+        <source>Type %1, %2 signals, hidden</source>
+        <translation>Typ %1, %2 Signale, ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Type %1, %2 signals</source>
+        <translation>Typ %1, %2 Signale</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (ausgeblendet)</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FindBar</name>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>The text is a regular expression</source>
+        <translation>Der Text ist ein regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Im Protokoll suchen</translation>
+    </message>
+    <message>
+        <source>Text to find in the log</source>
+        <translation>Text, der im Protokoll gesucht wird</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Vorheriges finden</translation>
+    </message>
+    <message>
+        <source>Find previous (Shift+F3)</source>
+        <translation>Vorheriges finden (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Nächstes finden</translation>
+    </message>
+    <message>
+        <source>Find next (F3)</source>
+        <translation>Nächstes finden (F3)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Not found in the rows that the filter shows</source>
+        <translation>Nicht gefunden in den Zeilen, die der Filter zeigt</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -1400,6 +1717,46 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JsonTreeView</name>
+    <message>
+        <source>Data as a tree</source>
+        <translation>Daten als Baum</translation>
+    </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>&amp;Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>&amp;Pfad kopieren</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::KeychainPage</name>
     <message>
         <source>Remember tokens and secrets in the system&apos;s &amp;keychain</source>
@@ -1412,6 +1769,69 @@
     <message>
         <source>This computer has no keychain that can be used at present.</source>
         <translation>Dieser Computer hat zurzeit keinen Schlüsselbund, der sich nutzen lässt.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LogActions</name>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtern</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear the filter</source>
+        <translation>Filter &amp;aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Save the filter…</source>
+        <translation>Filter &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>F&amp;ind…</source>
+        <translation>S&amp;uchen …</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Nächstes finden</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>&amp;Vorheriges finden</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Ne&amp;west first</source>
+        <translation>N&amp;eueste zuerst</translation>
+    </message>
+    <message>
+        <source>Wrap &amp;long data</source>
+        <translation>&amp;Lange Daten umbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the log</source>
+        <translation>Protokoll &amp;leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Undo clearing</source>
+        <translation>Leeren &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>&amp;Kopieren als</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare two rows</source>
+        <translation>Z&amp;wei Zeilen vergleichen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the log…</source>
+        <translation>Protokoll e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Export what the filte&amp;r shows…</source>
+        <translation>Exportieren, was der Filter &amp;zeigt …</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1888,103 @@
     <message>
         <source>Between %L1 and %L2 MiB. Beyond it the oldest signals of a log are on disk only, until the session is closed.</source>
         <translation>Zwischen %L1 und %L2 MiB. Darüber hinaus liegen die ältesten Signale eines Protokolls nur auf der Platte, bis die Sitzung geschlossen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LogPane</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Looking through the log…</source>
+        <translation>Das Protokoll wird durchsucht …</translation>
+    </message>
+    <message>
+        <source>Nothing in the log fits the filter.</source>
+        <translation>Nichts im Protokoll passt zum Filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log was cleared of %n row(s).</source>
+        <translation>
+            <numerusform>%n Zeile des Protokolls wurde entfernt.</numerusform>
+            <numerusform>%n Zeilen des Protokolls wurden entfernt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LogRowMenu</name>
+    <message>
+        <source>no type</source>
+        <translation>ohne Typ</translation>
+    </message>
+    <message>
+        <source>Show only type “%1”</source>
+        <translation>Nur Typ „%1“ zeigen</translation>
+    </message>
+    <message>
+        <source>Hide type “%1”</source>
+        <translation>Typ „%1“ ausblenden</translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <translation>Nur %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>%1 ausblenden</translation>
+    </message>
+    <message>
+        <source>Show what was hidden</source>
+        <translation>Ausgeblendetes zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;OpenTok.js</source>
+        <translation>&amp;OpenTok.js</translation>
+    </message>
+    <message>
+        <source>&amp;C</source>
+        <translation>&amp;C</translation>
+    </message>
+    <message>
+        <source>&amp;Qt (C++)</source>
+        <translation>&amp;Qt (C++)</translation>
+    </message>
+    <message>
+        <source>&amp;Node SDK</source>
+        <translation>&amp;Node SDK</translation>
+    </message>
+    <message>
+        <source>c&amp;url</source>
+        <translation>c&amp;url</translation>
+    </message>
+    <message>
+        <source>&amp;signalbox-cli</source>
+        <translation>&amp;signalbox-cli</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;data</source>
+        <translation>&amp;Daten kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>&amp;Kopieren als</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare both rows</source>
+        <translation>Beide Zeilen &amp;vergleichen</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +2048,34 @@
         <source>The export was cancelled; no file was written.</source>
         <translation>Der Export wurde abgebrochen; es wurde keine Datei geschrieben.</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>%1 queued</source>
+        <translation>%1 eingereiht</translation>
+    </message>
+    <message>
+        <source>%1 on the wire, after %2 ms</source>
+        <translation>%1 auf der Leitung, nach %2 ms</translation>
+    </message>
+    <message>
+        <source>%1 taken by the hub, after %2 ms</source>
+        <translation>%1 vom Hub angenommen, nach %2 ms</translation>
+    </message>
+    <message>
+        <source>%1 ended, after %2 ms</source>
+        <translation>%1 beendet, nach %2 ms</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::MainWindow</name>
@@ -1563,6 +2108,29 @@ Freie Software unter der MIT-Lizenz, gebaut mit Qt %1.</translation>
     <message>
         <source>The token was not kept. Enter a fresh one to join again.</source>
         <translation>Das Token wurde nicht behalten. Gib ein neues ein, um wieder beizutreten.</translation>
+    </message>
+    <message>
+        <source>Open a capture</source>
+        <translation>Mitschnitt öffnen</translation>
+    </message>
+    <message>
+        <source>Captures (*.jsonl *.json)</source>
+        <translation>Mitschnitte (*.jsonl *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +2362,13 @@ Connection %4</source>
         <translation>%1, %2
 Hier seit %3
 Verbindung %4</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::PicturePreview</name>
+    <message>
+        <source>Picture of %1 by %2 pixels</source>
+        <translation>Bild von %1 mal %2 Pixeln</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +3023,82 @@ Verbindung %4</translation>
     </message>
 </context>
 <context>
+    <name>Signalbox::SavedFiltersButton</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Filters that have a name</source>
+        <translation>Filter, die einen Namen haben</translation>
+    </message>
+    <message>
+        <source>No filter has a name yet</source>
+        <translation>Noch kein Filter hat einen Namen</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <translation>Diesen Filter &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>Name of the filter. One that has it already is replaced.</source>
+        <translation>Name des Filters. Einer, der schon so heißt, wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SenderButton</name>
+    <message>
+        <source>Only signals of these people</source>
+        <translation>Nur Signale dieser Personen</translation>
+    </message>
+    <message>
+        <source>From anyone</source>
+        <translation>Von allen</translation>
+    </message>
+    <message numerus="yes">
+        <source>From all but %n</source>
+        <translation>
+            <numerusform>Von allen außer %n</numerusform>
+            <numerusform>Von allen außer %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n people</source>
+        <translation>
+            <numerusform>Von %n Person</numerusform>
+            <numerusform>Von %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>From one person</source>
+        <translation>Von einer Person</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (ausgeblendet)</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::SessionHeader</name>
     <message>
         <source>Retry &amp;now</source>
@@ -2524,14 +3175,6 @@ Verbindung %4</translation>
 <context>
     <name>Signalbox::SessionPage</name>
     <message>
-        <source>&amp;Copy rows</source>
-        <translation>Zeilen &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Copy &amp;data</source>
-        <translation>&amp;Daten kopieren</translation>
-    </message>
-    <message>
         <source>&amp;Write to the sender</source>
         <translation>Dem Absender &amp;schreiben</translation>
     </message>
@@ -2546,6 +3189,10 @@ Verbindung %4</translation>
     <message>
         <source>Too late: the signal is on its way.</source>
         <translation>Zu spät: Das Signal ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>Erneut &amp;senden</translation>
     </message>
 </context>
 <context>
@@ -2961,6 +3608,64 @@ Was du unten schreibst, wartet bis dahin.</translation>
     </message>
 </context>
 <context>
+    <name>Signalbox::TimeButton</name>
+    <message>
+        <source>Only what happened in that time</source>
+        <translation>Nur was in dieser Zeit geschah</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>The last minute</source>
+        <translation>Die letzte Minute</translation>
+    </message>
+    <message>
+        <source>The last 5 minutes</source>
+        <translation>Die letzten 5 Minuten</translation>
+    </message>
+    <message>
+        <source>The last hour</source>
+        <translation>Die letzte Stunde</translation>
+    </message>
+    <message>
+        <source>From the selected row on</source>
+        <translation>Ab der gewählten Zeile</translation>
+    </message>
+    <message>
+        <source>Up to the selected row</source>
+        <translation>Bis zur gewählten Zeile</translation>
+    </message>
+    <message>
+        <source>Between…</source>
+        <translation>Zwischen …</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TimeRangeDialog</name>
+    <message>
+        <source>Time range</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>The end has to be after the beginning.</source>
+        <translation>Das Ende muss nach dem Anfang liegen.</translation>
+    </message>
+    <message>
+        <source>Show this time</source>
+        <translation>Diese Zeit zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To, without it</source>
+        <translation>&amp;Bis ausschließlich</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::TimelineView</name>
     <message>
         <source>When the attempts happen</source>
@@ -3266,6 +3971,57 @@ Was du unten schreibst, wartet bis dahin.</translation>
     </message>
 </context>
 <context>
+    <name>Signalbox::WayButton</name>
+    <message>
+        <source>Received or sent, to everyone or to one person</source>
+        <translation>Empfangen oder gesendet, an alle oder an eine Person</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>to everyone</source>
+        <translation>an alle</translation>
+    </message>
+    <message>
+        <source>to one person</source>
+        <translation>an eine Person</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>Beide Richtungen</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Received and sent</source>
+        <translation>Empfangen und gesendet</translation>
+    </message>
+    <message>
+        <source>Addressed</source>
+        <translation>Gerichtet</translation>
+    </message>
+    <message>
+        <source>To anyone</source>
+        <translation>An wen auch immer</translation>
+    </message>
+    <message>
+        <source>To everyone</source>
+        <translation>An alle</translation>
+    </message>
+    <message>
+        <source>To one person</source>
+        <translation>An eine Person</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::WindowActions</name>
     <message>
         <source>&amp;Help</source>
@@ -3374,6 +4130,18 @@ Was du unten schreibst, wartet bis dahin.</translation>
     <message>
         <source>&amp;Token…</source>
         <translation>&amp;Token …</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Open a capture…</source>
+        <translation>Mitschnitt ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Close capture</source>
+        <translation>Mitschnitt &amp;schließen</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DataForms</name>
+    <message numerus="yes">
+        <source>… and %n more bytes</source>
+        <translation>
+            <numerusform>… and %n more byte</numerusform>
+            <numerusform>… and %n more bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LogText</name>
     <message numerus="yes">
         <source>Link back after %1, %n signal(s) had waited</source>
@@ -59,6 +69,53 @@
         <translation>
             <numerusform>%n attempt: %1 after the loss. Then it gives up.</numerusform>
             <numerusform>%n attempts: %1 after the loss. Then it gives up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CaptureViewModel</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FilterChips</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LogPane</name>
+    <message numerus="yes">
+        <source>The log was cleared of %n row(s).</source>
+        <translation>
+            <numerusform>The log was cleared of %n row.</numerusform>
+            <numerusform>The log was cleared of %n rows.</numerusform>
         </translation>
     </message>
 </context>
@@ -137,6 +194,23 @@
         <translation>
             <numerusform>The session ended %1 after the cut, with %n attempt in vain.</numerusform>
             <numerusform>The session ended %1 after the cut, with %n attempts in vain.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SenderButton</name>
+    <message numerus="yes">
+        <source>From all but %n</source>
+        <translation>
+            <numerusform>From all but %n</numerusform>
+            <numerusform>From all but %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n people</source>
+        <translation>
+            <numerusform>From %n person</numerusform>
+            <numerusform>From %n people</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 #include "desktopoptions.h"
 
 #include <signaling/protocol/nearestname.h>
+#include <ui/viewmodels/log/capturelist.h>
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -9,7 +10,8 @@ namespace Signalbox {
 
 namespace {
 
-// What QApplication takes for itself, named here since the command line is read before there is one.
+// What QApplication takes for itself, named here since the command line is read before there is
+// one.
 struct QtOption
 {
     const char *name;
@@ -48,10 +50,13 @@ void addOptions(QCommandLineParser &parser)
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOption({words("join"), words("Join the session of this invite at once."),
-                      words("invite")});
+    parser.addOption(
+        {words("join"), words("Join the session of this invite at once."), words("invite")});
     parser.addPositionalArgument(words("invite"), words("As --join; this is how links are opened."),
                                  words("[invite]"));
+    parser.addPositionalArgument(words("captures"),
+                                 words("Files to look at; their names end in .jsonl or .json."),
+                                 words("[captures…]"));
     for (const QtOption &option : qtOptions) {
         QCommandLineOption added(words(option.name), words(option.help));
         if (option.value)
@@ -63,7 +68,8 @@ void addOptions(QCommandLineParser &parser)
 
 QString inviteHelp()
 {
-    return words("\nAn invite holds a token, and others on this computer may see arguments: give it in\n"
+    return words("\nAn invite holds a token, and others on this computer may see arguments: give "
+                 "it in\n"
                  "the environment as %1 where that matters.\n")
         .arg(words(inviteVariable));
 }
@@ -92,13 +98,36 @@ QString unknownOption(const QString &name)
         : words("unknown option %1%2; did you mean --%3?").arg(dashes, name, nearest);
 }
 
+bool isLink(const QString &argument)
+{
+    return argument.contains(words("://")) || argument.startsWith(words("signalbox:"));
+}
+
+QStringList capturesIn(const QCommandLineParser &parser)
+{
+    QStringList captures = parser.positionalArguments();
+    captures.removeIf([](const QString &argument) {
+        return isLink(argument) || !CaptureList::isCapture(argument);
+    });
+    return captures;
+}
+
+QStringList invitesIn(const QCommandLineParser &parser)
+{
+    QStringList invites = parser.positionalArguments();
+    invites.removeIf([](const QString &argument) {
+        return !isLink(argument) && CaptureList::isCapture(argument);
+    });
+    return invites;
+}
+
 QString problemIn(const QCommandLineParser &parser, bool isParsed)
 {
     if (const QStringList unknown = parser.unknownOptionNames(); !unknown.isEmpty())
         return unknownOption(unknown.first());
     if (!isParsed)
         return parser.errorText();
-    const QStringList invites = parser.positionalArguments() + parser.values(words("join"));
+    const QStringList invites = invitesIn(parser) + parser.values(words("join"));
     return invites.size() > 1 ? words("more than one invite was given; see --help") : QString();
 }
 
@@ -127,8 +156,9 @@ DesktopOptions DesktopOptions::fromArguments(const QStringList &arguments,
     } else if (parser.isSet(words("help"))) {
         options.output = parser.helpText() + inviteHelp();
     }
-    options.invite = parser.isSet(words("join")) ? parser.value(words("join"))
-                                                 : parser.positionalArguments().value(0);
+    options.invite =
+        parser.isSet(words("join")) ? parser.value(words("join")) : invitesIn(parser).value(0);
+    options.captures = capturesIn(parser);
     if (options.invite.isEmpty())
         options.invite = environment.value(words(inviteVariable));
     return options;

@@ -10,9 +10,10 @@ namespace Signalbox {
 /// What the command line and the environment ask for.
 struct DesktopOptions
 {
-    QString invite;   ///< to join at once; may be empty
-    QString output;   ///< to print instead of opening a window: help, version, what is wrong
-    int exitCode = 0; ///< where there is output: 0, or 2 for a wrong option
+    QString invite;         ///< to join at once; may be empty
+    QStringList captures{}; ///< files to look at
+    QString output;         ///< to print instead of opening a window: help, version, what is wrong
+    int exitCode = 0;       ///< where there is output: 0, or 2 for a wrong option
 
     /// Before there is an application: help, version and mistakes need no display, which a
     /// QApplication would ask for.

@@ -21,6 +21,7 @@ QString dataFolder()
 DesktopServices::DesktopServices()
     : m_settingsProblem(setBrokenSettingsAside(QSettings().fileName()))
     , m_appSettings(&m_settings)
+    , m_logPreferences(&m_settings)
     , m_recent(&m_settings)
     , m_pinned(&m_settings)
     , m_drafts(dataFolder() + QStringLiteral("/drafts"))
@@ -48,6 +49,7 @@ WorkspaceServices DesktopServices::forWorkspace()
     services.rehearsals = &m_rehearsals;
     services.tokens = &m_tokens;
     services.profiles = &m_profiles;
+    services.logPreferences = &m_logPreferences;
     services.userName = qEnvironmentVariable("USER", QSysInfo::machineHostName());
     return services;
 }

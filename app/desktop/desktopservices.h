@@ -8,6 +8,7 @@
 #include "tokenworkshop.h"
 
 #include <ui/viewmodels/draftstore.h>
+#include <ui/viewmodels/log/logpreferences.h>
 #include <ui/viewmodels/pinnedservers.h>
 #include <ui/viewmodels/profiles/profilelist.h>
 #include <ui/viewmodels/recentsessions.h>
@@ -34,6 +35,7 @@ private:
     QString m_settingsProblem; ///< before anything reads them
     QSettings m_settings;
     AppSettings m_appSettings;
+    LogPreferences m_logPreferences;
     RecentSessions m_recent;
     PinnedServers m_pinned;
     KeychainSecretStore m_secrets;

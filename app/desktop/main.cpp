@@ -46,6 +46,8 @@ int main(int argc, char **argv)
     QObject::connect(&profiles, &ProfileConnector::failed, &application,
                      [&live](int, const QString &problem) { live.window()->notice(problem); });
     profiles.connectAutomatically();
+    for (const QString &capture : options.captures)
+        live.window()->openCapture(capture);
     if (!options.invite.isEmpty())
         live.window()->joinInvite(options.invite);
     return QApplication::exec();

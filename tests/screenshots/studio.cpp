@@ -121,7 +121,7 @@ bool Studio::run()
     m_window.show();
     m_window.activateWindow();
     return startPages() && settingsPages() && tokensAndProfiles() && emptySession() && fullSession()
-        && composing() && refused() && lostLink() && networkSession();
+        && logPictures() && composing() && refused() && lostLink() && networkSession();
 }
 
 bool Studio::startPages()

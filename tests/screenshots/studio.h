@@ -47,6 +47,11 @@ private:
     bool emptySession();
     bool fullSession();
     bool lostLink();
+    /// The log of the session in front, and what can be done with it.
+    bool logPictures();
+    void filterPictures(Signalbox::LogPane *pane);
+    void detailPictures(Signalbox::LogPane *pane);
+    bool capturePictures(Signalbox::LogPane *pane);
     bool composing();
     void templates();
     bool refused();

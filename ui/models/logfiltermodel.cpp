@@ -1,7 +1,10 @@
 #include "logfiltermodel.h"
 
 #include <ui/models/logmatcher.h>
+#include <ui/models/logmimedata.h>
 #include <ui/models/signallogmodel.h>
+
+#include <QtCore/qtemporarydir.h>
 
 #include <algorithm>
 #include <utility>
@@ -285,6 +288,32 @@ QModelIndex LogFilterModel::mapFromSource(const QModelIndex &sourceIndex) const
         return {};
     const int row = rowOf(m_log->sequenceOf(sourceIndex.row()));
     return row < 0 ? QModelIndex() : index(row, sourceIndex.column());
+}
+
+Qt::ItemFlags LogFilterModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QStringList LogFilterModel::mimeTypes() const
+{
+    return {QStringLiteral("text/plain"), QStringLiteral("text/uri-list"),
+            LogMimeData::jsonLinesType()};
+}
+
+QMimeData *LogFilterModel::mimeData(const QModelIndexList &indexes) const
+{
+    if (indexes.isEmpty())
+        return nullptr;
+    QList<quint64> sequences;
+    for (const QModelIndex &index : indexes)
+        sequences << sequenceAt(index.row());
+    std::sort(sequences.begin(), sequences.end());
+    sequences.erase(std::unique(sequences.begin(), sequences.end()), sequences.end());
+    if (!m_dragged)
+        m_dragged = std::make_shared<QTemporaryDir>();
+    return new LogMimeData(m_log, sequences, m_dragged);
 }
 
 QVariant LogFilterModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -10,6 +10,10 @@
 #include <memory>
 #include <vector>
 
+QT_BEGIN_NAMESPACE
+class QTemporaryDir;
+QT_END_NAMESPACE
+
 namespace Signalbox {
 
 class LogMatcher;
@@ -67,6 +71,11 @@ public:
     QModelIndex mapToSource(const QModelIndex &proxyIndex) const override;
     QModelIndex mapFromSource(const QModelIndex &sourceIndex) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    /// LogMimeData.
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
 
 Q_SIGNALS:
     /// rowsToScan(), waitingRows() or gaveUp() may be others.
@@ -100,6 +109,8 @@ private:
     quint64 m_oldEnd = 0;
     quint64 m_pausedAt = 0;
     qsizetype m_removing = 0;
+    /// Where files lie that were dragged out.
+    mutable std::shared_ptr<QTemporaryDir> m_dragged;
     bool m_newestFirst = false;
     bool m_paused = false;
 };

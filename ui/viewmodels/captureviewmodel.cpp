@@ -38,6 +38,12 @@ double CaptureViewModel::progress() const
     return all == 0 ? 0 : double(m_import->bytesRead()) / double(all);
 }
 
+QString CaptureViewModel::statusText() const
+{
+    return isLoading() ? tr("Reading, %1 %").arg(int(progress() * 100))
+                       : tr("%n row(s)", nullptr, m_log->rowCount());
+}
+
 QString CaptureViewModel::problem() const
 {
     return m_cancelled ? tr("Loading was stopped: the rest of the file is not shown.")

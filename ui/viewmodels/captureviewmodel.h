@@ -35,6 +35,8 @@ public:
     bool isLoading() const { return m_import->isRunning(); }
     /// From 0 to 1.
     double progress() const;
+    /// "Reading, 42 %", "48,331 rows".
+    QString statusText() const;
     void cancel() { m_import->cancel(); }
     /// Why not all of it is there, for people; empty if it is.
     QString problem() const;

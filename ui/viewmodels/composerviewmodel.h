@@ -78,6 +78,8 @@ public:
     int typeBytes() const { return int(m_draft.type.toUtf8().size()); }
     /// As it will travel: JSON without white space, variables filled in.
     int textBytes() const { return m_textBytes; }
+    /// Whether anything at all may be sent, or wait for the link.
+    bool isOpen() const { return m_link == Link::Up || m_link == Link::Down; }
     bool canSend() const { return m_link != Link::None && m_link != Link::Muted && isComplete(); }
     /// What stands in the way, in one sentence; empty if nothing does, or nothing is written yet.
     QString problem() const;

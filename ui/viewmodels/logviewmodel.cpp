@@ -1,6 +1,8 @@
 #include "logviewmodel.h"
 
+#include <ui/models/deliverytrails.h>
 #include <ui/models/logfiltermodel.h>
+#include <ui/models/logtext.h>
 #include <ui/models/signallogmodel.h>
 
 #include <QtCore/qlocale.h>
@@ -127,6 +129,22 @@ void LogViewModel::toggleSender(const QString &id)
     setFilter(changed);
 }
 
+void LogViewModel::showOnlyType(const QString &type)
+{
+    LogFilter changed = filter();
+    changed.types = {type};
+    changed.hiddenTypes.removeAll(type);
+    setFilter(changed);
+}
+
+void LogViewModel::showOnlySender(const QString &id)
+{
+    LogFilter changed = filter();
+    changed.senders = {id};
+    changed.hiddenSenders.removeAll(id);
+    setFilter(changed);
+}
+
 void LogViewModel::hideType(const QString &type)
 {
     LogFilter changed = filter();
@@ -149,6 +167,35 @@ void LogViewModel::showHidden()
     setFilter(changed);
 }
 
+void LogViewModel::showBetween(std::optional<qint64> from, std::optional<qint64> to)
+{
+    LogFilter changed = filter();
+    changed.from = from;
+    changed.to = to;
+    setFilter(changed);
+}
+
+void LogViewModel::showLast(qint64 milliseconds)
+{
+    showBetween(m_clock->wallMs() - milliseconds, {});
+}
+
+QString LogViewModel::timeText() const
+{
+    const auto time = [](qint64 ms) { return LogText::time(ms, LogText::Precision::Seconds); };
+    const LogFilter &shown = filter();
+    if (shown.from && shown.to)
+        return tr("%1 to %2").arg(time(*shown.from), time(*shown.to));
+    if (shown.from)
+        return tr("Since %1").arg(time(*shown.from));
+    return shown.to ? tr("Until %1").arg(time(*shown.to)) : QString();
+}
+
+qint64 LogViewModel::timeAt(int row) const
+{
+    return m_log->rowAt(m_rows->sequenceAt(row)).entry().time;
+}
+
 QString LogViewModel::countText() const
 {
     const QString all = number(m_log->rowCount());
@@ -167,7 +214,10 @@ bool LogViewModel::isPaused() const
 
 void LogViewModel::setPaused(bool paused)
 {
+    if (paused == isPaused())
+        return;
     m_rows->setPaused(paused);
+    Q_EMIT pausedChanged();
 }
 
 QString LogViewModel::pauseText() const
@@ -195,6 +245,12 @@ void LogViewModel::clear()
 {
     m_search->stop();
     m_log->clear();
+}
+
+void LogViewModel::forgetCleared()
+{
+    m_log->forgetCleared();
+    Q_EMIT countsChanged();
 }
 
 bool LogViewModel::canUndoClear() const
@@ -242,6 +298,27 @@ void LogViewModel::onExportFinished(LogExport::Result result)
         Q_EMIT exportFinished(result, m_export->problem());
         return;
     }
+}
+
+QStringList LogViewModel::trail(int row) const
+{
+    if (!m_trails || row < 0 || row >= m_rows->rowCount())
+        return {};
+    const LogEntry &entry = m_log->rowAt(m_rows->sequenceAt(row)).entry();
+    if (entry.signalId == 0)
+        return {};
+    QStringList lines{tr("%1 queued").arg(LogText::time(entry.time))};
+    const auto trail = m_trails->of(entry.signalId);
+    const auto step = [&entry](const QString &text, qint64 at) {
+        return text.arg(LogText::time(at)).arg(at - entry.time);
+    };
+    if (trail && trail->onWireAt > 0)
+        lines << step(tr("%1 on the wire, after %2 ms"), trail->onWireAt);
+    if (trail && entry.delivery == Delivery::Sent)
+        lines << step(tr("%1 taken by the hub, after %2 ms"), trail->endedAt);
+    else if (trail)
+        lines << step(tr("%1 ended, after %2 ms"), trail->endedAt);
+    return lines;
 }
 
 bool LogViewModel::canCopyAs(SignalSnippet::Format format, const QList<int> &rows) const

@@ -10,11 +10,14 @@
 #include <QtCore/qlist.h>
 #include <QtCore/qobject.h>
 #include <QtCore/qstring.h>
+#include <QtCore/qstringlist.h>
 
 #include <memory>
+#include <optional>
 
 namespace Signalbox {
 
+class DeliveryTrails;
 class LogFilterModel;
 class SignalLogModel;
 
@@ -26,7 +29,7 @@ class LogViewModel : public QObject
     Q_PROPERTY(QString countText READ countText NOTIFY countsChanged)
     Q_PROPERTY(QString pauseText READ pauseText NOTIFY countsChanged)
     Q_PROPERTY(bool scanning READ isScanning NOTIFY countsChanged)
-    Q_PROPERTY(bool paused READ isPaused WRITE setPaused NOTIFY countsChanged)
+    Q_PROPERTY(bool paused READ isPaused WRITE setPaused NOTIFY pausedChanged)
     Q_PROPERTY(bool filtered READ isFiltered NOTIFY filterChanged)
     Q_PROPERTY(QString filterProblem READ filterProblem NOTIFY filterChanged)
     Q_PROPERTY(bool newestFirst READ isNewestFirst WRITE setNewestFirst NOTIFY orderChanged)
@@ -70,10 +73,21 @@ public:
     /// Shows this type too, or no longer; with the last one gone, all are shown.
     void toggleType(const QString &type);
     void toggleSender(const QString &id);
+    /// This type and no other, whatever was chosen before.
+    void showOnlyType(const QString &type);
+    void showOnlySender(const QString &id);
     void hideType(const QString &type);
     void hideSender(const QString &id);
     /// Shows again what was hidden.
     void showHidden();
+    /// From \a from on and before \a to, in milliseconds since 1970; absent: from or to any time.
+    void showBetween(std::optional<qint64> from, std::optional<qint64> to);
+    /// What happened in the last \a milliseconds, and what will.
+    void showLast(qint64 milliseconds);
+    /// The filter's time: "Since 10:42:07", "10:42:07 to 10:50:00"; empty: any time.
+    QString timeText() const;
+    /// Of one of rows(), in milliseconds since 1970.
+    qint64 timeAt(int row) const;
 
     /// "48,331", or "1,204 of 48,331".
     QString countText() const;
@@ -85,7 +99,9 @@ public:
     bool isNewestFirst() const;
     void setNewestFirst(bool newestFirst);
 
+    /// Hides all rows; they are kept until the next time or forgetCleared().
     void clear();
+    void forgetCleared();
     bool canUndoClear() const;
     void undoClear();
 
@@ -101,6 +117,11 @@ public:
     /// From 0 to 1.
     double exportProgress() const;
 
+    /// When our signals went where; lives longer than this.
+    void setTrails(const DeliveryTrails *trails) { m_trails = trails; }
+    /// When one of rows() that is ours went where, a line each; empty for others and for -1.
+    QStringList trail(int row) const;
+
     /// What snippets name as the server and the session.
     void setPlace(const SignalSnippet::Place &place) { m_place = place; }
     /// Whether copyAs() has anything for one of these rows of rows().
@@ -111,6 +132,7 @@ public:
 Q_SIGNALS:
     void filterChanged();
     void countsChanged();
+    void pausedChanged();
     void choicesChanged();
     void orderChanged();
     void found(int row);
@@ -131,6 +153,7 @@ private:
     LogExport *m_export;
     std::unique_ptr<Signaling::ClockTimer> m_choicesTimer;
     SignalSnippet::Place m_place;
+    const DeliveryTrails *m_trails = nullptr;
     bool m_gaveUp = false;
 };
 

@@ -187,6 +187,12 @@ void SessionRecorder::onStateChanged(SignalingSession::State state)
 void SessionRecorder::onFinished(quint64 id, SignalingSession::Outcome outcome,
                                  const Signaling::SignalingError &error)
 {
+    constexpr qint64 usPerMs = 1000;
+    DeliveryTrails::Trail trail;
+    trail.endedAt = m_clock->wallMs();
+    if (outcome == SignalingSession::Outcome::Sent && m_session->roundTripTime() >= 0)
+        trail.onWireAt = trail.endedAt - m_session->roundTripTime() / usPerMs;
+    m_trails.add(id, trail);
     m_log->setDelivery(id, deliveryOf(outcome), ErrorText::headline(error));
 }
 

@@ -3,6 +3,7 @@
 
 #include <signaling/clock.h>
 #include <signaling/signalingsession.h>
+#include <ui/models/deliverytrails.h>
 #include <ui/models/logrecord.h>
 
 #include <QtCore/qhash.h>
@@ -26,6 +27,8 @@ public:
                     PersonSlots *personSlots, std::shared_ptr<Signaling::Clock> clock,
                     QObject *parent = nullptr);
 
+    /// When the latest of our signals went where.
+    const DeliveryTrails &trails() const { return m_trails; }
     /// A signal that we sent: its outcome follows by itself.
     void recordSent(quint64 id, const QString &type, const QString &data, const QString &targetId,
                     const Signaling::SignalOptions &options);
@@ -51,6 +54,7 @@ private:
     std::shared_ptr<Signaling::Clock> m_clock;
     /// Names of everyone seen: a signal may name someone who has left.
     QHash<QString, QString> m_names;
+    DeliveryTrails m_trails;
     Signaling::SignalingSession::State m_state;
     qint64 m_lostAt = 0;
     bool m_inside = false; ///< we are in the session, and who comes now joins

@@ -45,6 +45,7 @@ SessionViewModel::SessionViewModel(std::unique_ptr<SignalingSession> session, Se
     , m_countdown(m_clock->createTimer([this] { updateCountdown(); }))
 {
     m_composer->setValues([this](bool json) { return m_sender->values(json); });
+    m_logView->setTrails(&m_recorder->trails());
     watchSession();
     updatePlace();
 }
@@ -376,6 +377,21 @@ bool SessionViewModel::send()
         return false;
     }
     m_composer->sent(sent.targets);
+    return true;
+}
+
+bool SessionViewModel::sendAgain(const LogRecord &record)
+{
+    if (!m_composer->isOpen() || record.kind != LogKind::Signal)
+        return false;
+    Draft draft;
+    draft.type = record.type;
+    draft.text = record.data;
+    draft.json = record.json;
+    draft.retry = m_composer->retry();
+    if (!record.targetId.isEmpty())
+        draft.targets = QStringList{record.targetId};
+    m_sender->send(draft);
     return true;
 }
 

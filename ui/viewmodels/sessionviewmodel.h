@@ -21,6 +21,7 @@ class ConnectionListModel;
 class DraftKeeper;
 class DraftStore;
 class HostService;
+class LogPreferences;
 class LogViewModel;
 class OutboxViewModel;
 class SessionRecorder;
@@ -28,6 +29,7 @@ class SignalLogModel;
 class SignalRepeater;
 class SignalSender;
 class TemplateModel;
+struct LogRecord;
 
 /// What a session page starts from.
 struct SessionSetup
@@ -70,6 +72,9 @@ public:
     void setTemplates(TemplateModel *templates) { m_templates = templates; }
     /// May be null.
     TemplateModel *templates() const { return m_templates; }
+    /// How its log is shown; must outlive it. May be null.
+    void setLogPreferences(LogPreferences *preferences) { m_logPreferences = preferences; }
+    LogPreferences *logPreferences() const { return m_logPreferences; }
 
     /// Name, or the beginning of the session ID. Never holds a token.
     QString title() const;
@@ -118,6 +123,9 @@ public:
     void stop();
     /// Sends the draft. False if it can't be sent; composer()->problem() says why.
     bool send();
+    /// Sends what \a record tells once more, to the same target; the draft stays. False if nothing
+    /// may be sent, or the row is no signal.
+    bool sendAgain(const LogRecord &record);
     bool cancelSignal(quint64 id);
     /// Takes a signal that waits back into the composer, in place of what is written there. False:
     /// it is on its way, or gone.
@@ -171,6 +179,7 @@ private:
     SignalRepeater *m_repeater;
     std::unique_ptr<DraftKeeper> m_draftKeeper; ///< null: the draft is not kept
     TemplateModel *m_templates = nullptr;
+    LogPreferences *m_logPreferences = nullptr;
     std::unique_ptr<Signaling::ClockTimer> m_countdown;
     int m_unread = 0;
     int m_invites = 0;

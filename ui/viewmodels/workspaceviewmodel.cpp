@@ -2,6 +2,7 @@
 
 #include <ui/models/signallogmodel.h>
 #include <ui/viewmodels/composerviewmodel.h>
+#include <ui/viewmodels/log/capturelist.h>
 #include <ui/viewmodels/pinnedservers.h>
 #include <ui/viewmodels/recentsessions.h>
 #include <ui/viewmodels/secretstore.h>
@@ -15,6 +16,7 @@ namespace Signalbox {
 WorkspaceViewModel::WorkspaceViewModel(WorkspaceServices services, QObject *parent)
     : QAbstractListModel(parent)
     , m_services(std::move(services))
+    , m_captures(new CaptureList(m_services.clock, this))
 {
     if (m_services.recent && m_services.secrets)
         connect(m_services.recent, &RecentSessions::secretForgotten, m_services.secrets,
@@ -89,6 +91,7 @@ SessionViewModel *WorkspaceViewModel::open(const SessionSetup &wanted)
     // A draft of before brings its own choices.
     applySettings(session);
     session->setTemplates(m_services.templates);
+    session->setLogPreferences(m_services.logPreferences);
     if (m_services.drafts)
         session->keepDraftIn(m_services.drafts);
     watch(session);

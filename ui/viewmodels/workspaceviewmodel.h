@@ -13,7 +13,9 @@
 namespace Signalbox {
 
 class AppSettings;
+class CaptureList;
 class DraftStore;
+class LogPreferences;
 class PinnedServers;
 class ProfileList;
 class RecentSessions;
@@ -34,10 +36,11 @@ struct WorkspaceServices
     DraftStore *drafts = nullptr;       ///< may be null: then no draft outlives the application
     TemplateModel *templates = nullptr; ///< may be null: then there are no templates
     AppSettings *settings = nullptr;    ///< may be null: then all is as it is by default
-    RehearsalService *rehearsals = nullptr; ///< may be null: then there are no dry runs
-    TokenService *tokens = nullptr;         ///< may be null: then there is no token bench
-    ProfileList *profiles = nullptr;        ///< may be null: then there are no profiles
-    QString userName;                       ///< what others see of us in a session that we host
+    RehearsalService *rehearsals = nullptr;   ///< may be null: then there are no dry runs
+    TokenService *tokens = nullptr;           ///< may be null: then there is no token bench
+    ProfileList *profiles = nullptr;          ///< may be null: then there are no profiles
+    LogPreferences *logPreferences = nullptr; ///< may be null: then they are forgotten
+    QString userName;                         ///< what others see of us in a session that we host
 };
 
 /// The open sessions of one window, in the order they were opened.
@@ -72,6 +75,8 @@ public:
     void close(int row);
     SessionViewModel *at(int row) const { return m_sessions.at(size_t(row)).get(); }
     int rowOf(const SessionViewModel *session) const;
+    /// What is looked at beside the sessions.
+    CaptureList *captures() const { return m_captures; }
     RecentSessions *recent() const { return m_services.recent; }
     SecretStore *secrets() const { return m_services.secrets; }
     TemplateModel *templates() const { return m_services.templates; }
@@ -101,6 +106,7 @@ private:
     QString nextHostName() const;
 
     WorkspaceServices m_services;
+    CaptureList *m_captures;
     std::vector<std::unique_ptr<SessionViewModel>> m_sessions;
     bool m_hosting = false;
 };

@@ -1,10 +1,16 @@
 #include "mainwindow.h"
 
 #include <signaling/invite.h>
+#include <ui/viewmodels/captureviewmodel.h>
+#include <ui/viewmodels/log/capturelist.h>
 #include <ui/viewmodels/profiles/profileconnector.h>
 #include <ui/viewmodels/secretstore.h>
 #include <ui/viewmodels/templatemodel.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
+#include <ui/widgets/log/capturepage.h>
+#include <ui/widgets/log/capturespanel.h>
+#include <ui/widgets/log/logactions.h>
+#include <ui/widgets/log/logpane.h>
 #include <ui/widgets/log/logview.h>
 #include <ui/widgets/profiles/profilesdialog.h>
 #include <ui/widgets/session/composerwidget.h>
@@ -47,15 +53,19 @@ MainWindow::MainWindow(WorkspaceViewModel *workspace, QWidget *parent)
     : QMainWindow(parent)
     , m_workspace(workspace)
     , m_actions(new WindowActions(menuBar(), this))
+    , m_logActions(new LogActions(m_actions->logMenu, this))
     , m_pages(new QStackedWidget)
     , m_start(new StartPage(workspace))
     , m_join(new JoinPage)
+    , m_captures(new CapturesPanel(workspace->captures()))
 {
     setWindowIcon(Icons::application());
     resize(1200, 720);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_join);
     m_list = new SessionList(workspace, m_actions->host, m_actions->join);
+    m_list->addPanel(m_captures);
+    setAcceptDrops(true);
     auto *split = new QSplitter(Qt::Horizontal);
     split->addWidget(m_list);
     split->addWidget(m_pages);
@@ -70,6 +80,7 @@ MainWindow::MainWindow(WorkspaceViewModel *workspace, QWidget *parent)
             [this](const QString &text) { statusBar()->setVisible(!text.isEmpty()); });
     connectActions();
     connectWorkspace();
+    connectCaptures();
     watchTemplates();
     for (int row = 0; row < workspace->rowCount(); ++row)
         addPage(workspace->at(row));
@@ -80,6 +91,7 @@ MainWindow::~MainWindow()
 {
     // Pages refer to sessions that the workspace owns and may drop before Qt drops the pages.
     m_workspace->disconnect(this);
+    m_workspace->captures()->disconnect(this);
 }
 
 void MainWindow::connectActions()
@@ -95,12 +107,18 @@ void MainWindow::connectActions()
     onTrigger(a->connectAgain, [this] { currentPage()->session()->connectToSession(); });
     onTrigger(a->retryNow, [this] { currentPage()->session()->retryNow(); });
     onTrigger(a->leave, [this] { currentPage()->session()->stop(); });
-    onTrigger(a->closeSession, [this] { closeSession(m_list->currentRow()); });
+    onTrigger(a->closeSession, [this] {
+        if (const CapturePage *page = currentCapture())
+            m_workspace->captures()->close(m_workspace->captures()->rowOf(page->capture()));
+        else
+            closeSession(m_list->currentRow());
+    });
+    onTrigger(a->openCapture, [this] { chooseCapture(); });
     onTrigger(a->quit, [this] { close(); });
-    onTrigger(a->copy, [this] { currentPage()->logView()->copySelection(); });
+    onTrigger(a->copy, [this] { currentLog()->view()->copySelection(); });
     onTrigger(a->write, [this] { currentPage()->composer()->startWriting(); });
-    onTrigger(a->log, [this] { currentPage()->logView()->setFocus(Qt::ShortcutFocusReason); });
-    onTrigger(a->newest, [this] { currentPage()->logView()->jumpToNewest(); });
+    onTrigger(a->log, [this] { currentLog()->view()->setFocus(Qt::ShortcutFocusReason); });
+    onTrigger(a->newest, [this] { currentLog()->view()->jumpToNewest(); });
     onTrigger(a->outbox, [this] { currentPage()->outbox()->open(); });
     onTrigger(a->side, [this](bool shown) { currentPage()->setSidePanelVisible(shown); });
     onTrigger(a->next, [this] { stepSession(1); });
@@ -214,11 +232,26 @@ SessionPage *MainWindow::currentPage() const
     return qobject_cast<SessionPage *>(m_pages->currentWidget());
 }
 
+LogPane *MainWindow::currentLog() const
+{
+    if (const CapturePage *capture = currentCapture())
+        return capture->logPane();
+    const SessionPage *page = currentPage();
+    return page ? page->logPane() : nullptr;
+}
+
+CapturePage *MainWindow::currentCapture() const
+{
+    return qobject_cast<CapturePage *>(m_pages->currentWidget());
+}
+
 void MainWindow::showPage(QWidget *page)
 {
     if (SessionPage *before = currentPage())
         before->session()->setActive(false);
     m_pages->setCurrentWidget(page);
+    if (!currentCapture())
+        m_captures->setCurrentRow(-1);
     updateState();
 }
 
@@ -317,11 +350,15 @@ void MainWindow::stepSession(int by)
 void MainWindow::updateState()
 {
     const SessionPage *page = currentPage();
-    m_list->setVisible(m_workspace->rowCount() > 0);
+    const CapturePage *capture = currentCapture();
+    m_list->setVisible(m_workspace->rowCount() > 0 || m_workspace->captures()->rowCount() > 0);
     m_actions->update(page, m_workspace->rowCount(),
-                      m_workspace->canHost() && !m_workspace->isHosting());
-    setWindowTitle(page ? tr("%1 – Signalbox").arg(page->session()->title())
-                        : QStringLiteral("Signalbox"));
+                      m_workspace->canHost() && !m_workspace->isHosting(), capture != nullptr);
+    m_logActions->setPane(currentLog());
+    const QString title = capture ? capture->capture()->title()
+        : page                    ? page->session()->title()
+                                  : QString();
+    setWindowTitle(title.isEmpty() ? QStringLiteral("Signalbox") : tr("%1 – Signalbox").arg(title));
     if (page)
         page->session()->setActive(isActiveWindow());
 }

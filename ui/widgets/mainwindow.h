@@ -12,7 +12,12 @@ QT_END_NAMESPACE
 
 namespace Signalbox {
 
+class CapturePage;
+class CapturesPanel;
+class CaptureViewModel;
 class JoinPage;
+class LogActions;
+class LogPane;
 class SessionList;
 class SessionPage;
 class SessionViewModel;
@@ -37,6 +42,8 @@ public:
 
     /// Joins at once; what is wrong with the text is shown on the join page.
     void joinInvite(const QString &invite);
+    /// Reads a capture and shows it.
+    void openCapture(const QString &fileName);
     void showStart();
     void showJoin(JoinViewModel::Mode mode);
     /// The settings dialog, made when it is first wanted; null where there are no settings.
@@ -50,15 +57,25 @@ public:
     void notice(const QString &text);
     /// The page in front; null on the start and join pages.
     SessionPage *currentPage() const;
+    /// The log in front; null where there is none.
+    LogPane *currentLog() const;
+    /// Null where no capture is in front.
+    CapturePage *currentCapture() const;
 
 protected:
     void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void connectActions();
     void connectWorkspace();
     void watchTemplates();
+    void connectCaptures();
     void showSession(int row);
+    void showCapture(CaptureViewModel *capture);
+    void removeCapture(CaptureViewModel *capture);
+    void chooseCapture();
     void addPage(SessionViewModel *session);
     void removePage(SessionViewModel *session);
     void applyLogSettings(const SessionPage *page);
@@ -75,10 +92,12 @@ private:
 
     WorkspaceViewModel *m_workspace;
     WindowActions *m_actions;
+    LogActions *m_logActions;
     QStackedWidget *m_pages;
     StartPage *m_start;
     JoinPage *m_join;
     SessionList *m_list = nullptr;
+    CapturesPanel *m_captures;
     SettingsDialog *m_settings = nullptr;
     ProfileConnector *m_connector = nullptr; ///< null where there are no profiles
     ProfilesDialog *m_profiles = nullptr;

@@ -18,6 +18,7 @@ WindowActions::WindowActions(QMenuBar *menus, QObject *parent)
     makeSessionMenu(menus);
     makeEditMenu(menus);
     makeViewMenu(menus);
+    logMenu = menus->addMenu(tr("&Log"));
     makeToolsMenu(menus);
     QMenu *help = menus->addMenu(tr("&Help"));
     about = add(help, "info", tr("&About Signalbox"), {});
@@ -42,6 +43,8 @@ void WindowActions::makeSessionMenu(QMenuBar *menus)
     connectTo = add(menu, "server", tr("Connect to a &server"),
                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J));
     profiles = add(menu, nullptr, tr("&Profiles…"), QKeySequence(Qt::CTRL | Qt::Key_P));
+    menu->addSeparator();
+    openCapture = add(menu, "folder", tr("&Open a capture…"), QKeySequence(Qt::CTRL | Qt::Key_O));
     menu->addSeparator();
     connectAgain = add(menu, nullptr, tr("Connect &again"), QKeySequence(Qt::CTRL | Qt::Key_R));
     retryNow = add(menu, "retry", tr("&Retry now"), QKeySequence(Qt::Key_F5));
@@ -87,7 +90,7 @@ void WindowActions::makeViewMenu(QMenuBar *menus)
     start = add(menu, "home", tr("&Start page"), QKeySequence(Qt::ALT | Qt::Key_Home));
 }
 
-void WindowActions::update(const SessionPage *page, int sessions, bool canHost)
+void WindowActions::update(const SessionPage *page, int sessions, bool canHost, bool isCapture)
 {
     const SessionViewModel *session = page ? page->session() : nullptr;
     host->setEnabled(canHost);
@@ -95,8 +98,11 @@ void WindowActions::update(const SessionPage *page, int sessions, bool canHost)
     connectAgain->setEnabled(session && session->canConnect());
     retryNow->setEnabled(session && session->canRetryNow());
     leave->setEnabled(session && session->canLeave());
-    for (QAction *action : {closeSession, copy, write, log, newest, side})
+    closeSession->setText(isCapture ? tr("&Close capture") : tr("&Close session"));
+    for (QAction *action : {write, side})
         action->setEnabled(session != nullptr);
+    for (QAction *action : {closeSession, copy, log, newest})
+        action->setEnabled(session != nullptr || isCapture);
     outbox->setEnabled(session && session->outbox()->waiting() > 0);
     next->setEnabled(sessions > 1 || (sessions == 1 && !session));
     previous->setEnabled(next->isEnabled());

@@ -24,8 +24,10 @@ public:
     explicit WindowActions(QMenuBar *menus, QObject *parent = nullptr);
 
     /// \a page may be null.
-    void update(const SessionPage *page, int sessions, bool canHost);
+    /// \a isCapture: a capture is in front.
+    void update(const SessionPage *page, int sessions, bool canHost, bool isCapture = false);
 
+    QMenu *logMenu = nullptr; ///< LogActions fills it
     QAction *host = nullptr;
     QAction *hostForNetwork = nullptr;
     QAction *join = nullptr;
@@ -33,6 +35,7 @@ public:
     QAction *connectAgain = nullptr;
     QAction *retryNow = nullptr;
     QAction *leave = nullptr;
+    QAction *openCapture = nullptr;
     QAction *closeSession = nullptr;
     QAction *quit = nullptr;
     QAction *copy = nullptr;

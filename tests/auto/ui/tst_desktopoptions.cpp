@@ -11,6 +11,8 @@ class TestDesktopOptions : public QObject
 private Q_SLOTS:
     void arguments_data();
     void arguments();
+    void capturesAreNoInvites_data();
+    void capturesAreNoInvites();
     void anInviteFromTheEnvironment();
 };
 
@@ -69,6 +71,33 @@ void TestDesktopOptions::arguments()
     QCOMPARE(options.exitCode, exitCode);
     QCOMPARE(options.output.isEmpty(), output.isEmpty());
     QVERIFY2(options.output.contains(output), qPrintable(options.output));
+}
+
+void TestDesktopOptions::capturesAreNoInvites_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QString>("captures");
+    QTest::addColumn<QString>("invite");
+    const auto row = [](const char *arguments, const char *captures, const char *invite) {
+        QTest::newRow(arguments) << QString::fromLatin1(arguments) << QString::fromLatin1(captures)
+                                 << QString::fromLatin1(invite);
+    };
+    row("a.jsonl", "a.jsonl", "");
+    row("a.jsonl /tmp/B.JSON", "a.jsonl /tmp/B.JSON", "");
+    row("a.jsonl signalbox:join?x", "a.jsonl", "signalbox:join?x");
+    row("--join signalbox:join?x a.jsonl", "a.jsonl", "signalbox:join?x");
+    row("https://example.org/invite.json", "", "https://example.org/invite.json");
+    row("signalbox:join?a.json", "", "signalbox:join?a.json");
+}
+
+void TestDesktopOptions::capturesAreNoInvites()
+{
+    QFETCH(QString, arguments);
+    const DesktopOptions options = DesktopOptions::fromArguments(
+        (QStringLiteral("signalbox ") + arguments).split(QLatin1Char(' ')));
+    QCOMPARE(options.exitCode, 0);
+    QTEST(options.captures.join(QLatin1Char(' ')), "captures");
+    QTEST(options.invite, "invite");
 }
 
 void TestDesktopOptions::anInviteFromTheEnvironment()

@@ -1,6 +1,10 @@
 #include "logbench.h"
 
+#include "stalls.h"
+
 #include <signaling/clock.h>
+#include <ui/viewmodels/logviewmodel.h>
+#include <ui/widgets/log/logpane.h>
 
 #include <QtCore/qabstracteventdispatcher.h>
 #include <QtCore/qcoreapplication.h>
@@ -8,7 +12,6 @@
 #include <QtCore/qfile.h>
 #include <QtCore/qtimer.h>
 
-#include <ctime>
 #include <malloc.h>
 #include <unistd.h>
 
@@ -26,38 +29,6 @@ qint64 residentBytes()
         return 0;
     return file.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE);
 }
-
-/// What this thread has worked, in ms: others on the same computer don't count.
-double workMs()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-}
-
-/// The longest time between two turns of an event loop.
-class Stalls
-{
-public:
-    void turn()
-    {
-        const double work = workMs();
-        if (m_timer.isValid()) {
-            m_longest = qMax(m_longest, double(m_timer.nsecsElapsed()) / 1e6);
-            m_longestWork = qMax(m_longestWork, work - m_work);
-        }
-        m_timer.start();
-        m_work = work;
-    }
-    double longest() const { return m_longest; }
-    double longestWork() const { return m_longestWork; }
-
-private:
-    QElapsedTimer m_timer;
-    double m_work = 0;
-    double m_longest = 0;
-    double m_longestWork = 0;
-};
 
 } // namespace
 
@@ -94,11 +65,11 @@ QJsonObject LogBench::fill()
     timer.start();
     double longest = 0;
     while (m_next < m_rows) {
-        const double before = workMs();
+        const double before = Stalls::workMs();
         for (int i = 0; i < batch && m_next < m_rows; ++i)
             append();
         m_log->flush();
-        longest = qMax(longest, workMs() - before);
+        longest = qMax(longest, Stalls::workMs() - before);
     }
     const double seconds = double(timer.nsecsElapsed()) / 1e9;
     return {{QStringLiteral("rows"), m_log->rowCount()},
@@ -109,16 +80,15 @@ QJsonObject LogBench::fill()
             {QStringLiteral("diskBytes"), m_log->bytesOnDisk()}};
 }
 
-QJsonObject LogBench::arrive(int perSecond, int milliseconds)
+QJsonObject LogBench::run(int perSecond, int milliseconds)
 {
-    LogFilter types;
-    types.types = {QStringLiteral("type-1"), QStringLiteral("type-2")};
-    m_view->setFilter(types);
     const int before = m_log->rowCount();
     QElapsedTimer clock;
     Stalls stalls;
     QTimer source;
     source.setTimerType(Qt::PreciseTimer);
+    QTimer end;
+    end.setSingleShot(true);
     qint64 sent = 0;
     QObject::connect(&source, &QTimer::timeout, &source, [&] {
         stalls.turn();
@@ -127,18 +97,46 @@ QJsonObject LogBench::arrive(int perSecond, int milliseconds)
             append();
     });
     clock.start();
-    const double work = workMs();
-    source.start(1);
+    const double work = Stalls::workMs();
+    if (perSecond > 0)
+        source.start(1);
+    end.start(milliseconds);
     while (clock.elapsed() < milliseconds)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     source.stop();
     const double elapsed = double(clock.elapsed());
-    const double busy = (workMs() - work) / elapsed;
+    const double busy = (Stalls::workMs() - work) / elapsed;
     m_log->flush();
     return {{QStringLiteral("perSecond"), double(m_log->rowCount() - before) * 1000 / elapsed},
             {QStringLiteral("longestStallMs"), stalls.longest()},
             {QStringLiteral("longestWorkMs"), stalls.longestWork()},
             {QStringLiteral("busyShare"), busy}};
+}
+
+QJsonObject LogBench::arrive(int perSecond, int milliseconds)
+{
+    LogFilter types;
+    types.types = {QStringLiteral("type-1"), QStringLiteral("type-2")};
+    m_view->setFilter(types);
+    const QJsonObject result = run(perSecond, milliseconds);
+    m_view->setFilter({});
+    return result;
+}
+
+QJsonObject LogBench::window(int perSecond, int milliseconds)
+{
+    LogViewModel model(m_log.get(), Signaling::Clock::system());
+    LogPane pane(&model, nullptr);
+    pane.resize(1000, 700);
+    pane.show();
+    run(0, 500); // until it is drawn
+    const QJsonObject shown = run(perSecond, milliseconds);
+    const QJsonObject idle = run(0, 1000);
+    pane.hide();
+    const QJsonObject hidden = run(perSecond, milliseconds);
+    return {{QStringLiteral("shown"), shown},
+            {QStringLiteral("idle"), idle},
+            {QStringLiteral("hidden"), hidden}};
 }
 
 QJsonObject LogBench::timeFilter(const LogFilter &filter)
@@ -147,7 +145,7 @@ QJsonObject LogBench::timeFilter(const LogFilter &filter)
     QElapsedTimer timer;
     double firstPage = -1;
     double firstPageWork = 0;
-    const double work = workMs();
+    const double work = Stalls::workMs();
     timer.start();
     stalls.turn();
     m_view->setFilter(filter);
@@ -155,7 +153,7 @@ QJsonObject LogBench::timeFilter(const LogFilter &filter)
         stalls.turn();
         if (firstPage < 0 && (m_view->rowCount() >= PageRows || !m_view->isScanning())) {
             firstPage = double(timer.nsecsElapsed()) / 1e6;
-            firstPageWork = workMs() - work;
+            firstPageWork = Stalls::workMs() - work;
         }
         if (!m_view->isScanning())
             break;

@@ -9,7 +9,7 @@
 
 #include <memory>
 
-/// Measures the log of the window, without the window: what a million signals take, and whether
+/// Measures the log of the window, without it and with it: what a million signals take, and whether
 /// anything ever blocks.
 class LogBench
 {
@@ -22,11 +22,16 @@ public:
     QJsonObject fill();
     /// Signals arrive, so many a second, while an event loop runs and a filter looks at them.
     QJsonObject arrive(int perSecond, int milliseconds);
+    /// The same in the window's pane, offscreen: in sight, idle, and with signals while it is
+    /// hidden.
+    QJsonObject window(int perSecond, int milliseconds);
     /// Filters all of them.
     QJsonObject filter();
 
 private:
     void append();
+    /// Lets the event loop run for a while; with \a perSecond signals that come meanwhile.
+    QJsonObject run(int perSecond, int milliseconds);
     QJsonObject timeFilter(const Signalbox::LogFilter &filter);
 
     qint64 m_rows;

@@ -1,15 +1,19 @@
 // Measures the log of the window and prints one line of JSON.
 #include "logbench.h"
 
+#include <ui/widgets/style/signalboxstyle.h>
+
+#include <QApplication>
 #include <QtCore/qcommandlineparser.h>
-#include <QtCore/qcoreapplication.h>
 #include <QtCore/qjsondocument.h>
 
 #include <cstdio>
 
 int main(int argc, char **argv)
 {
-    QCoreApplication app(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+    QApplication::setStyle(new Signalbox::SignalboxStyle);
     QCommandLineParser parser;
     const QString number = QStringLiteral("number");
     parser.addOption({QStringLiteral("rows"), {}, number, QStringLiteral("1000000")});
@@ -24,9 +28,11 @@ int main(int argc, char **argv)
     const QJsonObject fill = bench.fill();
     const QJsonObject filter = bench.filter();
     const QJsonObject arrive = bench.arrive(20000, int(value("duration")));
+    const QJsonObject window = bench.window(20000, int(value("duration")));
     const QJsonObject result{{QStringLiteral("fill"), fill},
                              {QStringLiteral("filter"), filter},
-                             {QStringLiteral("arrive"), arrive}};
+                             {QStringLiteral("arrive"), arrive},
+                             {QStringLiteral("window"), window}};
     std::puts(QJsonDocument(result).toJson(QJsonDocument::Compact).constData());
     return 0;
 }

@@ -2,41 +2,25 @@
 
 #include <ui/models/logtext.h>
 #include <ui/models/signallogmodel.h>
-#include <ui/widgets/log/logdelegate.h>
+#include <ui/widgets/log/dataview.h>
 
 #include <QEvent>
 #include <QFormLayout>
-#include <QJsonDocument>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace Signalbox {
 
-namespace {
-
-QString dataOf(const QModelIndex &index)
-{
-    const QString data = index.data(SignalLogModel::DataRole).toString();
-    const QJsonDocument json = QJsonDocument::fromJson(data.toUtf8());
-    return json.isNull() ? data : QString::fromUtf8(json.toJson()).trimmed();
-}
-
-} // namespace
-
 DetailsPanel::DetailsPanel(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(tr("&Details")))
     , m_hint(new QLabel(tr("Select a signal in the log to see all of it here.")))
-    , m_data(new QPlainTextEdit)
+    , m_data(new DataView)
 {
-    m_title->setBuddy(m_data);
+    m_title->setBuddy(m_data->textView());
     m_hint->setWordWrap(true);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
-    m_data->setReadOnly(true);
-    m_data->document()->setDocumentMargin(6);
-    m_data->setTabChangesFocus(true);
-    m_data->setAccessibleName(tr("Data of the selected signal"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 12);
     layout->setSpacing(8);
@@ -59,8 +43,8 @@ QWidget *DetailsPanel::makeFacts()
     m_rows->setVerticalSpacing(4);
     m_rows->setLabelAlignment(Qt::AlignLeading);
     m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const QString labels[] = {tr("Event"), tr("From"), tr("To"),     tr("Type"),
-                              tr("Time"),  tr("Size"), tr("Outcome")};
+    const QString labels[] = {tr("Event"), tr("From"), tr("To"),      tr("Type"),
+                              tr("Time"),  tr("Size"), tr("Outcome"), tr("Delivery")};
     for (int fact = 0; fact < FactCount; ++fact) {
         auto *label = new QLabel(labels[fact]);
         label->setForegroundRole(QPalette::PlaceholderText);
@@ -80,7 +64,7 @@ void DetailsPanel::setFact(Fact fact, const QString &value)
     m_rows->setRowVisible(fact, !value.isEmpty());
 }
 
-void DetailsPanel::show(const QModelIndex &index)
+void DetailsPanel::show(const QModelIndex &index, const QStringList &trail)
 {
     const auto cell = [&index](int column) {
         return index.isValid() ? LogText::cell(index.siblingAtColumn(column)) : QString();
@@ -94,11 +78,11 @@ void DetailsPanel::show(const QModelIndex &index)
     setFact(Time, cell(SignalLogModel::TimeColumn));
     setFact(Size, cell(SignalLogModel::SizeColumn));
     setFact(Outcome, cell(SignalLogModel::OutcomeColumn));
-    // The same text is left alone: someone may be reading or marking it while outcomes come in.
-    if (const QString text = index.isValid() ? dataOf(index) : QString();
-        m_data->toPlainText() != text)
-        m_data->setPlainText(text);
-    m_data->setVisible(!m_data->document()->isEmpty());
+    setFact(Trail, trail.join(QLatin1Char('\n')));
+    const QString data =
+        index.isValid() ? index.data(SignalLogModel::DataRole).toString() : QString();
+    m_data->setData(data);
+    m_data->setVisible(!data.isEmpty());
 }
 
 void DetailsPanel::changeEvent(QEvent *event)
@@ -109,7 +93,6 @@ void DetailsPanel::changeEvent(QEvent *event)
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
-    m_data->setFont(LogDelegate::dataFont(font()));
 }
 
 } // namespace Signalbox

@@ -9,10 +9,11 @@ QT_BEGIN_NAMESPACE
 class QFormLayout;
 class QLabel;
 class QModelIndex;
-class QPlainTextEdit;
 QT_END_NAMESPACE
 
 namespace Signalbox {
+
+class DataView;
 
 /// The selected signal whole: what a row of the log has no room for.
 class DetailsPanel : public QWidget
@@ -23,13 +24,15 @@ public:
     explicit DetailsPanel(QWidget *parent = nullptr);
     using QWidget::show;
     /// An invalid index: nothing is selected.
-    void show(const QModelIndex &index);
+    /// \a trail: when it went where, a line each; may be empty.
+    void show(const QModelIndex &index, const QStringList &trail = {});
+    DataView *data() const { return m_data; }
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Fact { Event, From, To, Type, Time, Size, Outcome, FactCount };
+    enum Fact { Event, From, To, Type, Time, Size, Outcome, Trail, FactCount };
 
     QWidget *makeFacts();
     void setFact(Fact fact, const QString &value);
@@ -38,7 +41,7 @@ private:
     QLabel *m_hint;
     QFormLayout *m_rows = nullptr;
     std::array<QLabel *, FactCount> m_facts{};
-    QPlainTextEdit *m_data;
+    DataView *m_data;
 };
 
 } // namespace Signalbox

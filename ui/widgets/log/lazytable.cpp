@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QStringListModel>
 
 #include <algorithm>
 #include <limits>
@@ -22,6 +23,10 @@ public:
     RowlessHeader()
         : QHeaderView(Qt::Vertical)
     {
+        // A model without rows: QTableView asks its headers' selections too.
+        auto *nothing = new QStringListModel(this);
+        QHeaderView::setModel(nothing);
+        QHeaderView::setSelectionModel(new QItemSelectionModel(nothing, this));
     }
     void setModel(QAbstractItemModel *) override { }
     void setSelectionModel(QItemSelectionModel *) override { }
@@ -200,12 +205,18 @@ void LazyTable::rowsInserted(const QModelIndex &parent, int first, int last)
         verticalScrollBar()->setValue(top + last - first + 1);
 }
 
+void LazyTable::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    // What the base class does with the bar meanwhile is meant for rows that have sections.
+    m_topBefore = verticalScrollBar()->value();
+    QTableView::rowsAboutToBeRemoved(parent, first, last);
+}
+
 void LazyTable::onRowsRemoved(int first, int last)
 {
-    const int top = verticalScrollBar()->value();
+    const int top = m_topBefore;
     // While the bar's range is still the old one: a smaller one would move it first.
-    if (first < top)
-        verticalScrollBar()->setValue(std::max(first, top - (last - first + 1)));
+    verticalScrollBar()->setValue(first < top ? std::max(first, top - (last - first + 1)) : top);
     relayout();
 }
 

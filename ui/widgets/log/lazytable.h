@@ -38,6 +38,7 @@ protected:
     /// Whether the rows in sight stay where they are if others come at the very top.
     virtual bool isAnchored() const { return true; }
 
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
                      const QList<int> &roles = {}) override;
@@ -79,6 +80,7 @@ private:
     mutable std::vector<int> m_places; ///< empty: not known
     QPersistentModelIndex m_pressed;
     QPoint m_pointer;
+    int m_topBefore = 0; ///< rows go
     bool m_layingOut = false;
 };
 

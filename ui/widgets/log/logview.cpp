@@ -110,6 +110,7 @@ void LogView::rememberCurrent()
 {
     if (currentIndex().isValid() && currentIndex().row() < m_log->rowCount())
         m_wanted = m_log->sequenceAt(currentIndex().row());
+    m_wantedInSight = !m_following;
 }
 
 void LogView::findCurrentAgain()
@@ -124,6 +125,8 @@ void LogView::findCurrentAgain()
         return;
     m_wanted.reset();
     goTo(row);
+    if (!m_wantedInSight)
+        jumpToNewest();
 }
 
 void LogView::goTo(int row)
@@ -160,6 +163,15 @@ QList<int> LogView::selectedRows() const
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
+}
+
+QModelIndexList LogView::selectedIndexes() const
+{
+    QModelIndexList indexes;
+    const QList<int> rows = selectedRows();
+    for (const int row : rows)
+        indexes << m_log->index(row, SignalLogModel::TimeColumn);
+    return indexes;
 }
 
 QString LogView::selectedText() const

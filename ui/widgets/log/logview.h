@@ -56,6 +56,8 @@ Q_SIGNALS:
 
 protected:
     bool isAnchored() const override { return !m_following; }
+    /// One for each row: more would take long to gather.
+    QModelIndexList selectedIndexes() const override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -83,6 +85,7 @@ private:
     int m_newRows = 0;
     /// What was current before the rows became others, until it is found among these.
     std::optional<quint64> m_wanted;
+    bool m_wantedInSight = false; ///< else the newest are
 };
 
 } // namespace Signalbox

@@ -80,6 +80,13 @@ void SessionList::setCurrentRow(int row)
     m_list->setCurrentIndex(m_list->model()->index(row, 0));
 }
 
+void SessionList::addPanel(QWidget *panel)
+{
+    // Above the foot.
+    auto *column = qobject_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->count() - 1, panel);
+}
+
 void SessionList::showMenu(const QPoint &position)
 {
     const QModelIndex index = m_list->indexAt(position);

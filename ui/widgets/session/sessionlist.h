@@ -25,6 +25,8 @@ public:
     /// -1: none.
     int currentRow() const;
     void setCurrentRow(int row);
+    /// Something else to choose from, beneath the sessions.
+    void addPanel(QWidget *panel);
 
 Q_SIGNALS:
     void rowChosen(int row);

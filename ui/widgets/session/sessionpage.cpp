@@ -6,6 +6,7 @@
 #include <ui/viewmodels/logviewmodel.h>
 #include <ui/viewmodels/sessionviewmodel.h>
 #include <ui/widgets/log/detailspanel.h>
+#include <ui/widgets/log/logpane.h>
 #include <ui/widgets/log/logview.h>
 #include <ui/widgets/session/certificatedialog.h>
 #include <ui/widgets/session/composerwidget.h>
@@ -16,9 +17,7 @@
 #include <ui/widgets/style/icons.h>
 #include <ui/widgets/style/rule.h>
 
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QItemSelectionModel>
+#include <QEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QSplitter>
@@ -42,12 +41,11 @@ SessionPage::SessionPage(SessionViewModel *session, QWidget *parent)
     , m_session(session)
     , m_header(new SessionHeader(session))
     , m_problem(new ProblemBar(session))
-    , m_log(new LogView)
+    , m_log(new LogPane(session->logView(), session->logPreferences()))
     , m_composer(new ComposerWidget(session))
     , m_outbox(new OutboxPanel(session))
     , m_details(new DetailsPanel)
 {
-    m_log->setLog(session->logView()->rows());
     auto *split = new QSplitter(Qt::Horizontal);
     split->addWidget(m_middle = makeMiddle());
     split->addWidget(m_side = makeSide());
@@ -73,13 +71,18 @@ SessionPage::SessionPage(SessionViewModel *session, QWidget *parent)
         if (isVisible())
             showCertificate();
     });
-    connect(m_log, &LogView::rowMenuRequested, this, &SessionPage::showRowMenu);
-    connect(m_log->selectionModel(), &QItemSelectionModel::currentRowChanged, m_details,
-            [this](const QModelIndex &current) { m_details->show(current); });
-    connect(session->logView()->rows(), &QAbstractItemModel::dataChanged, m_details,
-            [this] { m_details->show(m_log->currentIndex()); });
+    connect(m_log, &LogPane::noticed, this, &SessionPage::noticed);
+    connect(m_log, &LogPane::rowMenuOpening, this, &SessionPage::fillRowMenu);
+    connect(m_log, &LogPane::currentChanged, m_details, [this](const QModelIndex &current) {
+        m_details->show(current, m_session->logView()->trail(current.row()));
+    });
     connect(session, &SessionViewModel::statusChanged, this, &SessionPage::refreshEmptyText);
     refreshEmptyText();
+}
+
+LogView *SessionPage::logView() const
+{
+    return m_log->view();
 }
 
 void SessionPage::refreshEmptyText()
@@ -185,25 +188,24 @@ bool SessionPage::isSidePanelVisible() const
     return m_header->peopleButton()->isChecked();
 }
 
-void SessionPage::showRowMenu(const QModelIndex &index, const QPoint &position)
+void SessionPage::fillRowMenu(QMenu *menu, const QModelIndex &index)
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(Icons::icon("copy"), tr("&Copy rows"), m_log, &LogView::copySelection);
-    const QString text = index.data(SignalLogModel::DataRole).toString();
     const bool isSignal = index.data(SignalLogModel::KindRole).value<LogKind>() == LogKind::Signal;
-    QAction *copyData = menu->addAction(tr("Copy &data"), this,
-                                        [text] { QGuiApplication::clipboard()->setText(text); });
-    copyData->setEnabled(!text.isEmpty());
     menu->addSeparator();
     const QString person = index.data(SignalLogModel::PersonIdRole).toString();
     QAction *reply = menu->addAction(Icons::icon("edit"), tr("&Write to the sender"), this,
                                      [this, person] { m_composer->writeTo(person); });
     reply->setEnabled(isSignal && !person.isEmpty());
     const QPersistentModelIndex row(index);
-    QAction *again =
+    QAction *edit =
         menu->addAction(tr("&Edit and send again"), this, [this, row] { putIntoComposer(row); });
-    again->setEnabled(isSignal);
+    edit->setEnabled(isSignal);
+    QAction *again = menu->addAction(Icons::icon("send"), tr("&Send again"), this, [this, row] {
+        const LogFilterModel *rows = m_session->logView()->rows();
+        if (row.isValid())
+            m_session->sendAgain(m_session->log()->rowAt(rows->sequenceAt(row.row())).toRecord());
+    });
+    again->setEnabled(isSignal && m_session->composer()->isOpen());
     const quint64 id = index.data(SignalLogModel::SignalIdRole).toULongLong();
     if (index.data(SignalLogModel::DeliveryRole).value<Delivery>() == Delivery::Waiting) {
         menu->addSeparator();
@@ -212,7 +214,6 @@ void SessionPage::showRowMenu(const QModelIndex &index, const QPoint &position)
                 Q_EMIT noticed(tr("Too late: the signal is on its way."));
         });
     }
-    menu->popup(position);
 }
 
 void SessionPage::showCertificate()

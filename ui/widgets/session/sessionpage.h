@@ -8,6 +8,7 @@
 
 QT_BEGIN_NAMESPACE
 class QLabel;
+class QMenu;
 class QModelIndex;
 class QSplitter;
 QT_END_NAMESPACE
@@ -17,6 +18,7 @@ namespace Signalbox {
 class CertificateDialog;
 class ComposerWidget;
 class DetailsPanel;
+class LogPane;
 class LogView;
 class OutboxPanel;
 class ProblemBar;
@@ -32,7 +34,8 @@ public:
     explicit SessionPage(SessionViewModel *session, QWidget *parent = nullptr);
 
     SessionViewModel *session() const { return m_session; }
-    LogView *logView() const { return m_log; }
+    LogView *logView() const;
+    LogPane *logPane() const { return m_log; }
     ComposerWidget *composer() const { return m_composer; }
     OutboxPanel *outbox() const { return m_outbox; }
     SessionHeader *header() const { return m_header; }
@@ -58,14 +61,14 @@ private:
     void fitSide();
     void onSideToggled(bool visible);
     void refreshEmptyText();
-    void showRowMenu(const QModelIndex &index, const QPoint &position);
+    void fillRowMenu(QMenu *menu, const QModelIndex &index);
     void putIntoComposer(const QModelIndex &index);
     void showCertificate();
 
     SessionViewModel *m_session;
     SessionHeader *m_header;
     ProblemBar *m_problem;
-    LogView *m_log;
+    LogPane *m_log;
     ComposerWidget *m_composer;
     OutboxPanel *m_outbox;
     DetailsPanel *m_details;

@@ -1,0 +1,266 @@
+#include "panefixture.h"
+
+#include <ui/models/deliverytrails.h>
+#include <ui/models/jsontreemodel.h>
+#include <ui/widgets/log/comparedialog.h>
+#include <ui/widgets/log/dataview.h>
+#include <ui/widgets/log/detailspanel.h>
+#include <ui/widgets/log/jsontreeview.h>
+#include <ui/widgets/log/picturepreview.h>
+#include <ui/widgets/style/signalboxstyle.h>
+
+#include <QApplication>
+#include <QBuffer>
+#include <QClipboard>
+#include <QComboBox>
+#include <QImage>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+
+using namespace Signalbox;
+using Form = DataView::Form;
+using TestSupport::Pane;
+
+namespace {
+
+QByteArray png(int width, int height)
+{
+    QImage image(width, height, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+} // namespace
+
+/// One signal whole: its data in every form, its way, and what makes it another than the next.
+class TestLogDetails : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void dataHasForms_data();
+    void dataHasForms();
+    void aFormStaysChosen();
+    void formsAreShown();
+    void treeIsCopied();
+    void picturesAreBounded();
+    void markedTextStays();
+    void trailIsTold_data();
+    void trailIsTold();
+    void trailsAreBounded();
+    void comparesTwoRows();
+    void comparesInTheLogsOrder();
+};
+
+void TestLogDetails::initTestCase()
+{
+    QApplication::setStyle(new SignalboxStyle);
+}
+
+void TestLogDetails::dataHasForms_data()
+{
+    QTest::addColumn<QString>("data");
+    QTest::addColumn<QList<Form>>("forms");
+    QTest::addColumn<Form>("shown");
+    const QString picture = QString::fromLatin1(png(4, 4).toBase64());
+    QTest::newRow("text") << QStringLiteral("Hello world")
+                          << QList<Form>{Form::Text, Form::Hex, Form::Base64} << Form::Text;
+    QTest::newRow("JSON") << QStringLiteral("{\"a\":1}")
+                          << QList<Form>{Form::Text, Form::Tree, Form::Hex, Form::Base64}
+                          << Form::Text;
+    QTest::newRow("base64 of a text")
+        << QStringLiteral("SGVsbG8gd29ybGQh")
+        << QList<Form>{Form::Text, Form::Hex, Form::Base64, Form::Decoded} << Form::Text;
+    QTest::newRow("a picture") << picture
+                               << QList<Form>{Form::Text, Form::Hex, Form::Base64, Form::Picture}
+                               << Form::Picture;
+    QTest::newRow("a picture's URL")
+        << QStringLiteral("data:image/png;base64,") + picture
+        << QList<Form>{Form::Text, Form::Hex, Form::Base64, Form::Picture} << Form::Picture;
+    QTest::newRow("what only begins like a picture")
+        << QString::fromLatin1(png(4, 4).left(30).toBase64())
+        << QList<Form>{Form::Text, Form::Hex, Form::Base64} << Form::Text;
+}
+
+void TestLogDetails::dataHasForms()
+{
+    QFETCH(QString, data);
+    DataView view;
+    view.setData(data);
+    QTEST(view.forms(), "forms");
+    QTEST(view.form(), "shown");
+}
+
+void TestLogDetails::aFormStaysChosen()
+{
+    DataView view;
+    view.setData(QStringLiteral("{\"a\":1}"));
+    view.setForm(Form::Tree);
+    view.setData(QStringLiteral("no tree"));
+    QCOMPARE(view.form(), Form::Text);
+    view.setData(QStringLiteral("[2]"));
+    QCOMPARE(view.form(), Form::Tree);
+    QCOMPARE(view.findChild<QComboBox *>()->currentText(), QStringLiteral("JSON tree"));
+}
+
+void TestLogDetails::formsAreShown()
+{
+    DataView view;
+    view.resize(900, 300);
+    view.show();
+    view.setData(QStringLiteral("SGVsbG8gd29ybGQh"));
+    view.setForm(Form::Decoded);
+    QCOMPARE(view.textView()->toPlainText(), QStringLiteral("Hello world!"));
+    view.setForm(Form::Base64);
+    QCOMPARE(view.textView()->toPlainText(), QStringLiteral("U0dWc2JHOGdkMjl5YkdRaA=="));
+    view.setForm(Form::Hex);
+    QVERIFY(view.textView()->toPlainText().startsWith(QStringLiteral("00000000  53 47 56 73")));
+    QVERIFY(view.textView()->toPlainText().contains(QStringLiteral("SGVsbG8gd29ybGQh")));
+    QGuiApplication::clipboard()->clear();
+    view.findChild<QAbstractButton *>()->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), view.textView()->toPlainText());
+    // Narrow, with fewer bytes in a line.
+    view.resize(200, 300);
+    QVERIFY(!view.textView()->toPlainText().contains(QStringLiteral("SGVsbG8gd29ybGQh")));
+}
+
+void TestLogDetails::treeIsCopied()
+{
+    DataView view;
+    view.show();
+    view.setData(QStringLiteral("{\"items\":[\"a\",{\"b\":2}]}"));
+    view.setForm(Form::Tree);
+    JsonTreeView *tree = view.tree();
+    QVERIFY(tree->isVisible());
+    const QModelIndex items = tree->model()->index(0, 0);
+    QVERIFY(tree->isExpanded(items));
+    tree->setCurrentIndex(tree->model()->index(1, 0, items));
+    QCOMPARE(tree->selectedPath(), QStringLiteral("$.items[1]"));
+    QTest::keyClick(tree, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("{\"b\":2}"));
+}
+
+void TestLogDetails::picturesAreBounded()
+{
+    PicturePreview preview;
+    QVERIFY(preview.setPicture(png(2000, 4000)));
+    QCOMPARE(preview.pictureSize(), QSize(2000, 4000));
+    QVERIFY(preview.accessibleName().contains(QStringLiteral("2000")));
+    QVERIFY(!preview.setPicture(png(2000, 4001)));
+    QVERIFY(preview.pictureSize().isEmpty());
+}
+
+void TestLogDetails::markedTextStays()
+{
+    Pane pane;
+    pane.add("chat", "ann", QStringLiteral("one two three"));
+    DetailsPanel details;
+    const QModelIndex row = pane.model.rows()->index(0, 0);
+    details.show(row);
+    QPlainTextEdit *text = details.data()->textView();
+    text->selectAll();
+    details.show(row, {QStringLiteral("an outcome")});
+    QCOMPARE(text->textCursor().selectedText(), QStringLiteral("one two three"));
+}
+
+void TestLogDetails::trailIsTold_data()
+{
+    QTest::addColumn<Delivery>("delivery");
+    QTest::addColumn<int>("wireAfter");
+    QTest::addColumn<int>("endAfter");
+    QTest::addColumn<QStringList>("steps");
+    QTest::newRow("waits") << Delivery::Waiting << -1 << -1
+                           << QStringList{QStringLiteral("queued")};
+    QTest::newRow("sent") << Delivery::Sent << 5 << 12
+                          << QStringList{QStringLiteral("queued"),
+                                         QStringLiteral("on the wire, after 5 ms"),
+                                         QStringLiteral("taken by the hub, after 12 ms")};
+    QTest::newRow("failed") << Delivery::Failed << -1 << 3000
+                            << QStringList{QStringLiteral("queued"),
+                                           QStringLiteral("ended, after 3000 ms")};
+    QTest::newRow("someone else's") << Delivery::None << -1 << -1 << QStringList();
+}
+
+void TestLogDetails::trailIsTold()
+{
+    QFETCH(Delivery, delivery);
+    QFETCH(int, wireAfter);
+    QFETCH(int, endAfter);
+    QFETCH(QStringList, steps);
+    Pane pane;
+    DeliveryTrails trails;
+    pane.model.setTrails(&trails);
+    LogRecord record;
+    record.time = pane.clock->wallMs();
+    record.signalId = delivery == Delivery::None ? 0 : 7;
+    record.delivery = delivery == Delivery::None ? Delivery::None : Delivery::Waiting;
+    pane.log.append(record);
+    pane.log.setDelivery(7, delivery);
+    pane.log.flush();
+    if (endAfter >= 0)
+        trails.add(7, {wireAfter < 0 ? 0 : record.time + wireAfter, record.time + endAfter});
+    const QStringList lines = pane.model.trail(0);
+    QCOMPARE(lines.size(), steps.size());
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        QVERIFY2(lines.at(i).endsWith(steps.at(i)), qPrintable(lines.at(i)));
+    QCOMPARE(pane.model.trail(-1), QStringList());
+    QCOMPARE(pane.model.trail(1), QStringList());
+}
+
+void TestLogDetails::trailsAreBounded()
+{
+    DeliveryTrails trails;
+    for (quint64 id = 1; id <= DeliveryTrails::MaxSignals; ++id)
+        trails.add(id, {1, qint64(id)});
+    trails.add(5, {1, 2}); // again, and not one more
+    QVERIFY(trails.of(1));
+    QCOMPARE(trails.of(5)->endedAt, 2);
+    trails.add(DeliveryTrails::MaxSignals + 1, {1, 1});
+    QVERIFY(!trails.of(1));
+    QVERIFY(trails.of(2));
+}
+
+void TestLogDetails::comparesTwoRows()
+{
+    Pane pane;
+    pane.add("chat", "ann", QStringLiteral("{\"x\":1,\"y\":2}"));
+    pane.add("chat", "bob", QStringLiteral("{\"x\":1,\"y\":3}"));
+    pane.add("chat", "bob", QStringLiteral("z"));
+    QVERIFY(!pane.pane.canCompare());
+    pane.view->selectRow(0);
+    QVERIFY(!pane.pane.canCompare());
+    pane.view->selectionModel()->select(pane.model.rows()->index(1, 0),
+                                        QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QVERIFY(pane.pane.canCompare());
+    pane.pane.compare();
+    const auto *dialog = pane.pane.findChild<CompareDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    const QString text = dialog->text()->toPlainText();
+    QVERIFY2(text.contains(QStringLiteral("− From: ann\n+ From: bob\n  To: everyone")),
+             qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("      \"x\": 1,\n−     \"y\": 2\n+     \"y\": 3")),
+             qPrintable(text));
+    QCOMPARE(dialog->text()->extraSelections().size(), 4);
+    pane.view->selectAll();
+    QVERIFY(!pane.pane.canCompare());
+}
+
+void TestLogDetails::comparesInTheLogsOrder()
+{
+    Pane pane;
+    pane.add("chat", "ann", QStringLiteral("earlier"));
+    pane.add("chat", "ann", QStringLiteral("later"));
+    pane.preferences.setNewestFirst(true);
+    pane.view->selectAll();
+    pane.pane.compare();
+    const QString text = pane.pane.findChild<CompareDialog *>()->text()->toPlainText();
+    QVERIFY2(text.contains(QStringLiteral("− earlier\n+ later")), qPrintable(text));
+}
+
+QTEST_MAIN(TestLogDetails)
+#include "tst_logdetails.moc"

@@ -1,0 +1,55 @@
+#ifndef UI_VIEWMODELS_LOG_CAPTURELIST_H
+#define UI_VIEWMODELS_LOG_CAPTURELIST_H
+
+#include <signaling/clock.h>
+
+#include <QtCore/qabstractitemmodel.h>
+
+#include <memory>
+#include <vector>
+
+QT_BEGIN_NAMESPACE
+class QUrl;
+QT_END_NAMESPACE
+
+namespace Signalbox {
+
+class CaptureViewModel;
+
+/// The captures that are looked at, in the order they were opened. Has the roles of a
+/// WorkspaceViewModel, as sessions that are offline.
+class CaptureList : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    explicit CaptureList(std::shared_ptr<Signaling::Clock> clock, QObject *parent = nullptr);
+    ~CaptureList() override;
+
+    /// Begins to read the file; chosen() follows at once. One that is open already is chosen.
+    CaptureViewModel *open(const QString &fileName);
+    void close(int row);
+    CaptureViewModel *at(int row) const { return m_captures.at(size_t(row)).get(); }
+    int rowOf(const CaptureViewModel *capture) const;
+    /// The names of local files among \a urls that end as captures do.
+    static QStringList filesIn(const QList<QUrl> &urls);
+    /// Whether that is the name of a capture and no invite.
+    static bool isCapture(const QString &fileName);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+Q_SIGNALS:
+    /// To be looked at.
+    void chosen(Signalbox::CaptureViewModel *capture);
+    /// Before it goes: whatever shows it has to let go of it.
+    void closing(Signalbox::CaptureViewModel *capture);
+
+private:
+    std::shared_ptr<Signaling::Clock> m_clock;
+    std::vector<std::unique_ptr<CaptureViewModel>> m_captures;
+};
+
+} // namespace Signalbox
+
+#endif

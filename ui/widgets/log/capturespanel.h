@@ -1,0 +1,39 @@
+#ifndef UI_WIDGETS_LOG_CAPTURESPANEL_H
+#define UI_WIDGETS_LOG_CAPTURESPANEL_H
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QListView;
+QT_END_NAMESPACE
+
+namespace Signalbox {
+
+class CaptureList;
+
+/// The captures beneath the sessions; not there while there are none.
+class CapturesPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CapturesPanel(CaptureList *captures, QWidget *parent = nullptr);
+
+    /// -1: none.
+    int currentRow() const;
+    void setCurrentRow(int row);
+
+Q_SIGNALS:
+    void rowChosen(int row);
+
+private:
+    void showMenu(const QPoint &position);
+    void refresh();
+
+    CaptureList *m_captures;
+    QListView *m_list;
+};
+
+} // namespace Signalbox
+
+#endif

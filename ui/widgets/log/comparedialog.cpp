@@ -1,0 +1,90 @@
+#include "comparedialog.h"
+
+#include <ui/models/dataforms.h>
+#include <ui/models/logrecord.h>
+#include <ui/models/logtext.h>
+#include <ui/models/textdiff.h>
+#include <ui/widgets/log/logdelegate.h>
+#include <ui/widgets/style/theme.h>
+
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QTextBlock>
+#include <QVBoxLayout>
+
+namespace Signalbox {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Signalbox::CompareDialog)
+};
+
+QStringList linesOf(const LogRecord &record)
+{
+    const QString from = record.personId.isEmpty() ? Words::tr("server") : record.personName;
+    const QString to = record.targetId.isEmpty() ? Words::tr("everyone") : record.targetName;
+    QStringList lines{Words::tr("From: %1").arg(from), Words::tr("To: %1").arg(to),
+                      Words::tr("Type: %1").arg(record.type), QString()};
+    if (record.data.isNull())
+        lines << Words::tr("(no data)");
+    else
+        lines << DataForms::pretty(record.data).split(QLatin1Char('\n'));
+    return lines;
+}
+
+} // namespace
+
+CompareDialog::CompareDialog(const LogRecord &before, const LogRecord &after, QWidget *parent)
+    : QDialog(parent)
+    , m_text(new QPlainTextEdit)
+{
+    setWindowTitle(tr("Compare two rows"));
+    resize(640, 480);
+    m_text->setReadOnly(true);
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setFont(LogDelegate::dataFont(font()));
+    m_text->setAccessibleName(tr("Differences, line by line"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto *layout = new QVBoxLayout(this);
+    auto *legend = new QLabel(tr("−  only at %1\n+  only at %2, %3 later")
+                                  .arg(LogText::time(before.time), LogText::time(after.time),
+                                       LogText::duration(after.time - before.time)));
+    legend->setTextFormat(Qt::PlainText);
+    layout->addWidget(legend);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    fill(before, after);
+}
+
+void CompareDialog::fill(const LogRecord &before, const LogRecord &after)
+{
+    const auto lines = TextDiff::lines(linesOf(before), linesOf(after));
+    const Theme theme = Theme::of(palette());
+    QStringList texts;
+    for (const TextDiff::Line &line : lines) {
+        const QLatin1String mark(line.kind == TextDiff::Kind::Added ? "+ " : "  ");
+        texts << (line.kind == TextDiff::Kind::Removed ? QChar(0x2212) + QLatin1String(" ")
+                                                       : QString(mark))
+                + line.text;
+    }
+    m_text->setPlainText(texts.join(QLatin1Char('\n')));
+    QList<QTextEdit::ExtraSelection> marks;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (lines.at(i).kind == TextDiff::Kind::Same)
+            continue;
+        const bool isAdded = lines.at(i).kind == TextDiff::Kind::Added;
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(m_text->document()->findBlockByNumber(int(i)));
+        mark.format.setProperty(QTextFormat::FullWidthSelection, true);
+        mark.format.setBackground(mixed(isAdded ? theme.ok : theme.error, theme.surface, 0.14));
+        marks << mark;
+    }
+    m_text->setExtraSelections(marks);
+}
+
+} // namespace Signalbox

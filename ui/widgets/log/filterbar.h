@@ -1,0 +1,64 @@
+#ifndef UI_WIDGETS_LOG_FILTERBAR_H
+#define UI_WIDGETS_LOG_FILTERBAR_H
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QLineEdit;
+class QToolButton;
+QT_END_NAMESPACE
+
+namespace Signalbox {
+
+class LogPreferences;
+class LogViewModel;
+class SavedFiltersButton;
+class TimeButton;
+
+/// What of a log is to be seen: a text, types, people, directions, a time; how much that is; and
+/// whether new rows are to wait.
+class FilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FilterBar(LogViewModel *log, LogPreferences *preferences, QWidget *parent = nullptr);
+
+    /// Puts the cursor into the text field.
+    void startTyping();
+    /// The row that a time can be taken from; -1: none.
+    void setCurrentRow(int row);
+    SavedFiltersButton *saved() const { return m_saved; }
+
+Q_SIGNALS:
+    /// Someone wants to read again.
+    void left();
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    QWidget *makeField();
+    QWidget *makeState();
+    QToolButton *makeToggle(const char *icon, const QString &name, const QString &toolTip);
+    void applyText();
+    void onFilterChanged();
+    void onCountsChanged();
+
+    LogViewModel *m_log;
+    QLineEdit *m_text;
+    QToolButton *m_regex = nullptr;
+    QToolButton *m_case = nullptr;
+    TimeButton *m_time;
+    SavedFiltersButton *m_saved;
+    QToolButton *m_clear;
+    QToolButton *m_pause;
+    QLabel *m_count;
+    QLabel *m_problem;
+    bool m_showing = false; ///< the filter, not what someone types
+};
+
+} // namespace Signalbox
+
+#endif

@@ -1,0 +1,34 @@
+#ifndef UI_WIDGETS_LOG_NOTICEBAR_H
+#define UI_WIDGETS_LOG_NOTICEBAR_H
+
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QPushButton;
+QT_END_NAMESPACE
+
+namespace Signalbox {
+
+/// One sentence with one thing that can be done about it, until that is done or it is closed.
+class NoticeBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NoticeBar(const QString &action, QWidget *parent = nullptr);
+
+    void say(const QString &text);
+
+Q_SIGNALS:
+    void chosen();
+    /// Closed without it.
+    void dismissed();
+
+private:
+    QLabel *m_text;
+};
+
+} // namespace Signalbox
+
+#endif
