@@ -2065,16 +2065,16 @@
         <translation>%1 eingereiht</translation>
     </message>
     <message>
-        <source>%1 on the wire, after %2 ms</source>
-        <translation>%1 auf der Leitung, nach %2 ms</translation>
+        <source>+%1 ms on the wire</source>
+        <translation>+%1 ms auf der Leitung</translation>
     </message>
     <message>
-        <source>%1 taken by the hub, after %2 ms</source>
-        <translation>%1 vom Hub angenommen, nach %2 ms</translation>
+        <source>+%1 ms taken by the hub</source>
+        <translation>+%1 ms vom Hub angenommen</translation>
     </message>
     <message>
-        <source>%1 ended, after %2 ms</source>
-        <translation>%1 beendet, nach %2 ms</translation>
+        <source>+%1 ms ended</source>
+        <translation>+%1 ms beendet</translation>
     </message>
 </context>
 <context>

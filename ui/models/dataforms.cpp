@@ -53,7 +53,7 @@ QString hexDump(const QByteArray &bytes, int perLine)
     for (qsizetype at = 0; at < size; at += perLine) {
         const QByteArray line = bytes.mid(at, std::min<qsizetype>(perLine, size - at));
         dump += QStringLiteral("%1  %2  %3\n")
-                    .arg(at, 8, 16, QLatin1Char('0'))
+                    .arg(at, 4, 16, QLatin1Char('0'))
                     .arg(QLatin1String(line.toHex(' ')), -(3 * perLine - 1))
                     .arg(QLatin1String(printable(line)));
     }

@@ -16,7 +16,7 @@ constexpr qsizetype MaxBytes = 64 * 1024;
 /// JSON with a line for each member; other texts as they are.
 QString pretty(const QString &data);
 bool isJson(const QString &data);
-/// "00000010  68 65 6c 6c  hell", a line for \a perLine bytes; the last line says if there is more.
+/// "0010  68 65 6c 6c  hell", a line for \a perLine bytes; the last line says if there is more.
 QString hexDump(const QByteArray &bytes, int perLine);
 /// What a text of base64 stands for, with either alphabet; nothing if it isn't one, or so short
 /// that it is more likely a word.

@@ -310,14 +310,14 @@ QStringList LogViewModel::trail(int row) const
     QStringList lines{tr("%1 queued").arg(LogText::time(entry.time))};
     const auto trail = m_trails->of(entry.signalId);
     const auto step = [&entry](const QString &text, qint64 at) {
-        return text.arg(LogText::time(at)).arg(at - entry.time);
+        return text.arg(at - entry.time);
     };
     if (trail && trail->onWireAt > 0)
-        lines << step(tr("%1 on the wire, after %2 ms"), trail->onWireAt);
+        lines << step(tr("+%1 ms on the wire"), trail->onWireAt);
     if (trail && entry.delivery == Delivery::Sent)
-        lines << step(tr("%1 taken by the hub, after %2 ms"), trail->endedAt);
+        lines << step(tr("+%1 ms taken by the hub"), trail->endedAt);
     else if (trail)
-        lines << step(tr("%1 ended, after %2 ms"), trail->endedAt);
+        lines << step(tr("+%1 ms ended"), trail->endedAt);
     return lines;
 }
 

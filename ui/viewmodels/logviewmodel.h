@@ -119,7 +119,8 @@ public:
 
     /// When our signals went where; lives longer than this.
     void setTrails(const DeliveryTrails *trails) { m_trails = trails; }
-    /// When one of rows() that is ours went where, a line each; empty for others and for -1.
+    /// When one of rows() that is ours went where, a line each: the time, then milliseconds since.
+    /// Empty for others and for -1.
     QStringList trail(int row) const;
 
     /// What snippets name as the server and the session.

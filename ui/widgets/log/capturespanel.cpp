@@ -4,6 +4,7 @@
 #include <ui/widgets/session/sessiondelegate.h>
 #include <ui/widgets/style/icons.h>
 
+#include <QEvent>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
@@ -23,6 +24,7 @@ constexpr int MaxRows = 6;
 CapturesPanel::CapturesPanel(CaptureList *captures, QWidget *parent)
     : QWidget(parent)
     , m_captures(captures)
+    , m_title(new QLabel(tr("Captures")))
     , m_list(new QListView)
 {
     m_list->setModel(captures);
@@ -33,12 +35,11 @@ CapturesPanel::CapturesPanel(CaptureList *captures, QWidget *parent)
     m_list->setMouseTracking(true);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->viewport()->setAutoFillBackground(false);
-    auto *title = new QLabel(tr("Captures"));
-    title->setContentsMargins(12, 0, 12, 0);
+    m_title->setContentsMargins(12, 0, 12, 0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(title);
+    layout->addWidget(m_title);
     layout->addWidget(m_list);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) {
@@ -50,6 +51,23 @@ CapturesPanel::CapturesPanel(CaptureList *captures, QWidget *parent)
     connect(m_list, &QWidget::customContextMenuRequested, this, &CapturesPanel::showMenu);
     connect(captures, &QAbstractItemModel::rowsInserted, this, &CapturesPanel::refresh);
     connect(captures, &QAbstractItemModel::rowsRemoved, this, &CapturesPanel::refresh);
+    updateFont();
+    refresh();
+}
+
+void CapturesPanel::updateFont()
+{
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    m_title->setFont(bold);
+}
+
+void CapturesPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    updateFont();
     refresh();
 }
 

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QLabel;
 class QListView;
 QT_END_NAMESPACE
 
@@ -26,11 +27,16 @@ public:
 Q_SIGNALS:
     void rowChosen(int row);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void showMenu(const QPoint &position);
     void refresh();
+    void updateFont();
 
     CaptureList *m_captures;
+    QLabel *m_title;
     QListView *m_list;
 };
 

@@ -155,9 +155,11 @@ void DataView::showForm()
 
 int DataView::bytesPerLine() const
 {
+    constexpr int margins = 32; // and the scroll bar
     // Offset, gaps, and for each byte two digits, a gap and a character.
     const int characters =
-        m_stack->width() / std::max(1, QFontMetrics(m_text->font()).averageCharWidth()) - 14;
+        (m_stack->width() - margins) / std::max(1, QFontMetrics(m_text->font()).averageCharWidth())
+        - 8;
     const int bytes = characters / 4;
     return bytes >= 16 ? 16 : bytes >= 8 ? 8 : 4;
 }

@@ -117,6 +117,9 @@ QWidget *SessionPage::makeSide()
     side->addWidget(people);
     side->addWidget(m_details);
     side->setChildrenCollapsible(false);
+    side->setStretchFactor(0, 2);
+    side->setStretchFactor(1, 3);
+    side->setSizes({260, 390});
     side->setMinimumWidth(sideWidth());
     return side;
 }

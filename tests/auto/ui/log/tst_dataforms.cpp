@@ -29,8 +29,8 @@ private Q_SLOTS:
 void TestDataForms::bytes()
 {
     QCOMPARE(DataForms::hexDump("Hello\n\x01 world", 8),
-             QStringLiteral("00000000  48 65 6c 6c 6f 0a 01 20  Hello.. \n"
-                            "00000008  77 6f 72 6c 64           world"));
+             QStringLiteral("0000  48 65 6c 6c 6f 0a 01 20  Hello.. \n"
+                            "0008  77 6f 72 6c 64           world"));
     QCOMPARE(DataForms::hexDump(QByteArray(), 8), QString());
 }
 

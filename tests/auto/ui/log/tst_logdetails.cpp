@@ -119,7 +119,7 @@ void TestLogDetails::formsAreShown()
     view.setForm(Form::Base64);
     QCOMPARE(view.textView()->toPlainText(), QStringLiteral("U0dWc2JHOGdkMjl5YkdRaA=="));
     view.setForm(Form::Hex);
-    QVERIFY(view.textView()->toPlainText().startsWith(QStringLiteral("00000000  53 47 56 73")));
+    QVERIFY(view.textView()->toPlainText().startsWith(QStringLiteral("0000  53 47 56 73")));
     QVERIFY(view.textView()->toPlainText().contains(QStringLiteral("SGVsbG8gd29ybGQh")));
     QGuiApplication::clipboard()->clear();
     view.findChild<QAbstractButton *>()->click();
@@ -178,11 +178,11 @@ void TestLogDetails::trailIsTold_data()
                            << QStringList{QStringLiteral("queued")};
     QTest::newRow("sent") << Delivery::Sent << 5 << 12
                           << QStringList{QStringLiteral("queued"),
-                                         QStringLiteral("on the wire, after 5 ms"),
-                                         QStringLiteral("taken by the hub, after 12 ms")};
+                                         QStringLiteral("+5 ms on the wire"),
+                                         QStringLiteral("+12 ms taken by the hub")};
     QTest::newRow("failed") << Delivery::Failed << -1 << 3000
                             << QStringList{QStringLiteral("queued"),
-                                           QStringLiteral("ended, after 3000 ms")};
+                                           QStringLiteral("+3000 ms ended")};
     QTest::newRow("someone else's") << Delivery::None << -1 << -1 << QStringList();
 }
 
