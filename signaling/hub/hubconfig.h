@@ -47,6 +47,9 @@ struct SIGNALING_EXPORT HubConfig
     /// they don't all come at once; 0 to 10 min.
     std::chrono::milliseconds restartSpread{3000};
     HubLimits limits;
+    /// For a reconnect lab: SignalingHub::setLineFaults() and cutLines() work. Costs each message a
+    /// little. Not for a config file.
+    bool linesCanFail = false;
     /// Where /health/live, /health/ready and /metrics are served beside the main port; none: only
     /// there, and only if it listens on a loopback address and no proxy stands before it.
     std::optional<quint16> adminPort; ///< 0: any free one

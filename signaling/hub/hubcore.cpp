@@ -120,6 +120,12 @@ void HubCore::publishServerSignal(const QString &sessionId, const QString &targe
     m_backplane->publish(event);
 }
 
+QString HubCore::connectionOn(const QString &socketId) const
+{
+    const HubClient *client = m_registry.find(socketId);
+    return client ? client->id : QString();
+}
+
 bool HubCore::dropSocket(const QString &connectionId)
 {
     for (const auto &client : m_registry.clients()) {

@@ -55,6 +55,8 @@ public:
     /// From a server; \a target: a connection ID, empty for everyone.
     void publishServerSignal(const QString &sessionId, const QString &target,
                              const QByteArray &payload);
+    /// The connection that would resume on that socket; empty if there is none.
+    QString connectionOn(const QString &socketId) const;
     /// Cuts the socket of that connection. False if it isn't here or has none.
     bool dropSocket(const QString &connectionId);
     /// Goes through all clients.

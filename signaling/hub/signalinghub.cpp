@@ -1,6 +1,7 @@
 #include "signalinghub.h"
 
 #include <signaling/clock.h>
+#include <signaling/hub/faultylines_p.h>
 #include <signaling/hub/healthroutes_p.h>
 #include <signaling/hub/httpadapter_p.h>
 #include <signaling/hub/httpguards_p.h>
@@ -84,9 +85,11 @@ public:
     HubConfig config;
     std::shared_ptr<Clock> clock;
     QString error;
+    std::unique_ptr<FaultyLines> lines; ///< null unless something may be wrong with them
     std::unique_ptr<Service> service;
     std::vector<std::unique_ptr<Service>> parting;
-    QString fingerprint; ///< of the certificate in use
+    QString fingerprint;                ///< of the certificate in use
+    std::optional<quint16> restartPort; ///< where it listens again as soon as it is closed
 
     void accept(Service &to, std::unique_ptr<QWebSocket> socket, QTcpSocket *below) const;
     std::unique_ptr<HubListener> makeListener(HubCore &core) const;
@@ -108,8 +111,20 @@ void SignalingHubPrivate::accept(Service &to, std::unique_ptr<QWebSocket> socket
         link->close(CloseCode::Unsupported, QStringLiteral("the address needs a socketId: a UUID"));
         return;
     }
-    to.core->accept(std::move(link), socketId,
-                    query.queryItemValue(QStringLiteral("reconnect")) == QLatin1String("true"));
+    const bool isResume =
+        query.queryItemValue(QStringLiteral("reconnect")) == QLatin1String("true");
+    const QString known = lines ? to.core->connectionOn(socketId) : QString();
+    if (lines && lines->refuses(known)) {
+        // Later: whoever hands the socket over still looks at it.
+        const std::shared_ptr<HubLink> refused = std::move(link);
+        QMetaObject::invokeMethod(
+            &to.sockets, [refused] { refused->abort(); }, Qt::QueuedConnection);
+        return;
+    }
+    std::unique_ptr<HubLink> line = std::move(link);
+    if (lines)
+        line = lines->wrap(std::move(line), known);
+    to.core->accept(std::move(line), socketId, isResume);
 }
 
 std::unique_ptr<HubListener> SignalingHubPrivate::makeListener(HubCore &core) const
@@ -167,6 +182,8 @@ SignalingHub::SignalingHub(HubConfig config, std::shared_ptr<Clock> clock, QObje
 {
     d->config = std::move(config);
     d->clock = std::move(clock);
+    if (d->config.linesCanFail)
+        d->lines = std::make_unique<FaultyLines>(d->clock);
 }
 
 SignalingHub::~SignalingHub()
@@ -212,14 +229,27 @@ bool SignalingHub::listen()
     }
     connect(made->core.get(), &HubCore::connectionJoined, this, &SignalingHub::connectionJoined);
     connect(made->core.get(), &HubCore::connectionLeft, this, &SignalingHub::connectionLeft);
+    if (FaultyLines *lines = d->lines.get())
+        connect(made->core.get(), &HubCore::connectionLeft, made->core.get(),
+                [lines](const QString &, const QString &id) { lines->forget(id); });
     d->service = std::move(service);
     d->error.clear();
     Q_EMIT listeningChanged();
     return true;
 }
 
+void SignalingHub::restart()
+{
+    if (!isListening())
+        return;
+    const quint16 where = port();
+    close();
+    d->restartPort = where;
+}
+
 void SignalingHub::close()
 {
+    d->restartPort.reset();
     if (!isListening())
         return;
     Service *parted = d->service.get();
@@ -234,7 +264,14 @@ void SignalingHub::close()
         &parted->sockets, &SocketKeeper::emptied, this,
         [this, parted] {
             d->drop(parted);
-            Q_EMIT closed();
+            if (!d->restartPort) {
+                Q_EMIT closed();
+                return;
+            }
+            d->config.port = *d->restartPort;
+            d->restartPort.reset();
+            listen();
+            Q_EMIT restarted();
         },
         Qt::QueuedConnection);
     parted->closeTimer->start(CloseTime);
@@ -245,6 +282,11 @@ void SignalingHub::close()
 bool SignalingHub::isListening() const
 {
     return bool(d->service);
+}
+
+bool SignalingHub::isClosing() const
+{
+    return !d->parting.empty();
 }
 
 QString SignalingHub::errorString() const
@@ -312,6 +354,22 @@ QString SignalingHub::createSession(const QString &apiKey)
 bool SignalingHub::dropSocket(const QString &connectionId)
 {
     return d->service && d->service->core->dropSocket(connectionId);
+}
+
+void SignalingHub::setLineFaults(const LineFaults &faults)
+{
+    if (d->lines)
+        d->lines->setFaults(faults);
+}
+
+LineFaults SignalingHub::lineFaults() const
+{
+    return d->lines ? d->lines->faults() : LineFaults();
+}
+
+int SignalingHub::cutLines(const QByteArray &token)
+{
+    return d->lines ? d->lines->cut(token) : 0;
 }
 
 } // namespace Signaling

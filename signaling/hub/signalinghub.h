@@ -2,6 +2,7 @@
 #define SIGNALING_HUB_SIGNALINGHUB_H
 
 #include <signaling/hub/hubconfig.h>
+#include <signaling/hub/linefaults.h>
 #include <signaling/signaling_global.h>
 
 #include <QtCore/qbytearray.h>
@@ -62,7 +63,14 @@ public:
     /// Destroying a hub that listens says the same to all and waits for nobody.
     Q_INVOKABLE
     void close();
+    /// Goes down as close() does and then listens again, on the same port and with the same
+    /// certificate; restarted() follows instead of closed(). It knows nobody any more. A close()
+    /// meanwhile is one. Ignored unless listening.
+    Q_INVOKABLE
+    void restart();
     bool isListening() const;
+    /// Whether closed() or restarted() is still to come.
+    bool isClosing() const;
     QString errorString() const;
     quint16 port() const;
     /// Where /metrics is if the config has an adminPort; 0 unless listening.
@@ -86,11 +94,21 @@ public:
     /// cut cable would. False if there is no such connection.
     Q_INVOKABLE
     bool dropSocket(const QString &connectionId);
+    /// What is wrong with the lines from now on, in place of what was; with a default-constructed
+    /// one, what waited goes on. Also for sockets to come. Ignored unless the config's
+    /// linesCanFail.
+    void setLineFaults(const LineFaults &faults);
+    LineFaults lineFaults() const;
+    /// Breaks the lines of those who joined with \a token, of everyone if it is empty, as a cable
+    /// that is cut. How many they were; 0 unless the config's linesCanFail.
+    int cutLines(const QByteArray &token = {});
 
 Q_SIGNALS:
     void listeningChanged();
     /// After close(): nothing is on the wire any more.
     void closed();
+    /// After restart(): it listens again, or errorString() says why not.
+    void restarted();
     void connectionJoined(const QString &sessionId, const QString &connectionId);
     void connectionLeft(const QString &sessionId, const QString &connectionId,
                         const QString &reason);
