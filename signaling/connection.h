@@ -24,6 +24,7 @@ class SIGNALING_EXPORT Connection
     Q_PROPERTY(qint64 creationTime MEMBER creationTime)
     Q_PROPERTY(QString data MEMBER data)
     Q_PROPERTY(QStringList permissions MEMBER permissions)
+    Q_PROPERTY(bool answersPings MEMBER answersPings)
     Q_PROPERTY(QString name READ name)
     Q_PROPERTY(bool null READ isNull)
 
@@ -36,18 +37,24 @@ public:
     QString data;
     /// What it may do, in the field's words: "publish", "subscribe", "signal", "forcedisconnect" …
     QStringList permissions;
+    /// Whether its client is one of ours that answers SignalingSession::ping(), as the server says.
+    /// Only our own hub does.
+    bool answersPings = false;
 
     bool isNull() const { return id.isEmpty(); }
     /// Whether \a permission is among its permissions.
-    Q_INVOKABLE bool can(const QString &permission) const { return permissions.contains(permission); }
+    Q_INVOKABLE
+    bool can(const QString &permission) const { return permissions.contains(permission); }
     QDateTime createdAt() const { return QDateTime::fromMSecsSinceEpoch(creationTime); }
     /// What it calls itself: the name in its data, where applications write it as `name=Ann%20Bo`,
     /// as {"name":"Ann Bo"} (or "userName", "username", "displayName"), or as nothing but a short
     /// text. One line of at most 40 characters, without control and direction characters; empty if
     /// there is none.
-    Q_INVOKABLE QString name() const;
+    Q_INVOKABLE
+    QString name() const;
     /// The first eight characters of its id: enough for people to tell connections apart.
-    Q_INVOKABLE QString shortId() const { return id.left(8); }
+    Q_INVOKABLE
+    QString shortId() const { return id.left(8); }
     /// Data that says \a name, for a token: `name=Ann%20Bo`.
     static QString dataForName(const QString &name);
 

@@ -137,6 +137,21 @@ bool SignalingSession::sendNow(quint64 id)
     return d->sendNow(id);
 }
 
+bool SignalingSession::ping(const QString &connectionId)
+{
+    return d->ping(connectionId);
+}
+
+bool SignalingSession::answersPings() const
+{
+    return d->answersPings();
+}
+
+void SignalingSession::setAnswersPings(bool answers)
+{
+    d->setAnswersPings(answers);
+}
+
 void SignalingSession::forceDisconnect(const QString &connectionId)
 {
     d->forceDisconnect(connectionId);

@@ -43,6 +43,7 @@ class SIGNALING_EXPORT SignalingSession : public QObject
     Q_PROPERTY(qint64 roundTripTime READ roundTripTime NOTIFY roundTripTimeChanged)
     Q_PROPERTY(Signaling::RetryPolicy retryPolicy READ retryPolicy WRITE setRetryPolicy NOTIFY
                    retryPolicyChanged)
+    Q_PROPERTY(bool answersPings READ answersPings WRITE setAnswersPings)
     Q_PROPERTY(Signaling::ServerLimits serverLimits READ serverLimits NOTIFY serverLimitsChanged)
 
 public:
@@ -145,6 +146,17 @@ public:
     Q_INVOKABLE
     void forceDisconnect(const QString &connectionId);
 
+    /// Measures the round trip to another's client: pinged() follows if it answers. It is a signal
+    /// that neither application sees, counts against what the server lets through, waits for no
+    /// link and is never repeated. False, and nothing is sent: we are not connected, or
+    /// Connection::answersPings is false.
+    Q_INVOKABLE
+    bool ping(const QString &connectionId);
+    /// Whether we say that we answer pings of others, and do. True at first.
+    bool answersPings() const;
+    /// What we say counts from the next time that the session is joined.
+    void setAnswersPings(bool answers);
+
     /// Calls \a slot with each signal of \a type (empty: those without one) until \a context or the
     /// session is destroyed.
     template <typename Functor>
@@ -191,6 +203,8 @@ Q_SIGNALS:
     /// At most once in a turn of the event loop, however much has changed.
     void pendingSignalsChanged();
     void roundTripTimeChanged();
+    /// After ping(): there and back took \a us microseconds.
+    void pinged(const QString &connectionId, qint64 us);
     void retryPolicyChanged();
     void serverLimitsChanged();
 

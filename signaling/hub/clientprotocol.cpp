@@ -201,9 +201,9 @@ void ClientProtocol::create(HubClient &client, const RumorFrame &frame,
     client.member.permissions = m_verifier.permissions(token.role);
     client.eventsSuppressed =
         message.content.value(QLatin1String("connectionEventsSuppressed")).toBool();
-    client.flow.setKeepsOrder(message.content.value(QLatin1String("capabilities"))
-                                  .toArray()
-                                  .contains(QLatin1String("signalbox-flow")));
+    const QJsonArray capabilities = message.content.value(QLatin1String("capabilities")).toArray();
+    client.flow.setKeepsOrder(capabilities.contains(QLatin1String("signalbox-flow")));
+    client.member.answersPings = capabilities.contains(QLatin1String("signalbox-ping"));
     client.createTransaction = transactionId;
     m_hub.join(client);
 }

@@ -6,12 +6,15 @@ namespace Signaling {
 
 QJsonObject HubMember::toJson() const
 {
-    return {
+    QJsonObject json{
         {QStringLiteral("id"), id},
         {QStringLiteral("creationTime"), createdAt},
         {QStringLiteral("data"), data},
         {QStringLiteral("permissions"), QJsonArray::fromStringList(permissions)},
     };
+    if (answersPings)
+        json.insert(QStringLiteral("signalbox"), QJsonArray{QStringLiteral("ping")});
+    return json;
 }
 
 } // namespace Signaling

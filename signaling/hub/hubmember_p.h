@@ -15,10 +15,12 @@ struct HubMember
     qint64 createdAt = 0; ///< milliseconds since 1970 (UTC)
     QString data;
     QStringList permissions;
+    bool answersPings = false; ///< its client said so
     /// Tells it from an earlier or later connection with the same ID. Hubs know it, clients don't.
     quint64 incarnation = 0;
 
-    /// {"id","creationTime","data","permissions"}, as clients get it.
+    /// {"id","creationTime","data","permissions"}, as clients get it, and "signalbox":["ping"]
+    /// where the client answers pings.
     QJsonObject toJson() const;
 };
 

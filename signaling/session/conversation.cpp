@@ -23,6 +23,8 @@ Connection connectionFromJson(const QJsonObject &json)
     const QJsonArray permissions = json.value(QLatin1String("permissions")).toArray();
     for (const QJsonValue &permission : permissions)
         connection.permissions.append(permission.toString());
+    connection.answersPings =
+        json.value(QLatin1String("signalbox")).toArray().contains(QLatin1String("ping"));
     return connection;
 }
 
@@ -72,12 +74,12 @@ void Conversation::start(const SessionCredentials &credentials, const SessionInf
     m_joined = false;
 }
 
-void Conversation::join()
+void Conversation::join(bool answersPings)
 {
     m_joinTransaction = TransactionIds::random();
     m_send(m_writer.connect());
     m_send(m_writer.subscribe());
-    m_send(m_writer.create(m_joinTransaction));
+    m_send(m_writer.create(m_joinTransaction, answersPings));
 }
 
 void Conversation::resend()

@@ -47,7 +47,7 @@ public:
     void start(const SessionCredentials &credentials, const SessionInfo &info,
                const QString &connectionId);
     /// Sends CONNECT, SUBSCRIBE and the connection; ends in onJoined() or onJoinRefused().
-    void join();
+    void join(bool answersPings);
     bool isJoined() const { return m_joined; }
     /// Sends again, on a resumed link, what isn't a signal and has no answer yet.
     void resend();

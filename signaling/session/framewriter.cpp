@@ -79,8 +79,12 @@ QByteArray FrameWriter::subscribe() const
     return frame.encode();
 }
 
-QByteArray FrameWriter::create(const QByteArray &transactionId) const
+QByteArray FrameWriter::create(const QByteArray &transactionId, bool answersPings) const
 {
+    // We understand that after a 429 every signal is refused until X-SB-RETRY comes.
+    QJsonArray capabilities{QStringLiteral("signalbox-flow")};
+    if (answersPings)
+        capabilities.append(QStringLiteral("signalbox-ping"));
     RaptorMessage raptor;
     raptor.method = RaptorMessage::Method::Create;
     raptor.uri = {m_apiKey, m_sessionId, m_connectionId, {}};
@@ -90,8 +94,7 @@ QByteArray FrameWriter::create(const QByteArray &transactionId) const
          QStringLiteral("Signalbox/%1 (%2; Qt %3)")
              .arg(version, QSysInfo::prettyProductName(), QString::fromLatin1(qVersion()))},
         {QStringLiteral("clientVersion"), QString(QStringLiteral("signalbox-") + version)},
-        // We understand that after a 429 every signal is refused until X-SB-RETRY comes.
-        {QStringLiteral("capabilities"), QJsonArray{QStringLiteral("signalbox-flow")}},
+        {QStringLiteral("capabilities"), capabilities},
     };
     RumorFrame frame = message(transactionId);
     frame.headers.prepend({RumorHeader::TokenAuth, m_token});

@@ -23,7 +23,8 @@ public:
 
     QByteArray connect() const;
     QByteArray subscribe() const;
-    QByteArray create(const QByteArray &transactionId) const;
+    /// \a answersPings: what we say of ourselves; see PeerPings.
+    QByteArray create(const QByteArray &transactionId, bool answersPings = true) const;
     /// \a afterRefusal: the first after the server told us to slow down, which it waits for.
     QByteArray signal(const PendingSignal &signal, const TransactionIds &ids,
                       bool afterRefusal = false) const;

@@ -113,6 +113,8 @@ void Notifier::emitNotice(const Notice &notice)
         Q_EMIT s->errorChanged();
         if (s)
             Q_EMIT s->errorOccurred(failed->error);
+    } else if (const auto *pinged = std::get_if<Pinged>(&notice)) {
+        Q_EMIT s->pinged(pinged->connectionId, pinged->us);
     }
 }
 

@@ -60,8 +60,13 @@ public:
     {
         SignalingError error;
     };
+    struct Pinged
+    {
+        QString connectionId;
+        qint64 us;
+    };
     using Notice = std::variant<StateChanged, Connected, Disconnected, Reconnecting, Reconnected,
-                                Created, Destroyed, Received, Finished, Failed>;
+                                Created, Destroyed, Received, Finished, Failed, Pinged>;
     /// What is told at most once in a turn of the event loop, however often it changes.
     static constexpr int NotDelivering = -1;
     enum Change { Connections = 1, Queue = 2, RoundTrip = 4, Pending = 8, Limits = 16 };

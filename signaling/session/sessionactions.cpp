@@ -40,7 +40,7 @@ void SignalingSessionPrivate::perform(Action action)
         m_reconnector.begin();
         return m_link.open(m_info.messagingUrl, true);
     case Action::SendJoin:
-        return m_conversation.join();
+        return m_conversation.join(m_answersPings);
     case Action::EnterSession:
         return enterSession();
     case Action::ReenterSession:
@@ -113,6 +113,8 @@ void SignalingSessionPrivate::dropLink()
 {
     m_timer->stop();
     m_heartbeat.stop();
+    m_peerPings.forget();
+    m_asides.clear();
     m_link.drop();
 }
 

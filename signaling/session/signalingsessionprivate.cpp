@@ -25,6 +25,10 @@ SignalingSessionPrivate::SignalingSessionPrivate(SignalingSession &session,
                    return m_conversation.sendSignal(signal, afterRefusal);
                })
     , m_conversation(m_clock, *this, [this](const QByteArray &bytes) { return transmit(bytes); })
+    , m_peerPings(m_clock,
+                  [this](const QString &to, const QString &type, const QString &data) {
+                      return sendAside(to, type, data);
+                  })
     , m_heartbeat(
           m_clock,
           [this] {
@@ -136,6 +140,26 @@ void SignalingSessionPrivate::forceDisconnect(const QString &connectionId)
     }
     report(SessionErrors::notConnected());
     m_notifier.deliverLater();
+}
+
+bool SignalingSessionPrivate::ping(const QString &connectionId)
+{
+    return !m_ending && m_phase == Phase::Online && connectionId != m_ownId
+        && m_peerPings.ping(m_registry.find(connectionId));
+}
+
+/// A signal of our own that the application knows nothing of: it doesn't wait, is never repeated,
+/// and nobody is told what became of it.
+bool SignalingSessionPrivate::sendAside(const QString &to, const QString &type, const QString &data)
+{
+    const SignalBody body = SignalBody::fromText(type, data);
+    PendingSignal signal;
+    signal.id = ++m_lastId;
+    signal.type = body.type;
+    signal.dataJson = body.dataJson;
+    signal.to = to;
+    m_asides.insert(signal.id);
+    return m_conversation.sendSignal(signal, false) == SendResult::Sent;
 }
 
 void SignalingSessionPrivate::setPolicy(const RetryPolicy &policy)
@@ -285,13 +309,22 @@ void SignalingSessionPrivate::onSignal(SignalMessage message)
         if (!sender.isNull())
             message.from = std::move(sender);
     }
-    m_notifier.post(Notifier::Received{std::move(message)});
+    std::optional<PeerPings::RoundTrip> measured;
+    const bool isPing = m_peerPings.take(message, m_answersPings, &measured);
+    if (measured)
+        m_notifier.post(Notifier::Pinged{measured->connectionId, measured->us});
+    if (!isPing)
+        m_notifier.post(Notifier::Received{std::move(message)});
 }
 
 void SignalingSessionPrivate::onSignalStatus(quint64 signalId, const SignalAnswer &answer)
 {
-    m_lastRoundTripWasPing = false;
-    m_outbox.acknowledge(signalId, answer);
+    const bool isAside = m_asides.remove(signalId);
+    if (!isAside)
+        m_lastRoundTripWasPing = false;
+    // Told to slow down are all, whichever it was about.
+    if (!isAside || answer.status == SignalingError::TooManySignals)
+        m_outbox.acknowledge(signalId, answer);
 }
 
 void SignalingSessionPrivate::onRequestFailed(const SignalingError &error)

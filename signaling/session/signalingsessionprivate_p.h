@@ -6,12 +6,14 @@
 #include <signaling/session/heartbeat_p.h>
 #include <signaling/session/notifier_p.h>
 #include <signaling/session/outbox_p.h>
+#include <signaling/session/peerpings_p.h>
 #include <signaling/session/reconnector_p.h>
 #include <signaling/session/serverlink_p.h>
 #include <signaling/session/sessionstate_p.h>
 #include <signaling/signalingsession.h>
 
 #include <QtCore/qlist.h>
+#include <QtCore/qset.h>
 
 #include <memory>
 #include <optional>
@@ -34,6 +36,9 @@ public:
     bool setRetry(quint64 id, bool retry) { return !m_ending && m_outbox.setRetry(id, retry); }
     bool sendNow(quint64 id);
     void forceDisconnect(const QString &connectionId);
+    bool ping(const QString &connectionId);
+    bool answersPings() const { return m_answersPings; }
+    void setAnswersPings(bool answers) { m_answersPings = answers; }
     void setPolicy(const RetryPolicy &policy);
     /// From the destructor: reports the outcomes, says goodbye as far as that goes without waiting.
     void shutDown();
@@ -76,6 +81,7 @@ private:
     void performEnd(Action action);
     void watchNetwork();
     bool transmit(const QByteArray &bytes);
+    bool sendAside(const QString &to, const QString &type, const QString &data);
     void dropLink();
     void enterSession();
     void reenterSession();
@@ -91,6 +97,7 @@ private:
     Notifier m_notifier;
     Outbox m_outbox;
     Conversation m_conversation;
+    PeerPings m_peerPings;
     Heartbeat m_heartbeat;
     Reconnector m_reconnector;
     ConnectionRegistry m_registry;
@@ -109,11 +116,13 @@ private:
     QString m_ownId;        ///< that we are known by; empty if we are not
     QList<Connection> m_joinedWith;
     QList<Event> m_events;
+    QSet<quint64> m_asides; ///< signals that the application knows nothing of, without an answer
     quint64 m_lastId = 0;
     qint64 m_pingSentUs = 0;
     qint64 m_pingRoundTripUs = -1;
     qint64 m_timeoutMs = 0;
     Phase m_phase = Phase::Idle;
+    bool m_answersPings = true;
     bool m_handling = false;
     bool m_lastRoundTripWasPing = false;
     bool m_ending = false;

@@ -21,10 +21,14 @@ QByteArray makeId()
 
 QJsonObject toJson(const Connection &connection)
 {
-    return {{QStringLiteral("id"), connection.id},
-            {QStringLiteral("creationTime"), connection.creationTime},
-            {QStringLiteral("data"), connection.data},
-            {QStringLiteral("permissions"), QJsonArray::fromStringList(connection.permissions)}};
+    QJsonObject json{
+        {QStringLiteral("id"), connection.id},
+        {QStringLiteral("creationTime"), connection.creationTime},
+        {QStringLiteral("data"), connection.data},
+        {QStringLiteral("permissions"), QJsonArray::fromStringList(connection.permissions)}};
+    if (connection.answersPings)
+        json.insert(QStringLiteral("signalbox"), QJsonArray{QStringLiteral("ping")});
+    return json;
 }
 
 } // namespace
@@ -125,11 +129,13 @@ void FakeServer::sendDeleted(const QString &id, const QString &reason)
 }
 
 void FakeServer::sendSignal(const QString &from, const QString &type, const QString &data,
-                            const QByteArray &transactionId)
+                            const QByteArray &transactionId, const QString &to)
 {
     RaptorMessage message;
     message.method = Method::Signal;
     message.uri = m_session;
+    if (!to.isEmpty())
+        message.uri.connectionId = to;
     message.uri.signalId = QString::fromLatin1(makeId());
     message.signal = SignalBody::fromText(type, data);
     sendMessage(message, from.toUtf8(), transactionId);

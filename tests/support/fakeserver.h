@@ -74,9 +74,9 @@ public:
                      const QByteArray &transactionId);
     void sendCreated(const Signaling::Connection &connection);
     void sendDeleted(const QString &id, const QString &reason);
-    /// \a from empty: a signal of the server's.
+    /// \a from empty: a signal of the server's; \a to empty: to everyone.
     void sendSignal(const QString &from, const QString &type, const QString &data,
-                    const QByteArray &transactionId = {});
+                    const QByteArray &transactionId = {}, const QString &to = {});
     static Signaling::Connection makeConnection(const QString &id, const QString &data = {});
 
 private:
