@@ -22,6 +22,8 @@ qt LinguistTools qt6-tools-dev
 package qt6-l10n-tools
 package libqt6sql6-sqlite
 qt Keychain qtkeychain-qt6-dev
+command pkg-config pkg-config|pkgconf
+package libqrencode-dev
 package libsecret-1-0
 LIST
     [[ -z ${WAYLAND_DISPLAY:-} ]] || echo package qt6-wayland

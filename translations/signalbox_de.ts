@@ -267,6 +267,41 @@
     </message>
 </context>
 <context>
+    <name>LabScript</name>
+    <message>
+        <source>Train tunnel</source>
+        <translation>Zugtunnel</translation>
+    </message>
+    <message>
+        <source>The signal gets weak</source>
+        <translation>Der Empfang wird schwach</translation>
+    </message>
+    <message>
+        <source>Hardly anything passes</source>
+        <translation>Es kommt kaum etwas durch</translation>
+    </message>
+    <message>
+        <source>In the tunnel: nothing passes</source>
+        <translation>Im Tunnel: nichts kommt durch</translation>
+    </message>
+    <message>
+        <source>No network at all</source>
+        <translation>Gar kein Netz</translation>
+    </message>
+    <message>
+        <source>Daylight between two tunnels</source>
+        <translation>Tageslicht zwischen zwei Tunneln</translation>
+    </message>
+    <message>
+        <source>In the second tunnel</source>
+        <translation>Im zweiten Tunnel</translation>
+    </message>
+    <message>
+        <source>Out in the open again</source>
+        <translation>Wieder im Freien</translation>
+    </message>
+</context>
+<context>
     <name>LogFilter</name>
     <message>
         <source>The filter&apos;s &quot;%1&quot; can&apos;t be read.</source>
@@ -875,6 +910,22 @@
         <comment>what happened: what the server gave as reason</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>The hub of this session ended with the application</source>
+        <translation>Der Hub dieser Sitzung endete mit der Anwendung</translation>
+    </message>
+    <message>
+        <source>Connect again to host it anew. People need new invites then.</source>
+        <translation>Verbinde neu, um sie wieder zu hosten. Die Personen brauchen dann neue Einladungen.</translation>
+    </message>
+    <message>
+        <source>This session was open the last time, and its token was not kept</source>
+        <translation>Diese Sitzung war beim letzten Mal offen, und ihr Token wurde nicht behalten</translation>
+    </message>
+    <message>
+        <source>Paste an invite or enter a token to join again.</source>
+        <translation>Füge eine Einladung ein oder gib ein Token ein, um wieder beizutreten.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsFile</name>
@@ -1331,6 +1382,37 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::DepartedDelegate</name>
+    <message>
+        <source>%1 to %2 · %3</source>
+        <extracomment>When someone came and went, and why: &quot;10:42 to 10:44 · connection lost&quot;</extracomment>
+        <translation>%1 bis %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::DepartedModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>gegangen</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>Verbindung verloren</translation>
+    </message>
+    <message>
+        <source>no longer answered</source>
+        <translation>antwortete nicht mehr</translation>
+    </message>
+    <message>
+        <source>ended by a moderator</source>
+        <translation>von einem Moderator beendet</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::DetailsPanel</name>
     <message>
         <source>&amp;Details</source>
@@ -1587,6 +1669,162 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::HostingDialog</name>
+    <message>
+        <source>Copy &amp;invite</source>
+        <translation>&amp;Einladung kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Another invite</source>
+        <translation>&amp;Weitere Einladung</translation>
+    </message>
+    <message>
+        <source>&amp;Stop hosting…</source>
+        <translation>&amp;Hosten beenden …</translation>
+    </message>
+    <message>
+        <source>Hosting %1</source>
+        <translation>%1 wird gehostet</translation>
+    </message>
+    <message>
+        <source>Role of the guest</source>
+        <translation>Rolle des Gasts</translation>
+    </message>
+    <message>
+        <source>Invite link</source>
+        <translation>Einladungslink</translation>
+    </message>
+    <message>
+        <source>Whoever has it can join, so keep it among those you trust</source>
+        <translation>Wer sie hat, kann beitreten: Gib sie nur an Menschen, denen du vertraust</translation>
+    </message>
+    <message>
+        <source>A fresh one, for one more guest</source>
+        <translation>Eine neue, für einen weiteren Gast</translation>
+    </message>
+    <message>
+        <source>The &amp;guest joins as</source>
+        <translation>Der &amp;Gast tritt bei als</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Who is connected</source>
+        <translation>Wer verbunden ist</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>The invite is on the clipboard. Whoever has it can join, so keep it among those you trust.</source>
+        <translation>Die Einladung ist in der Zwischenablage. Wer sie hat, kann beitreten: Gib sie nur an Menschen, denen du vertraust.</translation>
+    </message>
+    <message>
+        <source>The hub has stopped: nobody can join any more.</source>
+        <translation>Der Hub läuft nicht mehr: niemand kann mehr beitreten.</translation>
+    </message>
+    <message>
+        <source>Everyone on the local network can reach it, over TLS.</source>
+        <translation>Alle im lokalen Netz erreichen sie, über TLS.</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer can reach it.</source>
+        <translation>Nur Programme auf diesem Computer erreichen sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <translation>
+            <numerusform>%n verbunden</numerusform>
+            <numerusform>%n verbunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was said stays in your log.</source>
+        <translation>Was gesagt wurde, bleibt in deinem Protokoll.</translation>
+    </message>
+    <message>
+        <source>Nobody else is in it. Invites that you gave away will lead nowhere.</source>
+        <translation>Niemand sonst ist darin. Einladungen, die du vergeben hast, führen dann nirgendwohin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
+        <translation>
+            <numerusform>%n andere Person wird getrennt. Sie kann nicht zurückkommen: Ihre Einladung führt dann nirgendwohin.</numerusform>
+            <numerusform>%n andere Personen werden getrennt. Sie können nicht zurückkommen: Ihre Einladungen führen dann nirgendwohin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop hosting</source>
+        <translation>Hosten beenden</translation>
+    </message>
+    <message>
+        <source>Stop hosting “%1”?</source>
+        <translation>„%1“ nicht mehr hosten?</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HubFaults</name>
+    <message>
+        <source>The hub could not be started again: %1</source>
+        <translation>Der Hub ließ sich nicht neu starten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::JoinAgainDialog</name>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Beitreten</translation>
+    </message>
+    <message>
+        <source>Join %1 again</source>
+        <translation>%1 noch einmal beitreten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Enter another &amp;token…</source>
+        <translation>Anderes &amp;Token eingeben …</translation>
+    </message>
+    <message>
+        <source>&amp;Join as the same</source>
+        <translation>Als dieselbe Person &amp;beitreten</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>Opens beside the one that there is. The others see two people.</source>
+        <translation>Öffnet sich neben der, die es schon gibt. Die anderen sehen zwei Personen.</translation>
+    </message>
+    <message>
+        <source>The token says who you are, and only who has the project&apos;s secret can make one for somebody else. You can join with the token of this session once more: the others see the same name twice. Or enter another token.</source>
+        <translation>Das Token sagt, wer du bist, und nur wer das Geheimnis des Projekts hat, kann eins für jemand anderen prägen. Du kannst mit dem Token dieser Sitzung noch einmal beitreten: Die anderen sehen denselben Namen zweimal. Oder gib ein anderes Token ein.</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <extracomment>Our second name in a session: &quot;desk 2&quot;</extracomment>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>%1 2</source>
+        <translation>%1 2</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::JoinPage</name>
     <message>
         <source>&amp;Join</source>
@@ -1772,6 +2010,176 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::LabActions</name>
+    <message>
+        <source>&amp;Reconnect lab</source>
+        <translation>Ve&amp;rbindungslabor</translation>
+    </message>
+    <message>
+        <source>Show the &amp;panel</source>
+        <translation>&amp;Leiste zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Cut the line</source>
+        <translation>Leitung &amp;kappen</translation>
+    </message>
+    <message>
+        <source>Connections break off, and can be made anew at once</source>
+        <translation>Verbindungen brechen ab und können sofort neu aufgebaut werden</translation>
+    </message>
+    <message>
+        <source>S&amp;tall</source>
+        <translation>S&amp;tocken</translation>
+    </message>
+    <message>
+        <source>Half-open: nothing passes any more, and nobody is told</source>
+        <translation>Halb offen: Nichts kommt mehr durch, und niemand erfährt es</translation>
+    </message>
+    <message>
+        <source>&amp;Delay</source>
+        <translation>&amp;Verzögern</translation>
+    </message>
+    <message>
+        <source>Every message takes longer</source>
+        <translation>Jede Nachricht braucht länger</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse newcomers</source>
+        <translation>Neue &amp;abweisen</translation>
+    </message>
+    <message>
+        <source>Who comes, or comes back, is turned away</source>
+        <translation>Wer kommt oder zurückkommt, wird abgewiesen</translation>
+    </message>
+    <message>
+        <source>&amp;Restart the hub</source>
+        <translation>Hub &amp;neu starten</translation>
+    </message>
+    <message>
+        <source>The hub forgets everyone, and is back at once</source>
+        <translation>Der Hub vergisst alle und ist sofort zurück</translation>
+    </message>
+    <message>
+        <source>Train t&amp;unnel, 40 s</source>
+        <translation>Zugt&amp;unnel, 40 s</translation>
+    </message>
+    <message>
+        <source>Weak, gone, back and gone again, by a plan</source>
+        <translation>Schwach, weg, wieder da und wieder weg, nach Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Stop: all is well again</source>
+        <translation>&amp;Schluss: alles ist wieder gut</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LabBar</name>
+    <message>
+        <source>Stall</source>
+        <translation>Stocken</translation>
+    </message>
+    <message>
+        <source>Half-open: nothing passes any more, and nobody is told</source>
+        <translation>Halb offen: Nichts kommt mehr durch, und niemand erfährt es</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Verzögern</translation>
+    </message>
+    <message>
+        <source>Every message takes longer, each way</source>
+        <translation>Jede Nachricht braucht länger, in jede Richtung</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Abweisen</translation>
+    </message>
+    <message>
+        <source>Who comes, or comes back, is turned away</source>
+        <translation>Wer kommt oder zurückkommt, wird abgewiesen</translation>
+    </message>
+    <message>
+        <source>Restart hub</source>
+        <translation>Hub neu starten</translation>
+    </message>
+    <message>
+        <source>Train tunnel, 40 s</source>
+        <translation>Zugtunnel, 40 s</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Schluss</translation>
+    </message>
+    <message>
+        <source>Reconnect lab</source>
+        <translation>Verbindungslabor</translation>
+    </message>
+    <message>
+        <source>What goes on in the lab</source>
+        <translation>Was im Labor geschieht</translation>
+    </message>
+    <message>
+        <source>How far the train is</source>
+        <translation>Wie weit der Zug ist</translation>
+    </message>
+    <message>
+        <source>Close the reconnect lab</source>
+        <translation>Verbindungslabor schließen</translation>
+    </message>
+    <message>
+        <source>Stop and close (Escape)</source>
+        <translation>Anhalten und schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>For everyone</source>
+        <translation>Für alle</translation>
+    </message>
+    <message>
+        <source>For this window&apos;s session</source>
+        <translation>Für die Sitzung dieses Fensters</translation>
+    </message>
+    <message>
+        <source>Whose lines</source>
+        <translation>Wessen Leitungen</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>How much longer, in milliseconds</source>
+        <translation>Wie viel länger, in Millisekunden</translation>
+    </message>
+    <message>
+        <source>+ 0 to </source>
+        <translation>+ 0 bis </translation>
+    </message>
+    <message>
+        <source>Jitter: up to so much more, in milliseconds</source>
+        <translation>Schwankung: bis zu so viel mehr, in Millisekunden</translation>
+    </message>
+    <message>
+        <source>The hub forgets everyone, and is back at once</source>
+        <translation>Der Hub vergisst alle und ist sofort zurück</translation>
+    </message>
+    <message>
+        <source>Weak, gone, back and gone again, by a plan</source>
+        <translation>Schwach, weg, wieder da und wieder weg, nach Plan</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Kappen</translation>
+    </message>
+    <message>
+        <source>Connections break off, and can be made anew at once</source>
+        <translation>Verbindungen brechen ab und können sofort neu aufgebaut werden</translation>
+    </message>
+    <message>
+        <source>All is well. Choose what is to go wrong.</source>
+        <translation>Alles ist gut. Wähle, was schiefgehen soll.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::LogActions</name>
     <message>
         <source>&amp;Filter</source>
@@ -1888,6 +2296,14 @@
     <message>
         <source>Between %L1 and %L2 MiB. Beyond it the oldest signals of a log are on disk only, until the session is closed.</source>
         <translation>Zwischen %L1 und %L2 MiB. Darüber hinaus liegen die ältesten Signale eines Protokolls nur auf der Platte, bis die Sitzung geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Measure &amp;round trips to people, and answer theirs</source>
+        <translation>&amp;Laufzeiten zu Personen messen und ihre beantworten</translation>
+    </message>
+    <message>
+        <source>Between people who both use Signalbox, on a hub of Signalbox: a small signal there and back, which the log doesn&apos;t show. What others are told of it changes with the next connect.</source>
+        <translation>Zwischen Personen, die beide Signalbox verwenden, auf einem Hub von Signalbox: ein kleines Signal hin und zurück, das das Protokoll nicht zeigt. Was andere davon erfahren, ändert sich mit dem nächsten Verbinden.</translation>
     </message>
 </context>
 <context>
@@ -2345,8 +2761,49 @@ Freie Software unter der MIT-Lizenz, gebaut mit Qt %1.</translation>
         <translation>Verbindungs&amp;daten kopieren</translation>
     </message>
     <message>
-        <source>&amp;End this person&apos;s connection</source>
-        <translation>Person &amp;entfernen</translation>
+        <source>People who have left</source>
+        <translation>Personen, die gegangen sind</translation>
+    </message>
+    <message>
+        <source>Who was here, until when, and why they are gone</source>
+        <translation>Wer hier war, bis wann und warum nicht mehr</translation>
+    </message>
+    <message>
+        <source>They are shown</source>
+        <translation>Sie sind zu sehen</translation>
+    </message>
+    <message>
+        <source>They are hidden</source>
+        <translation>Sie sind verborgen</translation>
+    </message>
+    <message>
+        <source>Left: %L1</source>
+        <extracomment>How many people have left the session</extracomment>
+        <translation>Gegangen: %L1</translation>
+    </message>
+    <message>
+        <source>&amp;Measure the round trip</source>
+        <translation>&amp;Laufzeit messen</translation>
+    </message>
+    <message>
+        <source>&amp;End this person&apos;s connection…</source>
+        <translation>V&amp;erbindung dieser Person beenden …</translation>
+    </message>
+    <message>
+        <source>End a connection</source>
+        <translation>Eine Verbindung beenden</translation>
+    </message>
+    <message>
+        <source>End the connection of %1?</source>
+        <translation>Die Verbindung von %1 beenden?</translation>
+    </message>
+    <message>
+        <source>%1 is told that a moderator did it. This can&apos;t be undone; whoever has a token that is still valid can join again.</source>
+        <translation>%1 erfährt, dass es ein Moderator war. Das lässt sich nicht rückgängig machen; wer ein noch gültiges Token hat, kann wieder beitreten.</translation>
+    </message>
+    <message>
+        <source>End connection</source>
+        <translation>Verbindung beenden</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2819,22 @@ Connection %4</source>
         <translation>%1, %2
 Hier seit %3
 Verbindung %4</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Round trip to the hub: %1</source>
+        <translation>Laufzeit zum Hub: %1</translation>
+    </message>
+    <message>
+        <source>Round trip to this person: %1</source>
+        <translation>Laufzeit zu dieser Person: %1</translation>
     </message>
 </context>
 <context>
@@ -2748,10 +3221,93 @@ Verbindung %4</translation>
     </message>
 </context>
 <context>
+    <name>Signalbox::QrView</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+    <message>
+        <source>Holds the invite, for a camera</source>
+        <translation>Enthält die Einladung, für eine Kamera</translation>
+    </message>
+    <message>
+        <source>There is no code</source>
+        <translation>Es gibt keinen Code</translation>
+    </message>
+    <message>
+        <source>There is no code for this.</source>
+        <translation>Dafür gibt es keinen Code.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::RecentDelegate</name>
     <message>
         <source>hosted here</source>
         <translation>hier gehostet</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ReconnectLab</name>
+    <message>
+        <source>The line was cut %1.</source>
+        <translation>Die Leitung wurde %1 gekappt.</translation>
+    </message>
+    <message>
+        <source>The hub was restarted. Everyone joins anew.</source>
+        <translation>Der Hub wurde neu gestartet. Alle treten neu bei.</translation>
+    </message>
+    <message>
+        <source>%1: it is over.</source>
+        <translation>%1: Es ist vorbei.</translation>
+    </message>
+    <message>
+        <source>All is well again.</source>
+        <translation>Alles ist wieder gut.</translation>
+    </message>
+    <message>
+        <source>for everyone</source>
+        <extracomment>After what is wrong: &quot;The line was cut for everyone.&quot;</extracomment>
+        <translation>für alle</translation>
+    </message>
+    <message>
+        <source>for this window&apos;s session</source>
+        <translation>für die Sitzung dieses Fensters</translation>
+    </message>
+    <message>
+        <source>Nothing passes, and who comes back is turned away</source>
+        <translation>Nichts kommt durch, und wer zurückkommt, wird abgewiesen</translation>
+    </message>
+    <message>
+        <source>Nothing passes, and nobody is told</source>
+        <translation>Nichts kommt durch, und niemand erfährt es</translation>
+    </message>
+    <message>
+        <source>Messages take %1 ms longer</source>
+        <translation>Nachrichten brauchen %1 ms länger</translation>
+    </message>
+    <message>
+        <source>Messages take %1 to %2 ms longer</source>
+        <translation>Nachrichten brauchen %1 bis %2 ms länger</translation>
+    </message>
+    <message>
+        <source>Who comes, or comes back, is turned away</source>
+        <translation>Wer kommt oder zurückkommt, wird abgewiesen</translation>
+    </message>
+    <message>
+        <source>%1, and who comes back is turned away</source>
+        <translation>%1, und wer zurückkommt, wird abgewiesen</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3. %4 s left.</source>
+        <translation>%1 %2: %3. Noch %4 s.</translation>
+    </message>
+    <message>
+        <source>The hub restarts.</source>
+        <translation>Der Hub startet neu.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
     </message>
 </context>
 <context>
@@ -3152,6 +3708,10 @@ Verbindung %4</translation>
         <source>The invite is on the clipboard. Whoever has it can join, so keep it among those you trust.</source>
         <translation>Die Einladung ist in der Zwischenablage. Wer sie hat, kann beitreten: Gib sie nur an Menschen, denen du vertraust.</translation>
     </message>
+    <message>
+        <source>Address, &amp;QR code and people…</source>
+        <translation>Adresse, &amp;QR-Code und Personen …</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::SessionList</name>
@@ -3166,10 +3726,6 @@ Verbindung %4</translation>
     <message>
         <source>Join</source>
         <translation>Beitreten</translation>
-    </message>
-    <message>
-        <source>&amp;Close session</source>
-        <translation>Sitzung s&amp;chließen</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3866,17 @@ Was du unten schreibst, wartet bis dahin.</translation>
     <message>
         <source>On the local network at %1</source>
         <translation>Im lokalen Netz unter %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SessionWindow</name>
+    <message>
+        <source>Return to the main &amp;window</source>
+        <translation>Zurück ins Haupt&amp;fenster</translation>
+    </message>
+    <message>
+        <source>%1 – Signalbox</source>
+        <translation>%1 – Signalbox</translation>
     </message>
 </context>
 <context>
@@ -4143,6 +4710,30 @@ Was du unten schreibst, wartet bis dahin.</translation>
         <source>&amp;Close capture</source>
         <translation>Mitschnitt &amp;schließen</translation>
     </message>
+    <message>
+        <source>Join again as somebody &amp;else…</source>
+        <translation>Als jemand an&amp;deres beitreten …</translation>
+    </message>
+    <message>
+        <source>&amp;Invites and hosting…</source>
+        <translation>E&amp;inladungen und Hosten …</translation>
+    </message>
+    <message>
+        <source>Stop hos&amp;ting…</source>
+        <translation>Hos&amp;ten beenden …</translation>
+    </message>
+    <message>
+        <source>Move session &amp;up</source>
+        <translation>Sitzung nach o&amp;ben</translation>
+    </message>
+    <message>
+        <source>Move session &amp;down</source>
+        <translation>Sitzung nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Open in its own &amp;window</source>
+        <translation>In eigenem &amp;Fenster öffnen</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::WorkspaceViewModel</name>
@@ -4164,6 +4755,11 @@ Was du unten schreibst, wartet bis dahin.</translation>
     <message>
         <source>My session %1</source>
         <translation>Meine Sitzung %1</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <extracomment>A session, and who we are in it: &quot;standup as Anna&quot;</extracomment>
+        <translation>%1 als %2</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,23 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::HostingDialog</name>
+    <message numerus="yes">
+        <source>%n connected</source>
+        <translation>
+            <numerusform>%n connected</numerusform>
+            <numerusform>%n connected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
+        <translation>
+            <numerusform>%n other person will be disconnected. They can&apos;t come back: their invite will lead nowhere.</numerusform>
+            <numerusform>%n other people will be disconnected. They can&apos;t come back: their invites will lead nowhere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::JsonTreeModel</name>
     <message numerus="yes">
         <source>%n member(s)</source>

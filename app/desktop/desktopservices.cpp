@@ -4,6 +4,8 @@
 #include <signaling/signalingsession.h>
 #include <ui/viewmodels/settings/settingsfile.h>
 
+#include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QSysInfo>
 
@@ -16,10 +18,18 @@ QString dataFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
 
+/// Beside the settings.
+QString windowsFile()
+{
+    return QFileInfo(QSettings().fileName()).dir().filePath(QStringLiteral("windows.ini"));
+}
+
 } // namespace
 
 DesktopServices::DesktopServices()
     : m_settingsProblem(setBrokenSettingsAside(QSettings().fileName()))
+    , m_windowsProblem(setBrokenSettingsAside(windowsFile()))
+    , m_windows(windowsFile(), QSettings::IniFormat)
     , m_appSettings(&m_settings)
     , m_logPreferences(&m_settings)
     , m_recent(&m_settings)
@@ -28,7 +38,7 @@ DesktopServices::DesktopServices()
     , m_templates(dataFolder() + QStringLiteral("/templates.json"))
     , m_profiles(&m_settings, &m_secrets)
 {
-    m_appSettings.setProblem(m_settingsProblem);
+    m_appSettings.setProblem(m_settingsProblem.isEmpty() ? m_windowsProblem : m_settingsProblem);
     const auto useKeychain = [this] { m_secrets.setAllowed(m_appSettings.usesKeychain()); };
     QObject::connect(&m_appSettings, &AppSettings::changed, &m_secrets, useKeychain);
     useKeychain();

@@ -29,11 +29,15 @@ public:
     /// Refers to this, which must outlive it.
     WorkspaceServices forWorkspace();
     AppSettings *settings() { return &m_appSettings; }
+    /// What was open, and how it stood.
+    QSettings *windows() { return &m_windows; }
     NotificationService *notifications() { return &m_notifications; }
 
 private:
     QString m_settingsProblem; ///< before anything reads them
     QSettings m_settings;
+    QString m_windowsProblem;
+    QSettings m_windows; ///< a file of its own: it changes all the time
     AppSettings m_appSettings;
     LogPreferences m_logPreferences;
     RecentSessions m_recent;

@@ -81,6 +81,7 @@ Started startHub(QObject *parent, const QByteArray &secret, const QList<QHostAdd
 {
     Signaling::HubConfig config;
     config.projects = {{projectKey, secret}};
+    config.linesCanFail = true;
     Started started;
     if (!addresses.isEmpty())
         started.problem = secure(&config, addresses);
@@ -101,8 +102,12 @@ Started startHub(QObject *parent, const QByteArray &secret, const QList<QHostAdd
 /// In its thread: destroyed when all that it had to say is said.
 void endHub(Signaling::SignalingHub *hub)
 {
-    QObject::connect(hub, &Signaling::SignalingHub::closed, hub, &QObject::deleteLater);
+    using Signaling::SignalingHub;
+    QObject::connect(hub, &SignalingHub::closed, hub, &QObject::deleteLater);
     hub->close();
+    // One that was to come back, and couldn't, has nothing more to say.
+    if (!hub->isClosing())
+        hub->deleteLater();
 }
 
 } // namespace
@@ -110,7 +115,14 @@ void endHub(Signaling::SignalingHub *hub)
 EmbeddedHub::EmbeddedHub(QObject *parent)
     : HostService(parent)
     , m_hubs(new QObject)
+    , m_faults([this](const QString &sessionId) { return m_hosted.value(sessionId).hub; })
 {
+    // A hub that didn't come back serves nobody.
+    connect(&m_faults, &HubFaults::restarted, this,
+            [this](const QString &sessionId, const QString &problem) {
+                if (!problem.isEmpty())
+                    stop(sessionId);
+            });
     m_thread.setObjectName(QStringLiteral("hubs"));
     m_hubs->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_hubs, &QObject::deleteLater);
@@ -129,8 +141,7 @@ EmbeddedHub::~EmbeddedHub()
         for (Signaling::SignalingHub *hub : all) {
             // Queued, for it is still a child while it says that it goes.
             connect(hub, &QObject::destroyed, hubs, quitAfterTheLast, Qt::QueuedConnection);
-            if (hub->isListening())
-                endHub(hub);
+            endHub(hub); // also one that is restarting: it comes back no more
         }
         quitAfterTheLast();
     });
@@ -180,6 +191,8 @@ void EmbeddedHub::host(const QString &name, Reach reach, QObject *context, HostC
     };
     QMetaObject::invokeMethod(m_hubs, [this, secret, places, finish] {
         const Started started = startHub(m_hubs, secret, places);
+        if (started.hub)
+            m_faults.watch(started.hub, started.sessionId);
         QMetaObject::invokeMethod(this, [finish, started] { finish(started); });
     });
 }

@@ -1,6 +1,8 @@
 #ifndef APP_DESKTOP_EMBEDDEDHUB_H
 #define APP_DESKTOP_EMBEDDEDHUB_H
 
+#include "hubfaults.h"
+
 #include <ui/viewmodels/hostservice.h>
 
 #include <QByteArray>
@@ -35,6 +37,7 @@ public:
     bool isHosting(const QString &sessionId) const override;
     QString mintToken(const QString &sessionId, const QString &role, const QString &data) override;
     void stop(const QString &sessionId) override;
+    FaultService *faults() override { return &m_faults; }
     /// Drops the socket of one client without a word, as a cut cable would.
     void dropSocket(const QString &sessionId, const QString &connectionId);
     /// For tests and pictures: these instead of the computer's own.
@@ -52,6 +55,7 @@ private:
     QThread m_thread;
     QObject *m_hubs;                 ///< parent of all hubs, in their thread
     QHash<QString, Hosted> m_hosted; ///< by session ID
+    HubFaults m_faults;
     std::optional<QList<QHostAddress>> m_addresses;
 };
 

@@ -3,6 +3,7 @@
 #include "farewell.h"
 
 #include <ui/viewmodels/profiles/profileconnector.h>
+#include <ui/viewmodels/windows/workspacekeeper.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
 #include <ui/widgets/livewindow.h>
 #include <ui/widgets/mainwindow.h>
@@ -36,16 +37,19 @@ int main(int argc, char **argv)
     Farewell farewell(&workspace, forWorkspace.clock);
     farewell.watchWindows();
     QObject::connect(&farewell, &Farewell::finished, &application, &QCoreApplication::quit);
-    const LiveWindow live(&workspace, services.settings());
+    ProfileConnector profiles(&workspace);
+    WorkspaceKeeper keeper(&workspace, services.windows(), &profiles);
+    const LiveWindow live(&workspace, services.settings(), &keeper);
     live.window()->show();
     if (!services.settings()->problem().isEmpty())
         live.window()->notice(services.settings()->problem());
     const SignalNotifier notifier(&workspace, services.settings(), services.notifications(),
                                   forWorkspace.clock);
-    ProfileConnector profiles(&workspace);
     QObject::connect(&profiles, &ProfileConnector::failed, &application,
                      [&live](int, const QString &problem) { live.window()->notice(problem); });
-    profiles.connectAutomatically();
+    live.restore();
+    profiles.connectAutomatically(
+        [&keeper](const QString &profile) { return keeper.hasRestored(profile); });
     for (const QString &capture : options.captures)
         live.window()->openCapture(capture);
     if (!options.invite.isEmpty())

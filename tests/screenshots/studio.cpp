@@ -121,7 +121,8 @@ bool Studio::run()
     m_window.show();
     m_window.activateWindow();
     return startPages() && settingsPages() && tokensAndProfiles() && emptySession() && fullSession()
-        && logPictures() && composing() && refused() && lostLink() && networkSession();
+        && logPictures() && composing() && peopleAndLab() && sessionWindows() && refused()
+        && lostLink() && networkSession();
 }
 
 bool Studio::startPages()

@@ -62,6 +62,8 @@ private:
     Signaling::SignalingSession *guest(Signalbox::SessionViewModel *session, const QString &name,
                                        const QString &role);
     bool networkSession();
+    bool peopleAndLab();
+    bool sessionWindows();
     bool certificate(const Signalbox::SessionSetup &setup, const QString &what);
     void shoot(const QString &what);
     void shoot(const QString &what, QWidget &widget);

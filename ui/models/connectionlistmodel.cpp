@@ -38,6 +38,10 @@ QVariant ConnectionListModel::data(const QModelIndex &index, int role) const
         return connection.creationTime;
     case SlotRole:
         return m_personSlots.of(connection.id);
+    case RoundTripRole:
+        return m_roundTrips.value(connection.id, -1);
+    case AnswersPingsRole:
+        return connection.answersPings;
     default:
         return {};
     }
@@ -54,6 +58,8 @@ QHash<int, QByteArray> ConnectionListModel::roleNames() const
     names.insert(PermissionsRole, QByteArrayLiteral("permissions"));
     names.insert(SinceRole, QByteArrayLiteral("since"));
     names.insert(SlotRole, QByteArrayLiteral("slot"));
+    names.insert(RoundTripRole, QByteArrayLiteral("roundTrip"));
+    names.insert(AnswersPingsRole, QByteArrayLiteral("answersPings"));
     return names;
 }
 
@@ -64,6 +70,7 @@ void ConnectionListModel::reset(const QList<Signaling::Connection> &connections,
     m_connections = connections;
     m_ownId = ownId;
     m_rows.clear();
+    m_roundTrips.clear();
     m_personSlots.everyoneLeaves();
     for (int row = 0; row < m_connections.size(); ++row) {
         m_rows.insert(m_connections.at(row).id, row);
@@ -92,6 +99,7 @@ void ConnectionListModel::remove(const QString &id)
     beginRemoveRows({}, row, row);
     m_connections.removeAt(row);
     m_rows.remove(id);
+    m_roundTrips.remove(id);
     m_personSlots.leave(id);
     for (int later = row; later < m_connections.size(); ++later)
         m_rows[m_connections.at(later).id] = later;
@@ -101,6 +109,15 @@ void ConnectionListModel::remove(const QString &id)
 void ConnectionListModel::clear()
 {
     reset({}, {});
+}
+
+void ConnectionListModel::setRoundTrip(const QString &id, qint64 us)
+{
+    const int row = rowOf(id);
+    if (row < 0 || m_roundTrips.value(id, -1) == us)
+        return;
+    m_roundTrips.insert(id, us);
+    Q_EMIT dataChanged(index(row), index(row), {RoundTripRole});
 }
 
 int ConnectionListModel::rowOf(const QString &id) const

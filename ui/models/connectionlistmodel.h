@@ -23,8 +23,10 @@ public:
         DataRole, ///< what its token carries
         RoleRole, ///< "moderator", "publisher" …; empty if unknown
         PermissionsRole,
-        SinceRole, ///< qint64, milliseconds since 1970
-        SlotRole,  ///< which of the colours for people
+        SinceRole,     ///< qint64, milliseconds since 1970
+        SlotRole,      ///< which of the colours for people
+        RoundTripRole, ///< qint64, microseconds to its client, to the hub for our own; -1: unknown
+        AnswersPingsRole, ///< bool
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -38,6 +40,8 @@ public:
     void add(const Signaling::Connection &connection);
     void remove(const QString &id);
     void clear();
+    /// Someone who isn't there is ignored. \a us: microseconds; -1: not known any more.
+    void setRoundTrip(const QString &id, qint64 us);
     /// -1 if there is no such connection.
     int rowOf(const QString &id) const;
     /// A null one if there is no such connection.
@@ -48,6 +52,7 @@ public:
 private:
     QList<Signaling::Connection> m_connections;
     QHash<QString, int> m_rows;
+    QHash<QString, qint64> m_roundTrips; ///< of those for whom one was measured
     QString m_ownId;
     PersonSlots m_personSlots;
 };

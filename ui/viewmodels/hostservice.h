@@ -10,6 +10,8 @@
 
 namespace Signalbox {
 
+class FaultService;
+
 /// A session that runs on a hub inside this application, or why there is none.
 struct HostedSession
 {
@@ -48,6 +50,8 @@ public:
                               const QString &data) = 0;
     /// The people in it are disconnected. Does nothing for a session that isn't ours.
     virtual void stop(const QString &sessionId) = 0;
+    /// Trouble on the lines to hosted sessions; null if there can be none.
+    virtual FaultService *faults() { return nullptr; }
 };
 
 } // namespace Signalbox

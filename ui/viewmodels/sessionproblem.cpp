@@ -56,6 +56,21 @@ QString SessionProblem::text() const
     return advice.isEmpty() ? sentence : sentence + QLatin1Char(' ') + advice;
 }
 
+SessionProblem SessionProblem::ofRestored(bool wasHosted)
+{
+    SessionProblem problem;
+    if (wasHosted) {
+        problem.headline = Words::tr("The hub of this session ended with the application");
+        problem.advice = Words::tr("Connect again to host it anew. People need new invites then.");
+        return problem;
+    }
+    problem.headline = Words::tr("This session was open the last time, and its token was not kept");
+    problem.advice = Words::tr("Paste an invite or enter a token to join again.");
+    problem.mayPass = false;
+    problem.needsOtherInput = true;
+    return problem;
+}
+
 SessionProblem SessionProblem::of(const SignalingError &error,
                                   const Signaling::SessionCredentials &credentials, qint64 nowMs)
 {

@@ -24,6 +24,8 @@ struct SessionProblem
     /// Headline and advice as sentences.
     QString text() const;
 
+    /// It was open when the application ended. \a wasHosted: on a hub that went with it.
+    static SessionProblem ofRestored(bool wasHosted);
     /// \a nowMs: milliseconds since 1970.
     static SessionProblem of(const Signaling::SignalingError &error,
                              const Signaling::SessionCredentials &credentials, qint64 nowMs);

@@ -9,8 +9,10 @@
 #include <ui/viewmodels/draftkeeper.h>
 #include <ui/viewmodels/errortext.h>
 #include <ui/viewmodels/hostservice.h>
+#include <ui/viewmodels/lab/reconnectlab.h>
 #include <ui/viewmodels/logviewmodel.h>
 #include <ui/viewmodels/outboxviewmodel.h>
+#include <ui/viewmodels/people/peopleviewmodel.h>
 #include <ui/viewmodels/sessionrecorder.h>
 #include <ui/viewmodels/signalrepeater.h>
 #include <ui/viewmodels/signalsender.h>
@@ -42,6 +44,8 @@ SessionViewModel::SessionViewModel(std::unique_ptr<SignalingSession> session, Se
           m_session.get(), [this](const QString &id) { return personName(id); }, m_clock, this))
     , m_sender(std::make_unique<SignalSender>(m_session.get(), m_recorder, m_clock))
     , m_repeater(new SignalRepeater(m_session.get(), m_sender.get(), m_clock, this))
+    , m_peopleView(new PeopleViewModel(m_session.get(), m_people, m_clock, this))
+    , m_lab(std::make_unique<ReconnectLab>(m_hosts, &m_setup, m_clock))
     , m_countdown(m_clock->createTimer([this] { updateCountdown(); }))
 {
     m_composer->setValues([this](bool json) { return m_sender->values(json); });
@@ -56,6 +60,7 @@ SessionViewModel::~SessionViewModel()
     m_session->disconnect(this);
     m_session->disconnect(m_recorder);
     m_session->disconnect(m_outbox);
+    m_session->disconnect(m_peopleView);
     m_session->disconnect(m_repeater);
 }
 
@@ -142,7 +147,7 @@ SessionViewModel::Link SessionViewModel::link() const
     case SignalingSession::State::Disconnected:
         break;
     }
-    return problem().isNull() ? Link::Offline : Link::Failed;
+    return problem().isNull() || m_isRestored ? Link::Offline : Link::Failed;
 }
 
 QString SessionViewModel::statusText() const
@@ -200,6 +205,8 @@ SessionProblem SessionViewModel::problem() const
 {
     if (m_session->state() != SignalingSession::State::Disconnected || m_leftByWish)
         return {};
+    if (m_isRestored)
+        return SessionProblem::ofRestored(m_setup.hosted);
     if (m_endReason == SignalingSession::Reason::ForceDisconnected) {
         SessionProblem removed;
         removed.headline = tr("A moderator ended your connection");
@@ -297,9 +304,24 @@ bool SessionViewModel::canLeave() const
     return m_session->state() != SignalingSession::State::Disconnected;
 }
 
+bool SessionViewModel::isHostedHere() const
+{
+    return m_hosts && m_hosts->isHosting(m_setup.credentials.sessionId);
+}
+
+void SessionViewModel::stopHosting()
+{
+    if (!isHostedHere())
+        return;
+    m_lab->stop();
+    stop();
+    m_hosts->stop(m_setup.credentials.sessionId);
+    Q_EMIT statusChanged();
+}
+
 QString SessionViewModel::inviteProblem() const
 {
-    if (m_hosts && m_hosts->isHosting(m_setup.credentials.sessionId))
+    if (isHostedHere())
         return {};
     if (m_setup.hosted)
         return tr("The hub of this session has stopped. Host it again to invite people.");
@@ -324,8 +346,19 @@ QString SessionViewModel::makeInvite(const QString &role)
     return invite.toString();
 }
 
+void SessionViewModel::setRestored()
+{
+    m_isRestored = true;
+    Q_EMIT statusChanged();
+}
+
 void SessionViewModel::connectToSession()
 {
+    if (m_setup.hosted && m_hosts && !isHostedHere()) {
+        Q_EMIT hostingWanted();
+        return;
+    }
+    m_isRestored = false;
     m_leftByWish = false;
     m_endReason = SignalingSession::Reason::ClientDisconnected;
     if (m_setup.freshToken)

@@ -24,6 +24,8 @@ class HostService;
 class LogPreferences;
 class LogViewModel;
 class OutboxViewModel;
+class PeopleViewModel;
+class ReconnectLab;
 class SessionRecorder;
 class SignalLogModel;
 class SignalRepeater;
@@ -43,6 +45,9 @@ struct SessionSetup
     std::optional<Signaling::RetryPolicy> retryPolicy{};
     /// Mints a token for each connect; absent: the one of the credentials is used.
     std::function<QString()> freshToken{};
+    /// Mints a token for somebody else, from a role and connection data; absent: nobody can.
+    std::function<QString(const QString &role, const QString &data)> mintFor{};
+    QString profile{}; ///< the ID of the profile that it came from; may be empty
 };
 
 /// One session as a page shows it: owns the SignalingSession, its log, its people, its draft.
@@ -111,9 +116,18 @@ public:
     QString inviteProblem() const;
     /// A link with a fresh token of that role; empty where inviteProblem() isn't.
     QString makeInvite(const QString &role);
+    /// Whether it runs on a hub of ours, right now.
+    bool isHostedHere() const;
+    /// Its hub goes down, and with it the session, for everyone. The log stays.
+    void stopHosting();
 
-    /// Joins, or joins again.
+    /// Joins, or joins again. Where it was hosted here and its hub is gone, hostingWanted()
+    /// instead.
     void connectToSession();
+    /// It was open when the application ended, and waits for someone to go on with it. Before it
+    /// was ever connected.
+    void setRestored();
+    bool isRestored() const { return m_isRestored; }
     /// Joins with other credentials; log and draft stay. Ignored unless disconnected.
     void connectWith(const SessionSetup &setup);
     /// Pins the untrustedCertificate() and joins again.
@@ -139,6 +153,10 @@ public:
     ComposerViewModel *composer() const { return m_composer; }
     OutboxViewModel *outbox() const { return m_outbox; }
     SignalRepeater *repeater() const { return m_repeater; }
+    /// Who left, and how far away the others are.
+    PeopleViewModel *peopleView() const { return m_peopleView; }
+    /// Trouble on the lines to it, where it is hosted here.
+    ReconnectLab *lab() const { return m_lab.get(); }
     Signaling::SignalingSession *session() const { return m_session.get(); }
 
 Q_SIGNALS:
@@ -149,6 +167,8 @@ Q_SIGNALS:
     /// Someone has to decide about untrustedCertificate().
     void certificateUntrusted();
     void certificateTrusted(const QUrl &server, const QString &fingerprint);
+    /// It needs a hub, and is joined with what that one gives, by connectWith().
+    void hostingWanted();
     /// Something was refused that does not end the session.
     void refused(const QString &what);
 
@@ -177,6 +197,8 @@ private:
     OutboxViewModel *m_outbox;
     std::unique_ptr<SignalSender> m_sender;
     SignalRepeater *m_repeater;
+    PeopleViewModel *m_peopleView;
+    std::unique_ptr<ReconnectLab> m_lab;
     std::unique_ptr<DraftKeeper> m_draftKeeper; ///< null: the draft is not kept
     TemplateModel *m_templates = nullptr;
     LogPreferences *m_logPreferences = nullptr;
@@ -185,6 +207,7 @@ private:
     int m_invites = 0;
     bool m_active = false;
     bool m_leftByWish = false;
+    bool m_isRestored = false;
     Signaling::SignalingSession::Reason m_endReason =
         Signaling::SignalingSession::Reason::ClientDisconnected;
 };

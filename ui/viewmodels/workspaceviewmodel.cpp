@@ -3,10 +3,13 @@
 #include <ui/models/signallogmodel.h>
 #include <ui/viewmodels/composerviewmodel.h>
 #include <ui/viewmodels/log/capturelist.h>
+#include <ui/viewmodels/people/peopleviewmodel.h>
 #include <ui/viewmodels/pinnedservers.h>
 #include <ui/viewmodels/recentsessions.h>
 #include <ui/viewmodels/secretstore.h>
 #include <ui/viewmodels/settings/appsettings.h>
+
+#include <QtCore/qpointer.h>
 
 #include <algorithm>
 #include <utility>
@@ -59,6 +62,8 @@ QVariant WorkspaceViewModel::data(const QModelIndex &index, int role) const
         return session->unread();
     case HostedRole:
         return session->setup().hosted;
+    case DetachedRole:
+        return isDetached(session);
     default:
         return {};
     }
@@ -79,9 +84,89 @@ SessionSetup WorkspaceViewModel::pinned(const SessionSetup &wanted) const
     return setup;
 }
 
+Qt::ItemFlags WorkspaceViewModel::flags(const QModelIndex &index) const
+{
+    // Between rows, and not onto one.
+    return index.isValid() ? QAbstractListModel::flags(index) | Qt::ItemIsDragEnabled
+                           : Qt::ItemIsDropEnabled;
+}
+
+bool WorkspaceViewModel::moveRows(const QModelIndex &parent, int from, int count,
+                                  const QModelIndex &toParent, int to)
+{
+    const int rows = int(m_sessions.size());
+    if (parent.isValid() || toParent.isValid() || count != 1 || from < 0 || from >= rows || to < 0
+        || to > rows || !beginMoveRows({}, from, from, {}, to))
+        return false;
+    const auto first = m_sessions.begin();
+    if (to > from)
+        std::rotate(first + from, first + from + 1, first + to);
+    else
+        std::rotate(first + to, first + from, first + from + 1);
+    endMoveRows();
+    return true;
+}
+
+bool WorkspaceViewModel::move(int from, int row)
+{
+    return from != row && moveRows({}, from, 1, {}, row > from ? row + 1 : row);
+}
+
+void WorkspaceViewModel::setDetached(SessionViewModel *session, bool detached)
+{
+    const int row = rowOf(session);
+    if (row < 0 || isDetached(session) == detached)
+        return;
+    if (detached)
+        m_detached.insert(session);
+    else
+        m_detached.remove(session);
+    Q_EMIT dataChanged(index(row), index(row), {DetachedRole});
+    Q_EMIT detachedChanged(session);
+}
+
 SessionViewModel *WorkspaceViewModel::open(const SessionSetup &wanted)
 {
-    const SessionSetup setup = pinned(wanted);
+    SessionViewModel *session = add(pinned(wanted));
+    session->connectToSession();
+    return session;
+}
+
+SessionViewModel *WorkspaceViewModel::openRestored(const SessionSetup &known)
+{
+    SessionViewModel *session = add(pinned(known));
+    session->setRestored();
+    return session;
+}
+
+bool WorkspaceViewModel::canJoinAgain(const SessionViewModel *session) const
+{
+    return session->isHostedHere() || session->setup().mintFor;
+}
+
+SessionViewModel *WorkspaceViewModel::joinAgain(const SessionViewModel *session,
+                                                const QString &name, const QString &role)
+{
+    if (!canJoinAgain(session))
+        return nullptr;
+    SessionSetup setup = session->setup();
+    const QString data = Signaling::Connection::dataForName(name);
+    // This identity is for now: no profile and no keychain knows of it.
+    setup.remember = false;
+    setup.profile.clear();
+    if (session->isHostedHere()) {
+        setup.credentials.token =
+            m_services.hosts->mintToken(setup.credentials.sessionId, role, data);
+    } else {
+        setup.freshToken = [mint = setup.mintFor, role, data] { return mint(role, data); };
+    }
+    //: A session, and who we are in it: "standup as Anna"
+    setup.name = tr("%1 as %2").arg(session->title(), name);
+    return open(setup);
+}
+
+SessionViewModel *WorkspaceViewModel::add(const SessionSetup &setup)
+{
     const int row = int(m_sessions.size());
     beginInsertRows({}, row, row);
     m_sessions.push_back(std::make_unique<SessionViewModel>(m_services.makeSession(), setup,
@@ -96,8 +181,31 @@ SessionViewModel *WorkspaceViewModel::open(const SessionSetup &wanted)
         session->keepDraftIn(m_services.drafts);
     watch(session);
     Q_EMIT sessionOpened(session);
-    session->connectToSession();
     return session;
+}
+
+/// On a hub of its own again, in its row: what it was before is gone.
+void WorkspaceViewModel::hostAgain(SessionViewModel *session)
+{
+    if (m_hosting || !m_services.hosts)
+        return;
+    m_hosting = true;
+    Q_EMIT hostingChanged();
+    const auto reach = session->setup().inviteUrl.isEmpty() ? HostService::Reach::ThisComputer
+                                                            : HostService::Reach::LocalNetwork;
+    const auto useIt =
+        [this, waiting = QPointer<SessionViewModel>(session)](const HostedSession &hosted) {
+            m_hosting = false;
+            Q_EMIT hostingChanged();
+            if (!hosted.problem.isEmpty())
+                Q_EMIT hostingFailed(hosted.problem);
+            else if (!waiting)
+                m_services.hosts->stop(hosted.credentials.sessionId);
+            else
+                waiting->connectWith(
+                    {hosted.credentials, waiting->setup().name, true, hosted.inviteUrl});
+        };
+    m_services.hosts->host(m_services.userName, reach, this, useIt);
 }
 
 void WorkspaceViewModel::watch(SessionViewModel *session)
@@ -110,6 +218,8 @@ void WorkspaceViewModel::watch(SessionViewModel *session)
     connect(session, &SessionViewModel::statusChanged, this, changed);
     connect(session, &SessionViewModel::unreadChanged, this, changed);
     connect(session, &SessionViewModel::connected, this, [this, session] { remember(session); });
+    connect(session, &SessionViewModel::hostingWanted, this,
+            [this, session] { hostAgain(session); });
     connect(session->session(), &Signaling::SignalingSession::disconnected, this,
             [this, session] { forgetRefused(session); });
     connect(session, &SessionViewModel::certificateTrusted, this,
@@ -129,6 +239,7 @@ void WorkspaceViewModel::applySettings(SessionViewModel *session) const
     session->composer()->setRetryByDefault(m_services.settings->retry().retryNewSignals);
     constexpr qsizetype MiB = 1024 * 1024;
     session->log()->setBudget(m_services.settings->log().memoryMiB * MiB);
+    session->peopleView()->setMeasures(m_services.settings->log().measuresRoundTrips);
 }
 
 void WorkspaceViewModel::remember(const SessionViewModel *session)
@@ -170,9 +281,11 @@ void WorkspaceViewModel::openRecent(int row)
     const RecentSession recent = m_services.recent->at(row);
     // The hub of a hosted session went with the application that ran it: a new one takes its place.
     if (recent.hosted) {
-        if (SessionViewModel *open = hostedAs(recent.name))
+        if (SessionViewModel *open = hostedAs(recent.name)) {
             Q_EMIT sessionChosen(open);
-        else
+            if (!open->isHostedHere())
+                open->connectToSession();
+        } else
             host(HostService::Reach::ThisComputer, recent.name);
         return;
     }
@@ -207,6 +320,7 @@ SessionViewModel *WorkspaceViewModel::rejoin(SessionViewModel *session, const Se
     if (!same && session->log()->rowCount() > 0)
         return open(setup);
     session->connectWith(pinned(setup));
+    applySettings(session);
     return session;
 }
 
@@ -261,6 +375,7 @@ void WorkspaceViewModel::close(int row)
     const std::unique_ptr<SessionViewModel> closed = std::move(m_sessions[size_t(row)]);
     m_sessions.erase(m_sessions.begin() + row);
     endRemoveRows();
+    m_detached.remove(closed.get());
     const SessionSetup &setup = closed->setup();
     const bool stillOpen =
         std::any_of(m_sessions.begin(), m_sessions.end(), [&setup](const auto &other) {

@@ -5,6 +5,7 @@
 #include <ui/viewmodels/sessionviewmodel.h>
 
 #include <QtCore/qabstractitemmodel.h>
+#include <QtCore/qset.h>
 
 #include <functional>
 #include <memory>
@@ -43,22 +44,46 @@ struct WorkspaceServices
     QString userName;                         ///< what others see of us in a session that we host
 };
 
-/// The open sessions of one window, in the order they were opened.
+/// The open sessions, in the order that someone gave them.
 class WorkspaceViewModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    enum Role { TitleRole = Qt::UserRole, LinkRole, StatusRole, UnreadRole, HostedRole };
+    enum Role {
+        TitleRole = Qt::UserRole,
+        LinkRole,
+        StatusRole,
+        UnreadRole,
+        HostedRole,
+        DetachedRole, ///< bool: in a window of its own
+    };
 
     explicit WorkspaceViewModel(WorkspaceServices services, QObject *parent = nullptr);
     ~WorkspaceViewModel() override;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    bool moveRows(const QModelIndex &parent, int from, int count, const QModelIndex &toParent,
+                  int to) override;
+    /// To where \a row is then; false if there is no such row.
+    bool move(int from, int row);
 
     /// Opens a session and joins it; it is the last row. sessionOpened() follows at once.
     SessionViewModel *open(const SessionSetup &wanted);
+    /// Opens a session that was open before, and leaves it to someone to join.
+    SessionViewModel *openRestored(const SessionSetup &known);
+    /// Whether someone can join \a session under another name: we host it, or mint its tokens.
+    bool canJoinAgain(const SessionViewModel *session) const;
+    /// Joins the same session once more, as somebody else called \a name. \a role: as
+    /// HostService::mintToken() takes it. Null if it can't.
+    SessionViewModel *joinAgain(const SessionViewModel *session, const QString &name,
+                                const QString &role);
+    /// Whether it is in a window of its own.
+    bool isDetached(const SessionViewModel *session) const { return m_detached.contains(session); }
+    void setDetached(SessionViewModel *session, bool detached);
     /// Joins with other credentials in place of those that \a session failed with. A session that
     /// has a log of its own keeps it, and another one opens beside it. The one that joins.
     SessionViewModel *rejoin(SessionViewModel *session, const SessionSetup &setup);
@@ -87,6 +112,8 @@ Q_SIGNALS:
     void sessionOpened(Signalbox::SessionViewModel *session);
     /// It is open already: to be looked at.
     void sessionChosen(Signalbox::SessionViewModel *session);
+    /// It wants, or no longer wants, a window of its own.
+    void detachedChanged(Signalbox::SessionViewModel *session);
     /// Before it goes: whatever shows it has to let go of it.
     void sessionClosing(Signalbox::SessionViewModel *session);
     void hostingChanged();
@@ -95,7 +122,9 @@ Q_SIGNALS:
     void tokenNeeded(const Signalbox::SessionSetup &known);
 
 private:
+    SessionViewModel *add(const SessionSetup &setup);
     void watch(SessionViewModel *session);
+    void hostAgain(SessionViewModel *session);
     /// Has the session live by the settings, and by its own where it has some.
     void applySettings(SessionViewModel *session) const;
     void remember(const SessionViewModel *session);
@@ -108,6 +137,7 @@ private:
     WorkspaceServices m_services;
     CaptureList *m_captures;
     std::vector<std::unique_ptr<SessionViewModel>> m_sessions;
+    QSet<const SessionViewModel *> m_detached;
     bool m_hosting = false;
 };
 

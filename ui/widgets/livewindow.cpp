@@ -1,10 +1,12 @@
 #include "livewindow.h"
 
 #include <ui/viewmodels/settings/appsettings.h>
+#include <ui/viewmodels/windows/workspacekeeper.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
 #include <ui/widgets/languages.h>
 #include <ui/widgets/mainwindow.h>
 #include <ui/widgets/style/signalboxstyle.h>
+#include <ui/widgets/windowmemory.h>
 
 #include <QApplication>
 #include <QLocale>
@@ -30,15 +32,19 @@ SignalboxStyle::Scheme schemeOf(AppearanceSettings::Scheme scheme)
 
 } // namespace
 
-LiveWindow::LiveWindow(WorkspaceViewModel *workspace, AppSettings *settings, QObject *parent)
+LiveWindow::LiveWindow(WorkspaceViewModel *workspace, AppSettings *settings,
+                       WorkspaceKeeper *keeper, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_settings(settings)
     , m_systemFont(QApplication::font())
+    , m_keeper(keeper)
 {
     applyLook();
     applyLanguage();
     m_window = std::make_unique<MainWindow>(m_workspace);
+    if (m_keeper)
+        m_memory = std::make_unique<WindowMemory>(m_window.get(), m_keeper, true);
     connect(m_settings, &AppSettings::changed, this, [this](AppSettings::Page page) {
         if (page == AppSettings::Page::Appearance)
             apply();
@@ -46,6 +52,14 @@ LiveWindow::LiveWindow(WorkspaceViewModel *workspace, AppSettings *settings, QOb
 }
 
 LiveWindow::~LiveWindow() = default;
+
+void LiveWindow::restore() const
+{
+    if (!m_keeper)
+        return;
+    m_keeper->restore();
+    m_window->showSessionInFront(m_keeper->current());
+}
 
 void LiveWindow::apply()
 {
@@ -86,6 +100,8 @@ void LiveWindow::replaceWindow()
     // The new one first: the application ends with its last window.
     auto next = std::make_unique<MainWindow>(m_workspace);
     next->takePlaceOf(*m_window);
+    if (m_keeper)
+        m_memory = std::make_unique<WindowMemory>(next.get(), m_keeper, false);
     const std::unique_ptr<MainWindow> old = std::exchange(m_window, std::move(next));
     Q_EMIT windowReplaced();
 }

@@ -11,6 +11,8 @@ namespace Signalbox {
 class AppSettings;
 class Languages;
 class MainWindow;
+class WindowMemory;
+class WorkspaceKeeper;
 class WorkspaceViewModel;
 
 /// The window as the settings want it: in their colours, size and language. Where another language
@@ -20,11 +22,14 @@ class LiveWindow : public QObject
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
-    LiveWindow(WorkspaceViewModel *workspace, AppSettings *settings, QObject *parent = nullptr);
+    /// All must outlive it. \a keeper: remembers how the windows stand; null: nobody does.
+    LiveWindow(WorkspaceViewModel *workspace, AppSettings *settings,
+               WorkspaceKeeper *keeper = nullptr, QObject *parent = nullptr);
     ~LiveWindow() override;
 
     MainWindow *window() const { return m_window.get(); }
+    /// Opens what was open the last time, and shows what was in front.
+    void restore() const;
 
 Q_SIGNALS:
     /// Another window took its place.
@@ -41,7 +46,9 @@ private:
     QFont m_systemFont;
     QString m_language;
     std::unique_ptr<Languages> m_languages;
+    WorkspaceKeeper *m_keeper;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<WindowMemory> m_memory;
 };
 
 } // namespace Signalbox

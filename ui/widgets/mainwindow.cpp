@@ -12,12 +12,14 @@
 #include <ui/widgets/log/logactions.h>
 #include <ui/widgets/log/logpane.h>
 #include <ui/widgets/log/logview.h>
+#include <ui/widgets/pagewiring.h>
 #include <ui/widgets/profiles/profilesdialog.h>
 #include <ui/widgets/session/composerwidget.h>
-#include <ui/widgets/session/outboxpanel.h>
+#include <ui/widgets/session/joinagaindialog.h>
 #include <ui/widgets/session/sessionheader.h>
 #include <ui/widgets/session/sessionlist.h>
 #include <ui/widgets/session/sessionpage.h>
+#include <ui/widgets/sessionwindow.h>
 #include <ui/widgets/settings/settingsdialog.h>
 #include <ui/widgets/start/joinpage.h>
 #include <ui/widgets/start/startpage.h>
@@ -33,6 +35,8 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolButton>
+
+#include <utility>
 
 namespace Signalbox {
 
@@ -66,7 +70,7 @@ MainWindow::MainWindow(WorkspaceViewModel *workspace, QWidget *parent)
     m_list = new SessionList(workspace, m_actions->host, m_actions->join);
     m_list->addPanel(m_captures);
     setAcceptDrops(true);
-    auto *split = new QSplitter(Qt::Horizontal);
+    QSplitter *split = m_split = new QSplitter(Qt::Horizontal);
     split->addWidget(m_list);
     split->addWidget(m_pages);
     split->setStretchFactor(0, 0);
@@ -74,6 +78,7 @@ MainWindow::MainWindow(WorkspaceViewModel *workspace, QWidget *parent)
     split->setChildrenCollapsible(false);
     split->setSizes({184, 1016});
     setCentralWidget(split);
+    connect(split, &QSplitter::splitterMoved, this, &MainWindow::layoutChanged);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->hide();
     connect(statusBar(), &QStatusBar::messageChanged, this,
@@ -92,6 +97,7 @@ MainWindow::~MainWindow()
     // Pages refer to sessions that the workspace owns and may drop before Qt drops the pages.
     m_workspace->disconnect(this);
     m_workspace->captures()->disconnect(this);
+    qDeleteAll(m_windows);
 }
 
 void MainWindow::connectActions()
@@ -104,9 +110,12 @@ void MainWindow::connectActions()
     onTrigger(a->hostForNetwork, [this] { m_workspace->host(HostService::Reach::LocalNetwork); });
     onTrigger(a->join, [this] { showJoin(JoinViewModel::Mode::Invite); });
     onTrigger(a->connectTo, [this] { showJoin(JoinViewModel::Mode::Details); });
-    onTrigger(a->connectAgain, [this] { currentPage()->session()->connectToSession(); });
-    onTrigger(a->retryNow, [this] { currentPage()->session()->retryNow(); });
-    onTrigger(a->leave, [this] { currentPage()->session()->stop(); });
+    wirePageActions(a, this, [this] { return currentPage(); });
+    wireLogActions(a, this, [this] { return currentLog(); });
+    onTrigger(a->joinAgain, [this] { showJoinAgain(currentPage()->session()); });
+    onTrigger(a->detach, [this] { m_workspace->setDetached(currentPage()->session(), true); });
+    onTrigger(a->moveUp, [this] { moveSession(-1); });
+    onTrigger(a->moveDown, [this] { moveSession(1); });
     onTrigger(a->closeSession, [this] {
         if (const CapturePage *page = currentCapture())
             m_workspace->captures()->close(m_workspace->captures()->rowOf(page->capture()));
@@ -115,12 +124,6 @@ void MainWindow::connectActions()
     });
     onTrigger(a->openCapture, [this] { chooseCapture(); });
     onTrigger(a->quit, [this] { close(); });
-    onTrigger(a->copy, [this] { currentLog()->view()->copySelection(); });
-    onTrigger(a->write, [this] { currentPage()->composer()->startWriting(); });
-    onTrigger(a->log, [this] { currentLog()->view()->setFocus(Qt::ShortcutFocusReason); });
-    onTrigger(a->newest, [this] { currentLog()->view()->jumpToNewest(); });
-    onTrigger(a->outbox, [this] { currentPage()->outbox()->open(); });
-    onTrigger(a->side, [this](bool shown) { currentPage()->setSidePanelVisible(shown); });
     onTrigger(a->next, [this] { stepSession(1); });
     onTrigger(a->previous, [this] { stepSession(-1); });
     onTrigger(a->start, [this] { showStart(); });
@@ -132,7 +135,9 @@ void MainWindow::connectActions()
     m_actions->tokens->setEnabled(m_workspace->services().tokens != nullptr);
     onTrigger(a->about, [this] { showAbout(); });
     connect(m_list, &SessionList::rowChosen, this, &MainWindow::showSession);
-    connect(m_list, &SessionList::closeRequested, this, &MainWindow::closeSession);
+    connect(m_list, &SessionList::menuRequested, this, &MainWindow::showRowMenu);
+    connect(m_list, &SessionList::windowRequested, this,
+            [this](int row) { m_workspace->setDetached(m_workspace->at(row), true); });
     connect(m_start, &StartPage::joinRequested, m_actions->join, &QAction::trigger);
     connect(m_start, &StartPage::connectRequested, m_actions->connectTo, &QAction::trigger);
     connect(m_start, &StartPage::recentChosen, m_workspace, &WorkspaceViewModel::openRecent);
@@ -146,18 +151,21 @@ void MainWindow::connectWorkspace()
             [this](SessionViewModel *session) {
                 addPage(session);
                 showSession(m_workspace->rowOf(session));
-                currentPage()->composer()->startWriting();
+                if (SessionPage *page = currentPage())
+                    page->composer()->startWriting();
             });
     connect(m_workspace, &WorkspaceViewModel::sessionChosen, this,
             [this](SessionViewModel *session) { showSession(m_workspace->rowOf(session)); });
     connect(m_workspace, &WorkspaceViewModel::sessionClosing, this, &MainWindow::removePage);
     connect(m_workspace, &QAbstractItemModel::rowsRemoved, this, [this] {
-        const int rows = m_workspace->rowCount();
-        if (rows == 0)
-            showStart();
+        if (m_removedRow >= 0)
+            showNearest(std::exchange(m_removedRow, -1));
         else
-            showSession(qBound(0, m_list->currentRow(), rows - 1));
+            m_list->setCurrentRow(currentPage() ? m_workspace->rowOf(currentPage()->session())
+                                                : -1);
     });
+    connect(m_workspace, &WorkspaceViewModel::detachedChanged, this, &MainWindow::placePage);
+    connect(m_workspace, &QAbstractItemModel::rowsMoved, this, &MainWindow::updateState);
     connect(m_workspace, &QAbstractItemModel::dataChanged, this, &MainWindow::updateState);
     connect(m_workspace, &WorkspaceViewModel::hostingChanged, this, &MainWindow::updateState);
     connect(m_workspace, &WorkspaceViewModel::hostingFailed, this, &MainWindow::notice);
@@ -195,8 +203,10 @@ void MainWindow::watchTemplates()
 void MainWindow::addPage(SessionViewModel *session)
 {
     auto *page = new SessionPage(session);
+    page->restoreLayout(m_layout.pageSplit, m_layout.sideSplit, m_layout.sideFolded);
     m_pages->addWidget(page);
     applyLogSettings(page);
+    connect(page, &SessionPage::layoutChanged, this, &MainWindow::onPageLayoutChanged);
     connect(page, &SessionPage::noticed, this, &MainWindow::notice);
     connect(page, &SessionPage::otherInputWanted, this,
             [this, session](JoinViewModel::Mode mode) { showJoinInstead(session, mode); });
@@ -216,15 +226,17 @@ void MainWindow::applyLogSettings(const SessionPage *page)
 
 void MainWindow::removePage(SessionViewModel *session)
 {
-    for (int i = 0; i < m_pages->count(); ++i) {
-        auto *page = qobject_cast<SessionPage *>(m_pages->widget(i));
-        if (!page || page->session() != session)
-            continue;
-        m_pages->removeWidget(page);
-        // Now and not later: it looks at a session that is about to go.
-        delete page;
-        return;
+    SessionPage *page = pageOf(session);
+    if (SessionWindow *window = m_windows.take(session)) {
+        page = window->takePage();
+        window->hide();
+        window->deleteLater();
     }
+    if (page == currentPage())
+        m_removedRow = m_workspace->rowOf(session);
+    m_pages->removeWidget(page);
+    // Now and not later: it looks at a session that is about to go.
+    delete page;
 }
 
 SessionPage *MainWindow::currentPage() const
@@ -253,17 +265,19 @@ void MainWindow::showPage(QWidget *page)
     if (!currentCapture())
         m_captures->setCurrentRow(-1);
     updateState();
+    Q_EMIT pageChanged();
 }
 
 void MainWindow::showSession(int row)
 {
     if (row < 0 || row >= m_workspace->rowCount())
         return;
-    const SessionViewModel *session = m_workspace->at(row);
-    for (int i = 0; i < m_pages->count(); ++i) {
-        auto *page = qobject_cast<SessionPage *>(m_pages->widget(i));
-        if (page && page->session() == session)
-            showPage(page);
+    SessionViewModel *session = m_workspace->at(row);
+    if (SessionWindow *window = sessionWindow(session)) {
+        bringForward(window);
+        row = currentPage() ? m_workspace->rowOf(currentPage()->session()) : -1;
+    } else {
+        showPage(pageOf(session));
     }
     if (m_list->currentRow() != row)
         m_list->setCurrentRow(row);
@@ -343,8 +357,15 @@ void MainWindow::stepSession(int by)
     const int rows = m_workspace->rowCount();
     if (rows == 0)
         return;
-    const int from = m_list->currentRow() < 0 ? (by > 0 ? -1 : 0) : m_list->currentRow();
-    showSession((from + by + rows) % rows);
+    int row = m_list->currentRow() < 0 ? (by > 0 ? -1 : 0) : m_list->currentRow();
+    // Those in windows of their own have the window's way of being reached.
+    for (int step = 0; step < rows; ++step) {
+        row = (row + by + rows) % rows;
+        if (!sessionWindow(m_workspace->at(row))) {
+            showSession(row);
+            return;
+        }
+    }
 }
 
 void MainWindow::updateState()
@@ -354,6 +375,9 @@ void MainWindow::updateState()
     m_list->setVisible(m_workspace->rowCount() > 0 || m_workspace->captures()->rowCount() > 0);
     m_actions->update(page, m_workspace->rowCount(),
                       m_workspace->canHost() && !m_workspace->isHosting(), capture != nullptr);
+    const int row = m_list->currentRow();
+    m_actions->moveUp->setEnabled(page && row > 0);
+    m_actions->moveDown->setEnabled(page && row >= 0 && row + 1 < m_workspace->rowCount());
     m_logActions->setPane(currentLog());
     const QString title = capture ? capture->capture()->title()
         : page                    ? page->session()->title()
@@ -403,6 +427,14 @@ TokenDialog *MainWindow::showTokens()
 
 void MainWindow::takePlaceOf(const MainWindow &other)
 {
+    m_geometries = [&other](const SessionViewModel *session) {
+        const SessionWindow *window = other.sessionWindow(session);
+        return window ? window->saveGeometry() : QByteArray();
+    };
+    for (int row = 0; row < m_workspace->rowCount(); ++row)
+        placePage(m_workspace->at(row));
+    m_geometries = nullptr;
+    setLayout(other.layout());
     setGeometry(other.geometry());
     setWindowState(other.windowState());
     if (const SessionPage *page = other.currentPage())

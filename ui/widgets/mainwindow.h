@@ -2,11 +2,17 @@
 #define UI_WIDGETS_MAINWINDOW_H
 
 #include <ui/viewmodels/joinviewmodel.h>
+#include <ui/viewmodels/sessionviewmodel.h>
+#include <ui/viewmodels/windows/workspacestate.h>
 
+#include <QHash>
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
+
 QT_BEGIN_NAMESPACE
+class QSplitter;
 class QStackedWidget;
 QT_END_NAMESPACE
 
@@ -15,12 +21,13 @@ namespace Signalbox {
 class CapturePage;
 class CapturesPanel;
 class CaptureViewModel;
+class JoinAgainDialog;
 class JoinPage;
 class LogActions;
 class LogPane;
 class SessionList;
 class SessionPage;
-class SessionViewModel;
+class SessionWindow;
 class SettingsDialog;
 class ProfileConnector;
 class ProfilesDialog;
@@ -28,7 +35,6 @@ class TokenDialog;
 class StartPage;
 class WindowActions;
 class WorkspaceViewModel;
-struct SessionSetup;
 
 /// The window: open sessions at the left, the page of one of them beside.
 class MainWindow : public QMainWindow
@@ -45,6 +51,8 @@ public:
     /// Reads a capture and shows it.
     void openCapture(const QString &fileName);
     void showStart();
+    /// Null: the start page.
+    void showSessionInFront(const SessionViewModel *session);
     void showJoin(JoinViewModel::Mode mode);
     /// The settings dialog, made when it is first wanted; null where there are no settings.
     SettingsDialog *showSettings();
@@ -53,6 +61,16 @@ public:
     TokenDialog *showTokens();
     /// Stands where \a other does, as large and with the same page in front.
     void takePlaceOf(const MainWindow &other);
+    /// How it stands; what is empty in \a layout stays as it is.
+    WindowLayout layout() const;
+    void setLayout(const WindowLayout &layout);
+    /// Where the window of a session stood the last time; null: nowhere.
+    using GeometrySource = std::function<QByteArray(const SessionViewModel *)>;
+    void setGeometrySource(GeometrySource source) { m_geometries = std::move(source); }
+    /// The window that a session has of its own; null if it has none.
+    SessionWindow *sessionWindow(const SessionViewModel *session) const;
+    /// Asks who else is to join that session.
+    JoinAgainDialog *showJoinAgain(SessionViewModel *session);
     /// What the window has to say once, at its foot.
     void notice(const QString &text);
     /// The page in front; null on the start and join pages.
@@ -62,7 +80,16 @@ public:
     /// Null where no capture is in front.
     CapturePage *currentCapture() const;
 
+Q_SIGNALS:
+    void layoutChanged();
+    /// Another page is in front, or none.
+    void pageChanged();
+    void sessionWindowMoved(Signalbox::SessionViewModel *session, const QByteArray &geometry);
+
 protected:
+    void closeEvent(QCloseEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -78,6 +105,12 @@ private:
     void chooseCapture();
     void addPage(SessionViewModel *session);
     void removePage(SessionViewModel *session);
+    SessionPage *pageOf(const SessionViewModel *session) const;
+    void placePage(SessionViewModel *session);
+    void showNearest(int row);
+    void showRowMenu(int row, const QPoint &position);
+    void moveSession(int by);
+    void onPageLayoutChanged();
     void applyLogSettings(const SessionPage *page);
     /// The join page, to join in place of a session that was refused.
     void showJoinInstead(SessionViewModel *session, JoinViewModel::Mode mode);
@@ -98,6 +131,11 @@ private:
     JoinPage *m_join;
     SessionList *m_list = nullptr;
     CapturesPanel *m_captures;
+    QSplitter *m_split = nullptr;
+    QHash<const SessionViewModel *, SessionWindow *> m_windows; ///< of those that have one
+    WindowLayout m_layout; ///< of pages; what windows have is asked of them
+    GeometrySource m_geometries;
+    int m_removedRow = -1; ///< of the session that was in front and is about to go
     SettingsDialog *m_settings = nullptr;
     ProfileConnector *m_connector = nullptr; ///< null where there are no profiles
     ProfilesDialog *m_profiles = nullptr;

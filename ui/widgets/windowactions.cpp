@@ -2,6 +2,7 @@
 
 #include <ui/viewmodels/outboxviewmodel.h>
 #include <ui/viewmodels/sessionviewmodel.h>
+#include <ui/widgets/session/labactions.h>
 #include <ui/widgets/session/sessionpage.h>
 #include <ui/widgets/style/icons.h>
 
@@ -51,6 +52,10 @@ void WindowActions::makeSessionMenu(QMenuBar *menus)
     leave =
         add(menu, "stop", tr("&Leave or stop trying"), QKeySequence(Qt::SHIFT | Qt::Key_Escape));
     menu->addSeparator();
+    joinAgain = add(menu, nullptr, tr("Join again as somebody &else…"), {});
+    hosting = add(menu, "invite", tr("&Invites and hosting…"), QKeySequence(Qt::CTRL | Qt::Key_I));
+    stopHosting = add(menu, nullptr, tr("Stop hos&ting…"), {});
+    menu->addSeparator();
     closeSession = add(menu, "close", tr("&Close session"), QKeySequence(Qt::CTRL | Qt::Key_W));
     quit = add(menu, nullptr, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
@@ -72,6 +77,8 @@ void WindowActions::makeToolsMenu(QMenuBar *menus)
 {
     QMenu *menu = menus->addMenu(tr("&Tools"));
     tokens = add(menu, nullptr, tr("&Token…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+    lab = new LabActions(this);
+    menu->addMenu(lab->menu());
 }
 
 void WindowActions::makeViewMenu(QMenuBar *menus)
@@ -87,6 +94,13 @@ void WindowActions::makeViewMenu(QMenuBar *menus)
     next = add(menu, nullptr, tr("&Next session"), QKeySequence(Qt::CTRL | Qt::Key_Tab));
     previous = add(menu, nullptr, tr("P&revious session"),
                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab));
+    moveUp = add(menu, "up", tr("Move session &up"),
+                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_PageUp));
+    moveDown = add(menu, "down", tr("Move session &down"),
+                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown));
+    detach = add(menu, "window", tr("Open in its own &window"),
+                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    menu->addSeparator();
     start = add(menu, "home", tr("&Start page"), QKeySequence(Qt::ALT | Qt::Key_Home));
 }
 
@@ -99,10 +113,14 @@ void WindowActions::update(const SessionPage *page, int sessions, bool canHost, 
     retryNow->setEnabled(session && session->canRetryNow());
     leave->setEnabled(session && session->canLeave());
     closeSession->setText(isCapture ? tr("&Close capture") : tr("&Close session"));
-    for (QAction *action : {write, side})
+    for (QAction *action : {write, side, detach, joinAgain})
         action->setEnabled(session != nullptr);
     for (QAction *action : {closeSession, copy, log, newest})
         action->setEnabled(session != nullptr || isCapture);
+    const bool isHosted = session && session->isHostedHere();
+    hosting->setEnabled(isHosted);
+    stopHosting->setEnabled(isHosted);
+    lab->setSession(page ? page->session() : nullptr);
     outbox->setEnabled(session && session->outbox()->waiting() > 0);
     next->setEnabled(sessions > 1 || (sessions == 1 && !session));
     previous->setEnabled(next->isEnabled());

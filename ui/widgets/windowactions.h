@@ -12,6 +12,7 @@ QT_END_NAMESPACE
 
 namespace Signalbox {
 
+class LabActions;
 class SessionPage;
 
 /// What the window can do: one action for each, in the menus and with its shortcut. What belongs to
@@ -36,6 +37,12 @@ public:
     QAction *retryNow = nullptr;
     QAction *leave = nullptr;
     QAction *openCapture = nullptr;
+    QAction *joinAgain = nullptr;
+    QAction *detach = nullptr;
+    QAction *moveUp = nullptr;
+    QAction *moveDown = nullptr;
+    QAction *hosting = nullptr;
+    QAction *stopHosting = nullptr;
     QAction *closeSession = nullptr;
     QAction *quit = nullptr;
     QAction *copy = nullptr;
@@ -51,6 +58,7 @@ public:
     QAction *previous = nullptr;
     QAction *start = nullptr;
     QAction *about = nullptr;
+    LabActions *lab = nullptr;
 
 private:
     void makeSessionMenu(QMenuBar *menus);

@@ -10,18 +10,20 @@ namespace Signalbox {
 
 namespace {
 
-std::function<QString()> minter(const Profile &profile, const QString &secret,
-                                const WorkspaceServices &services)
+std::function<QString(const QString &, const QString &)>
+minter(const Profile &profile, const QString &secret, const WorkspaceServices &services)
 {
     TokenWish wish;
     wish.key = profile.key;
     wish.secret = secret;
     wish.sessionId = profile.sessionId;
-    wish.role = profile.role;
-    wish.data = profile.data;
     wish.lifetime = profile.lifetime;
-    return [wish, tokens = services.tokens, clock = services.clock] {
-        return tokens->mint(wish, clock->wallMs());
+    return [wish, tokens = services.tokens, clock = services.clock](const QString &role,
+                                                                    const QString &data) {
+        TokenWish wanted = wish;
+        wanted.role = role;
+        wanted.data = data;
+        return tokens->mint(wanted, clock->wallMs());
     };
 }
 
@@ -45,32 +47,49 @@ int ProfileConnector::rowOf(const QString &id) const
 
 void ProfileConnector::connectTo(int row)
 {
-    if (row < 0 || row >= m_profiles->rowCount())
-        return;
-    const Profile profile = m_profiles->at(row);
-    SecretStore *secrets = m_profiles->secrets();
-    if (!secrets) {
-        open(profile.id, {});
-        return;
-    }
-    secrets->read(profile.secretName(), this,
-                  [this, id = profile.id](const QString &secret) { open(id, secret); });
+    if (row >= 0 && row < m_profiles->rowCount())
+        start(m_profiles->at(row).id, nullptr);
 }
 
-void ProfileConnector::connectAutomatically()
+bool ProfileConnector::reconnect(SessionViewModel *session, const QString &profileId)
+{
+    if (rowOf(profileId) < 0)
+        return false;
+    start(profileId, session);
+    return true;
+}
+
+void ProfileConnector::start(const QString &id, SessionViewModel *instead)
+{
+    SecretStore *secrets = m_profiles->secrets();
+    if (!secrets) {
+        open(id, {}, instead);
+        return;
+    }
+    const bool isInPlace = instead != nullptr;
+    secrets->read(m_profiles->at(rowOf(id)).secretName(), this,
+                  [this, id, isInPlace,
+                   waiting = QPointer<SessionViewModel>(instead)](const QString &secret) {
+                      // Closed, or joined by somebody, meanwhile.
+                      if (isInPlace && (!waiting || !waiting->isRestored()))
+                          return;
+                      open(id, secret, waiting);
+                  });
+}
+
+void ProfileConnector::connectAutomatically(
+    const std::function<bool(const QString &profileId)> &isThere)
 {
     for (int row = 0; row < m_profiles->rowCount(); ++row) {
-        if (m_profiles->at(row).autoConnect)
+        const Profile &profile = m_profiles->at(row);
+        if (profile.autoConnect && !(isThere && isThere(profile.id)))
             connectTo(row);
     }
 }
 
-void ProfileConnector::open(const QString &id, const QString &secret)
+std::optional<SessionSetup> ProfileConnector::setupFor(int row, const QString &secret)
 {
-    const int row = rowOf(id);
-    if (row < 0)
-        return;
-    const Profile profile = m_profiles->at(row);
+    const Profile &profile = m_profiles->at(row);
     const WorkspaceServices &services = m_workspace->services();
     const bool mints = profile.entry == Profile::Entry::Secret;
     if (secret.isEmpty() || (mints && !services.tokens)) {
@@ -79,7 +98,7 @@ void ProfileConnector::open(const QString &id, const QString &secret)
                                   .arg(m_profiles->index(row).data().toString())
                             : tr("The token of “%1” was not kept. Edit the profile and enter one.")
                                   .arg(m_profiles->index(row).data().toString()));
-        return;
+        return std::nullopt;
     }
     SessionSetup setup;
     setup.name = profile.name;
@@ -87,14 +106,33 @@ void ProfileConnector::open(const QString &id, const QString &secret)
     setup.credentials.apiKey = profile.key;
     setup.credentials.sessionId = profile.sessionId;
     setup.retryPolicy = profile.policy;
-    if (mints)
-        setup.freshToken = minter(profile, secret, services);
-    else
+    setup.profile = profile.id;
+    if (mints) {
+        setup.mintFor = minter(profile, secret, services);
+        setup.freshToken = [mint = setup.mintFor, role = profile.role, data = profile.data] {
+            return mint(role, data);
+        };
+    } else {
         setup.credentials.token = secret;
-    const SessionViewModel *session = m_workspace->open(setup);
-    if (mints && profile.lifetime > 0)
-        new TokenRenewal(session->session(), services.clock.get(),
-                         std::chrono::seconds(profile.lifetime), setup.freshToken);
+    }
+    return setup;
+}
+
+void ProfileConnector::open(const QString &id, const QString &secret, SessionViewModel *instead)
+{
+    const int row = rowOf(id);
+    const auto setup = row < 0 ? std::nullopt : setupFor(row, secret);
+    if (!setup)
+        return;
+    const qint64 lifetime = m_profiles->at(row).lifetime;
+    SessionViewModel *session = instead;
+    if (instead)
+        session = m_workspace->rejoin(instead, *setup);
+    else
+        session = m_workspace->open(*setup);
+    if (setup->freshToken && lifetime > 0)
+        new TokenRenewal(session->session(), m_workspace->services().clock.get(),
+                         std::chrono::seconds(lifetime), setup->freshToken);
 }
 
 } // namespace Signalbox

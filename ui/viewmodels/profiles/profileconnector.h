@@ -1,8 +1,14 @@
 #ifndef UI_VIEWMODELS_PROFILES_PROFILECONNECTOR_H
 #define UI_VIEWMODELS_PROFILES_PROFILECONNECTOR_H
 
+#include <ui/viewmodels/sessionviewmodel.h>
+
 #include <QtCore/qobject.h>
+#include <QtCore/qpointer.h>
 #include <QtCore/qstring.h>
+
+#include <functional>
+#include <optional>
 
 namespace Signalbox {
 
@@ -21,15 +27,20 @@ public:
 
     /// Ends in a session of the workspace, or in failed().
     void connectTo(int row);
-    /// Those that ask for it.
-    void connectAutomatically();
+    /// The same in place of \a session, which waits since it was restored. False if there is no
+    /// such profile. Failing, it stays as it is.
+    bool reconnect(SessionViewModel *session, const QString &profileId);
+    /// Those that ask for it, but for those that \a isThere says are there.
+    void connectAutomatically(const std::function<bool(const QString &profileId)> &isThere = {});
 
 Q_SIGNALS:
     /// \a row, as long as it is that: the profile it was; \a problem: why, and what to do.
     void failed(int row, const QString &problem);
 
 private:
-    void open(const QString &id, const QString &secret);
+    void start(const QString &id, SessionViewModel *instead);
+    void open(const QString &id, const QString &secret, SessionViewModel *instead);
+    std::optional<SessionSetup> setupFor(int row, const QString &secret);
     int rowOf(const QString &id) const;
 
     WorkspaceViewModel *m_workspace;

@@ -71,7 +71,8 @@ bool operator==(const AppearanceSettings &a, const AppearanceSettings &b)
 
 bool operator==(const LogSettings &a, const LogSettings &b)
 {
-    return a.memoryMiB == b.memoryMiB && a.timestamps == b.timestamps;
+    return a.memoryMiB == b.memoryMiB && a.timestamps == b.timestamps
+        && a.measuresRoundTrips == b.measuresRoundTrips;
 }
 
 AppSettings::AppSettings(QSettings *settings, QObject *parent)
@@ -94,6 +95,8 @@ void AppSettings::load()
     m_log.memoryMiB = readInt(s, "log/memoryMiB", m_log.memoryMiB, LogSettings::MinMemoryMiB,
                               LogSettings::MaxMemoryMiB);
     m_log.timestamps = readEnum(s, "log/timestamps", m_log.timestamps);
+    m_log.measuresRoundTrips =
+        readBool(s, QStringLiteral("people/roundTrips"), m_log.measuresRoundTrips);
     NotificationSettings &n = m_notifications;
     n.enabled = readBool(s, QStringLiteral("notifications/enabled"), n.enabled);
     n.muted = readBool(s, QStringLiteral("notifications/muted"), n.muted);
@@ -210,6 +213,7 @@ void AppSettings::setLog(const LogSettings &log)
     const LogSettings standard;
     put("log/memoryMiB", wanted.memoryMiB, standard.memoryMiB);
     put("log/timestamps", nameOf(wanted.timestamps), nameOf(standard.timestamps));
+    put("people/roundTrips", wanted.measuresRoundTrips, standard.measuresRoundTrips);
     Q_EMIT changed(Page::Log);
 }
 

@@ -52,6 +52,8 @@ public:
     int memoryMiB =
         256; ///< what the signals of one session may take; beyond it the oldest are on disk
     Timestamps timestamps = Timestamps::Milliseconds;
+    /// Whether round trips to other people are measured, and theirs answered.
+    bool measuresRoundTrips = true;
 };
 
 /// What people chose, kept in settings. Typed, and right whatever the file says: a value that is

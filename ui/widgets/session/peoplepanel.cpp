@@ -1,15 +1,19 @@
 #include "peoplepanel.h"
 
 #include <ui/models/connectionlistmodel.h>
+#include <ui/models/departedmodel.h>
+#include <ui/viewmodels/people/peopleviewmodel.h>
 #include <ui/viewmodels/sessionviewmodel.h>
 #include <ui/widgets/session/persondelegate.h>
 #include <ui/widgets/style/icons.h>
+#include <ui/widgets/style/signalboxstyle.h>
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace Signalbox {
@@ -20,15 +24,12 @@ PeoplePanel::PeoplePanel(SessionViewModel *session, QWidget *parent)
     , m_title(new QLabel)
     , m_list(new QListView)
     , m_empty(new QLabel(tr("Who is in the session appears here once you are connected.")))
+    , m_unfold(new QPushButton)
+    , m_departed(new QListView)
 {
+    setUpList(m_list, tr("People in the session"));
     m_list->setModel(session->people());
     m_list->setItemDelegate(new PersonDelegate(m_list));
-    m_list->setAccessibleName(tr("People in the session"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_list->viewport()->setAutoFillBackground(false);
     QFont bold = m_title->font();
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
@@ -43,16 +44,57 @@ PeoplePanel::PeoplePanel(SessionViewModel *session, QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_title);
     layout->addWidget(m_empty, 1);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(m_list, 3);
+    layout->addWidget(makeDeparted());
+    layout->addWidget(m_departed, 2);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT writeTo(index.data(ConnectionListModel::IdRole).toString());
     });
     connect(m_list, &QWidget::customContextMenuRequested, this, &PeoplePanel::showMenu);
-    const ConnectionListModel *people = session->people();
-    connect(people, &QAbstractItemModel::rowsInserted, this, &PeoplePanel::refresh);
-    connect(people, &QAbstractItemModel::rowsRemoved, this, &PeoplePanel::refresh);
-    connect(people, &QAbstractItemModel::modelReset, this, &PeoplePanel::refresh);
+    const QAbstractItemModel *models[] = {session->people(), session->peopleView()->departed()};
+    for (const QAbstractItemModel *people : models) {
+        connect(people, &QAbstractItemModel::rowsInserted, this, &PeoplePanel::refresh);
+        connect(people, &QAbstractItemModel::rowsRemoved, this, &PeoplePanel::refresh);
+        connect(people, &QAbstractItemModel::modelReset, this, &PeoplePanel::refresh);
+    }
     refresh();
+}
+
+void PeoplePanel::setUpList(QListView *list, const QString &name) const
+{
+    list->setAccessibleName(name);
+    list->setFrameShape(QFrame::NoFrame);
+    list->setUniformItemSizes(true);
+    list->setMouseTracking(true);
+    list->setContextMenuPolicy(Qt::CustomContextMenu);
+    list->viewport()->setAutoFillBackground(false);
+}
+
+QWidget *PeoplePanel::makeDeparted()
+{
+    setUpList(m_departed, tr("People who have left"));
+    m_departed->setModel(m_session->peopleView()->departed());
+    m_departed->setItemDelegate(new DepartedDelegate(m_departed));
+    m_departed->setSelectionMode(QAbstractItemView::NoSelection);
+    m_departed->hide();
+    m_unfold->setCheckable(true);
+    m_unfold->setIcon(Icons::icon("unfold"));
+    m_unfold->setToolTip(tr("Who was here, until when, and why they are gone"));
+    SignalboxStyle::makeLink(m_unfold);
+    connect(m_unfold, &QPushButton::toggled, this, &PeoplePanel::showDeparted);
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(8, 0, 12, 0);
+    layout->addWidget(m_unfold);
+    layout->addStretch();
+    return row;
+}
+
+void PeoplePanel::showDeparted(bool shown)
+{
+    m_departed->setVisible(shown && m_departed->model()->rowCount() > 0);
+    m_unfold->setIcon(Icons::icon(shown ? "fold" : "unfold"));
+    m_unfold->setAccessibleDescription(shown ? tr("They are shown") : tr("They are hidden"));
 }
 
 void PeoplePanel::refresh()
@@ -61,19 +103,24 @@ void PeoplePanel::refresh()
     m_title->setText(count == 0 ? tr("&People") : tr("&People %L1").arg(count));
     m_empty->setVisible(count == 0);
     m_list->setVisible(count > 0);
+    const int gone = m_departed->model()->rowCount();
+    //: How many people have left the session
+    m_unfold->setText(tr("Left: %L1").arg(gone));
+    m_unfold->setVisible(gone > 0);
+    showDeparted(m_unfold->isChecked());
 }
 
-void PeoplePanel::showMenu(const QPoint &position)
+QMenu *PeoplePanel::makeMenu(const QModelIndex &index)
 {
-    const QModelIndex index = m_list->indexAt(position);
-    if (!index.isValid())
-        return;
     const QString id = index.data(ConnectionListModel::IdRole).toString();
     const QString text = index.data(ConnectionListModel::DataRole).toString();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(Icons::icon("edit"), tr("&Write to this person"), this,
                     [this, id] { Q_EMIT writeTo(id); });
+    QAction *measure = menu->addAction(tr("&Measure the round trip"), m_session->peopleView(),
+                                       [this, id] { m_session->peopleView()->measure(id); });
+    measure->setEnabled(m_session->peopleView()->canMeasure(id));
     menu->addSeparator();
     menu->addAction(Icons::icon("copy"), tr("Copy connection &ID"), this,
                     [id] { QGuiApplication::clipboard()->setText(id); });
@@ -82,10 +129,52 @@ void PeoplePanel::showMenu(const QPoint &position)
     copyData->setEnabled(!text.isEmpty());
     if (m_session->canForceDisconnect(id)) {
         menu->addSeparator();
-        menu->addAction(Icons::icon("remove"), tr("&End this person's connection"), this,
-                        [this, id] { m_session->forceDisconnect(id); });
+        menu->addAction(Icons::icon("remove"), tr("&End this person's connection…"), this,
+                        [this, id] { askToEnd(id); });
     }
-    menu->popup(m_list->viewport()->mapToGlobal(position));
+    return menu;
+}
+
+void PeoplePanel::showMenu(const QPoint &position)
+{
+    const QModelIndex index = m_list->indexAt(position);
+    if (index.isValid())
+        makeMenu(index)->popup(m_list->viewport()->mapToGlobal(position));
+}
+
+void PeoplePanel::askToEnd(const QString &connectionId)
+{
+    const ConnectionListModel *people = m_session->people();
+    const int row = people->rowOf(connectionId);
+    if (m_question || row < 0 || !m_session->canForceDisconnect(connectionId))
+        return;
+    const QString name = people->index(row).data(ConnectionListModel::NameRole).toString();
+    m_question =
+        new QMessageBox(QMessageBox::Question, tr("End a connection"),
+                        tr("End the connection of %1?").arg(name), QMessageBox::Cancel, this);
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    m_question->setTextFormat(Qt::PlainText);
+    m_question->setInformativeText(
+        tr("%1 is told that a moderator did it. This can't be undone; whoever has a token that is "
+           "still valid can join again.")
+            .arg(name));
+    QPushButton *end = m_question->addButton(tr("End connection"), QMessageBox::DestructiveRole);
+    m_question->setDefaultButton(QMessageBox::Cancel);
+    connect(end, &QPushButton::clicked, m_session,
+            [this, connectionId] { m_session->forceDisconnect(connectionId); });
+    m_question->open();
+}
+
+void PeoplePanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_session->peopleView()->setWatched(true);
+}
+
+void PeoplePanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_session->peopleView()->setWatched(false);
 }
 
 } // namespace Signalbox

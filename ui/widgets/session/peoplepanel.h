@@ -1,18 +1,22 @@
 #ifndef UI_WIDGETS_SESSION_PEOPLEPANEL_H
 #define UI_WIDGETS_SESSION_PEOPLEPANEL_H
 
+#include <QMessageBox>
+#include <QPointer>
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
 class QLabel;
 class QListView;
+class QMenu;
+class QPushButton;
 QT_END_NAMESPACE
 
 namespace Signalbox {
 
 class SessionViewModel;
 
-/// Who is in the session. Double click or Enter writes to one.
+/// Who is in the session, and who was. Double click or Enter writes to one.
 class PeoplePanel : public QWidget
 {
     Q_OBJECT
@@ -20,17 +24,34 @@ class PeoplePanel : public QWidget
 public:
     explicit PeoplePanel(SessionViewModel *session, QWidget *parent = nullptr);
 
+    QListView *list() const { return m_list; }
+    /// What can be done with that person; belongs to this and goes when it is closed.
+    QMenu *makeMenu(const QModelIndex &index);
+    /// Asks, and ends that person's connection.
+    void askToEnd(const QString &connectionId);
+    QMessageBox *question() const { return m_question; }
+
 Q_SIGNALS:
     void writeTo(const QString &connectionId);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
+    void setUpList(QListView *list, const QString &name) const;
+    QWidget *makeDeparted();
     void refresh();
+    void showDeparted(bool shown);
     void showMenu(const QPoint &position);
 
     SessionViewModel *m_session;
     QLabel *m_title;
     QListView *m_list;
     QLabel *m_empty;
+    QPushButton *m_unfold;
+    QListView *m_departed;
+    QPointer<QMessageBox> m_question;
 };
 
 } // namespace Signalbox

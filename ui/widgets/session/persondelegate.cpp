@@ -1,7 +1,9 @@
 #include "persondelegate.h"
 
 #include <ui/models/connectionlistmodel.h>
+#include <ui/models/departedmodel.h>
 #include <ui/models/person.h>
+#include <ui/models/persondata.h>
 #include <ui/widgets/style/avatar.h>
 #include <ui/widgets/style/theme.h>
 
@@ -16,13 +18,23 @@
 
 namespace Signalbox {
 
-QSize PersonDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+namespace {
+
+struct PersonRow
 {
-    return {160, std::max(28, option.fontMetrics.height() + 12)};
+    int slot = 0;
+    QString name;
+    QString beside; ///< at the other end; left out where there is no room
+    QString below;
+    bool faded = false;
+};
+
+int rowHeight(const QStyleOptionViewItem &option)
+{
+    return std::max(40, 2 * option.fontMetrics.height() + 10);
 }
 
-void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                           const QModelIndex &index) const
+void paintRow(QPainter *painter, const QStyleOptionViewItem &option, const PersonRow &person)
 {
     const bool selected = option.state & QStyle::State_Selected;
     const Theme theme = selected ? Theme::of(option.palette).selected() : Theme::of(option.palette);
@@ -36,27 +48,90 @@ void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const auto place = [&](const QRect &rect) {
         return QStyle::visualRect(option.direction, row, rect);
     };
-    const QString name = index.data(ConnectionListModel::NameRole).toString();
-    const int markSize = std::max(20, option.fontMetrics.height() / 4 * 4);
+    const QFontMetrics &metrics = option.fontMetrics;
+    const int markSize = std::max(20, metrics.height() / 4 * 4);
     const QRect mark(row.left(), row.center().y() - markSize / 2 + 1, markSize, markSize);
-    paintAvatar(painter, place(mark), index.data(ConnectionListModel::SlotRole).toInt(), name,
-                theme);
-    const QString shown =
-        index.data(ConnectionListModel::OwnRole).toBool() ? tr("%1 (you)").arg(name) : name;
-    QRect text = row.adjusted(markSize + 8, 0, 0, 0);
-    const QString role = Person::roleLabel(index.data(ConnectionListModel::RoleRole).toString());
-    const int roleWidth = option.fontMetrics.horizontalAdvance(role) + 2;
+    paintAvatar(painter, place(mark), person.slot, person.name, theme);
+    QRect above = row.adjusted(markSize + 8, 0, 0, 0);
+    above.setHeight(metrics.height());
+    above.moveTop(row.center().y() - metrics.height() + 1);
+    const QRect below = above.translated(0, metrics.height());
+    const int besideWidth = metrics.horizontalAdvance(person.beside) + 2;
     const int flags = Qt::AlignVCenter | Qt::TextSingleLine;
-    // Where there is no room for both, the name counts; the role is in the tooltip too.
-    if (option.fontMetrics.horizontalAdvance(shown) + 12 + roleWidth <= text.width()) {
-        painter->setPen(theme.muted);
-        painter->drawText(place(text), flags | Qt::AlignTrailing, role);
-        text.setWidth(text.width() - roleWidth - 12);
+    painter->setPen(theme.muted);
+    painter->drawText(place(below), flags | Qt::AlignLeading,
+                      metrics.elidedText(person.below, Qt::ElideRight, below.width()));
+    // Where there is no room for both, the name counts; the rest is in the tooltip too.
+    if (metrics.horizontalAdvance(person.name) + 12 + besideWidth <= above.width()) {
+        painter->drawText(place(above), flags | Qt::AlignTrailing, person.beside);
+        above.setWidth(above.width() - besideWidth - 12);
     }
-    painter->setPen(theme.text);
-    painter->drawText(place(text), flags | Qt::AlignLeading,
-                      option.fontMetrics.elidedText(shown, Qt::ElideRight, text.width()));
+    painter->setPen(person.faded ? theme.muted : theme.text);
+    painter->drawText(place(above), flags | Qt::AlignLeading,
+                      metrics.elidedText(person.name, Qt::ElideRight, above.width()));
     painter->restore();
+}
+
+QString clockTime(qint64 ms)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).time(), QLocale::ShortFormat);
+}
+
+QString roundTripText(qint64 us)
+{
+    const QLocale locale;
+    return us < 10000 ? PersonDelegate::tr("%1 ms").arg(locale.toString(double(us) / 1000, 'f', 1))
+                      : PersonDelegate::tr("%1 ms").arg(locale.toString((us + 500) / 1000));
+}
+
+} // namespace
+
+QSize PersonDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {160, rowHeight(option)};
+}
+
+void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    PersonRow person;
+    person.slot = index.data(ConnectionListModel::SlotRole).toInt();
+    const QString name = index.data(ConnectionListModel::NameRole).toString();
+    person.name =
+        index.data(ConnectionListModel::OwnRole).toBool() ? tr("%1 (you)").arg(name) : name;
+    person.beside = Person::roleLabel(index.data(ConnectionListModel::RoleRole).toString());
+    QStringList parts{
+        tr("since %1").arg(clockTime(index.data(ConnectionListModel::SinceRole).toLongLong()))};
+    const qint64 us = index.data(ConnectionListModel::RoundTripRole).toLongLong();
+    if (us >= 0)
+        parts << roundTripText(us);
+    const QString facts = Person::factsLine(index.data(ConnectionListModel::DataRole).toString());
+    if (!facts.isEmpty())
+        parts << facts;
+    person.below = parts.join(QStringLiteral(" · "));
+    paintRow(painter, option, person);
+}
+
+QSize DepartedDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {160, rowHeight(option)};
+}
+
+void DepartedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
+{
+    PersonRow person;
+    person.slot = index.data(DepartedModel::SlotRole).toInt();
+    person.name = index.data(DepartedModel::NameRole).toString();
+    person.beside = Person::roleLabel(index.data(DepartedModel::RoleRole).toString());
+    //: When someone came and went, and why: "10:42 to 10:44 · connection lost"
+    person.below =
+        tr("%1 to %2 · %3")
+            .arg(clockTime(index.data(DepartedModel::SinceRole).toLongLong()),
+                 clockTime(index.data(DepartedModel::LeftRole).toLongLong()),
+                 DepartedModel::reasonLabel(index.data(DepartedModel::ReasonRole).toString()));
+    person.faded = true;
+    paintRow(painter, option, person);
 }
 
 bool PersonDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
@@ -64,14 +139,21 @@ bool PersonDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    const auto since =
-        QDateTime::fromMSecsSinceEpoch(index.data(ConnectionListModel::SinceRole).toLongLong());
-    const QString text =
-        tr("%1, %2\nHere since %3\nConnection %4")
-            .arg(index.data(ConnectionListModel::NameRole).toString(),
-                 Person::roleLabel(index.data(ConnectionListModel::RoleRole).toString()),
-                 QLocale().toString(since.time(), QLocale::ShortFormat),
-                 index.data(ConnectionListModel::IdRole).toString());
+    QString text = tr("%1, %2\nHere since %3\nConnection %4")
+                       .arg(index.data(ConnectionListModel::NameRole).toString(),
+                            Person::roleLabel(index.data(ConnectionListModel::RoleRole).toString()),
+                            clockTime(index.data(ConnectionListModel::SinceRole).toLongLong()),
+                            index.data(ConnectionListModel::IdRole).toString());
+    const qint64 us = index.data(ConnectionListModel::RoundTripRole).toLongLong();
+    if (us >= 0)
+        text += QLatin1Char('\n')
+            + (index.data(ConnectionListModel::OwnRole).toBool()
+                   ? tr("Round trip to the hub: %1")
+                   : tr("Round trip to this person: %1"))
+                  .arg(roundTripText(us));
+    const auto facts = Person::factsIn(index.data(ConnectionListModel::DataRole).toString());
+    for (const Person::Fact &fact : facts)
+        text += QLatin1Char('\n') + fact.key + QLatin1String(": ") + fact.value;
     QToolTip::showText(event->globalPos(),
                        text.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")),
                        view);

@@ -1,6 +1,7 @@
 #include "sessiondelegate.h"
 
 #include <ui/viewmodels/workspaceviewmodel.h>
+#include <ui/widgets/style/icons.h>
 #include <ui/widgets/style/statemark.h>
 #include <ui/widgets/style/theme.h>
 
@@ -62,7 +63,15 @@ void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRect mark(row.left(), row.center().y() - side / 2 + 1, side, side);
     paintState(painter, QStyle::visualRect(option.direction, row, mark),
                index.data(WorkspaceViewModel::LinkRole).value<SessionViewModel::Link>(), theme);
-    const int badge = paintBadge(painter, option, row, unread, theme);
+    int badge = paintBadge(painter, option, row, unread, theme);
+    if (index.data(WorkspaceViewModel::DetachedRole).toBool()) {
+        const int icon = Icons::size(option.fontMetrics);
+        const QRect place(row.right() - badge - icon + 1, row.center().y() - icon / 2 + 1, icon,
+                          icon);
+        Icons::paint(painter, QStyle::visualRect(option.direction, row, place), "window",
+                     theme.muted);
+        badge += icon + 8;
+    }
     const QRect text =
         QStyle::visualRect(option.direction, row, row.adjusted(side + 8, 0, -badge, 0));
     painter->setPen(theme.text);

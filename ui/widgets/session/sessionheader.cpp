@@ -115,6 +115,11 @@ void SessionHeader::makeInviteMenu()
                 menu->addAction(Person::roleLabel(name), this, [this, name] { copyInvite(name); });
             action->setEnabled(problem.isEmpty());
         }
+        if (m_session->isHostedHere()) {
+            menu->addSeparator();
+            menu->addAction(tr("Address, &QR code and people…"), this,
+                            &SessionHeader::hostingRequested);
+        }
         if (!problem.isEmpty()) {
             menu->addSeparator();
             menu->addAction(tr("Why not?"), this, [this, problem] { Q_EMIT noticed(problem); });

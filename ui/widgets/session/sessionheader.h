@@ -29,6 +29,8 @@ public:
     QToolButton *peopleButton() const { return m_people; }
 
 Q_SIGNALS:
+    /// More about a session that is hosted here.
+    void hostingRequested();
     /// Something worth a word happened: "The invite is on the clipboard."
     void noticed(const QString &text);
 

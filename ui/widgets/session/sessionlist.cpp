@@ -2,13 +2,11 @@
 
 #include <ui/viewmodels/workspaceviewmodel.h>
 #include <ui/widgets/session/sessiondelegate.h>
-#include <ui/widgets/style/icons.h>
+#include <ui/widgets/session/sessionlistview.h>
 
 #include <QAction>
 #include <QEvent>
 #include <QLabel>
-#include <QListView>
-#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -32,7 +30,7 @@ SessionList::SessionList(WorkspaceViewModel *workspace, QAction *host, QAction *
                          QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(tr("Sessions")))
-    , m_list(new QListView)
+    , m_list(new SessionListView)
 {
     m_list->setModel(workspace);
     m_list->setItemDelegate(new SessionDelegate(m_list));
@@ -42,6 +40,8 @@ SessionList::SessionList(WorkspaceViewModel *workspace, QAction *host, QAction *
     m_list->setMouseTracking(true);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->viewport()->setAutoFillBackground(false);
+    m_list->setDragDropMode(QAbstractItemView::InternalMove);
+    m_list->setDefaultDropAction(Qt::MoveAction);
     m_title->setContentsMargins(12, 0, 12, 0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 12, 0, 12);
@@ -62,6 +62,9 @@ SessionList::SessionList(WorkspaceViewModel *workspace, QAction *host, QAction *
     // Also where it is the current one already: the start page may be in front of it.
     connect(m_list, &QListView::clicked, this,
             [this](const QModelIndex &index) { Q_EMIT rowChosen(index.row()); });
+    connect(m_list, &QListView::doubleClicked, this,
+            [this](const QModelIndex &index) { Q_EMIT windowRequested(index.row()); });
+    connect(m_list, &SessionListView::draggedOut, this, &SessionList::windowRequested);
     connect(m_list, &QWidget::customContextMenuRequested, this, &SessionList::showMenu);
     updateFonts();
 }
@@ -90,16 +93,8 @@ void SessionList::addPanel(QWidget *panel)
 void SessionList::showMenu(const QPoint &position)
 {
     const QModelIndex index = m_list->indexAt(position);
-    if (!index.isValid())
-        return;
-    const QPersistentModelIndex row(index);
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(Icons::icon("close"), tr("&Close session"), this, [this, row] {
-        if (row.isValid())
-            Q_EMIT closeRequested(row.row());
-    });
-    menu->popup(m_list->viewport()->mapToGlobal(position));
+    if (index.isValid())
+        Q_EMIT menuRequested(index.row(), m_list->viewport()->mapToGlobal(position));
 }
 
 void SessionList::updateFonts()

@@ -6,11 +6,11 @@
 QT_BEGIN_NAMESPACE
 class QAction;
 class QLabel;
-class QListView;
 QT_END_NAMESPACE
 
 namespace Signalbox {
 
+class SessionListView;
 class WorkspaceViewModel;
 
 /// The open sessions at the window's left, with ways to more at its foot.
@@ -30,7 +30,10 @@ public:
 
 Q_SIGNALS:
     void rowChosen(int row);
-    void closeRequested(int row);
+    /// \a position is global.
+    void menuRequested(int row, const QPoint &position);
+    /// Double-clicked, or dragged out of the window.
+    void windowRequested(int row);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,7 +43,7 @@ private:
     void updateFonts();
 
     QLabel *m_title;
-    QListView *m_list;
+    SessionListView *m_list;
 };
 
 } // namespace Signalbox

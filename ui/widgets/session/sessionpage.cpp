@@ -10,6 +10,8 @@
 #include <ui/widgets/log/logview.h>
 #include <ui/widgets/session/certificatedialog.h>
 #include <ui/widgets/session/composerwidget.h>
+#include <ui/widgets/session/hostingdialog.h>
+#include <ui/widgets/session/labbar.h>
 #include <ui/widgets/session/outboxpanel.h>
 #include <ui/widgets/session/peoplepanel.h>
 #include <ui/widgets/session/problembar.h>
@@ -41,12 +43,13 @@ SessionPage::SessionPage(SessionViewModel *session, QWidget *parent)
     , m_session(session)
     , m_header(new SessionHeader(session))
     , m_problem(new ProblemBar(session))
+    , m_lab(new LabBar(session))
     , m_log(new LogPane(session->logView(), session->logPreferences()))
     , m_composer(new ComposerWidget(session))
     , m_outbox(new OutboxPanel(session))
     , m_details(new DetailsPanel)
 {
-    auto *split = new QSplitter(Qt::Horizontal);
+    QSplitter *split = m_split = new QSplitter(Qt::Horizontal);
     split->addWidget(m_middle = makeMiddle());
     split->addWidget(m_side = makeSide());
     split->setStretchFactor(0, 1);
@@ -58,12 +61,18 @@ SessionPage::SessionPage(SessionViewModel *session, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_problem);
+    layout->addWidget(m_lab);
     layout->addWidget(new Rule);
     layout->addWidget(split, 1);
+    for (const QSplitter *splitter : {m_split, m_side})
+        connect(splitter, &QSplitter::splitterMoved, this, &SessionPage::layoutChanged);
     connect(m_header, &SessionHeader::noticed, this, &SessionPage::noticed);
     connect(m_problem, &ProblemBar::noticed, this, &SessionPage::noticed);
     connect(m_problem, &ProblemBar::otherInputWanted, this, &SessionPage::otherInputWanted);
     connect(m_header->peopleButton(), &QToolButton::toggled, this, &SessionPage::onSideToggled);
+    connect(m_header, &SessionHeader::hostingRequested, this, &SessionPage::showHosting);
+    connect(m_lab, &LabBar::noticed, this, &SessionPage::noticed);
+    connect(m_lab, &LabBar::closed, m_composer, &ComposerWidget::startWriting);
     connect(session, &SessionViewModel::refused, this, &SessionPage::noticed);
     connect(m_problem, &ProblemBar::certificateRequested, this, &SessionPage::showCertificate);
     // Who looks at another page finds the question here later: a button beside the problem asks it.
@@ -109,7 +118,7 @@ QWidget *SessionPage::makeMiddle()
     return middle;
 }
 
-QWidget *SessionPage::makeSide()
+QSplitter *SessionPage::makeSide()
 {
     auto *people = new PeoplePanel(m_session);
     connect(people, &PeoplePanel::writeTo, m_composer, &ComposerWidget::writeTo);
@@ -164,6 +173,7 @@ void SessionPage::onSideToggled(bool visible)
     m_folded = false;
     m_openByWish = visible;
     updateGeometry();
+    Q_EMIT layoutChanged();
 }
 
 void SessionPage::resizeEvent(QResizeEvent *event)
@@ -189,6 +199,26 @@ void SessionPage::setSidePanelVisible(bool visible)
 bool SessionPage::isSidePanelVisible() const
 {
     return m_header->peopleButton()->isChecked();
+}
+
+QByteArray SessionPage::splitState() const
+{
+    return m_split->saveState();
+}
+
+QByteArray SessionPage::sideState() const
+{
+    return m_side->saveState();
+}
+
+void SessionPage::restoreLayout(const QByteArray &split, const QByteArray &side, bool folded)
+{
+    if (!split.isEmpty())
+        m_split->restoreState(split);
+    if (!side.isEmpty())
+        m_side->restoreState(side);
+    if (folded)
+        setSidePanelVisible(false);
 }
 
 void SessionPage::fillRowMenu(QMenu *menu, const QModelIndex &index)
@@ -228,6 +258,20 @@ void SessionPage::showCertificate()
     m_certificate->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_certificate, &QDialog::accepted, m_session, &SessionViewModel::trustCertificate);
     m_certificate->open();
+}
+
+HostingDialog *SessionPage::showHosting()
+{
+    if (!m_session->setup().hosted)
+        return nullptr;
+    if (!m_hosting) {
+        m_hosting = new HostingDialog(m_session, this);
+        connect(m_hosting, &HostingDialog::noticed, this, &SessionPage::noticed);
+    }
+    m_hosting->show();
+    m_hosting->raise();
+    m_hosting->activateWindow();
+    return m_hosting;
 }
 
 void SessionPage::putIntoComposer(const QModelIndex &index)

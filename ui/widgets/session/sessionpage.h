@@ -18,6 +18,8 @@ namespace Signalbox {
 class CertificateDialog;
 class ComposerWidget;
 class DetailsPanel;
+class HostingDialog;
+class LabBar;
 class LogPane;
 class LogView;
 class OutboxPanel;
@@ -39,14 +41,26 @@ public:
     ComposerWidget *composer() const { return m_composer; }
     OutboxPanel *outbox() const { return m_outbox; }
     SessionHeader *header() const { return m_header; }
+    LabBar *lab() const { return m_lab; }
+    /// Address, invites and people of a session that is hosted here; null for any other.
+    HostingDialog *showHosting();
     void setSidePanelVisible(bool visible);
     bool isSidePanelVisible() const;
+    /// Folded by someone, and not for want of room.
+    bool isSideFolded() const { return !isSidePanelVisible() && !m_folded; }
+    /// Between the log and the side panel, and between people and details.
+    QByteArray splitState() const;
+    QByteArray sideState() const;
+    /// As the three above gave them; empty: as it is.
+    void restoreLayout(const QByteArray &split, const QByteArray &side, bool folded);
     /// The side panel doesn't count: it folds where there is no room for it.
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// Someone wants to try with another invite, or with other details.
     void otherInputWanted(Signalbox::JoinViewModel::Mode mode);
+    /// Someone moved a splitter, or folded the side panel.
+    void layoutChanged();
     /// Worth a line at the window's foot for some seconds.
     void noticed(const QString &text);
 
@@ -56,7 +70,7 @@ protected:
 
 private:
     QWidget *makeMiddle();
-    QWidget *makeSide();
+    QSplitter *makeSide();
     int sideWidth() const;
     void fitSide();
     void onSideToggled(bool visible);
@@ -68,12 +82,15 @@ private:
     SessionViewModel *m_session;
     SessionHeader *m_header;
     ProblemBar *m_problem;
+    LabBar *m_lab;
     LogPane *m_log;
     ComposerWidget *m_composer;
     OutboxPanel *m_outbox;
     DetailsPanel *m_details;
+    HostingDialog *m_hosting = nullptr; ///< made when it is first wanted
     QWidget *m_middle = nullptr;
-    QWidget *m_side = nullptr;
+    QSplitter *m_split = nullptr;
+    QSplitter *m_side = nullptr;
     bool m_fitting = false;
     bool m_folded = false;                     ///< for want of room, not by wish
     bool m_openByWish = false;                 ///< though there is little room

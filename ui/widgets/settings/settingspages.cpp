@@ -135,6 +135,7 @@ LogPage::LogPage(AppSettings *settings, QWidget *parent)
     , m_settings(settings)
     , m_memory(new QSpinBox)
     , m_timestamps(new QComboBox)
+    , m_roundTrips(new QCheckBox(tr("Measure &round trips to people, and answer theirs")))
 {
     using Timestamps = LogSettings::Timestamps;
     m_memory->setRange(LogSettings::MinMemoryMiB, LogSettings::MaxMemoryMiB);
@@ -152,9 +153,15 @@ LogPage::LogPage(AppSettings *settings, QWidget *parent)
                      .arg(LogSettings::MinMemoryMiB)
                      .arg(LogSettings::MaxMemoryMiB)));
     addRow(form, tr("&Times"), m_timestamps);
+    form->addRow(m_roundTrips);
+    form->addRow(
+        makeNote(tr("Between people who both use Signalbox, on a hub of Signalbox: a small "
+                    "signal there and back, which the log doesn't show. What others are "
+                    "told of it changes with the next connect.")));
     load();
     connect(m_memory, &QSpinBox::valueChanged, this, &LogPage::store);
     connect(m_timestamps, &QComboBox::activated, this, &LogPage::store);
+    connect(m_roundTrips, &QCheckBox::clicked, this, &LogPage::store);
     connect(m_settings, &AppSettings::changed, this, &LogPage::load);
 }
 
@@ -163,11 +170,13 @@ void LogPage::load()
     const QSignalBlocker blocker(m_memory);
     m_memory->setValue(m_settings->log().memoryMiB);
     choose(m_timestamps, m_settings->log().timestamps);
+    m_roundTrips->setChecked(m_settings->log().measuresRoundTrips);
 }
 
 void LogPage::store()
 {
-    m_settings->setLog({m_memory->value(), chosen<LogSettings::Timestamps>(m_timestamps)});
+    m_settings->setLog({m_memory->value(), chosen<LogSettings::Timestamps>(m_timestamps),
+                        m_roundTrips->isChecked()});
 }
 
 KeychainPage::KeychainPage(AppSettings *settings, SecretStore *secrets, QWidget *parent)

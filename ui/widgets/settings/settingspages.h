@@ -49,6 +49,7 @@ private:
     AppSettings *m_settings;
     QSpinBox *m_memory;
     QComboBox *m_timestamps;
+    QCheckBox *m_roundTrips;
 };
 
 /// Where tokens and secrets are remembered.

@@ -1,0 +1,95 @@
+#include "peopleviewmodel.h"
+
+#include <ui/models/connectionlistmodel.h>
+#include <ui/models/departedmodel.h>
+
+#include <utility>
+
+namespace Signalbox {
+
+using Signaling::SignalingSession;
+
+namespace {
+
+QString reasonWord(SignalingSession::Reason reason)
+{
+    switch (reason) {
+    case SignalingSession::Reason::NetworkDisconnected:
+        return QStringLiteral("networkDisconnected");
+    case SignalingSession::Reason::NetworkTimedOut:
+        return QStringLiteral("networkTimedout");
+    case SignalingSession::Reason::ForceDisconnected:
+        return QStringLiteral("forceDisconnected");
+    default:
+        return QStringLiteral("clientDisconnected");
+    }
+}
+
+} // namespace
+
+PeopleViewModel::PeopleViewModel(SignalingSession *session, ConnectionListModel *people,
+                                 std::shared_ptr<Signaling::Clock> clock, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_people(people)
+    , m_clock(std::move(clock))
+    , m_departed(new DepartedModel(this))
+    , m_timer(m_clock->createTimer([this] { measureAll(); }))
+{
+    connect(session, &SignalingSession::connectionDestroyed, this,
+            [this](const Signaling::Connection &connection, SignalingSession::Reason reason) {
+                m_departed->add(connection, m_people->personSlots()->of(connection.id),
+                                m_clock->wallMs(), reasonWord(reason));
+            });
+    connect(session, &SignalingSession::pinged, m_people, &ConnectionListModel::setRoundTrip);
+    // Ours is that to the hub.
+    connect(session, &SignalingSession::roundTripTimeChanged, this,
+            [this] { m_people->setRoundTrip(m_people->ownId(), m_session->roundTripTime()); });
+    connect(session, &SignalingSession::stateChanged, this, [this] {
+        if (m_isWatched)
+            measureAll();
+    });
+}
+
+void PeopleViewModel::setWatched(bool watched)
+{
+    if (std::exchange(m_isWatched, watched) == watched)
+        return;
+    if (watched)
+        measureAll();
+    else
+        m_timer->stop();
+}
+
+void PeopleViewModel::setMeasures(bool measures)
+{
+    m_measures = measures;
+    m_session->setAnswersPings(measures);
+}
+
+bool PeopleViewModel::canMeasure(const QString &connectionId) const
+{
+    return m_measures && m_session->state() == SignalingSession::State::Connected
+        && connectionId != m_people->ownId() && m_people->connection(connectionId).answersPings;
+}
+
+void PeopleViewModel::measure(const QString &connectionId)
+{
+    if (canMeasure(connectionId))
+        m_session->ping(connectionId);
+}
+
+void PeopleViewModel::measureAll()
+{
+    m_timer->stop();
+    if (!m_isWatched || m_session->state() != SignalingSession::State::Connected)
+        return;
+    m_timer->start(Pause);
+    const int count = m_people->rowCount();
+    if (count > MaxMeasured || !m_session->connection().can(QStringLiteral("signal")))
+        return;
+    for (int row = 0; row < count; ++row)
+        measure(m_people->index(row).data(ConnectionListModel::IdRole).toString());
+}
+
+} // namespace Signalbox

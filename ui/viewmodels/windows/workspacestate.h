@@ -1,0 +1,73 @@
+#ifndef UI_VIEWMODELS_WINDOWS_WORKSPACESTATE_H
+#define UI_VIEWMODELS_WINDOWS_WORKSPACESTATE_H
+
+#include <QtCore/qbytearray.h>
+#include <QtCore/qlist.h>
+#include <QtCore/qstring.h>
+#include <QtCore/qurl.h>
+
+QT_BEGIN_NAMESPACE
+class QSettings;
+QT_END_NAMESPACE
+
+namespace Signalbox {
+
+struct SessionSetup;
+
+/// A session that was open when the application ended. Never holds a token or a secret.
+struct OpenSession
+{
+    QUrl server;
+    QString key;
+    QString sessionId;
+    QString name;
+    QString fingerprint;
+    QString profile;         ///< ID of the profile that it came from; may be empty
+    bool hosted = false;     ///< on a hub that ended with the application
+    bool forNetwork = false; ///< and others on the network could reach it
+    bool remembered = false; ///< its token was to be kept in the keychain
+    bool detached = false;   ///< was in a window of its own
+    QByteArray geometry;     ///< of that window, as Qt saves it
+
+    static OpenSession of(const SessionSetup &setup);
+    /// Without a token.
+    SessionSetup setup() const;
+    /// Whether it says enough to be opened.
+    bool isValid() const;
+};
+
+/// How the windows stand, as Qt saves it; empty: as they stand at first.
+struct WindowLayout
+{
+    QByteArray geometry;  ///< of the main window
+    QByteArray listSplit; ///< between the sessions and the page
+    QByteArray pageSplit; ///< between a page's log and its side panel
+    QByteArray sideSplit; ///< between people and details
+    bool sideFolded = false;
+
+    friend bool operator==(const WindowLayout &a, const WindowLayout &b)
+    {
+        return a.geometry == b.geometry && a.listSplit == b.listSplit && a.pageSplit == b.pageSplit
+            && a.sideSplit == b.sideSplit && a.sideFolded == b.sideFolded;
+    }
+};
+
+/// What was open, and how it stood.
+struct WorkspaceState
+{
+    /// More than these are not brought back.
+    static constexpr int MaxSessions = 64;
+
+    QList<OpenSession> sessions; ///< in the order of the list
+    int current = -1;            ///< the one in front; -1: none
+    WindowLayout layout;
+
+    /// Whatever the settings say: what makes no sense is left out.
+    static WorkspaceState load(QSettings *settings);
+    /// In place of what was there.
+    void save(QSettings *settings) const;
+};
+
+} // namespace Signalbox
+
+#endif
