@@ -21,6 +21,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 #include <auto/ui/desktopfixture.h>
@@ -390,6 +391,15 @@ void TestHostingDialog::thePanelOpensAndStops()
     whom->setCurrentIndex(1);
     Q_EMIT whom->activated(1);
     QCOMPARE(session->lab()->whom(), ReconnectLab::Whom::Us);
+    auto *delay = named<QSpinBox>(bar, "How much longer, in milliseconds");
+    auto *jitter = named<QSpinBox>(bar, "Jitter: up to so much more, in milliseconds");
+    QCOMPARE(delay->value(), session->lab()->delayMs());
+    QCOMPARE(jitter->value(), session->lab()->jitterMs());
+    button("Delay")->click();
+    delay->setValue(50);
+    jitter->setValue(0);
+    QCOMPARE(session->lab()->trouble().delayMs, 50);
+    QCOMPARE(session->lab()->trouble().jitterMs, 0);
     button("Refuse")->click();
     QVERIFY(session->lab()->isRefusing());
     QTest::keyClick(whom, Qt::Key_Escape);

@@ -261,16 +261,20 @@ void TestPeople::measuresWhileSomeoneLooks()
     rig.join();
     rig.pass(60);
     QCOMPARE(rig.pings(), 0);
-    rig.view->setWatched(true);
+    rig.view->setWatched(this, true);
     SessionFixture::settle();
     QCOMPARE(rig.pings(), 2);
     rig.pass(9);
     QCOMPARE(rig.pings(), 2);
     rig.pass(1);
     QCOMPARE(rig.pings(), 4);
-    rig.view->setWatched(false);
+    rig.view->setWatched(&rig.people, true);
+    rig.view->setWatched(this, false);
+    rig.pass(10);
+    QCOMPARE(rig.pings(), 6); // somebody else still does
+    rig.view->setWatched(&rig.people, false);
     rig.pass(60);
-    QCOMPARE(rig.pings(), 4);
+    QCOMPARE(rig.pings(), 6);
 }
 
 void TestPeople::manyPeopleAreNotMeasured_data()
@@ -289,7 +293,7 @@ void TestPeople::manyPeopleAreNotMeasured()
     QFETCH(int, measured);
     Rig rig(guests);
     rig.join();
-    rig.view->setWatched(true);
+    rig.view->setWatched(this, true);
     SessionFixture::settle();
     QCOMPARE(rig.pings(), measured);
     // On request it is.
@@ -304,7 +308,7 @@ void TestPeople::whoOptedOutMeasuresNobody()
     rig.view->setMeasures(false);
     QVERIFY(!rig.fixture.session->answersPings());
     rig.join();
-    rig.view->setWatched(true);
+    rig.view->setWatched(this, true);
     rig.view->measure(QStringLiteral("guest0"));
     rig.pass(30);
     QVERIFY(!rig.view->canMeasure(QStringLiteral("guest0")));

@@ -28,6 +28,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 #include <auto/ui/desktopfixture.h>
@@ -193,7 +194,13 @@ void TestSessionWindows::closingASessionTakesItsWindow()
     SessionViewModel *third = host(desktop);
     QVERIFY(third);
     desktop.workspace.setDetached(third, true);
-    desktop.window.close();
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    QObject context;
+    connect(qGuiApp, &QGuiApplication::lastWindowClosed, &context,
+            [] { QCoreApplication::exit(7); });
+    QTimer::singleShot(0, &context, [&desktop] { desktop.window.close(); });
+    QTimer::singleShot(10000, &context, [] { QCoreApplication::exit(1); });
+    QCOMPARE(QApplication::exec(), 7); // so the application ends, which it says only while it runs
     QCOMPARE(visibleWindows(desktop), 0);
     QVERIFY(desktop.workspace.isDetached(third));
 }

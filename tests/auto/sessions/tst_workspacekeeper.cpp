@@ -81,7 +81,7 @@ struct TestWorkspaceKeeper::Run
         setup.credentials.sessionId = QStringLiteral("1_")
             + QString::fromLatin1(id.toBase64(QByteArray::Base64UrlEncoding
                                               | QByteArray::OmitTrailingEquals));
-        setup.credentials.token = QStringLiteral("T1==secret of ") + QLatin1String(name);
+        setup.credentials.token = QStringLiteral("T1==secretOf") + QLatin1String(name);
         setup.name = QLatin1String(name);
         setup.remember = remember;
         return setup;
@@ -224,7 +224,7 @@ void TestWorkspaceKeeper::rejoinsWhereTheTokenIsKept()
     QCOMPARE(run.titles(), (QStringList{QStringLiteral("kept"), QStringLiteral("not")}));
     SessionFixture::settle();
     QCOMPARE(run.workspace->at(0)->link(), Link::Connected);
-    QCOMPARE(run.workspace->at(0)->setup().credentials.token, QStringLiteral("T1==secret of kept"));
+    QCOMPARE(run.workspace->at(0)->setup().credentials.token, QStringLiteral("T1==secretOfkept"));
     QCOMPARE(run.workspace->at(1)->link(), Link::Offline);
 }
 

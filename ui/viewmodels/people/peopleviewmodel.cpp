@@ -45,20 +45,25 @@ PeopleViewModel::PeopleViewModel(SignalingSession *session, ConnectionListModel 
     // Ours is that to the hub.
     connect(session, &SignalingSession::roundTripTimeChanged, this,
             [this] { m_people->setRoundTrip(m_people->ownId(), m_session->roundTripTime()); });
-    connect(session, &SignalingSession::stateChanged, this, [this] {
-        if (m_isWatched)
-            measureAll();
-    });
+    connect(people, &QAbstractItemModel::modelReset, this, &PeopleViewModel::measureAll);
+    connect(people, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) {
+                if (!m_watchers.isEmpty())
+                    measureRows(first, last);
+            });
 }
 
-void PeopleViewModel::setWatched(bool watched)
+void PeopleViewModel::setWatched(const QObject *by, bool watched)
 {
-    if (std::exchange(m_isWatched, watched) == watched)
-        return;
+    const bool wasWatched = !m_watchers.isEmpty();
     if (watched)
-        measureAll();
+        m_watchers.insert(by);
     else
+        m_watchers.remove(by);
+    if (m_watchers.isEmpty())
         m_timer->stop();
+    else if (!wasWatched)
+        measureAll();
 }
 
 void PeopleViewModel::setMeasures(bool measures)
@@ -82,13 +87,18 @@ void PeopleViewModel::measure(const QString &connectionId)
 void PeopleViewModel::measureAll()
 {
     m_timer->stop();
-    if (!m_isWatched || m_session->state() != SignalingSession::State::Connected)
+    if (m_watchers.isEmpty() || m_session->state() != SignalingSession::State::Connected)
         return;
     m_timer->start(Pause);
-    const int count = m_people->rowCount();
-    if (count > MaxMeasured || !m_session->connection().can(QStringLiteral("signal")))
+    measureRows(0, m_people->rowCount() - 1);
+}
+
+void PeopleViewModel::measureRows(int first, int last)
+{
+    if (m_people->rowCount() > MaxMeasured
+        || !m_session->connection().can(QStringLiteral("signal")))
         return;
-    for (int row = 0; row < count; ++row)
+    for (int row = first; row <= last; ++row)
         measure(m_people->index(row).data(ConnectionListModel::IdRole).toString());
 }
 

@@ -5,6 +5,7 @@
 #include <signaling/signalingsession.h>
 
 #include <QtCore/qobject.h>
+#include <QtCore/qset.h>
 #include <QtCore/qstring.h>
 
 #include <memory>
@@ -31,8 +32,8 @@ public:
                     std::shared_ptr<Signaling::Clock> clock, QObject *parent = nullptr);
 
     DepartedModel *departed() const { return m_departed; }
-    /// Whether someone looks.
-    void setWatched(bool watched);
+    /// Whether someone looks by that means; there may be several.
+    void setWatched(const QObject *by, bool watched);
     /// Whether round trips to people are measured, and their measurements answered; said to the
     /// server when the session is joined the next time.
     void setMeasures(bool measures);
@@ -44,13 +45,14 @@ public:
 
 private:
     void measureAll();
+    void measureRows(int first, int last);
 
     Signaling::SignalingSession *m_session;
     ConnectionListModel *m_people;
     std::shared_ptr<Signaling::Clock> m_clock;
     DepartedModel *m_departed;
     std::unique_ptr<Signaling::ClockTimer> m_timer;
-    bool m_isWatched = false;
+    QSet<const QObject *> m_watchers;
     bool m_measures = true;
 };
 

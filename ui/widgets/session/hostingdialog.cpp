@@ -197,7 +197,7 @@ void HostingDialog::askToStop()
 {
     if (m_question || !m_session->isHostedHere())
         return;
-    m_question = new QMessageBox(QMessageBox::Question, tr("Stop hosting"),
+    m_question = new QMessageBox(QMessageBox::NoIcon, tr("Stop hosting"),
                                  tr("Stop hosting “%1”?").arg(m_session->title()),
                                  QMessageBox::Cancel, this);
     m_question->setAttribute(Qt::WA_DeleteOnClose);

@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -118,10 +119,17 @@ QWidget *LabBar::makeControls()
     auto *cut = new QPushButton(Icons::icon("link-lost"), tr("Cut"));
     cut->setToolTip(tr("Connections break off, and can be made anew at once"));
     connect(cut, &QPushButton::clicked, m_lab, &ReconnectLab::cut);
+    // What belongs together stays together.
+    auto *delay = new QWidget;
+    auto *delayRow = new QHBoxLayout(delay);
+    delayRow->setContentsMargins(0, 0, 0, 0);
+    delayRow->setSpacing(8);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_delay, m_delayMs, m_jitterMs})
+        delayRow->addWidget(widget);
     auto *controls = new QWidget;
     auto *flow = new FlowLayout(controls);
-    for (QWidget *widget : std::initializer_list<QWidget *>{
-             m_whom, cut, m_stall, m_refuse, m_restart, m_tunnel, m_delay, m_delayMs, m_jitterMs})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_whom, cut, m_stall, m_refuse,
+                                                            m_restart, m_tunnel, delay})
         flow->addWidget(widget);
     return controls;
 }
@@ -136,6 +144,11 @@ void LabBar::refresh()
     m_stall->setChecked(m_lab->isStalled());
     m_delay->setChecked(m_lab->isDelayed());
     m_refuse->setChecked(m_lab->isRefusing());
+    // Shown, and not set anew.
+    const QSignalBlocker delayBlocker(m_delayMs);
+    const QSignalBlocker jitterBlocker(m_jitterMs);
+    m_delayMs->setValue(m_lab->delayMs());
+    m_jitterMs->setValue(m_lab->jitterMs());
     m_restart->setEnabled(!m_lab->isRestarting());
     m_whom->setCurrentIndex(m_whom->findData(QVariant::fromValue(m_lab->whom())));
     const QString status = m_lab->statusText();
@@ -154,11 +167,6 @@ void LabBar::open()
 {
     if (!m_lab->isAvailable())
         return;
-    const bool wasHidden = isHidden();
-    if (wasHidden) {
-        m_delayMs->setValue(m_lab->delayMs());
-        m_jitterMs->setValue(m_lab->jitterMs());
-    }
     show();
     m_whom->setFocus(Qt::OtherFocusReason);
 }

@@ -84,7 +84,7 @@ QWidget *PeoplePanel::makeDeparted()
     connect(m_unfold, &QPushButton::toggled, this, &PeoplePanel::showDeparted);
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(8, 0, 12, 0);
+    layout->setContentsMargins(11, 0, 12, 0);
     layout->addWidget(m_unfold);
     layout->addStretch();
     return row;
@@ -150,7 +150,7 @@ void PeoplePanel::askToEnd(const QString &connectionId)
         return;
     const QString name = people->index(row).data(ConnectionListModel::NameRole).toString();
     m_question =
-        new QMessageBox(QMessageBox::Question, tr("End a connection"),
+        new QMessageBox(QMessageBox::NoIcon, tr("End a connection"),
                         tr("End the connection of %1?").arg(name), QMessageBox::Cancel, this);
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     m_question->setTextFormat(Qt::PlainText);
@@ -168,13 +168,13 @@ void PeoplePanel::askToEnd(const QString &connectionId)
 void PeoplePanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_session->peopleView()->setWatched(true);
+    m_session->peopleView()->setWatched(this, true);
 }
 
 void PeoplePanel::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    m_session->peopleView()->setWatched(false);
+    m_session->peopleView()->setWatched(this, false);
 }
 
 } // namespace Signalbox

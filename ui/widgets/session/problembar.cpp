@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace Signalbox {
 
@@ -117,6 +118,10 @@ QWidget *ProblemBar::makeDetails()
 void ProblemBar::refresh()
 {
     const QString text = m_session->problemText();
+    if (std::exchange(m_isQuestion, m_session->isRestored()) != m_isQuestion) {
+        updateColors();
+        update();
+    }
     setVisible(!text.isEmpty());
     m_text->setText(text);
     m_certificate->setVisible(m_session->untrustedCertificate().has_value());
@@ -141,16 +146,17 @@ void ProblemBar::unfold(bool open)
 
 void ProblemBar::updateColors()
 {
-    const QColor error = Theme::of(palette()).error;
+    const Theme theme = Theme::of(palette());
+    const QColor color = m_isQuestion ? theme.text : theme.error;
     QPalette colors;
-    colors.setColor(QPalette::WindowText, error);
+    colors.setColor(QPalette::WindowText, color);
     m_text->setPalette(colors);
     const int side = Icons::size(fontMetrics());
     QPixmap pixmap(QSize(side, side) * devicePixelRatioF());
     pixmap.setDevicePixelRatio(devicePixelRatioF());
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    Icons::paint(&painter, QRect(0, 0, side, side), "failed", error);
+    Icons::paint(&painter, QRect(0, 0, side, side), m_isQuestion ? "info" : "failed", color);
     painter.end();
     m_icon->setPixmap(pixmap);
 }
@@ -172,7 +178,9 @@ void ProblemBar::resizeEvent(QResizeEvent *event)
 
 void ProblemBar::paintEvent(QPaintEvent *)
 {
-    QPainter(this).fillRect(rect(), Theme::of(palette()).errorSurface());
+    const Theme theme = Theme::of(palette());
+    QPainter(this).fillRect(
+        rect(), m_isQuestion ? mixed(theme.accent, theme.raised, 0.10) : theme.errorSurface());
 }
 
 } // namespace Signalbox

@@ -57,6 +57,7 @@ private:
     QBoxLayout *m_sentence = nullptr; ///< the words and, beside or beneath them, the buttons
     QWidget *m_buttons = nullptr;
     QWidget *m_detailsRow = nullptr;
+    bool m_isQuestion = false; ///< nothing went wrong, but someone has to go on
 };
 
 } // namespace Signalbox

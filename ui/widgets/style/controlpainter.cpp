@@ -297,9 +297,9 @@ void ControlPainter::comboLabel(const QRect &field) const
     m_painter->restore();
 }
 
-void ControlPainter::scrollBar(const QRect &slider) const
+void ControlPainter::scrollBar(const QRect &slider, bool isRaised) const
 {
-    m_painter->fillRect(m_option->rect, m_theme.surface);
+    m_painter->fillRect(m_option->rect, isRaised ? m_theme.raised : m_theme.surface);
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(m_option);
     if (!bar || bar->maximum <= bar->minimum)
         return;

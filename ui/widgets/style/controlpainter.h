@@ -39,7 +39,8 @@ public:
     void spinBox(const QRect &up, const QRect &down) const;
     /// Icon and text of a combo box that can't be edited.
     void comboLabel(const QRect &field) const;
-    void scrollBar(const QRect &slider) const;
+    /// \a isRaised: of something that lies on what frames the content.
+    void scrollBar(const QRect &slider, bool isRaised) const;
 
     /// Of the arrow that says "a menu opens here"; grows with the font.
     static int arrowWidth(const QFontMetrics &metrics);

@@ -5,6 +5,7 @@
 #include <ui/widgets/style/theme.h>
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
@@ -27,6 +28,15 @@ constexpr int ScrollBarWidth = 12;
 bool isPrimary(const QWidget *widget)
 {
     return widget && widget->property("primary").toBool();
+}
+
+// Whether the scroll bar belongs to something that shows what lies behind it.
+bool isOnRaised(const QWidget *scrollBar)
+{
+    const QWidget *container = scrollBar ? scrollBar->parentWidget() : nullptr;
+    const auto *area =
+        qobject_cast<const QAbstractScrollArea *>(container ? container->parentWidget() : nullptr);
+    return area && !area->viewport()->autoFillBackground();
 }
 
 bool isLink(const QWidget *widget)
@@ -336,7 +346,8 @@ void SignalboxStyle::drawComplexControl(ComplexControl control, const QStyleOpti
 {
     if (control == CC_ScrollBar) {
         ControlPainter(painter, option)
-            .scrollBar(proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget));
+            .scrollBar(proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget),
+                       isOnRaised(widget));
         return;
     }
     if (control == CC_SpinBox) {
