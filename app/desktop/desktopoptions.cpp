@@ -5,6 +5,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QUrl>
 
 namespace Signalbox {
 
@@ -98,26 +99,30 @@ QString unknownOption(const QString &name)
         : words("unknown option %1%2; did you mean --%3?").arg(dashes, name, nearest);
 }
 
-bool isLink(const QString &argument)
+/// The file's name if that is a capture, as people or as desktops write it; empty: an invite.
+QString captureIn(const QString &argument)
 {
-    return argument.contains(words("://")) || argument.startsWith(words("signalbox:"));
+    const QUrl url(argument);
+    if (url.isLocalFile())
+        return CaptureList::isCapture(url.path()) ? url.toLocalFile() : QString();
+    const bool isLink = argument.contains(words("://")) || argument.startsWith(words("signalbox:"));
+    return isLink || !CaptureList::isCapture(argument) ? QString() : argument;
 }
 
 QStringList capturesIn(const QCommandLineParser &parser)
 {
-    QStringList captures = parser.positionalArguments();
-    captures.removeIf([](const QString &argument) {
-        return isLink(argument) || !CaptureList::isCapture(argument);
-    });
+    QStringList captures;
+    const QStringList arguments = parser.positionalArguments();
+    for (const QString &argument : arguments)
+        captures << captureIn(argument);
+    captures.removeAll(QString());
     return captures;
 }
 
 QStringList invitesIn(const QCommandLineParser &parser)
 {
     QStringList invites = parser.positionalArguments();
-    invites.removeIf([](const QString &argument) {
-        return !isLink(argument) && CaptureList::isCapture(argument);
-    });
+    invites.removeIf([](const QString &argument) { return !captureIn(argument).isEmpty(); });
     return invites;
 }
 

@@ -8,12 +8,12 @@
 #include <ui/viewmodels/templatemodel.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
 #include <ui/widgets/log/capturepage.h>
-#include <ui/widgets/log/capturespanel.h>
 #include <ui/widgets/log/logactions.h>
 #include <ui/widgets/log/logpane.h>
 #include <ui/widgets/log/logview.h>
 #include <ui/widgets/pagewiring.h>
 #include <ui/widgets/profiles/profilesdialog.h>
+#include <ui/widgets/session/capturespanel.h>
 #include <ui/widgets/session/composerwidget.h>
 #include <ui/widgets/session/joinagaindialog.h>
 #include <ui/widgets/session/sessionheader.h>

@@ -5,7 +5,7 @@
 #include <ui/viewmodels/log/capturelist.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
 #include <ui/widgets/log/capturepage.h>
-#include <ui/widgets/log/capturespanel.h>
+#include <ui/widgets/session/capturespanel.h>
 #include <ui/widgets/session/sessionlist.h>
 #include <ui/widgets/session/sessionpage.h>
 

@@ -88,13 +88,15 @@ void TestDesktopOptions::capturesAreNoInvites_data()
     row("--join signalbox:join?x a.jsonl", "a.jsonl", "signalbox:join?x");
     row("https://example.org/invite.json", "", "https://example.org/invite.json");
     row("signalbox:join?a.json", "", "signalbox:join?a.json");
+    row("file:///tmp/a%23b.jsonl", "/tmp/a#b.jsonl", "");
+    row("file:///tmp/a.txt", "", "file:///tmp/a.txt");
 }
 
 void TestDesktopOptions::capturesAreNoInvites()
 {
     QFETCH(QString, arguments);
-    const DesktopOptions options = DesktopOptions::fromArguments(
-        (QStringLiteral("signalbox ") + arguments).split(QLatin1Char(' ')));
+    const QString line = QStringLiteral("signalbox ") + arguments;
+    const DesktopOptions options = DesktopOptions::fromArguments(line.split(QLatin1Char(' ')));
     QCOMPARE(options.exitCode, 0);
     QTEST(options.captures.join(QLatin1Char(' ')), "captures");
     QTEST(options.invite, "invite");

@@ -5,6 +5,7 @@
 #include <ui/widgets/log/filterchips.h>
 #include <ui/widgets/log/savedfiltersbutton.h>
 #include <ui/widgets/log/timebutton.h>
+#include <ui/widgets/style/elidedlabel.h>
 #include <ui/widgets/style/flowlayout.h>
 #include <ui/widgets/style/icons.h>
 #include <ui/widgets/style/theme.h>
@@ -20,7 +21,7 @@ namespace Signalbox {
 
 namespace {
 
-constexpr int FieldCharacters = 26;
+constexpr int FieldCharacters = 12;
 
 } // namespace
 
@@ -32,7 +33,7 @@ FilterBar::FilterBar(LogViewModel *log, LogPreferences *preferences, QWidget *pa
     , m_saved(new SavedFiltersButton(log, preferences))
     , m_clear(new QToolButton)
     , m_pause(new QToolButton)
-    , m_count(new QLabel)
+    , m_count(new ElidedLabel)
     , m_problem(new QLabel)
 {
     m_clear->setIcon(Icons::icon("close"));
@@ -40,6 +41,8 @@ FilterBar::FilterBar(LogViewModel *log, LogPreferences *preferences, QWidget *pa
     m_clear->setToolTip(tr("Show everything again"));
     m_clear->setFocusPolicy(Qt::StrongFocus);
     auto *controls = new QWidget;
+    // They break into rows before the count beside them gives way.
+    controls->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *flow = new FlowLayout(controls);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(4);

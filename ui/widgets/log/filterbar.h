@@ -11,6 +11,7 @@ QT_END_NAMESPACE
 
 namespace Signalbox {
 
+class ElidedLabel;
 class LogPreferences;
 class LogViewModel;
 class SavedFiltersButton;
@@ -54,7 +55,7 @@ private:
     SavedFiltersButton *m_saved;
     QToolButton *m_clear;
     QToolButton *m_pause;
-    QLabel *m_count;
+    ElidedLabel *m_count;
     QLabel *m_problem;
     bool m_showing = false; ///< the filter, not what someone types
 };

@@ -414,7 +414,7 @@ void LazyTable::showEvent(QShowEvent *event)
 
 void LazyTable::mousePressEvent(QMouseEvent *event)
 {
-    m_pressed = indexAt(event->pos());
+    m_pressed = indexAt(event->position().toPoint());
     // What is selected can be dragged away; from elsewhere on, rows are selected.
     setDragEnabled(m_pressed.isValid() && selectionModel()->isSelected(m_pressed));
     QTableView::mousePressEvent(event);
@@ -422,7 +422,7 @@ void LazyTable::mousePressEvent(QMouseEvent *event)
 
 void LazyTable::mouseMoveEvent(QMouseEvent *event)
 {
-    m_pointer = event->pos();
+    m_pointer = event->position().toPoint();
     QTableView::mouseMoveEvent(event);
 }
 

@@ -4,9 +4,9 @@
 #include <ui/viewmodels/log/capturelist.h>
 #include <ui/viewmodels/logviewmodel.h>
 #include <ui/widgets/log/capturepage.h>
-#include <ui/widgets/log/capturespanel.h>
 #include <ui/widgets/log/logpane.h>
 #include <ui/widgets/log/logview.h>
+#include <ui/widgets/session/capturespanel.h>
 #include <ui/widgets/session/sessionlist.h>
 #include <ui/widgets/session/sessionpage.h>
 #include <ui/widgets/style/signalboxstyle.h>
