@@ -4,8 +4,10 @@
 #include <signaling/signalingsession.h>
 #include <ui/viewmodels/settings/settingsfile.h>
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QRecursiveMutex>
 #include <QStandardPaths>
 #include <QSysInfo>
 
@@ -24,7 +26,33 @@ QString windowsFile()
     return QFileInfo(QSettings().fileName()).dir().filePath(QStringLiteral("windows.ini"));
 }
 
+QtMessageHandler nextHandler = nullptr;
+ProgramLog *heardBy = nullptr;
+QRecursiveMutex hearing; ///< recursive: what hears may have something to say itself
+
+/// Qt has one handler for the process, without room for an object.
+void hear(QtMsgType level, const QMessageLogContext &context, const QString &text)
+{
+    {
+        const QMutexLocker lock(&hearing);
+        if (heardBy)
+            heardBy->add(level, QString::fromLatin1(context.category), text,
+                         QDateTime::currentMSecsSinceEpoch());
+    }
+    if (nextHandler)
+        nextHandler(level, context, text);
+}
+
 } // namespace
+
+DesktopServices::~DesktopServices()
+{
+    {
+        const QMutexLocker lock(&hearing);
+        heardBy = nullptr;
+    }
+    qInstallMessageHandler(nextHandler);
+}
 
 DesktopServices::DesktopServices()
     : m_settingsProblem(setBrokenSettingsAside(QSettings().fileName()))
@@ -38,6 +66,8 @@ DesktopServices::DesktopServices()
     , m_templates(dataFolder() + QStringLiteral("/templates.json"))
     , m_profiles(&m_settings, &m_secrets)
 {
+    heardBy = &m_programLog;
+    nextHandler = qInstallMessageHandler(hear);
     m_appSettings.setProblem(m_settingsProblem.isEmpty() ? m_windowsProblem : m_settingsProblem);
     const auto useKeychain = [this] { m_secrets.setAllowed(m_appSettings.usesKeychain()); };
     QObject::connect(&m_appSettings, &AppSettings::changed, &m_secrets, useKeychain);
@@ -60,6 +90,7 @@ WorkspaceServices DesktopServices::forWorkspace()
     services.tokens = &m_tokens;
     services.profiles = &m_profiles;
     services.logPreferences = &m_logPreferences;
+    services.programLog = &m_programLog;
     services.userName = qEnvironmentVariable("USER", QSysInfo::machineHostName());
     return services;
 }

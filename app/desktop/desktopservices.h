@@ -7,6 +7,7 @@
 #include "keychainsecretstore.h"
 #include "tokenworkshop.h"
 
+#include <ui/viewmodels/diagnostics/programlog.h>
 #include <ui/viewmodels/draftstore.h>
 #include <ui/viewmodels/log/logpreferences.h>
 #include <ui/viewmodels/pinnedservers.h>
@@ -25,15 +26,18 @@ class DesktopServices
 {
 public:
     DesktopServices();
+    ~DesktopServices();
 
     /// Refers to this, which must outlive it.
     WorkspaceServices forWorkspace();
     AppSettings *settings() { return &m_appSettings; }
     /// What was open, and how it stood.
     QSettings *windows() { return &m_windows; }
+    ProgramLog *programLog() { return &m_programLog; }
     NotificationService *notifications() { return &m_notifications; }
 
 private:
+    ProgramLog m_programLog;   ///< before anything that may have something to say
     QString m_settingsProblem; ///< before anything reads them
     QSettings m_settings;
     QString m_windowsProblem;

@@ -10,7 +10,7 @@ namespace Signalbox {
 
 HubRehearsals::HubRehearsals(QObject *parent)
     : RehearsalService(parent)
-    , m_stage(new QObject)
+    , m_stage(new App::Mailbox)
 {
     m_thread.setObjectName(QStringLiteral("rehearsals"));
     m_stage->moveToThread(&m_thread);
@@ -37,12 +37,12 @@ void HubRehearsals::rehearse(const RehearsalPlan &plan, QObject *context, Report
         if (asker)
             done(report);
     };
-    QMetaObject::invokeMethod(m_stage, [this, plan, tell] {
+    m_stage->post([this, plan, tell] {
         auto *run = new Rehearsal(plan, m_stage);
         connect(run, &Rehearsal::finished, run, [this, run, tell] {
             const RehearsalReport report = run->report();
             run->deleteLater();
-            QMetaObject::invokeMethod(this, [tell, report] { tell(report); });
+            m_reports.post([tell, report] { tell(report); });
         });
         run->start();
     });

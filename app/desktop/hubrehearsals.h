@@ -5,6 +5,8 @@
 
 #include <QThread>
 
+#include <app/common/mailbox.h>
+
 namespace Signalbox {
 
 /// Plays dry runs against hubs of their own, in a thread of their own, so that thousands of signals
@@ -21,7 +23,8 @@ public:
 
 private:
     QThread m_thread;
-    QObject *m_stage; ///< parent of all runs, in their thread
+    App::Mailbox *m_stage;  ///< parent of all runs, in their thread
+    App::Mailbox m_reports; ///< of the runs, in ours
 };
 
 } // namespace Signalbox

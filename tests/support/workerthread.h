@@ -4,9 +4,9 @@
 #include <QtCore/qobject.h>
 #include <QtCore/qthread.h>
 
+#include <app/common/mailbox.h>
 #include <future>
 #include <memory>
-#include <mutex>
 #include <type_traits>
 #include <utility>
 
@@ -17,10 +17,10 @@ class WorkerThread
 {
 public:
     WorkerThread()
-        : m_context(new QObject)
+        : m_calls(new App::Mailbox)
     {
-        m_context->moveToThread(&m_thread);
-        QObject::connect(&m_thread, &QThread::finished, m_context, &QObject::deleteLater);
+        m_calls->moveToThread(&m_thread);
+        QObject::connect(&m_thread, &QThread::finished, m_calls, &QObject::deleteLater);
         m_thread.start();
     }
     ~WorkerThread()
@@ -37,27 +37,14 @@ public:
         using Result = std::invoke_result_t<Function>;
         auto task = std::make_shared<std::packaged_task<Result()>>(std::move(function));
         std::future<Result> result = task->get_future();
-        // Thread sanitizers don't see Qt's own locks; they see this one.
-        {
-            const std::lock_guard lock(m_mutex);
-        }
-        QMetaObject::invokeMethod(
-            m_context,
-            [this, task] {
-                {
-                    const std::lock_guard lock(m_mutex);
-                }
-                (*task)();
-            },
-            Qt::QueuedConnection);
+        m_calls->post([task] { (*task)(); });
         return result.get();
     }
     QThread *thread() { return &m_thread; }
 
 private:
     QThread m_thread;
-    QObject *m_context;
-    std::mutex m_mutex;
+    App::Mailbox *m_calls;
 };
 
 } // namespace TestSupport

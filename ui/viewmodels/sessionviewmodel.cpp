@@ -6,6 +6,7 @@
 #include <ui/models/person.h>
 #include <ui/models/signallogmodel.h>
 #include <ui/viewmodels/composerviewmodel.h>
+#include <ui/viewmodels/diagnostics/statetimeline.h>
 #include <ui/viewmodels/draftkeeper.h>
 #include <ui/viewmodels/errortext.h>
 #include <ui/viewmodels/hostservice.h>
@@ -52,6 +53,7 @@ SessionViewModel::SessionViewModel(std::unique_ptr<SignalingSession> session, Se
     m_logView->setTrails(&m_recorder->trails());
     watchSession();
     updatePlace();
+    m_timeline = new StateTimeline(this, m_clock, this);
 }
 
 SessionViewModel::~SessionViewModel()

@@ -30,6 +30,7 @@ class SessionRecorder;
 class SignalLogModel;
 class SignalRepeater;
 class SignalSender;
+class StateTimeline;
 class TemplateModel;
 struct LogRecord;
 
@@ -157,6 +158,7 @@ public:
     PeopleViewModel *peopleView() const { return m_peopleView; }
     /// Trouble on the lines to it, where it is hosted here.
     ReconnectLab *lab() const { return m_lab.get(); }
+    const StateTimeline *timeline() const { return m_timeline; }
     Signaling::SignalingSession *session() const { return m_session.get(); }
 
 Q_SIGNALS:
@@ -199,6 +201,7 @@ private:
     SignalRepeater *m_repeater;
     PeopleViewModel *m_peopleView;
     std::unique_ptr<ReconnectLab> m_lab;
+    StateTimeline *m_timeline;
     std::unique_ptr<DraftKeeper> m_draftKeeper; ///< null: the draft is not kept
     TemplateModel *m_templates = nullptr;
     LogPreferences *m_logPreferences = nullptr;

@@ -19,6 +19,7 @@ class DraftStore;
 class LogPreferences;
 class PinnedServers;
 class ProfileList;
+class ProgramLog;
 class RecentSessions;
 class RehearsalService;
 class SecretStore;
@@ -41,6 +42,7 @@ struct WorkspaceServices
     TokenService *tokens = nullptr;           ///< may be null: then there is no token bench
     ProfileList *profiles = nullptr;          ///< may be null: then there are no profiles
     LogPreferences *logPreferences = nullptr; ///< may be null: then they are forgotten
+    ProgramLog *programLog = nullptr;         ///< may be null: then it cannot be looked at
     QString userName;                         ///< what others see of us in a session that we host
 };
 

@@ -7,6 +7,7 @@
 #include <ui/viewmodels/secretstore.h>
 #include <ui/viewmodels/templatemodel.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
+#include <ui/widgets/commands/helpactions.h>
 #include <ui/widgets/log/capturepage.h>
 #include <ui/widgets/log/logactions.h>
 #include <ui/widgets/log/logpane.h>
@@ -30,7 +31,6 @@
 #include <QAction>
 #include <QEvent>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -133,7 +133,7 @@ void MainWindow::connectActions()
     m_actions->settings->setEnabled(m_workspace->settings() != nullptr);
     m_actions->profiles->setEnabled(m_workspace->services().profiles != nullptr);
     m_actions->tokens->setEnabled(m_workspace->services().tokens != nullptr);
-    onTrigger(a->about, [this] { showAbout(); });
+    new HelpActions(a, m_workspace, this);
     connect(m_list, &SessionList::rowChosen, this, &MainWindow::showSession);
     connect(m_list, &SessionList::menuRequested, this, &MainWindow::showRowMenu);
     connect(m_list, &SessionList::windowRequested, this,
@@ -446,19 +446,6 @@ void MainWindow::takePlaceOf(const MainWindow &other)
         dialog->showPage(page);
         dialog->setGeometry(other.m_settings->geometry());
     }
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About Signalbox"));
-    box->setIconPixmap(Icons::application().pixmap(64, 64));
-    box->setText(tr("Signalbox %1").arg(QStringLiteral(SIGNALBOX_VERSION)));
-    box->setInformativeText(tr("Sends OpenTok signals between the clients of a session.\n"
-                               "Free software under the MIT licence, made with Qt %1.")
-                                .arg(QLatin1String(qVersion())));
-    box->open();
 }
 
 void MainWindow::changeEvent(QEvent *event)

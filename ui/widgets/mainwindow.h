@@ -121,7 +121,6 @@ private:
     void stepSession(int by);
     void showPage(QWidget *page);
     void updateState();
-    void showAbout();
 
     WorkspaceViewModel *m_workspace;
     WindowActions *m_actions;

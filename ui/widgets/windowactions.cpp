@@ -21,9 +21,7 @@ WindowActions::WindowActions(QMenuBar *menus, QObject *parent)
     makeViewMenu(menus);
     logMenu = menus->addMenu(tr("&Log"));
     makeToolsMenu(menus);
-    QMenu *help = menus->addMenu(tr("&Help"));
-    about = add(help, "info", tr("&About Signalbox"), {});
-    about->setMenuRole(QAction::AboutRole);
+    makeHelpMenu(menus);
 }
 
 QAction *WindowActions::add(QMenu *menu, const char *icon, const QString &text,
@@ -102,6 +100,19 @@ void WindowActions::makeViewMenu(QMenuBar *menus)
                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     menu->addSeparator();
     start = add(menu, "home", tr("&Start page"), QKeySequence(Qt::ALT | Qt::Key_Home));
+}
+
+void WindowActions::makeHelpMenu(QMenuBar *menus)
+{
+    QMenu *menu = menus->addMenu(tr("&Help"));
+    palette = add(menu, nullptr, tr("&Find a command…"), QKeySequence(Qt::CTRL | Qt::Key_K));
+    shortcuts = add(menu, nullptr, tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1));
+    menu->addSeparator();
+    diagnostics = add(menu, nullptr, tr("Copy &diagnostics"), {});
+    programLog = add(menu, nullptr, tr("The &program's log"), {});
+    menu->addSeparator();
+    about = add(menu, "info", tr("&About Signalbox"), {});
+    about->setMenuRole(QAction::AboutRole);
 }
 
 void WindowActions::update(const SessionPage *page, int sessions, bool canHost, bool isCapture)

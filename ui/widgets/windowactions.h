@@ -57,6 +57,10 @@ public:
     QAction *next = nullptr;
     QAction *previous = nullptr;
     QAction *start = nullptr;
+    QAction *palette = nullptr;
+    QAction *shortcuts = nullptr;
+    QAction *diagnostics = nullptr;
+    QAction *programLog = nullptr;
     QAction *about = nullptr;
     LabActions *lab = nullptr;
 
@@ -65,6 +69,7 @@ private:
     void makeEditMenu(QMenuBar *menus);
     void makeToolsMenu(QMenuBar *menus);
     void makeViewMenu(QMenuBar *menus);
+    void makeHelpMenu(QMenuBar *menus);
     QAction *add(QMenu *menu, const char *icon, const QString &text, const QKeySequence &shortcut);
 };
 

@@ -1,0 +1,55 @@
+#include "programlogdialog.h"
+
+#include <ui/viewmodels/diagnostics/programlog.h>
+
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace Signalbox {
+
+ProgramLogDialog::ProgramLogDialog(const ProgramLog *log, QWidget *parent)
+    : QDialog(parent)
+    , m_log(log)
+    , m_list(new QListView)
+{
+    setWindowTitle(tr("The program's log"));
+    auto *hint = new QLabel(tr("Warnings of the program itself, not the signals of your sessions. "
+                               "Tokens are left out."));
+    hint->setWordWrap(true);
+    m_list->setModel(const_cast<ProgramLog *>(log));
+    m_list->setAccessibleName(windowTitle());
+    m_list->setUniformItemSizes(true);
+    m_list->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    QPushButton *copyAll = buttons->addButton(tr("&Copy all"), QDialogButtonBox::ActionRole);
+    connect(copyAll, &QPushButton::clicked, this, &ProgramLogDialog::copy);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(log, &QAbstractItemModel::rowsAboutToBeInserted, m_list, [this] {
+        const QScrollBar *bar = m_list->verticalScrollBar();
+        if (bar->value() == bar->maximum())
+            QMetaObject::invokeMethod(m_list, &QListView::scrollToBottom, Qt::QueuedConnection);
+    });
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    layout->addWidget(hint);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 28);
+    m_list->scrollToBottom();
+}
+
+void ProgramLogDialog::copy() const
+{
+    QGuiApplication::clipboard()->setText(m_log->toText());
+}
+
+} // namespace Signalbox

@@ -1,0 +1,58 @@
+#include "commanddelegate.h"
+
+#include <ui/widgets/style/theme.h>
+
+#include <QIcon>
+#include <QPainter>
+
+namespace Signalbox {
+
+namespace {
+
+constexpr int Margin = 8;
+constexpr int IconSize = 16;
+
+/// Of a line that is read in this direction, the part from \a from on, \a width long.
+QRect part(const QStyleOptionViewItem &option, int from, int width)
+{
+    const QRect logical(option.rect.left() + from, option.rect.top(), width, option.rect.height());
+    return QStyle::visualRect(option.direction, option.rect, logical);
+}
+
+} // namespace
+
+QSize CommandDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {200, qMax(28, option.fontMetrics.height() + 10)};
+}
+
+void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    Theme theme = Theme::of(option.palette);
+    if (option.state.testFlag(QStyle::State_Selected))
+        theme = theme.selected();
+    painter->fillRect(option.rect, theme.surface);
+    const QString keys = index.data(KeysRole).toString();
+    const QString group = index.data(GroupRole).toString();
+    const QString text = index.data().toString();
+    const QFontMetrics &metrics = option.fontMetrics;
+    const int keysWidth = keys.isEmpty() ? 0 : metrics.horizontalAdvance(keys) + Margin;
+    const int begin = Margin + IconSize + Margin;
+    const int room = option.rect.width() - begin - keysWidth - Margin;
+    const int textWidth = qMin(room, metrics.horizontalAdvance(text));
+    index.data(Qt::DecorationRole).value<QIcon>().paint(painter, part(option, Margin, IconSize));
+    const auto draw = [&](const QRect &rect, const QColor &color, const QString &words, int side) {
+        painter->setPen(color);
+        painter->drawText(rect, side | Qt::AlignVCenter,
+                          metrics.elidedText(words, Qt::ElideRight, rect.width()));
+    };
+    draw(part(option, begin, textWidth), theme.text, text, Qt::AlignLeading);
+    draw(part(option, begin + textWidth + Margin, qMax(0, room - textWidth - Margin)), theme.muted,
+         group, Qt::AlignLeading);
+    if (keysWidth > 0)
+        draw(part(option, option.rect.width() - keysWidth, keysWidth - Margin), theme.muted, keys,
+             Qt::AlignTrailing);
+}
+
+} // namespace Signalbox

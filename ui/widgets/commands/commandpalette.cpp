@@ -1,0 +1,119 @@
+#include "commandpalette.h"
+
+#include "commanddelegate.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace Signalbox {
+
+CommandPalette::CommandPalette(QWidget *parent)
+    : QDialog(parent, Qt::Popup)
+    , m_field(new QLineEdit)
+    , m_list(new QListWidget)
+    , m_none(new QLabel(tr("Nothing is called that. Try another word.")))
+{
+    setWindowTitle(tr("Find a command"));
+    m_field->setPlaceholderText(tr("What do you want to do?"));
+    m_field->setAccessibleName(windowTitle());
+    m_field->setClearButtonEnabled(true);
+    m_list->setAccessibleName(tr("Commands"));
+    m_list->setItemDelegate(new CommandDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // The field keeps the focus; the list is steered from there.
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_field);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_none, 1);
+    m_field->installEventFilter(this);
+    connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::search);
+    connect(m_field, &QLineEdit::returnPressed, this, &CommandPalette::perform);
+    connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::perform);
+}
+
+void CommandPalette::ask(const QList<Command> &commands)
+{
+    m_commands.clear();
+    for (const Command &command : commands) {
+        if (command.action && command.action->isEnabled())
+            m_commands.append(command);
+    }
+    m_field->clear();
+    search();
+    const QWidget *window = parentWidget();
+    const int width = qMin(fontMetrics().averageCharWidth() * 72, window->width() - 48);
+    const int height = qMin(fontMetrics().height() * 22, window->height() - 96);
+    resize(width, height);
+    const QPoint top = window->mapToGlobal(QPoint((window->width() - width) / 2, 48));
+    move(top);
+    show();
+    m_field->setFocus();
+}
+
+void CommandPalette::search()
+{
+    QList<std::pair<int, Command>> found;
+    for (const Command &command : std::as_const(m_commands)) {
+        if (const int rank = rankOf(command, m_field->text()))
+            found.append({rank, command});
+    }
+    // Those of a rank stay in the order of the menus.
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto &a, const auto &b) { return a.first > b.first; });
+    m_list->clear();
+    for (const auto &[rank, command] : std::as_const(found)) {
+        auto *item = new QListWidgetItem(command.text, m_list);
+        const QString keys = command.action->shortcut().toString(QKeySequence::NativeText);
+        item->setIcon(command.action->icon());
+        item->setData(CommandDelegate::GroupRole, command.group);
+        item->setData(CommandDelegate::KeysRole, keys);
+        item->setData(CommandDelegate::ActionRole, QVariant::fromValue(command.action.data()));
+        item->setData(Qt::AccessibleDescriptionRole,
+                      keys.isEmpty() ? command.group : command.group + QStringLiteral(", ") + keys);
+    }
+    m_list->setCurrentRow(0);
+    m_list->setVisible(!found.isEmpty());
+    m_none->setVisible(found.isEmpty());
+}
+
+void CommandPalette::perform()
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    if (!item)
+        return;
+    const QPointer<QAction> action = item->data(CommandDelegate::ActionRole).value<QAction *>();
+    close();
+    // Once this is gone: what is done may open a window, or ask for the focus.
+    if (action)
+        QMetaObject::invokeMethod(action, &QAction::trigger, Qt::QueuedConnection);
+}
+
+bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_field && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp
+            || key == Qt::Key_PageDown) {
+            QCoreApplication::sendEvent(m_list, event);
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+} // namespace Signalbox

@@ -1,0 +1,46 @@
+#ifndef UI_WIDGETS_COMMANDS_COMMANDPALETTE_H
+#define UI_WIDGETS_COMMANDS_COMMANDPALETTE_H
+
+#include <ui/widgets/commands/commandlist.h>
+
+#include <QDialog>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QLineEdit;
+class QListWidget;
+QT_END_NAMESPACE
+
+namespace Signalbox {
+
+/// Finds what the window can do by typing a part of its name, and does it.
+///
+/// Keys: up and down choose while one types, Enter does it, Escape closes.
+class CommandPalette : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit CommandPalette(QWidget *parent);
+
+    /// Asks for one of \a commands, those that can be done now.
+    void ask(const QList<Command> &commands);
+    QLineEdit *field() const { return m_field; }
+    QListWidget *list() const { return m_list; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void search();
+    void perform();
+
+    QList<Command> m_commands;
+    QLineEdit *m_field;
+    QListWidget *m_list;
+    QLabel *m_none;
+};
+
+} // namespace Signalbox
+
+#endif
