@@ -120,9 +120,9 @@ bool Studio::run()
     m_window.resize(1200, 720);
     m_window.show();
     m_window.activateWindow();
-    return startPages() && settingsPages() && tokensAndProfiles() && emptySession() && fullSession()
-        && logPictures() && composing() && peopleAndLab() && sessionWindows() && refused()
-        && lostLink() && networkSession();
+    return startPages() && settingsPages() && tokensAndProfiles() && help() && emptySession()
+        && fullSession() && logPictures() && composing() && peopleAndLab() && sessionWindows()
+        && refused() && lostLink() && networkSession();
 }
 
 bool Studio::startPages()

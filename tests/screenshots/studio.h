@@ -44,6 +44,7 @@ private:
     bool startPages();
     bool settingsPages();
     bool tokensAndProfiles();
+    bool help();
     bool emptySession();
     bool fullSession();
     bool lostLink();

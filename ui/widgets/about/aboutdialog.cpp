@@ -51,7 +51,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     layout->addWidget(makeParts(), 1);
     layout->addWidget(buttons);
     buttons->button(QDialogButtonBox::Close)->setDefault(true);
-    resize(fontMetrics().averageCharWidth() * 72, fontMetrics().height() * 24);
+    resize(fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 28);
 }
 
 QWidget *AboutDialog::makeHead()

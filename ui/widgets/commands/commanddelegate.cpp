@@ -12,6 +12,12 @@ namespace {
 constexpr int Margin = 8;
 constexpr int IconSize = 16;
 
+/// What \a text takes; the fraction of a pixel that a whole number leaves off would cost letters.
+int widthOf(const QFontMetrics &metrics, const QString &text)
+{
+    return text.isEmpty() ? 0 : metrics.horizontalAdvance(text) + 2;
+}
+
 /// Of a line that is read in this direction, the part from \a from on, \a width long.
 QRect part(const QStyleOptionViewItem &option, int from, int width)
 {
@@ -37,10 +43,10 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString group = index.data(GroupRole).toString();
     const QString text = index.data().toString();
     const QFontMetrics &metrics = option.fontMetrics;
-    const int keysWidth = keys.isEmpty() ? 0 : metrics.horizontalAdvance(keys) + Margin;
+    const int keysWidth = keys.isEmpty() ? 0 : widthOf(metrics, keys) + Margin;
     const int begin = Margin + IconSize + Margin;
     const int room = option.rect.width() - begin - keysWidth - Margin;
-    const int textWidth = qMin(room, metrics.horizontalAdvance(text));
+    const int textWidth = qMin(room, widthOf(metrics, text));
     index.data(Qt::DecorationRole).value<QIcon>().paint(painter, part(option, Margin, IconSize));
     const auto draw = [&](const QRect &rect, const QColor &color, const QString &words, int side) {
         painter->setPen(color);

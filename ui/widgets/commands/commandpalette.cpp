@@ -2,12 +2,15 @@
 
 #include "commanddelegate.h"
 
+#include <ui/widgets/style/theme.h>
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -56,7 +59,7 @@ void CommandPalette::ask(const QList<Command> &commands)
     m_field->clear();
     search();
     const QWidget *window = parentWidget();
-    const int width = qMin(fontMetrics().averageCharWidth() * 72, window->width() - 48);
+    const int width = qMin(fontMetrics().averageCharWidth() * 90, window->width() - 48);
     const int height = qMin(fontMetrics().height() * 22, window->height() - 96);
     resize(width, height);
     const QPoint top = window->mapToGlobal(QPoint((window->width() - width) / 2, 48));
@@ -101,6 +104,14 @@ void CommandPalette::perform()
     // Once this is gone: what is done may open a window, or ask for the focus.
     if (action)
         QMetaObject::invokeMethod(action, &QAction::trigger, Qt::QueuedConnection);
+}
+
+void CommandPalette::paintEvent(QPaintEvent *event)
+{
+    QDialog::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(Theme::of(palette()).border);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)

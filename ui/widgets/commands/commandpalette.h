@@ -29,6 +29,7 @@ public:
     QListWidget *list() const { return m_list; }
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -22,7 +22,6 @@ ShortcutsDialog::ShortcutsDialog(const QList<Command> &commands, QWidget *parent
     m_tree->setHeaderLabels({tr("What it does"), tr("Keys")});
     m_tree->setAccessibleName(windowTitle());
     m_tree->setRootIsDecorated(false);
-    m_tree->setUniformRowHeights(true);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
@@ -54,10 +53,12 @@ void ShortcutsDialog::add(const QString &group, const QString &text, const QStri
         QFont font = m_tree->font();
         font.setWeight(QFont::DemiBold);
         parent->setFont(0, font);
+        parent->setSizeHint(0, QSize(0, fontMetrics().height() + 12));
         parent->setFlags(Qt::ItemIsEnabled);
         parent->setFirstColumnSpanned(true);
     }
-    new QTreeWidgetItem(parent, {text, keys});
+    auto *row = new QTreeWidgetItem(parent, {text, keys});
+    row->setSizeHint(0, QSize(0, fontMetrics().height() + 8));
 }
 
 /// What no menu holds.
