@@ -5,6 +5,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QUrl>
 
 namespace Signalbox {
@@ -53,6 +54,8 @@ void addOptions(QCommandLineParser &parser)
     parser.addVersionOption();
     parser.addOption(
         {words("join"), words("Join the session of this invite at once."), words("invite")});
+    parser.addOption(
+        {words("separate"), words("Open an application of its own, even where one is open.")});
     parser.addPositionalArgument(words("invite"), words("As --join; this is how links are opened."),
                                  words("[invite]"));
     parser.addPositionalArgument(words("captures"),
@@ -89,7 +92,8 @@ QString qtHelp()
 
 QString unknownOption(const QString &name)
 {
-    QStringList valid{words("help"), words("help-all"), words("version"), words("join")};
+    QStringList valid{words("help"), words("help-all"), words("version"), words("join"),
+                      words("separate")};
     for (const QtOption &option : qtOptions)
         valid << words(option.name);
     const QString nearest = Signaling::nearestName(name, valid);
@@ -164,8 +168,25 @@ DesktopOptions DesktopOptions::fromArguments(const QStringList &arguments,
     options.invite =
         parser.isSet(words("join")) ? parser.value(words("join")) : invitesIn(parser).value(0);
     options.captures = capturesIn(parser);
+    options.separate = parser.isSet(words("separate"));
     if (options.invite.isEmpty())
         options.invite = environment.value(words(inviteVariable));
+    return options;
+}
+
+QStringList DesktopOptions::toWords() const
+{
+    QStringList all{invite};
+    for (const QString &capture : captures)
+        all << QFileInfo(capture).absoluteFilePath();
+    return all;
+}
+
+DesktopOptions DesktopOptions::fromWords(const QStringList &words)
+{
+    DesktopOptions options;
+    options.invite = words.value(0);
+    options.captures = words.mid(1);
     return options;
 }
 

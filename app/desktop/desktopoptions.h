@@ -12,6 +12,7 @@ struct DesktopOptions
 {
     QString invite;         ///< to join at once; may be empty
     QStringList captures{}; ///< files to look at
+    bool separate = false;  ///< not to join an application that is open already
     QString output;         ///< to print instead of opening a window: help, version, what is wrong
     int exitCode = 0;       ///< where there is output: 0, or 2 for a wrong option
 
@@ -22,6 +23,10 @@ struct DesktopOptions
     static DesktopOptions fromArguments(
         const QStringList &arguments,
         const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());
+
+    /// What another application, which may run in another folder, has to open for these.
+    QStringList toWords() const;
+    static DesktopOptions fromWords(const QStringList &words);
 };
 
 } // namespace Signalbox

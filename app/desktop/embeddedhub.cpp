@@ -114,8 +114,8 @@ void endHub(Signaling::SignalingHub *hub)
 
 EmbeddedHub::EmbeddedHub(QObject *parent)
     : HostService(parent)
-    , m_hubs(new QObject)
-    , m_faults([this](const QString &sessionId) { return m_hosted.value(sessionId).hub; })
+    , m_hubs(new App::Mailbox)
+    , m_faults([this](const QString &sessionId) { return m_hosted.value(sessionId).hub; }, m_hubs)
 {
     // A hub that didn't come back serves nobody.
     connect(&m_faults, &HubFaults::restarted, this,
@@ -132,7 +132,7 @@ EmbeddedHub::EmbeddedHub(QObject *parent)
 EmbeddedHub::~EmbeddedHub()
 {
     // What guests were promised is still delivered: a hub takes 5 s for its goodbye at most.
-    QMetaObject::invokeMethod(m_hubs, [hubs = m_hubs] {
+    m_hubs->post([hubs = m_hubs] {
         const auto quitAfterTheLast = [hubs] {
             if (hubs->children().isEmpty())
                 QThread::currentThread()->quit();
@@ -189,11 +189,11 @@ void EmbeddedHub::host(const QString &name, Reach reach, QObject *context, HostC
         else
             stop(started.sessionId);
     };
-    QMetaObject::invokeMethod(m_hubs, [this, secret, places, finish] {
+    m_hubs->post([this, secret, places, finish] {
         const Started started = startHub(m_hubs, secret, places);
         if (started.hub)
             m_faults.watch(started.hub, started.sessionId);
-        QMetaObject::invokeMethod(this, [finish, started] { finish(started); });
+        m_answers.post([finish, started] { finish(started); });
     });
 }
 
@@ -214,13 +214,13 @@ void EmbeddedHub::stop(const QString &sessionId)
     Signaling::SignalingHub *hub = m_hosted.take(sessionId).hub;
     if (!hub)
         return;
-    QMetaObject::invokeMethod(hub, [hub] { endHub(hub); });
+    m_hubs->post([hub] { endHub(hub); });
 }
 
 void EmbeddedHub::dropSocket(const QString &sessionId, const QString &connectionId)
 {
     if (Signaling::SignalingHub *hub = m_hosted.value(sessionId).hub)
-        QMetaObject::invokeMethod(hub, [hub, connectionId] { hub->dropSocket(connectionId); });
+        m_hubs->post([hub, connectionId] { hub->dropSocket(connectionId); });
 }
 
 } // namespace Signalbox

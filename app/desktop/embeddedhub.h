@@ -12,6 +12,7 @@
 #include <QString>
 #include <QThread>
 
+#include <app/common/mailbox.h>
 #include <optional>
 
 namespace Signaling {
@@ -53,7 +54,8 @@ private:
     QList<QHostAddress> addresses() const;
 
     QThread m_thread;
-    QObject *m_hubs;                 ///< parent of all hubs, in their thread
+    App::Mailbox *m_hubs;            ///< parent of all hubs, in their thread
+    App::Mailbox m_answers;          ///< of that thread, in ours
     QHash<QString, Hosted> m_hosted; ///< by session ID
     HubFaults m_faults;
     std::optional<QList<QHostAddress>> m_addresses;

@@ -6,9 +6,10 @@
 
 namespace Signalbox {
 
-HubFaults::HubFaults(FindHub findHub, QObject *parent)
+HubFaults::HubFaults(FindHub findHub, App::Mailbox *hubs, QObject *parent)
     : FaultService(parent)
     , m_findHub(std::move(findHub))
+    , m_hubs(hubs)
 {
 }
 
@@ -24,19 +25,19 @@ void HubFaults::setTrouble(const QString &sessionId, const LineTrouble &trouble,
     faults.delay = std::chrono::milliseconds(trouble.delayMs);
     faults.jitter = std::chrono::milliseconds(trouble.jitterMs);
     faults.token = token.toUtf8();
-    QMetaObject::invokeMethod(hub, [hub, faults] { hub->setLineFaults(faults); });
+    m_hubs->post([hub, faults] { hub->setLineFaults(faults); });
 }
 
 void HubFaults::cut(const QString &sessionId, const QString &token)
 {
     if (Signaling::SignalingHub *hub = m_findHub(sessionId))
-        QMetaObject::invokeMethod(hub, [hub, token] { hub->cutLines(token.toUtf8()); });
+        m_hubs->post([hub, token] { hub->cutLines(token.toUtf8()); });
 }
 
 void HubFaults::restart(const QString &sessionId)
 {
     if (Signaling::SignalingHub *hub = m_findHub(sessionId))
-        QMetaObject::invokeMethod(hub, &Signaling::SignalingHub::restart);
+        m_hubs->post([hub] { hub->restart(); });
 }
 
 void HubFaults::watch(Signaling::SignalingHub *hub, const QString &sessionId)
@@ -45,8 +46,7 @@ void HubFaults::watch(Signaling::SignalingHub *hub, const QString &sessionId)
         const QString problem = hub->isListening()
             ? QString()
             : tr("The hub could not be started again: %1").arg(hub->errorString());
-        QMetaObject::invokeMethod(
-            this, [this, sessionId, problem] { Q_EMIT restarted(sessionId, problem); });
+        m_results.post([this, sessionId, problem] { Q_EMIT restarted(sessionId, problem); });
     });
 }
 

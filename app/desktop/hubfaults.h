@@ -3,6 +3,7 @@
 
 #include <ui/viewmodels/lab/faultservice.h>
 
+#include <app/common/mailbox.h>
 #include <functional>
 
 namespace Signaling {
@@ -20,7 +21,8 @@ public:
     /// The hub of a session, asked in this thread; null if there is none.
     using FindHub = std::function<Signaling::SignalingHub *(const QString &sessionId)>;
 
-    explicit HubFaults(FindHub findHub, QObject *parent = nullptr);
+    /// \a hubs: makes calls in the hubs' thread; must outlive it.
+    HubFaults(FindHub findHub, App::Mailbox *hubs, QObject *parent = nullptr);
 
     void setTrouble(const QString &sessionId, const LineTrouble &trouble,
                     const QString &token) override;
@@ -31,6 +33,8 @@ public:
 
 private:
     FindHub m_findHub;
+    App::Mailbox *m_hubs;
+    App::Mailbox m_results; ///< from there, in this thread
 };
 
 } // namespace Signalbox

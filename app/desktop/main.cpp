@@ -1,12 +1,6 @@
 #include "desktopoptions.h"
-#include "desktopservices.h"
-#include "farewell.h"
-
-#include <ui/viewmodels/profiles/profileconnector.h>
-#include <ui/viewmodels/windows/workspacekeeper.h>
-#include <ui/viewmodels/workspaceviewmodel.h>
-#include <ui/widgets/livewindow.h>
-#include <ui/widgets/mainwindow.h>
+#include "desktopprogram.h"
+#include "singleinstance.h"
 
 #include <QApplication>
 
@@ -31,28 +25,26 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Signalbox"));
     QGuiApplication::setDesktopFileName(QStringLiteral("signalbox"));
 
-    DesktopServices services;
-    const WorkspaceServices forWorkspace = services.forWorkspace();
-    WorkspaceViewModel workspace(forWorkspace);
-    Farewell farewell(&workspace, forWorkspace.clock);
-    farewell.watchWindows();
-    QObject::connect(&farewell, &Farewell::finished, &application, &QCoreApplication::quit);
-    ProfileConnector profiles(&workspace);
-    WorkspaceKeeper keeper(&workspace, services.windows(), &profiles);
-    const LiveWindow live(&workspace, services.settings(), &keeper);
-    live.window()->show();
-    if (!services.settings()->problem().isEmpty())
-        live.window()->notice(services.settings()->problem());
-    const SignalNotifier notifier(&workspace, services.settings(), services.notifications(),
-                                  forWorkspace.clock);
-    QObject::connect(&profiles, &ProfileConnector::failed, &application,
-                     [&live](int, const QString &problem) { live.window()->notice(problem); });
-    live.restore();
-    profiles.connectAutomatically(
-        [&keeper](const QString &profile) { return keeper.hasRestored(profile); });
-    for (const QString &capture : options.captures)
-        live.window()->openCapture(capture);
-    if (!options.invite.isEmpty())
-        live.window()->joinInvite(options.invite);
+    std::unique_ptr<DesktopProgram> program;
+    const auto open = [&program, &options, &application] {
+        program = std::make_unique<DesktopProgram>();
+        QObject::connect(program.get(), &DesktopProgram::finished, &application,
+                         &QCoreApplication::quit);
+        program->open();
+        program->openMore(options);
+    };
+    SingleInstance instance(SingleInstance::nameForSettings(), Signaling::Clock::system());
+    QObject::connect(&instance, &SingleInstance::becameFirst, &application, open);
+    QObject::connect(&instance, &SingleInstance::handedOver, &application, &QCoreApplication::quit,
+                     Qt::QueuedConnection);
+    QObject::connect(&instance, &SingleInstance::wordsCame, &application,
+                     [&program](const QStringList &words) {
+                         program->bringForward();
+                         program->openMore(DesktopOptions::fromWords(words));
+                     });
+    if (options.separate)
+        open();
+    else
+        instance.start(options.toWords());
     return QApplication::exec();
 }

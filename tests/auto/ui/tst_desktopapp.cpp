@@ -26,6 +26,7 @@ private Q_SLOTS:
     void saysGoodbyeOnSignals_data();
     void saysGoodbyeOnSignals();
     void endsAtOnceWithoutSessions();
+    void aSecondOneHandsItsInviteOver();
     void damagedSettingsAreSetAside();
     void printsAndEnds_data();
     void printsAndEnds();
@@ -120,6 +121,42 @@ void TestDesktopApp::endsAtOnceWithoutSessions()
     // Whatever it is at: before its handler is there the system ends it, afterwards it ends itself.
     signalbox.terminate();
     QVERIFY(ended(signalbox));
+}
+
+/// As when someone clicks a link while the application is open: one application has both sessions.
+void TestDesktopApp::aSecondOneHandsItsInviteOver()
+{
+    SignalingSession witness;
+    QSignalSpy came(&witness, &SignalingSession::connectionCreated);
+    QSignalSpy left(&witness, &SignalingSession::connectionDestroyed);
+    witness.connectToSession(credentials(QStringLiteral("witness")));
+    QTRY_COMPARE(witness.state(), SignalingSession::State::Connected);
+    came.clear();
+    const auto invite = [this](const char *name) {
+        Invite result;
+        result.credentials = credentials(QString::fromLatin1(name));
+        return result.toString();
+    };
+    const QStringList offscreen{QStringLiteral("-platform"), QStringLiteral("offscreen")};
+    QProcess first;
+    start(first, offscreen + QStringList{invite("one")});
+    QTRY_COMPARE_WITH_TIMEOUT(came.size(), 1, 20000);
+    QProcess second;
+    start(second, offscreen + QStringList{invite("two")});
+    QVERIFY(ended(second));
+    QCOMPARE(second.exitCode(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(came.size(), 2, 20000);
+    QCOMPARE(came.at(1).at(0).value<Connection>().name(), QStringLiteral("two"));
+    // One that is to be separate is.
+    QProcess third;
+    start(third, offscreen + QStringList{QStringLiteral("--separate"), invite("three")});
+    QTRY_COMPARE_WITH_TIMEOUT(came.size(), 3, 20000);
+    QCOMPARE(third.state(), QProcess::Running);
+    third.terminate();
+    QVERIFY(ended(third));
+    first.terminate();
+    QVERIFY(ended(first));
+    QTRY_COMPARE(left.size(), 3);
 }
 
 void TestDesktopApp::damagedSettingsAreSetAside()

@@ -1,5 +1,6 @@
 #include "desktopoptions.h"
 
+#include <QDir>
 #include <QTest>
 
 using Signalbox::DesktopOptions;
@@ -11,6 +12,7 @@ class TestDesktopOptions : public QObject
 private Q_SLOTS:
     void arguments_data();
     void arguments();
+    void wordsForAnotherApplication();
     void capturesAreNoInvites_data();
     void capturesAreNoInvites();
     void anInviteFromTheEnvironment();
@@ -71,6 +73,25 @@ void TestDesktopOptions::arguments()
     QCOMPARE(options.exitCode, exitCode);
     QCOMPARE(options.output.isEmpty(), output.isEmpty());
     QVERIFY2(options.output.contains(output), qPrintable(options.output));
+}
+
+void TestDesktopOptions::wordsForAnotherApplication()
+{
+    DesktopOptions options;
+    QVERIFY(!options.separate);
+    QCOMPARE(DesktopOptions::fromWords(options.toWords()).invite, QString());
+    options.invite = QStringLiteral("signalbox:join?x");
+    options.captures = {QStringLiteral("a b.jsonl"), QStringLiteral("/tmp/c.jsonl")};
+    const DesktopOptions there = DesktopOptions::fromWords(options.toWords());
+    QCOMPARE(there.invite, options.invite);
+    // The other one may run in another folder.
+    QCOMPARE(there.captures,
+             (QStringList{QDir::current().filePath(QStringLiteral("a b.jsonl")),
+                          QStringLiteral("/tmp/c.jsonl")}));
+    QVERIFY(
+        DesktopOptions::fromArguments({QStringLiteral("signalbox"), QStringLiteral("--separate")})
+            .separate);
+    QVERIFY(DesktopOptions::fromWords({}).captures.isEmpty());
 }
 
 void TestDesktopOptions::capturesAreNoInvites_data()

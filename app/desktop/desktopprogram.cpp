@@ -1,0 +1,51 @@
+#include "desktopprogram.h"
+
+#include <ui/widgets/mainwindow.h>
+
+namespace Signalbox {
+
+DesktopProgram::DesktopProgram(QObject *parent)
+    : QObject(parent)
+    , m_forWorkspace(m_services.forWorkspace())
+    , m_workspace(m_forWorkspace)
+    , m_farewell(&m_workspace, m_forWorkspace.clock)
+    , m_profiles(&m_workspace)
+    , m_keeper(&m_workspace, m_services.windows(), &m_profiles)
+    , m_live(&m_workspace, m_services.settings(), &m_keeper)
+    , m_notifier(&m_workspace, m_services.settings(), m_services.notifications(),
+                 m_forWorkspace.clock)
+{
+    m_farewell.watchWindows();
+    connect(&m_farewell, &Farewell::finished, this, &DesktopProgram::finished);
+    connect(&m_profiles, &ProfileConnector::failed, this,
+            [this](int, const QString &problem) { m_live.window()->notice(problem); });
+}
+
+void DesktopProgram::open()
+{
+    m_live.window()->show();
+    if (!m_services.settings()->problem().isEmpty())
+        m_live.window()->notice(m_services.settings()->problem());
+    m_live.restore();
+    m_profiles.connectAutomatically(
+        [this](const QString &profile) { return m_keeper.hasRestored(profile); });
+}
+
+void DesktopProgram::openMore(const DesktopOptions &options)
+{
+    for (const QString &capture : options.captures)
+        m_live.window()->openCapture(capture);
+    if (!options.invite.isEmpty())
+        m_live.window()->joinInvite(options.invite);
+}
+
+void DesktopProgram::bringForward() const
+{
+    MainWindow *window = m_live.window();
+    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+} // namespace Signalbox
