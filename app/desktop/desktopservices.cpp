@@ -36,6 +36,8 @@ DesktopServices::DesktopServices()
     , m_pinned(&m_settings)
     , m_drafts(dataFolder() + QStringLiteral("/drafts"))
     , m_templates(dataFolder() + QStringLiteral("/templates.json"))
+    , m_history(dataFolder() + QStringLiteral("/history.sqlite"))
+    , m_retention(&m_history, &m_appSettings, Signaling::Clock::system())
     , m_profiles(&m_settings, &m_secrets)
 {
     m_appSettings.setProblem(m_settingsProblem.isEmpty() ? m_windowsProblem : m_settingsProblem);
@@ -60,6 +62,7 @@ WorkspaceServices DesktopServices::forWorkspace()
     services.tokens = &m_tokens;
     services.profiles = &m_profiles;
     services.logPreferences = &m_logPreferences;
+    services.history = &m_history;
     services.userName = qEnvironmentVariable("USER", QSysInfo::machineHostName());
     return services;
 }

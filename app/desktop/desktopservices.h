@@ -7,7 +7,9 @@
 #include "keychainsecretstore.h"
 #include "tokenworkshop.h"
 
+#include <signaling/history/signalhistory.h>
 #include <ui/viewmodels/draftstore.h>
+#include <ui/viewmodels/history/historyretention.h>
 #include <ui/viewmodels/log/logpreferences.h>
 #include <ui/viewmodels/pinnedservers.h>
 #include <ui/viewmodels/profiles/profilelist.h>
@@ -45,6 +47,8 @@ private:
     KeychainSecretStore m_secrets;
     FileDraftStore m_drafts;
     TemplateModel m_templates;
+    Signaling::SignalHistory m_history;
+    HistoryRetention m_retention;
     EmbeddedHub m_hub;
     HubRehearsals m_rehearsals;
     TokenWorkshop m_tokens;

@@ -5,6 +5,7 @@
 #include "hubrehearsals.h"
 #include "tokenworkshop.h"
 
+#include <signaling/history/signalhistory.h>
 #include <ui/viewmodels/profiles/profilelist.h>
 #include <ui/viewmodels/recentsessions.h>
 #include <ui/viewmodels/secretstore.h>
@@ -44,6 +45,7 @@ private:
     bool startPages();
     bool settingsPages();
     bool tokensAndProfiles();
+    bool graphAndHistory();
     bool emptySession();
     bool fullSession();
     bool lostLink();
@@ -78,6 +80,7 @@ private:
     Signalbox::RecentSessions m_recent;
     Signalbox::RunSecretStore m_secrets;
     Signalbox::TemplateModel m_templates;
+    Signaling::SignalHistory m_history;
     Signalbox::EmbeddedHub m_hub;
     Signalbox::AppSettings m_appSettings;
     Signalbox::HubRehearsals m_rehearsals;
