@@ -5,10 +5,10 @@ set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/Signaling)
 
 # A component has its own set of targets, so that a program without the hub doesn't need what the
 # hub needs (and isn't bound by QtHttpServer's licence).
-foreach(component Signaling Hub)
+foreach(component Signaling Hub History)
   string(TOLOWER ${component} target)
-  if(component STREQUAL Hub)
-    set(target signaling_hub)
+  if(NOT component STREQUAL Signaling)
+    set(target signaling_${target})
   endif()
   if(TARGET ${target})
     install(TARGETS ${target} EXPORT Signaling${component}Targets

@@ -12,6 +12,7 @@ qt Core qt6-base-dev
 qt WebSockets qt6-websockets-dev
 qt HttpServer qt6-httpserver-dev
 package libssl-dev
+package libqt6sql6-sqlite
 LIST
 }
 needs_desktop() {
@@ -20,7 +21,6 @@ qt Widgets qt6-base-dev
 qt Svg qt6-svg-dev|libqt6svg6-dev
 qt LinguistTools qt6-tools-dev
 package qt6-l10n-tools
-package libqt6sql6-sqlite
 qt Keychain qtkeychain-qt6-dev
 command pkg-config pkg-config|pkgconf
 package libqrencode-dev

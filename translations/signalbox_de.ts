@@ -163,6 +163,67 @@
     </message>
 </context>
 <context>
+    <name>HistoryRecords</name>
+    <message numerus="yes">
+        <source>%n row(s) could not be recorded here: the disk did not take them</source>
+        <translation>
+            <numerusform>%n Zeile konnte hier nicht aufgezeichnet werden: Der Datenträger nahm sie nicht an</numerusform>
+            <numerusform>%n Zeilen konnten hier nicht aufgezeichnet werden: Der Datenträger nahm sie nicht an</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>The history can&apos;t be used: Qt&apos;s driver for SQLite isn&apos;t installed (package libqt6sql6-sqlite).</source>
+        <translation>Der Verlauf kann nicht benutzt werden: Qts Treiber für SQLite ist nicht installiert (Paket libqt6sql6-sqlite).</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be opened: %1. Nothing is recorded until it can.</source>
+        <translation>Der Verlauf lässt sich nicht öffnen: %1. Bis das geht, wird nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The history may not be written: %1. Nothing is recorded until it may.</source>
+        <translation>Der Verlauf darf nicht beschrieben werden: %1. Bis er es darf, wird nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the history is full. Nothing is recorded until there is room.</source>
+        <translation>Der Datenträger mit dem Verlauf ist voll. Bis Platz ist, wird nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The history has reached its size. Nothing is recorded until some of it is deleted.</source>
+        <translation>Der Verlauf hat seine Größe erreicht. Bis etwas davon gelöscht ist, wird nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Another program holds the history: %1. Nothing is recorded until it lets go.</source>
+        <translation>Ein anderes Programm hält den Verlauf: %1. Bis es ihn freigibt, wird nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be written: %1 (%2). Nothing is recorded until it can.</source>
+        <translation>Der Verlauf lässt sich nicht schreiben: %1 (%2). Bis das geht, wird nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be used, nor renamed: %1. Nothing is recorded.</source>
+        <translation>Der Verlauf lässt sich weder benutzen noch umbenennen: %1. Es wird nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The history was damaged. It was kept as %1, and a new one was begun.</source>
+        <translation>Der Verlauf war beschädigt. Er bleibt als %1 erhalten, und ein neuer wurde begonnen.</translation>
+    </message>
+    <message>
+        <source>The history was written by a later version of Signalbox. It was kept as %1, and a new one was begun.</source>
+        <translation>Den Verlauf hat eine spätere Version von Signalbox geschrieben. Er bleibt als %1 erhalten, und ein neuer wurde begonnen.</translation>
+    </message>
+    <message>
+        <source>The file of the history belongs to another program. It was kept as %1, and a new one was begun.</source>
+        <translation>Die Datei des Verlaufs gehört einem anderen Programm. Sie bleibt als %1 erhalten, und eine neue wurde begonnen.</translation>
+    </message>
+    <message>
+        <source>Session without a name</source>
+        <translation>Sitzung ohne Namen</translation>
+    </message>
+</context>
+<context>
     <name>JsonLint</name>
     <message>
         <source>The %1 of line %L2 isn&apos;t closed: a %3 is missing.</source>
@@ -943,6 +1004,13 @@
     </message>
 </context>
 <context>
+    <name>SignalLanes</name>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::AppearancePage</name>
     <message>
         <source>as the system</source>
@@ -1646,6 +1714,317 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::HistoryBar</name>
+    <message>
+        <source>Show earlier</source>
+        <translation>Früheres zeigen</translation>
+    </message>
+    <message>
+        <source>Don&apos;t show this</source>
+        <translation>Das nicht zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HistoryDialog</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Search all that was recorded</source>
+        <translation>In allem Aufgezeichneten suchen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>&amp;Open session</source>
+        <translation>Sitzung ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete session…</source>
+        <translation>Sitzung &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Recorded sessions</source>
+        <translation>Aufgezeichnete Sitzungen</translation>
+    </message>
+    <message>
+        <source>Each word is the beginning of one that is to be there. What stands in quotes is looked for as it is: &quot;on my way&quot;</source>
+        <translation>Jedes Wort ist der Anfang eines Wortes, das vorkommen soll. Was in Anführungszeichen steht, wird so gesucht, wie es ist: &quot;on my way&quot;</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>jederzeit</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Data of the chosen signal</source>
+        <translation>Daten des gewählten Signals</translation>
+    </message>
+    <message>
+        <source>Choose a row to see all of its data.</source>
+        <translation>Eine Zeile wählen, um alle ihre Daten zu sehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.
+Sessions that you host are recorded by themselves; others with “Record this session” in the menu Session, or always where their profile says so.</source>
+        <translation>Noch ist nichts aufgezeichnet.
+Sitzungen, die du veranstaltest, werden von selbst aufgezeichnet; andere mit „Diese Sitzung aufzeichnen“ im Menü Sitzung oder immer, wenn ihr Profil das sagt.</translation>
+    </message>
+    <message>
+        <source>Stop &amp;exporting</source>
+        <translation>E&amp;xport abbrechen</translation>
+    </message>
+    <message>
+        <source>Export what was found</source>
+        <translation>Gefundenes exportieren</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>verlauf</translation>
+    </message>
+    <message>
+        <source>Delete a session&apos;s history</source>
+        <translation>Verlauf einer Sitzung löschen</translation>
+    </message>
+    <message>
+        <source>Delete all that was recorded of “%1”?</source>
+        <translation>Alles löschen, was von „%1“ aufgezeichnet wurde?</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be brought back.</source>
+        <translation>Es lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HistoryExport</name>
+    <message>
+        <source>The export failed: %1</source>
+        <translation>Der Export ist fehlgeschlagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HistoryNotices</name>
+    <message>
+        <source>Signals are recorded again.</source>
+        <translation>Signale werden wieder aufgezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HistoryPage</name>
+    <message>
+        <source>&amp;Record sessions that are hosted here</source>
+        <translation>Sitzungen, die hier laufen, auf&amp;zeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete all that was recorded…</source>
+        <translation>Alles Aufgezeichnete &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>für immer</translation>
+    </message>
+    <message>
+        <source>Keep signals</source>
+        <translation>Signale behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep signals</source>
+        <translation>Signale &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Where the history is</source>
+        <translation>Wo der Verlauf liegt</translation>
+    </message>
+    <message>
+        <source>Size of the history</source>
+        <translation>Größe des Verlaufs</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Other sessions are recorded where their profile says so, or while “Record this session” is on in the menu Session. What is recorded holds no tokens: they are replaced.</source>
+        <translation>Andere Sitzungen werden aufgezeichnet, wenn ihr Profil das sagt oder solange „Diese Sitzung aufzeichnen“ im Menü Sitzung an ist. Aufgezeichnetes enthält keine Token: Sie werden ersetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>Tag</numerusform>
+            <numerusform>Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the history</source>
+        <translation>Verlauf löschen</translation>
+    </message>
+    <message>
+        <source>Delete all that was recorded, of all sessions?</source>
+        <translation>Alles löschen, was von allen Sitzungen aufgezeichnet wurde?</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be brought back.</source>
+        <translation>Es lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HistoryResultsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HistorySessionsModel</name>
+    <message>
+        <source>All sessions</source>
+        <translation>Alle Sitzungen</translation>
+    </message>
+    <message>
+        <source>All sessions, %1 rows</source>
+        <translation>Alle Sitzungen, %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows, the last %3</source>
+        <translation>%1, %2 Zeilen, die letzte %3</translation>
+    </message>
+    <message>
+        <source>Hosted on this computer</source>
+        <translation>Lief auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1, Sitzung %2</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HistoryViewModel</name>
+    <message>
+        <source>Exporting: %1</source>
+        <translation>Export: %1</translation>
+    </message>
+    <message>
+        <source>Letters or digits are needed to look for something.</source>
+        <translation>Zum Suchen braucht es Buchstaben oder Ziffern.</translation>
+    </message>
+    <message>
+        <source>Looking… %1 found</source>
+        <translation>Suche läuft… %1 gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%1 shown, more below</source>
+        <translation>%1 gezeigt, unten mehr</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 gefunden</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Exportiert: %1</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>Der Export wurde abgebrochen; es wurde keine Datei geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::HostChoice</name>
     <message>
         <source>On this computer &amp;only</source>
@@ -2177,6 +2556,40 @@
     <message>
         <source>All is well. Choose what is to go wrong.</source>
         <translation>Alles ist gut. Wähle, was schiefgehen soll.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LanePlot</name>
+    <message>
+        <source>Who sent to whom</source>
+        <translation>Wer an wen gesendet hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) between: %1</source>
+        <translation>
+            <numerusform>%n Signal zwischen: %1</numerusform>
+            <numerusform>%n Signale zwischen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No signals in this time</source>
+        <translation>Keine Signale in dieser Zeit</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1  %2 to %3  %4</source>
+        <extracomment>A time, who sent, to whom, and the type of the signal</extracomment>
+        <translation>%1  %2 an %3  %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3084,6 +3497,10 @@ Verbindung %4</translation>
         <source>Kept; write here to replace it</source>
         <translation>Gemerkt; schreib hier, um es zu ersetzen</translation>
     </message>
+    <message>
+        <source>Record si&amp;gnals into the history</source>
+        <translation>Si&amp;gnale im Verlauf aufzeichnen</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ProfileEditor</name>
@@ -3240,6 +3657,62 @@ Verbindung %4</translation>
     </message>
 </context>
 <context>
+    <name>Signalbox::RateGraph</name>
+    <message numerus="yes">
+        <source>last %n minute(s)</source>
+        <translation>
+            <numerusform>letzte %n Minute</numerusform>
+            <numerusform>letzte %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How much time the graph shows</source>
+        <translation>Wie viel Zeit das Diagramm zeigt</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Bahnen</translation>
+    </message>
+    <message>
+        <source>Show who sent to whom, a lane for each person</source>
+        <translation>Zeigen, wer an wen gesendet hat, je Person eine Bahn</translation>
+    </message>
+    <message>
+        <source>Hide the graph</source>
+        <translation>Diagramm ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RateLegend</name>
+    <message>
+        <source>Types in the graph</source>
+        <translation>Typen im Diagramm</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RatePlot</name>
+    <message>
+        <source>Signals over time</source>
+        <translation>Signale im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n Signal</numerusform>
+            <numerusform>%n Signale</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No signals in this time</source>
+        <translation>Keine Signale in dieser Zeit</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::RecentDelegate</name>
     <message>
         <source>hosted here</source>
@@ -3308,6 +3781,51 @@ Verbindung %4</translation>
     <message>
         <source>%1, %2.</source>
         <translation>%1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RecordButton</name>
+    <message>
+        <source>Record this session</source>
+        <translation>Diese Sitzung aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Aufgezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RecordedViewModel</name>
+    <message>
+        <source>Loading was stopped: the rest of the session is not shown.</source>
+        <translation>Das Laden wurde abgebrochen: Der Rest der Sitzung wird nicht gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RecordedWindow</name>
+    <message>
+        <source>&amp;Stop loading</source>
+        <translation>Laden &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 – recorded</source>
+        <comment>name of a session</comment>
+        <translation>%1 – aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of this session.</source>
+        <translation>Von dieser Sitzung ist nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Loading, %1 %</source>
+        <translation>Lädt, %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded: %n row(s). Nothing of it changes any more.</source>
+        <translation>
+            <numerusform>Aufgezeichnet: %n Zeile. Sie ändert sich nicht mehr.</numerusform>
+            <numerusform>Aufgezeichnet: %n Zeilen. Sie ändern sich nicht mehr.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3714,6 +4232,32 @@ Verbindung %4</translation>
     </message>
 </context>
 <context>
+    <name>Signalbox::SessionHistory</name>
+    <message>
+        <source>Not recorded. What happens here is gone when the session is closed.</source>
+        <translation>Nicht aufgezeichnet. Was hier geschieht, ist weg, wenn die Sitzung geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Recorded: what happens here is kept in the history.</source>
+        <translation>Aufgezeichnet: Was hier geschieht, bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>More was recorded earlier.</source>
+        <translation>Früher wurde noch mehr aufgezeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of this session were recorded earlier.</source>
+        <translation>
+            <numerusform>Von dieser Sitzung wurde früher %n Zeile aufgezeichnet.</numerusform>
+            <numerusform>Von dieser Sitzung wurden früher %n Zeilen aufgezeichnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Above: recorded earlier, the last of it %1</source>
+        <translation>Darüber: früher aufgezeichnet, das Letzte davon %1</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::SessionList</name>
     <message>
         <source>Sessions</source>
@@ -3917,6 +4461,10 @@ Was du unten schreibst, wartet bis dahin.</translation>
         <source>Cl&amp;ose</source>
         <translation>Schli&amp;eßen</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::SignalLogModel</name>
@@ -3955,6 +4503,17 @@ Was du unten schreibst, wartet bis dahin.</translation>
         <source>%1: %2</source>
         <extracomment>Who: what</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SignalRates</name>
+    <message>
+        <source>other types</source>
+        <translation>andere Typen</translation>
+    </message>
+    <message>
+        <source>no type</source>
+        <translation>kein Typ</translation>
     </message>
 </context>
 <context>
@@ -4733,6 +5292,26 @@ Was du unten schreibst, wartet bis dahin.</translation>
     <message>
         <source>Open in its own &amp;window</source>
         <translation>In eigenem &amp;Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Recor&amp;d this session</source>
+        <translation>Diese Sitzung auf&amp;zeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Verlauf…</translation>
+    </message>
+    <message>
+        <source>Show &amp;earlier signals</source>
+        <translation>&amp;Frühere Signale zeigen</translation>
+    </message>
+    <message>
+        <source>Rate &amp;graph</source>
+        <translation>Dia&amp;gramm</translation>
+    </message>
+    <message>
+        <source>L&amp;anes of people</source>
+        <translation>B&amp;ahnen der Personen</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>HistoryRecords</name>
+    <message numerus="yes">
+        <source>%n row(s) could not be recorded here: the disk did not take them</source>
+        <translation>
+            <numerusform>%n row could not be recorded here: the disk did not take it</numerusform>
+            <numerusform>%n rows could not be recorded here: the disk did not take them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LogText</name>
     <message numerus="yes">
         <source>Link back after %1, %n signal(s) had waited</source>
@@ -93,6 +103,17 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::HistoryPage</name>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::HostingDialog</name>
     <message numerus="yes">
         <source>%n connected</source>
@@ -123,6 +144,23 @@
         <translation>
             <numerusform>%n element</numerusform>
             <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::LanePlot</name>
+    <message numerus="yes">
+        <source>%n signal(s) between: %1</source>
+        <translation>
+            <numerusform>%n signal between: %1</numerusform>
+            <numerusform>%n signals between: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -191,6 +229,36 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::RateGraph</name>
+    <message numerus="yes">
+        <source>last %n minute(s)</source>
+        <translation>
+            <numerusform>last %n minute</numerusform>
+            <numerusform>last %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RatePlot</name>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n signal</numerusform>
+            <numerusform>%n signals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::RecordedWindow</name>
+    <message numerus="yes">
+        <source>Recorded: %n row(s). Nothing of it changes any more.</source>
+        <translation>
+            <numerusform>Recorded: %n row. Nothing of it changes any more.</numerusform>
+            <numerusform>Recorded: %n rows. Nothing of it changes any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::RehearsalViewModel</name>
     <message numerus="yes">
         <source>%n signal(s): %1 sent at once, %2 kept and sent later, %3 dropped.</source>
@@ -228,6 +296,16 @@
         <translation>
             <numerusform>From %n person</numerusform>
             <numerusform>From %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::SessionHistory</name>
+    <message numerus="yes">
+        <source>%n row(s) of this session were recorded earlier.</source>
+        <translation>
+            <numerusform>%n row of this session was recorded earlier.</numerusform>
+            <numerusform>%n rows of this session were recorded earlier.</numerusform>
         </translation>
     </message>
 </context>

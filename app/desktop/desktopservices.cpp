@@ -64,6 +64,8 @@ DesktopServices::DesktopServices()
     , m_pinned(&m_settings)
     , m_drafts(dataFolder() + QStringLiteral("/drafts"))
     , m_templates(dataFolder() + QStringLiteral("/templates.json"))
+    , m_history(dataFolder() + QStringLiteral("/history.sqlite"))
+    , m_retention(&m_history, &m_appSettings, Signaling::Clock::system())
     , m_profiles(&m_settings, &m_secrets)
 {
     heardBy = &m_programLog;
@@ -91,6 +93,7 @@ WorkspaceServices DesktopServices::forWorkspace()
     services.profiles = &m_profiles;
     services.logPreferences = &m_logPreferences;
     services.programLog = &m_programLog;
+    services.history = &m_history;
     services.userName = qEnvironmentVariable("USER", QSysInfo::machineHostName());
     return services;
 }

@@ -7,8 +7,10 @@
 #include "keychainsecretstore.h"
 #include "tokenworkshop.h"
 
+#include <signaling/history/signalhistory.h>
 #include <ui/viewmodels/diagnostics/programlog.h>
 #include <ui/viewmodels/draftstore.h>
+#include <ui/viewmodels/history/historyretention.h>
 #include <ui/viewmodels/log/logpreferences.h>
 #include <ui/viewmodels/pinnedservers.h>
 #include <ui/viewmodels/profiles/profilelist.h>
@@ -49,6 +51,8 @@ private:
     KeychainSecretStore m_secrets;
     FileDraftStore m_drafts;
     TemplateModel m_templates;
+    Signaling::SignalHistory m_history;
+    HistoryRetention m_retention;
     EmbeddedHub m_hub;
     HubRehearsals m_rehearsals;
     TokenWorkshop m_tokens;

@@ -35,6 +35,8 @@ const Layer layers[] = {
      "*"},
     {"ui/widgets/settings", "signaling/* ui/models ui/viewmodels ui/widgets/style", "*"},
     {"ui/widgets/tokens", "signaling/* ui/models ui/viewmodels ui/widgets/style", "*"},
+    {"ui/widgets/history", "signaling/* ui/models ui/viewmodels ui/widgets/style ui/widgets/log",
+     "*"},
     {"ui/widgets/profiles",
      "signaling/* ui/models ui/viewmodels ui/widgets/style ui/widgets/settings", "*"},
     {"ui/widgets", "signaling/* ui/models ui/viewmodels", "*"},

@@ -76,6 +76,9 @@ static void addIncludesOfWindows()
     row("ui/widgets/session/a.cpp", "ui/widgets/b.h", false);
     row("ui/widgets/log/a.cpp", "ui/widgets/session/b.h", false);
     row("ui/widgets/start/a.cpp", "ui/widgets/style/b.h", true);
+    row("ui/widgets/history/a.cpp", "ui/widgets/log/b.h", true);
+    row("ui/widgets/history/a.cpp", "signaling/history/b.h", false);
+    row("ui/widgets/log/a.cpp", "ui/widgets/history/b.h", false);
     row("ui/widgets/style/a.cpp", "ui/widgets/log/b.h", false);
     row("ui/widgets/a.cpp", "QWidget", true);
 }
@@ -123,6 +126,10 @@ void tst_Rules::includes_data()
     row("signaling/hub/a.cpp", "signaling/transport/b_p.h", false);
     row("signaling/hub/a.cpp", "QWebSocket", true);
     row("signaling/hub/a.cpp", "QWidget", false);
+    row("signaling/history/a.cpp", "signaling/clock.h", true);
+    row("signaling/history/a.cpp", "signaling/session/b_p.h", false);
+    row("signaling/history/a.cpp", "QtSql/qsqlquery.h", true);
+    row("signaling/history/a.cpp", "QtNetwork/qhostaddress.h", false);
     row("signaling/capi/a.cpp", "signaling/signalingsession.h", true);
     row("signaling/capi/a.cpp", "signaling/transport/b_p.h", false);
     row("app/cli/a.cpp", "signaling/hub/signalinghub.h", true);

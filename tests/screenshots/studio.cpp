@@ -75,6 +75,7 @@ WorkspaceServices Studio::servicesForWindow()
     result.rehearsals = &m_rehearsals;
     result.profiles = &m_profiles;
     result.tokens = &m_tokens;
+    result.history = &m_history;
     result.userName = QStringLiteral("desk");
     return result;
 }
@@ -85,6 +86,7 @@ Studio::Studio(const Look &look, const QDir &folder)
     , m_settings(m_files.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
     , m_recent(&m_settings)
     , m_templates(m_files.filePath(QStringLiteral("templates.json")))
+    , m_history(m_files.filePath(QStringLiteral("history.sqlite")))
     , m_appSettings(&m_settings)
     , m_profiles(&m_settings, &m_secrets)
     , m_workspace(servicesForWindow())
@@ -121,8 +123,8 @@ bool Studio::run()
     m_window.show();
     m_window.activateWindow();
     return startPages() && settingsPages() && tokensAndProfiles() && help() && emptySession()
-        && fullSession() && logPictures() && composing() && peopleAndLab() && sessionWindows()
-        && refused() && lostLink() && networkSession();
+        && fullSession() && logPictures() && graphAndHistory() && composing() && peopleAndLab()
+        && sessionWindows() && refused() && lostLink() && networkSession();
 }
 
 bool Studio::startPages()

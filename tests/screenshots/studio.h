@@ -5,6 +5,7 @@
 #include "hubrehearsals.h"
 #include "tokenworkshop.h"
 
+#include <signaling/history/signalhistory.h>
 #include <ui/viewmodels/profiles/profilelist.h>
 #include <ui/viewmodels/recentsessions.h>
 #include <ui/viewmodels/secretstore.h>
@@ -45,6 +46,7 @@ private:
     bool settingsPages();
     bool tokensAndProfiles();
     bool help();
+    bool graphAndHistory();
     bool emptySession();
     bool fullSession();
     bool lostLink();
@@ -79,6 +81,7 @@ private:
     Signalbox::RecentSessions m_recent;
     Signalbox::RunSecretStore m_secrets;
     Signalbox::TemplateModel m_templates;
+    Signaling::SignalHistory m_history;
     Signalbox::EmbeddedHub m_hub;
     Signalbox::AppSettings m_appSettings;
     Signalbox::HubRehearsals m_rehearsals;

@@ -16,6 +16,7 @@ enum class LogKind : quint8 {
     LinkBack,
     Gap, ///< the link is back, but what others sent meanwhile may be missing
     SessionEnded,
+    Note, ///< of the log itself: note says what
 };
 Q_ENUM_NS(LogKind)
 

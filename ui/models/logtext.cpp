@@ -32,10 +32,9 @@ QString leftText(const QString &reason)
     return Words::tr("Left");
 }
 
-QString linkBackText(const QModelIndex &index)
+QString linkBackText(qint64 ms, int waiting)
 {
-    const QString away = duration(index.data(SignalLogModel::DurationRole).toLongLong());
-    const int waiting = index.data(SignalLogModel::WaitingRole).toInt();
+    const QString away = duration(ms);
     if (waiting == 0)
         return Words::tr("Link back after %1").arg(away);
     return Words::tr("Link back after %1, %n signal(s) had waited", nullptr, waiting).arg(away);
@@ -128,8 +127,18 @@ QString to(const QModelIndex &index)
 
 QString event(const QModelIndex &index)
 {
-    const QString note = index.data(SignalLogModel::NoteRole).toString();
-    switch (kindOf(index)) {
+    LogRecord record;
+    record.kind = kindOf(index);
+    record.note = index.data(SignalLogModel::NoteRole).toString();
+    record.duration = index.data(SignalLogModel::DurationRole).toLongLong();
+    record.waiting = index.data(SignalLogModel::WaitingRole).toInt();
+    return event(record);
+}
+
+QString event(const LogRecord &record)
+{
+    const QString &note = record.note;
+    switch (record.kind) {
     case LogKind::Signal:
         return {};
     case LogKind::Joined:
@@ -139,13 +148,15 @@ QString event(const QModelIndex &index)
     case LogKind::LinkLost:
         return Words::tr("Link lost");
     case LogKind::LinkBack:
-        return linkBackText(index);
+        return linkBackText(record.duration, record.waiting);
     case LogKind::Gap:
         return Words::tr("The server had forgotten this connection: signals of others may be "
                          "missing");
     case LogKind::SessionEnded:
         return note.isEmpty() ? Words::tr("Session left")
                               : Words::tr("Session ended: %1").arg(note);
+    case LogKind::Note:
+        return note;
     }
     return {};
 }

@@ -14,8 +14,8 @@ namespace Signalbox::LogText {
 enum class Precision { Seconds, Milliseconds };
 /// "10:42:07.113" by the local clock, or "10:42:07".
 QString time(qint64 ms, Precision precision = Precision::Milliseconds);
-/// "today, 10:42", "yesterday, 10:42", a date and time: for what may be long ago. \a now: the moment
-/// it is read.
+/// "today, 10:42", "yesterday, 10:42", a date and time: for what may be long ago. \a now: the
+/// moment it is read.
 QString day(qint64 ms, const QDateTime &now);
 /// "14 B", "7.9 KiB"; empty for a negative number.
 QString size(qint64 bytes);
@@ -29,6 +29,7 @@ QString from(const QModelIndex &index);
 QString to(const QModelIndex &index);
 /// What an event says, "Joined", "Link back after 2.4 s, 3 signals had waited"; empty for signals.
 QString event(const QModelIndex &index);
+QString event(const LogRecord &record);
 /// What a cell says in words.
 QString cell(const QModelIndex &index);
 /// A whole row: time, from, to, type, data, outcome, parted by tabs; line breaks in data stay.

@@ -19,6 +19,7 @@ const Word<LogKind> kinds[] = {
     {LogKind::LinkBack, "linkBack"},
     {LogKind::Gap, "gap"},
     {LogKind::SessionEnded, "sessionEnded"},
+    {LogKind::Note, "note"},
 };
 
 const Word<LogDirection> directions[] = {

@@ -256,6 +256,30 @@ void SignalLogModel::applyOutcomes()
         Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
 }
 
+void SignalLogModel::putBefore(const QList<LogRecord> &earlier)
+{
+    if (earlier.isEmpty())
+        return;
+    flush();
+    beginResetModel();
+    forgetCleared();
+    const qsizetype rows = m_store.size();
+    for (const LogRecord &record : earlier) {
+        m_tally.add(record);
+        m_store.append(record);
+    }
+    // No row is ever moved: those that were there are written once more, behind.
+    for (qsizetype row = 0; row < rows; ++row) {
+        const LogRecord record = m_store.row(row).toRecord();
+        if (record.delivery == Delivery::Waiting)
+            m_openSignals.insert(record.signalId, endSequence());
+        m_store.append(record);
+    }
+    m_store.removeFirst(rows);
+    endResetModel();
+    trim();
+}
+
 LogRow SignalLogModel::rowAt(quint64 sequence) const
 {
     return m_store.row(qsizetype(sequence - m_store.firstSequence()));

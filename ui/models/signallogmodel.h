@@ -91,6 +91,9 @@ public:
     void undoClear();
     /// The rows of the last clear() are gone for good.
     void forgetCleared();
+    /// What happened before: above all rows there are. Takes time with the number of these, and
+    /// gives each another sequence number; what clear() hid is forgotten.
+    void putBefore(const QList<LogRecord> &earlier);
 
     /// Of a row, for ever: does not change when older rows go.
     quint64 sequenceOf(int row) const { return firstSequence() + quint64(row); }

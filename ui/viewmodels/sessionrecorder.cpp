@@ -74,12 +74,18 @@ SessionRecorder::SessionRecorder(SignalingSession *session, SignalLogModel *log,
     });
     connect(session, &SignalingSession::reconnected, this, [this](bool recovered) {
         if (!recovered)
-            m_log->append(newRecord(LogKind::Gap));
+            append(newRecord(LogKind::Gap));
     });
     connect(session, &SignalingSession::connectionDestroyed, this,
             [this](const Signaling::Connection &connection, SignalingSession::Reason reason) {
                 recordPerson(LogKind::Left, connection, reasonWord(reason));
             });
+}
+
+void SessionRecorder::append(const LogRecord &record)
+{
+    m_log->append(record);
+    Q_EMIT recorded(record);
 }
 
 LogRecord SessionRecorder::newRecord(LogKind kind) const
@@ -132,7 +138,7 @@ void SessionRecorder::recordSent(quint64 id, const QString &type, const QString 
     setTarget(record, targetId);
     record.type = type;
     record.data = data;
-    m_log->append(record);
+    append(record);
 }
 
 void SessionRecorder::recordReceived(const Signaling::SignalMessage &message)
@@ -148,7 +154,7 @@ void SessionRecorder::recordReceived(const Signaling::SignalMessage &message)
     setTarget(record, message.to);
     record.type = message.type;
     record.data = message.data;
-    m_log->append(record);
+    append(record);
     Q_EMIT received();
 }
 
@@ -158,7 +164,7 @@ void SessionRecorder::recordPerson(LogKind kind, const Signaling::Connection &co
     LogRecord record = newRecord(kind);
     setPerson(record, connection.id);
     record.note = note;
-    m_log->append(record);
+    append(record);
 }
 
 void SessionRecorder::onStateChanged(SignalingSession::State state)
@@ -169,18 +175,18 @@ void SessionRecorder::onStateChanged(SignalingSession::State state)
         m_inside = false;
     if (state == State::Reconnecting && before != State::Reconnecting) {
         m_lostAt = m_clock->monotonicMs();
-        m_log->append(newRecord(LogKind::LinkLost));
+        append(newRecord(LogKind::LinkLost));
     }
     if (state == State::Connected && before == State::Reconnecting) {
         LogRecord record = newRecord(LogKind::LinkBack);
         record.duration = m_clock->monotonicMs() - m_lostAt;
         record.waiting = m_session->queuedCount();
-        m_log->append(record);
+        append(record);
     }
     if (state == State::Disconnected && before != State::Connecting && before != state) {
         LogRecord record = newRecord(LogKind::SessionEnded);
         record.note = ErrorText::headline(m_session->error());
-        m_log->append(record);
+        append(record);
     }
 }
 
@@ -193,7 +199,9 @@ void SessionRecorder::onFinished(quint64 id, SignalingSession::Outcome outcome,
     if (outcome == SignalingSession::Outcome::Sent && m_session->roundTripTime() >= 0)
         trail.onWireAt = trail.endedAt - m_session->roundTripTime() / usPerMs;
     m_trails.add(id, trail);
-    m_log->setDelivery(id, deliveryOf(outcome), ErrorText::headline(error));
+    const QString note = ErrorText::headline(error);
+    m_log->setDelivery(id, deliveryOf(outcome), note);
+    Q_EMIT delivered(id, deliveryOf(outcome), note);
 }
 
 } // namespace Signalbox

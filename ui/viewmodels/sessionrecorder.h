@@ -36,8 +36,13 @@ public:
 Q_SIGNALS:
     /// A signal of someone else is in the log.
     void received();
+    /// A row is in the log, …
+    void recorded(const Signalbox::LogRecord &record);
+    /// … and one of those for our own signals has its outcome.
+    void delivered(quint64 signalId, Signalbox::Delivery delivery, const QString &note);
 
 private:
+    void append(const LogRecord &record);
     void recordReceived(const Signaling::SignalMessage &message);
     void recordPerson(LogKind kind, const Signaling::Connection &connection, const QString &note);
     void onStateChanged(Signaling::SignalingSession::State state);

@@ -9,6 +9,7 @@
 #include <ui/viewmodels/diagnostics/statetimeline.h>
 #include <ui/viewmodels/draftkeeper.h>
 #include <ui/viewmodels/errortext.h>
+#include <ui/viewmodels/history/sessionhistory.h>
 #include <ui/viewmodels/hostservice.h>
 #include <ui/viewmodels/lab/reconnectlab.h>
 #include <ui/viewmodels/logviewmodel.h>
@@ -76,6 +77,12 @@ void SessionViewModel::keepDraftIn(DraftStore *store)
         ? QStringLiteral("hosted ") + m_setup.name
         : QStringLiteral("%1 %2 %3").arg(server, credentials.apiKey, credentials.sessionId);
     m_draftKeeper = std::make_unique<DraftKeeper>(store, session, m_composer, m_clock);
+}
+
+void SessionViewModel::keepHistoryIn(Signaling::SignalHistory *history, bool record)
+{
+    m_history = std::make_unique<SessionHistory>(history, m_setup, m_recorder, m_log, m_clock);
+    m_history->setRecording(record);
 }
 
 void SessionViewModel::updatePlace()

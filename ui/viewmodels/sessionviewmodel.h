@@ -14,6 +14,10 @@
 #include <memory>
 #include <optional>
 
+namespace Signaling {
+class SignalHistory;
+}
+
 namespace Signalbox {
 
 class ComposerViewModel;
@@ -26,6 +30,7 @@ class LogViewModel;
 class OutboxViewModel;
 class PeopleViewModel;
 class ReconnectLab;
+class SessionHistory;
 class SessionRecorder;
 class SignalLogModel;
 class SignalRepeater;
@@ -49,6 +54,8 @@ struct SessionSetup
     /// Mints a token for somebody else, from a role and connection data; absent: nobody can.
     std::function<QString(const QString &role, const QString &data)> mintFor{};
     QString profile{}; ///< the ID of the profile that it came from; may be empty
+    /// Whether its signals are kept in the history from the start.
+    bool record = false;
 };
 
 /// One session as a page shows it: owns the SignalingSession, its log, its people, its draft.
@@ -74,6 +81,11 @@ public:
     /// Puts back the draft of the last time, and keeps what is written from now on. Once; \a store
     /// must outlive it.
     void keepDraftIn(DraftStore *store);
+    /// From now on it can be recorded, and is from the start if \a record. Once; \a history must
+    /// outlive it.
+    void keepHistoryIn(Signaling::SignalHistory *history, bool record);
+    /// Null where there is no history.
+    SessionHistory *history() const { return m_history.get(); }
     /// What can be inserted; must outlive it.
     void setTemplates(TemplateModel *templates) { m_templates = templates; }
     /// May be null.
@@ -148,6 +160,7 @@ public:
     void forceDisconnect(const QString &connectionId);
     bool canForceDisconnect(const QString &connectionId) const;
 
+    std::shared_ptr<Signaling::Clock> clock() const { return m_clock; }
     SignalLogModel *log() const { return m_log; }
     LogViewModel *logView() const { return m_logView.get(); }
     ConnectionListModel *people() const { return m_people; }
@@ -203,6 +216,7 @@ private:
     std::unique_ptr<ReconnectLab> m_lab;
     StateTimeline *m_timeline;
     std::unique_ptr<DraftKeeper> m_draftKeeper; ///< null: the draft is not kept
+    std::unique_ptr<SessionHistory> m_history;
     TemplateModel *m_templates = nullptr;
     LogPreferences *m_logPreferences = nullptr;
     std::unique_ptr<Signaling::ClockTimer> m_countdown;

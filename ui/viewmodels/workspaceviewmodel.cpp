@@ -179,6 +179,11 @@ SessionViewModel *WorkspaceViewModel::add(const SessionSetup &setup)
     session->setLogPreferences(m_services.logPreferences);
     if (m_services.drafts)
         session->keepDraftIn(m_services.drafts);
+    if (m_services.history) {
+        const bool recordsHosted =
+            !m_services.settings || m_services.settings->history().recordHosted;
+        session->keepHistoryIn(m_services.history, setup.record || (setup.hosted && recordsHosted));
+    }
     watch(session);
     Q_EMIT sessionOpened(session);
     return session;

@@ -38,12 +38,13 @@ struct WorkspaceServices
     DraftStore *drafts = nullptr;       ///< may be null: then no draft outlives the application
     TemplateModel *templates = nullptr; ///< may be null: then there are no templates
     AppSettings *settings = nullptr;    ///< may be null: then all is as it is by default
-    RehearsalService *rehearsals = nullptr;   ///< may be null: then there are no dry runs
-    TokenService *tokens = nullptr;           ///< may be null: then there is no token bench
-    ProfileList *profiles = nullptr;          ///< may be null: then there are no profiles
-    LogPreferences *logPreferences = nullptr; ///< may be null: then they are forgotten
-    ProgramLog *programLog = nullptr;         ///< may be null: then it cannot be looked at
-    QString userName;                         ///< what others see of us in a session that we host
+    RehearsalService *rehearsals = nullptr;      ///< may be null: then there are no dry runs
+    TokenService *tokens = nullptr;              ///< may be null: then there is no token bench
+    ProfileList *profiles = nullptr;             ///< may be null: then there are no profiles
+    LogPreferences *logPreferences = nullptr;    ///< may be null: then they are forgotten
+    Signaling::SignalHistory *history = nullptr; ///< may be null: then nothing is recorded
+    ProgramLog *programLog = nullptr;            ///< may be null: then it cannot be looked at
+    QString userName; ///< what others see of us in a session that we host
 };
 
 /// The open sessions, in the order that someone gave them.

@@ -2,16 +2,20 @@
 
 #include <signaling/invite.h>
 #include <ui/viewmodels/captureviewmodel.h>
+#include <ui/viewmodels/history/historynotices.h>
+#include <ui/viewmodels/history/sessionhistory.h>
 #include <ui/viewmodels/log/capturelist.h>
 #include <ui/viewmodels/profiles/profileconnector.h>
 #include <ui/viewmodels/secretstore.h>
 #include <ui/viewmodels/templatemodel.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
 #include <ui/widgets/commands/helpactions.h>
+#include <ui/widgets/history/historydialog.h>
 #include <ui/widgets/log/capturepage.h>
 #include <ui/widgets/log/logactions.h>
 #include <ui/widgets/log/logpane.h>
 #include <ui/widgets/log/logview.h>
+#include <ui/widgets/log/rategraph.h>
 #include <ui/widgets/pagewiring.h>
 #include <ui/widgets/profiles/profilesdialog.h>
 #include <ui/widgets/session/capturespanel.h>
@@ -87,6 +91,9 @@ MainWindow::MainWindow(WorkspaceViewModel *workspace, QWidget *parent)
     connectWorkspace();
     connectCaptures();
     watchTemplates();
+    if (m_workspace->services().history)
+        connect(new HistoryNotices(m_workspace->services().history, this), &HistoryNotices::noticed,
+                this, &MainWindow::notice);
     for (int row = 0; row < workspace->rowCount(); ++row)
         addPage(workspace->at(row));
     showStart();
@@ -130,6 +137,8 @@ void MainWindow::connectActions()
     onTrigger(a->settings, [this] { showSettings(); });
     onTrigger(a->profiles, [this] { showProfiles(); });
     onTrigger(a->tokens, [this] { showTokens(); });
+    onTrigger(a->history, [this] { showHistory(); });
+    m_actions->history->setEnabled(m_workspace->services().history != nullptr);
     m_actions->settings->setEnabled(m_workspace->settings() != nullptr);
     m_actions->profiles->setEnabled(m_workspace->services().profiles != nullptr);
     m_actions->tokens->setEnabled(m_workspace->services().tokens != nullptr);
@@ -207,14 +216,20 @@ void MainWindow::addPage(SessionViewModel *session)
     m_pages->addWidget(page);
     applyLogSettings(page);
     connect(page, &SessionPage::layoutChanged, this, &MainWindow::onPageLayoutChanged);
+    if (m_workspace->settings())
+        page->graph()->keepIn(m_workspace->settings());
     connect(page, &SessionPage::noticed, this, &MainWindow::notice);
     connect(page, &SessionPage::otherInputWanted, this,
             [this, session](JoinViewModel::Mode mode) { showJoinInstead(session, mode); });
     connect(page->header()->peopleButton(), &QToolButton::toggled, this, &MainWindow::updateState);
-    connect(session, &SessionViewModel::queuedChanged, page, [this, page] {
+    const auto update = [this, page] {
         if (page == currentPage())
             updateState();
-    });
+    };
+    connect(session, &SessionViewModel::queuedChanged, page, update);
+    connect(page->graph(), &RateGraph::settingsChanged, page, update);
+    if (session->history())
+        connect(session->history(), &SessionHistory::changed, page, update);
 }
 
 void MainWindow::applyLogSettings(const SessionPage *page)
@@ -423,6 +438,17 @@ TokenDialog *MainWindow::showTokens()
         m_tokens = new TokenDialog(services.tokens, services.clock, this);
     bringForward(m_tokens);
     return m_tokens;
+}
+
+HistoryDialog *MainWindow::showHistory()
+{
+    const WorkspaceServices &services = m_workspace->services();
+    if (!services.history)
+        return nullptr;
+    if (!m_history)
+        m_history = new HistoryDialog(services.history, services.clock, this);
+    bringForward(m_history);
+    return m_history;
 }
 
 void MainWindow::takePlaceOf(const MainWindow &other)

@@ -28,6 +28,7 @@ class LogPane;
 class SessionList;
 class SessionPage;
 class SessionWindow;
+class HistoryDialog;
 class SettingsDialog;
 class ProfileConnector;
 class ProfilesDialog;
@@ -59,6 +60,8 @@ public:
     /// The profiles, and the token bench; null where there are none.
     ProfilesDialog *showProfiles();
     TokenDialog *showTokens();
+    /// What was recorded; null where there is no history.
+    HistoryDialog *showHistory();
     /// Stands where \a other does, as large and with the same page in front.
     void takePlaceOf(const MainWindow &other);
     /// How it stands; what is empty in \a layout stays as it is.
@@ -139,6 +142,7 @@ private:
     ProfileConnector *m_connector = nullptr; ///< null where there are no profiles
     ProfilesDialog *m_profiles = nullptr;
     TokenDialog *m_tokens = nullptr;
+    HistoryDialog *m_history = nullptr;
     QPointer<SessionViewModel> m_instead; ///< what the join page stands in for; may be null
 };
 

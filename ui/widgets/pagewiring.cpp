@@ -1,8 +1,10 @@
 #include "pagewiring.h"
 
+#include <ui/viewmodels/history/sessionhistory.h>
 #include <ui/viewmodels/sessionviewmodel.h>
 #include <ui/widgets/log/logpane.h>
 #include <ui/widgets/log/logview.h>
+#include <ui/widgets/log/rategraph.h>
 #include <ui/widgets/session/composerwidget.h>
 #include <ui/widgets/session/hostingdialog.h>
 #include <ui/widgets/session/labactions.h>
@@ -32,6 +34,18 @@ void wirePageActions(const WindowActions *actions, QObject *context,
     wire(actions->outbox, [](SessionPage *shown, bool) { shown->outbox()->open(); });
     wire(actions->side,
          [](SessionPage *shown, bool checked) { shown->setSidePanelVisible(checked); });
+    wire(actions->record, [](SessionPage *shown, bool checked) {
+        if (SessionHistory *history = shown->session()->history())
+            history->setRecording(checked);
+    });
+    wire(actions->earlier, [](SessionPage *shown, bool) {
+        if (SessionHistory *history = shown->session()->history())
+            history->showEarlier();
+    });
+    wire(actions->graph,
+         [](SessionPage *shown, bool checked) { shown->graph()->setShown(checked); });
+    wire(actions->lanes,
+         [](SessionPage *shown, bool checked) { shown->graph()->setLanesShown(checked); });
     wire(actions->hosting, [](SessionPage *shown, bool) { shown->showHosting(); });
     wire(actions->stopHosting, [](SessionPage *shown, bool) {
         if (HostingDialog *dialog = shown->showHosting())

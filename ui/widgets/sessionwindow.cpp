@@ -1,8 +1,10 @@
 #include "sessionwindow.h"
 
+#include <ui/viewmodels/history/sessionhistory.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
 #include <ui/widgets/log/logactions.h>
 #include <ui/widgets/log/logpane.h>
+#include <ui/widgets/log/rategraph.h>
 #include <ui/widgets/pagewiring.h>
 #include <ui/widgets/session/sessionheader.h>
 #include <ui/widgets/session/sessionpage.h>
@@ -66,6 +68,9 @@ void SessionWindow::connectActions()
             &SessionWindow::updateState);
     connect(session, &SessionViewModel::statusChanged, this, &SessionWindow::updateState);
     connect(session, &SessionViewModel::queuedChanged, this, &SessionWindow::updateState);
+    connect(m_page->graph(), &RateGraph::settingsChanged, this, &SessionWindow::updateState);
+    if (session->history())
+        connect(session->history(), &SessionHistory::changed, this, &SessionWindow::updateState);
 }
 
 void SessionWindow::hideForeignActions()
@@ -73,7 +78,7 @@ void SessionWindow::hideForeignActions()
     const WindowActions *a = m_actions;
     for (QAction *action : {a->host, a->hostForNetwork, a->join, a->connectTo, a->profiles, a->quit,
                             a->settings, a->tokens, a->next, a->previous, a->start, a->about,
-                            a->openCapture, a->moveUp, a->moveDown}) {
+                            a->openCapture, a->moveUp, a->moveDown, a->history}) {
         action->setVisible(false);
         action->setEnabled(false);
     }

@@ -1,7 +1,9 @@
 #include "windowactions.h"
 
+#include <ui/viewmodels/history/sessionhistory.h>
 #include <ui/viewmodels/outboxviewmodel.h>
 #include <ui/viewmodels/sessionviewmodel.h>
+#include <ui/widgets/log/rategraph.h>
 #include <ui/widgets/session/labactions.h>
 #include <ui/widgets/session/sessionpage.h>
 #include <ui/widgets/style/icons.h>
@@ -49,6 +51,9 @@ void WindowActions::makeSessionMenu(QMenuBar *menus)
     retryNow = add(menu, "retry", tr("&Retry now"), QKeySequence(Qt::Key_F5));
     leave =
         add(menu, "stop", tr("&Leave or stop trying"), QKeySequence(Qt::SHIFT | Qt::Key_Escape));
+    record = add(menu, "record", tr("Recor&d this session"),
+                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    record->setCheckable(true);
     menu->addSeparator();
     joinAgain = add(menu, nullptr, tr("Join again as somebody &else…"), {});
     hosting = add(menu, "invite", tr("&Invites and hosting…"), QKeySequence(Qt::CTRL | Qt::Key_I));
@@ -74,6 +79,7 @@ void WindowActions::makeEditMenu(QMenuBar *menus)
 void WindowActions::makeToolsMenu(QMenuBar *menus)
 {
     QMenu *menu = menus->addMenu(tr("&Tools"));
+    history = add(menu, nullptr, tr("&History…"), QKeySequence(Qt::CTRL | Qt::Key_H));
     tokens = add(menu, nullptr, tr("&Token…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
     lab = new LabActions(this);
     menu->addMenu(lab->menu());
@@ -84,10 +90,17 @@ void WindowActions::makeViewMenu(QMenuBar *menus)
     QMenu *menu = menus->addMenu(tr("&View"));
     log = add(menu, nullptr, tr("Go to the &log"), QKeySequence(Qt::CTRL | Qt::Key_L));
     newest = add(menu, "down", tr("&Jump to newest"), QKeySequence(Qt::CTRL | Qt::Key_End));
+    earlier =
+        add(menu, nullptr, tr("Show &earlier signals"), QKeySequence(Qt::CTRL | Qt::Key_Home));
     outbox = add(menu, "waiting", tr("&Outbox"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     side = add(menu, "people", tr("&People and details"), QKeySequence(Qt::Key_F9));
     side->setCheckable(true);
     side->setChecked(true);
+    graph = add(menu, nullptr, tr("Rate &graph"), QKeySequence(Qt::CTRL | Qt::Key_G));
+    lanes =
+        add(menu, nullptr, tr("L&anes of people"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G));
+    for (QAction *action : {graph, lanes})
+        action->setCheckable(true);
     menu->addSeparator();
     next = add(menu, nullptr, tr("&Next session"), QKeySequence(Qt::CTRL | Qt::Key_Tab));
     previous = add(menu, nullptr, tr("P&revious session"),
@@ -132,9 +145,17 @@ void WindowActions::update(const SessionPage *page, int sessions, bool canHost, 
     hosting->setEnabled(isHosted);
     stopHosting->setEnabled(isHosted);
     lab->setSession(page ? page->session() : nullptr);
+    SessionHistory *recorded = session ? session->history() : nullptr;
+    record->setEnabled(recorded != nullptr);
+    record->setChecked(recorded && recorded->isRecording());
+    earlier->setEnabled(recorded && recorded->canShowEarlier());
     outbox->setEnabled(session && session->outbox()->waiting() > 0);
     next->setEnabled(sessions > 1 || (sessions == 1 && !session));
     previous->setEnabled(next->isEnabled());
+    graph->setEnabled(page != nullptr);
+    lanes->setEnabled(page != nullptr);
+    graph->setChecked(page && page->graph()->settings().shown);
+    lanes->setChecked(graph->isChecked() && page->graph()->settings().lanes);
     if (page)
         side->setChecked(page->isSidePanelVisible());
 }

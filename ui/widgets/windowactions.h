@@ -43,6 +43,7 @@ public:
     QAction *moveDown = nullptr;
     QAction *hosting = nullptr;
     QAction *stopHosting = nullptr;
+    QAction *record = nullptr;
     QAction *closeSession = nullptr;
     QAction *quit = nullptr;
     QAction *copy = nullptr;
@@ -50,8 +51,12 @@ public:
     QAction *settings = nullptr;
     QAction *profiles = nullptr;
     QAction *tokens = nullptr;
+    QAction *history = nullptr;
     QAction *log = nullptr;
+    QAction *earlier = nullptr;
     QAction *newest = nullptr;
+    QAction *graph = nullptr;
+    QAction *lanes = nullptr;
     QAction *outbox = nullptr;
     QAction *side = nullptr;
     QAction *next = nullptr;

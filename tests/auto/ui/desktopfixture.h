@@ -6,6 +6,7 @@
 #include "tokenworkshop.h"
 
 #include <signaling/clock.h>
+#include <signaling/history/signalhistory.h>
 #include <signaling/signalingsession.h>
 #include <ui/viewmodels/pinnedservers.h>
 #include <ui/viewmodels/profiles/profilelist.h>
@@ -31,6 +32,7 @@ public:
         , recent(&settings)
         , pinned(&settings)
         , profiles(&settings, &secrets)
+        , history(folder.filePath(QStringLiteral("history.sqlite")))
         , workspace(services(user))
         , window(&workspace)
     {
@@ -44,6 +46,7 @@ public:
     Signalbox::RunSecretStore secrets;
     Signalbox::ProfileList profiles;
     Signalbox::TokenWorkshop tokens;
+    Signaling::SignalHistory history;
     Signalbox::EmbeddedHub hub;
     Signalbox::HubRehearsals rehearsals;
     Signalbox::WorkspaceViewModel workspace;
@@ -63,6 +66,7 @@ private:
         result.rehearsals = &rehearsals;
         result.tokens = &tokens;
         result.profiles = &profiles;
+        result.history = &history;
         result.userName = user;
         return result;
     }

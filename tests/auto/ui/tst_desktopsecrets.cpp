@@ -5,6 +5,9 @@
 #include <signaling/invite.h>
 #include <support/leakcheck.h>
 #include <support/testhub.h>
+#include <ui/models/signallogmodel.h>
+#include <ui/viewmodels/composerviewmodel.h>
+#include <ui/viewmodels/history/sessionhistory.h>
 #include <ui/widgets/style/signalboxstyle.h>
 
 #include <QAction>
@@ -137,6 +140,16 @@ void TestDesktopSecrets::itsWindow()
     SessionViewModel *session = desktop.workspace.at(0);
     QTRY_COMPARE(session->link(), SessionViewModel::Link::Connected);
     QVERIFY(everyText().contains("room"));
+    // Someone writes the token into the session, which is recorded.
+    session->history()->setRecording(true);
+    session->composer()->setText(QStringLiteral("my token is ") + m_token);
+    QVERIFY(session->send());
+    QTRY_COMPARE(session->session()->queuedCount(), 0);
+    desktop.history.flush();
+    QTRY_COMPARE(desktop.history.waiting(), 0);
+    QCOMPARE(m_leaks.inFolder(desktop.folder.path()), QByteArray());
+    session->log()->clear();
+    session->log()->forgetCleared();
     QCOMPARE(m_leaks.in(everyText()), QByteArray());
     // And when it goes wrong: the words on the page, and those that are copied for a report.
     const QString refused = m_token + QLatin1Char('A');

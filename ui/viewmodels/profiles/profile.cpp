@@ -96,6 +96,8 @@ QJsonObject Profile::toJson() const
         json.insert(QStringLiteral("retryPolicy"), policyToJson(*policy));
     if (autoConnect)
         json.insert(QStringLiteral("autoConnect"), true);
+    if (record)
+        json.insert(QStringLiteral("record"), true);
     return json;
 }
 
@@ -137,6 +139,7 @@ std::optional<Profile> Profile::fromJson(const QJsonObject &json, QString *probl
     if (policy.isObject())
         profile.policy = policyFromJson(policy.toObject());
     profile.autoConnect = json.value(QLatin1String("autoConnect")).toBool();
+    profile.record = json.value(QLatin1String("record")).toBool();
     return profile;
 }
 

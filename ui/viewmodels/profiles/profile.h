@@ -37,6 +37,7 @@ struct Profile
     int colour = -1;                              ///< 0 to Colours − 1; −1: none
     std::optional<Signaling::RetryPolicy> policy; ///< absent: the one of the settings
     bool autoConnect = false;                     ///< when the application starts
+    bool record = false;                          ///< whether its signals are kept in the history
 
     QString secretName() const { return QStringLiteral("profile ") + id; }
 

@@ -107,6 +107,7 @@ std::optional<SessionSetup> ProfileConnector::setupFor(int row, const QString &s
     setup.credentials.sessionId = profile.sessionId;
     setup.retryPolicy = profile.policy;
     setup.profile = profile.id;
+    setup.record = profile.record;
     if (mints) {
         setup.mintFor = minter(profile, secret, services);
         setup.freshToken = [mint = setup.mintFor, role = profile.role, data = profile.data] {

@@ -42,6 +42,8 @@ public:
     void setColour(int colour) { m_profile.colour = colour; }
     bool autoConnect() const { return m_profile.autoConnect; }
     void setAutoConnect(bool on) { m_profile.autoConnect = on; }
+    bool record() const { return m_profile.record; }
+    void setRecord(bool on) { m_profile.record = on; }
     bool hasOwnPolicy() const { return m_hasOwnPolicy; }
     void setHasOwnPolicy(bool own);
     RetryPolicyViewModel *policy() { return &m_policy; }

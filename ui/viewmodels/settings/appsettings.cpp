@@ -7,6 +7,7 @@
 #include <QtCore/qvariant.h>
 
 #include <algorithm>
+#include <iterator>
 
 namespace Signalbox {
 
@@ -75,6 +76,11 @@ bool operator==(const LogSettings &a, const LogSettings &b)
         && a.measuresRoundTrips == b.measuresRoundTrips;
 }
 
+bool operator==(const HistorySettings &a, const HistorySettings &b)
+{
+    return a.recordHosted == b.recordHosted && a.keepDays == b.keepDays;
+}
+
 AppSettings::AppSettings(QSettings *settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
@@ -103,6 +109,16 @@ void AppSettings::load()
     n.mutedFrom = readTime(s, "notifications/mutedFrom", n.mutedFrom);
     n.mutedUntil = readTime(s, "notifications/mutedUntil", n.mutedUntil);
     loadRules();
+    m_historySettings.recordHosted =
+        readBool(s, QStringLiteral("history/recordHosted"), m_historySettings.recordHosted);
+    m_historySettings.keepDays =
+        readInt(s, "history/keepDays", m_historySettings.keepDays, 0, HistorySettings::MaxKeepDays);
+    m_graph.shown = readBool(s, QStringLiteral("graph/shown"), m_graph.shown);
+    m_graph.lanes = readBool(s, QStringLiteral("graph/lanes"), m_graph.lanes);
+    const int minutes = s.value(QStringLiteral("graph/minutes")).toInt();
+    if (std::find(std::begin(GraphSettings::Spans), std::end(GraphSettings::Spans), minutes)
+        != std::end(GraphSettings::Spans))
+        m_graph.minutes = minutes;
     m_usesKeychain = readBool(s, QStringLiteral("keychain/use"), true);
 }
 
@@ -240,6 +256,31 @@ void AppSettings::setNotifications(const NotificationSettings &notifications)
     Q_EMIT changed(Page::Notifications);
 }
 
+void AppSettings::setHistory(const HistorySettings &history)
+{
+    HistorySettings wanted = history;
+    wanted.keepDays = std::clamp(history.keepDays, 0, HistorySettings::MaxKeepDays);
+    if (wanted == m_historySettings)
+        return;
+    m_historySettings = wanted;
+    const HistorySettings standard;
+    put("history/recordHosted", wanted.recordHosted, standard.recordHosted);
+    put("history/keepDays", wanted.keepDays, standard.keepDays);
+    Q_EMIT changed(Page::History);
+}
+
+void AppSettings::setGraph(const GraphSettings &graph)
+{
+    if (graph == m_graph)
+        return;
+    m_graph = graph;
+    const GraphSettings standard;
+    put("graph/shown", graph.shown, standard.shown);
+    put("graph/minutes", graph.minutes, standard.minutes);
+    put("graph/lanes", graph.lanes, standard.lanes);
+    Q_EMIT graphChanged();
+}
+
 void AppSettings::setUsesKeychain(bool uses)
 {
     if (m_usesKeychain == uses)
@@ -264,6 +305,9 @@ void AppSettings::reset(Page page)
     case Page::Notifications:
         setNotifications({});
         break;
+    case Page::History:
+        setHistory({});
+        break;
     case Page::Keychain:
         setUsesKeychain(true);
         break;
@@ -281,6 +325,8 @@ bool AppSettings::isDefault(Page page) const
         return m_log == LogSettings();
     case Page::Notifications:
         return m_notifications == NotificationSettings();
+    case Page::History:
+        return m_historySettings == HistorySettings();
     case Page::Keychain:
         return m_usesKeychain;
     }

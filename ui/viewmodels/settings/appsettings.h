@@ -2,6 +2,7 @@
 #define UI_VIEWMODELS_SETTINGS_APPSETTINGS_H
 
 #include <signaling/retrypolicy.h>
+#include <ui/viewmodels/settings/graphsettings.h>
 #include <ui/viewmodels/settings/notificationrules.h>
 
 #include <QtCore/qobject.h>
@@ -56,6 +57,14 @@ public:
     bool measuresRoundTrips = true;
 };
 
+struct HistorySettings
+{
+    static constexpr int MaxKeepDays = 3650;
+
+    bool recordHosted = true; ///< sessions that are hosted here are recorded from the start
+    int keepDays = 0;         ///< older signals are deleted; 0: none are
+};
+
 /// What people chose, kept in settings. Typed, and right whatever the file says: a value that is
 /// missing, of the wrong kind or out of range is the default. Never holds a token or a secret.
 class AppSettings : public QObject
@@ -63,7 +72,7 @@ class AppSettings : public QObject
     Q_OBJECT
 
 public:
-    enum class Page { Retry, Appearance, Log, Notifications, Keychain };
+    enum class Page { Retry, Appearance, Log, Notifications, History, Keychain };
     Q_ENUM(Page)
 
     /// \a settings must outlive this.
@@ -73,6 +82,7 @@ public:
     const AppearanceSettings &appearance() const { return m_appearance; }
     const LogSettings &log() const { return m_log; }
     const NotificationSettings &notifications() const { return m_notifications; }
+    const HistorySettings &history() const { return m_historySettings; }
     /// Whether tokens and secrets that are to be remembered go to the system's keychain; else they
     /// are remembered until the application ends.
     bool usesKeychain() const { return m_usesKeychain; }
@@ -83,7 +93,12 @@ public:
     void setAppearance(const AppearanceSettings &appearance);
     void setLog(const LogSettings &log);
     void setNotifications(const NotificationSettings &notifications);
+    void setHistory(const HistorySettings &history);
     void setUsesKeychain(bool uses);
+
+    /// How the graph was left; belongs to no page.
+    const GraphSettings &graph() const { return m_graph; }
+    void setGraph(const GraphSettings &graph);
 
     /// Everything of that page is as it was at first.
     void reset(Page page);
@@ -95,6 +110,7 @@ public:
 
 Q_SIGNALS:
     void changed(Signalbox::AppSettings::Page page);
+    void graphChanged();
 
 private:
     void load();
@@ -109,6 +125,8 @@ private:
     AppearanceSettings m_appearance;
     LogSettings m_log;
     NotificationSettings m_notifications;
+    HistorySettings m_historySettings;
+    GraphSettings m_graph;
     bool m_usesKeychain = true;
     QString m_problem;
 };
@@ -116,6 +134,7 @@ private:
 bool operator==(const RetrySettings &a, const RetrySettings &b);
 bool operator==(const AppearanceSettings &a, const AppearanceSettings &b);
 bool operator==(const LogSettings &a, const LogSettings &b);
+bool operator==(const HistorySettings &a, const HistorySettings &b);
 
 } // namespace Signalbox
 

@@ -101,6 +101,8 @@ OutcomeLook lookOf(LogKind kind, const Theme &theme)
         return {"unknown", theme.warn};
     case LogKind::SessionEnded:
         return {"ended", theme.muted};
+    case LogKind::Note:
+        return {"info", theme.muted};
     case LogKind::Signal:
         break;
     }

@@ -42,6 +42,7 @@ ProfileDialog::ProfileDialog(ProfileList *list, int row, const TokenService *tok
     , m_role(new QComboBox)
     , m_colour(new QComboBox)
     , m_auto(new QCheckBox(tr("Connect when Signalbox &starts")))
+    , m_record(new QCheckBox(tr("Record si&gnals into the history")))
     , m_ownPolicy(new QCheckBox(tr("A retry policy of its o&wn")))
     , m_policy(makePolicy())
     , m_minting(new QWidget)
@@ -133,6 +134,9 @@ QWidget *ProfileDialog::makeLeft()
     column->addSpacing(8);
     m_auto->setChecked(m_editor.autoConnect());
     column->addWidget(m_auto);
+    m_record->setChecked(m_editor.record());
+    column->addWidget(m_record);
+    connect(m_record, &QCheckBox::toggled, this, [this](bool on) { m_editor.setRecord(on); });
     column->addWidget(m_ownPolicy);
     column->addStretch(1);
     connect(m_entry, &QComboBox::activated, this, [this](int index) {

@@ -53,6 +53,7 @@ private:
     QComboBox *m_role;
     QComboBox *m_colour;
     QCheckBox *m_auto;
+    QCheckBox *m_record;
     QCheckBox *m_ownPolicy;
     QWidget *m_policy;
     QWidget *m_minting; ///< what only a minted token has

@@ -2,6 +2,7 @@
 
 #include <ui/models/person.h>
 #include <ui/viewmodels/sessionviewmodel.h>
+#include <ui/widgets/session/recordbutton.h>
 #include <ui/widgets/style/elidedlabel.h>
 #include <ui/widgets/style/icons.h>
 #include <ui/widgets/style/statemark.h>
@@ -35,6 +36,7 @@ SessionHeader::SessionHeader(SessionViewModel *session, QWidget *parent)
     , m_stop(new QPushButton(Icons::icon("stop"), tr("&Stop")))
     , m_connect(new QPushButton(Icons::icon("retry"), tr("&Connect again")))
     , m_invite(new QPushButton(Icons::icon("invite"), tr("Copy &invite")))
+    , m_record(new RecordButton(session->history()))
     , m_people(new QToolButton)
     , m_place(new QLabel)
 {
@@ -88,6 +90,7 @@ QWidget *SessionHeader::makeTitleRow()
     m_firstRow->addWidget(m_link = makeLink());
     m_firstRow->addStretch();
     m_firstRow->addWidget(m_connect);
+    m_firstRow->addWidget(m_record);
     m_firstRow->addWidget(m_invite);
     m_firstRow->addWidget(m_people);
     m_secondRow = new QHBoxLayout;
@@ -161,7 +164,7 @@ void SessionHeader::arrange()
     int needed = 24 + m_title->sizeHint().width() + 16 + m_link->sizeHint().width();
     for (const QWidget *button :
          {static_cast<QWidget *>(m_connect), static_cast<QWidget *>(m_invite),
-          static_cast<QWidget *>(m_people)}) {
+          static_cast<QWidget *>(m_record), static_cast<QWidget *>(m_people)}) {
         if (!button->isHidden())
             needed += button->sizeHint().width() + 8;
     }

@@ -58,6 +58,7 @@ private:
     QPushButton *m_stop;
     QPushButton *m_connect;
     QPushButton *m_invite;
+    QToolButton *m_record;
     QToolButton *m_people;
     QLabel *m_place;
 };

@@ -8,8 +8,10 @@
 #include <ui/widgets/log/detailspanel.h>
 #include <ui/widgets/log/logpane.h>
 #include <ui/widgets/log/logview.h>
+#include <ui/widgets/log/rategraph.h>
 #include <ui/widgets/session/certificatedialog.h>
 #include <ui/widgets/session/composerwidget.h>
+#include <ui/widgets/session/historybar.h>
 #include <ui/widgets/session/hostingdialog.h>
 #include <ui/widgets/session/labbar.h>
 #include <ui/widgets/session/outboxpanel.h>
@@ -45,6 +47,7 @@ SessionPage::SessionPage(SessionViewModel *session, QWidget *parent)
     , m_problem(new ProblemBar(session))
     , m_lab(new LabBar(session))
     , m_log(new LogPane(session->logView(), session->logPreferences()))
+    , m_graph(new RateGraph(session->logView(), session->clock()))
     , m_composer(new ComposerWidget(session))
     , m_outbox(new OutboxPanel(session))
     , m_details(new DetailsPanel)
@@ -105,7 +108,9 @@ QWidget *SessionPage::makeMiddle()
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(new HistoryBar(m_session->history()));
     layout->addWidget(m_log, 1);
+    layout->addWidget(m_graph);
     layout->addWidget(new Rule);
     layout->addWidget(m_outbox);
     layout->addWidget(m_composer);

@@ -24,6 +24,7 @@ class LogPane;
 class LogView;
 class OutboxPanel;
 class ProblemBar;
+class RateGraph;
 class SessionHeader;
 class SessionViewModel;
 
@@ -38,6 +39,7 @@ public:
     SessionViewModel *session() const { return m_session; }
     LogView *logView() const;
     LogPane *logPane() const { return m_log; }
+    RateGraph *graph() const { return m_graph; }
     ComposerWidget *composer() const { return m_composer; }
     OutboxPanel *outbox() const { return m_outbox; }
     SessionHeader *header() const { return m_header; }
@@ -84,6 +86,7 @@ private:
     ProblemBar *m_problem;
     LabBar *m_lab;
     LogPane *m_log;
+    RateGraph *m_graph;
     ComposerWidget *m_composer;
     OutboxPanel *m_outbox;
     DetailsPanel *m_details;

@@ -1,6 +1,8 @@
 #include "settingsdialog.h"
 
+#include <ui/viewmodels/history/historyviewmodel.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
+#include <ui/widgets/settings/historypage.h>
 #include <ui/widgets/settings/notificationspage.h>
 #include <ui/widgets/settings/retrypage.h>
 #include <ui/widgets/settings/settingspages.h>
@@ -87,6 +89,11 @@ SettingsDialog::SettingsDialog(const WorkspaceServices &services, QWidget *paren
     addPage(AppSettings::Page::Log, tr("Log"), new LogPage(m_settings));
     addPage(AppSettings::Page::Notifications, tr("Notifications"),
             new NotificationsPage(m_settings));
+    addPage(AppSettings::Page::History, tr("History"),
+            new HistoryPage(m_settings,
+                            services.history ? std::make_shared<HistoryViewModel>(services.history,
+                                                                                  services.clock)
+                                             : nullptr));
     addPage(AppSettings::Page::Keychain, tr("Keychain"),
             new KeychainPage(m_settings, services.secrets));
     auto *right = new QVBoxLayout;

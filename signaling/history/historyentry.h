@@ -1,0 +1,88 @@
+#ifndef SIGNALING_HISTORY_HISTORYENTRY_H
+#define SIGNALING_HISTORY_HISTORYENTRY_H
+
+#include <QtCore/qglobal.h>
+#include <QtCore/qstring.h>
+
+namespace Signaling {
+
+/// One thing that happened in a session, as a history keeps it. A plain value.
+struct HistoryEntry
+{
+    /// The numbers are in files: they never change.
+    enum class Kind : quint8 {
+        Signal = 0,
+        Joined = 1,
+        Left = 2,
+        LinkLost = 3,
+        LinkBack = 4,
+        Gap = 5, ///< the link is back, but what others sent meanwhile may be missing
+        SessionEnded = 6,
+        Missing =
+            7, ///< of what happened here, waiting entries were not recorded: no disk took them
+    };
+    /// What became of one of our own signals; the others have None. The numbers are in files.
+    enum class Delivery : quint8 {
+        None = 0,
+        Waiting = 1,
+        Sent = 2,
+        Failed = 3,
+        Cancelled = 4,
+        Expired = 5,
+        Unknown = 6, ///< also where recording ended before the outcome was known
+    };
+
+    qint64 id = 0;   ///< of one that is stored: ascends in the order of recording; else 0
+    qint64 time = 0; ///< milliseconds since 1970 (UTC)
+    Kind kind = Kind::Signal;
+    Delivery delivery = Delivery::None;
+    bool outgoing = false;
+    bool json = false;    ///< data is the JSON of a value that isn't a string
+    bool retry = true;    ///< of an outgoing signal
+    quint64 signalId = 0; ///< of an outgoing signal, unique in its recording; else 0
+    QString personId;     ///< the sender, or who joined or left; empty: the server
+    QString personName;
+    int personSlot = 0; ///< which of an application's colours the person had
+    QString targetId;   ///< empty: everyone
+    QString targetName;
+    int targetSlot = 0;
+    QString type;        ///< null: none
+    QString data;        ///< null: none
+    QString note;        ///< why a person left, a signal failed or a session ended
+    qint64 duration = 0; ///< LinkBack: how long the link was away, in ms
+    int waiting = 0;     ///< LinkBack: how many signals waited; Missing: how many entries
+};
+
+/// Which session entries belong to. A plain value.
+struct HistoryPlace
+{
+    /// As people reach it, without a user, a query or a fragment; empty for a session that runs on
+    /// the application's own hub, whose address is another each time.
+    QString server;
+    QString key; ///< the project's
+    /// The session's ID; of a hosted one, what it is called.
+    QString sessionId;
+    QString name; ///< what people call it; may be empty. The latest one is kept
+    bool hosted = false;
+
+    /// Whether both are the same session, whatever it is called.
+    friend bool operator==(const HistoryPlace &a, const HistoryPlace &b)
+    {
+        return a.server == b.server && a.key == b.key && a.sessionId == b.sessionId;
+    }
+    friend bool operator!=(const HistoryPlace &a, const HistoryPlace &b) { return !(a == b); }
+};
+
+/// A session of which entries are stored.
+struct HistorySession
+{
+    qint64 id = 0; ///< in this file; never used again for another one
+    HistoryPlace place;
+    qint64 entries = 0;
+    qint64 firstTime = 0; ///< when recording began; milliseconds since 1970 (UTC)
+    qint64 lastTime = 0;  ///< of the latest entry
+};
+
+} // namespace Signaling
+
+#endif

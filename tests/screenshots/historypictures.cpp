@@ -1,0 +1,59 @@
+#include "studio.h"
+
+#include <ui/models/signallogmodel.h>
+#include <ui/viewmodels/history/recordedviewmodel.h>
+#include <ui/viewmodels/history/sessionhistory.h>
+#include <ui/widgets/history/historydialog.h>
+#include <ui/widgets/history/recordedwindow.h>
+#include <ui/widgets/log/rategraph.h>
+#include <ui/widgets/session/sessionpage.h>
+#include <ui/widgets/settings/settingsdialog.h>
+
+#include <QLineEdit>
+#include <QTableView>
+
+using namespace Signalbox;
+
+namespace Screenshots {
+
+/// The graph under the log, and what was recorded of the sessions so far.
+bool Studio::graphAndHistory()
+{
+    SessionPage *page = m_window.currentPage();
+    page->graph()->setSettings({true, 1, false});
+    shoot(QStringLiteral("graph"));
+    page->graph()->setSettings({true, 1, true});
+    shoot(QStringLiteral("graph-lanes"));
+    page->graph()->setSettings({});
+    HistoryDialog *dialog = m_window.showHistory();
+    const auto isFilled = [dialog] {
+        return !dialog->model()->isEmpty() && dialog->resultsView()->model()->rowCount() > 0;
+    };
+    if (!until(isFilled))
+        return false;
+    shootLater(QStringLiteral("history"), *dialog);
+    dialog->searchField()->setText(QStringLiteral("\"link may\""));
+    if (!until([dialog] { return dialog->resultsView()->model()->rowCount() == 1; }))
+        return false;
+    dialog->resultsView()->selectRow(0);
+    shootLater(QStringLiteral("history-found"), *dialog);
+    dialog->searchField()->setText(QStringLiteral("t"));
+    if (!until([dialog] { return dialog->resultsView()->model()->rowCount() > 2; }))
+        return false;
+    shootLater(QStringLiteral("history-beginnings"), *dialog);
+    RecordedWindow *recorded = dialog->openSession(dialog->model()->sessions()->idAt(1));
+    if (!recorded || !until([recorded] { return !recorded->session()->isLoading(); }))
+        return false;
+    recorded->session()->log()->flush();
+    shootLater(QStringLiteral("history-session"), *recorded);
+    recorded->close();
+    dialog->close();
+    SettingsDialog *settings = m_window.showSettings();
+    settings->showPage(AppSettings::Page::History);
+    shootLater(QStringLiteral("settings-history"), *settings);
+    settings->close();
+    m_window.activateWindow();
+    return true;
+}
+
+} // namespace Screenshots

@@ -1,0 +1,175 @@
+#include "laneplot.h"
+
+#include <ui/models/logtext.h>
+#include <ui/widgets/style/avatar.h>
+#include <ui/widgets/style/theme.h>
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QPolygonF>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace Signalbox {
+
+namespace {
+
+constexpr int Pad = 12;
+constexpr double Radius = 3.5;
+
+} // namespace
+
+LanePlot::LanePlot(QWidget *parent)
+    : QWidget(parent)
+{
+    setAccessibleName(tr("Who sent to whom"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void LanePlot::setLanes(const SignalLanes &lanes, qint64 from, qint64 to)
+{
+    const bool isOther = lanes.lanes.size() != m_lanes.lanes.size();
+    m_lanes = lanes;
+    m_from = from;
+    m_to = std::max(to, from + 1);
+    QStringList names;
+    for (const SignalLanes::Lane &lane : lanes.lanes)
+        names << lane.name;
+    setAccessibleDescription(tr("%n signal(s) between: %1", nullptr, int(lanes.sent.size()))
+                                 .arg(names.join(QStringLiteral(", "))));
+    if (isOther)
+        updateGeometry();
+    update();
+}
+
+double LanePlot::laneHeight() const
+{
+    return fontMetrics().height() + 6;
+}
+
+QSize LanePlot::sizeHint() const
+{
+    const auto lanes = std::max<qsizetype>(2, m_lanes.lanes.size());
+    return {fontMetrics().height() * 30, int(laneHeight() * double(lanes)) + 12};
+}
+
+QSize LanePlot::minimumSizeHint() const
+{
+    return {fontMetrics().height() * 8, sizeHint().height()};
+}
+
+QRectF LanePlot::plot() const
+{
+    const int names = std::min(width() / 4, fontMetrics().averageCharWidth() * 18);
+    return QRectF(rect()).adjusted(Pad + names, 6, -Pad, -6);
+}
+
+double LanePlot::yOf(int lane) const
+{
+    return plot().top() + laneHeight() * (lane + 0.5);
+}
+
+QPointF LanePlot::placeOf(const SignalLanes::Signal &signal) const
+{
+    const QRectF area = plot();
+    const double share = double(signal.time - m_from) / double(m_to - m_from);
+    return {area.left() + area.width() * share, yOf(signal.from)};
+}
+
+void LanePlot::paintNames(QPainter &painter, const Theme &theme) const
+{
+    const QRectF area = plot();
+    const int mark = fontMetrics().height();
+    for (int lane = 0; lane < m_lanes.lanes.size(); ++lane) {
+        const SignalLanes::Lane &its = m_lanes.lanes.at(lane);
+        const double y = yOf(lane);
+        painter.setPen(theme.border);
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+        const QRect disc(Pad, int(y - mark / 2.0), mark, mark);
+        if (!its.id.isEmpty())
+            paintAvatar(&painter, disc, its.slot, its.name, theme);
+        const QRectF text(Pad + mark + 6, y - mark / 2.0, area.left() - Pad - mark - 14, mark);
+        painter.setPen(its.id.isEmpty() ? theme.muted : theme.text);
+        painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         fontMetrics().elidedText(its.name, Qt::ElideRight, int(text.width())));
+    }
+}
+
+void LanePlot::paintSignal(QPainter &painter, const Theme &theme,
+                           const SignalLanes::Signal &signal) const
+{
+    const SignalLanes::Lane &sender = m_lanes.lanes.at(signal.from);
+    const QColor color = sender.id.isEmpty() ? theme.muted : theme.personColor(sender.slot);
+    const QPointF from = placeOf(signal);
+    painter.setPen(QPen(color, 1.25));
+    painter.setBrush(color);
+    if (signal.to != SignalLanes::Everyone && signal.to != signal.from) {
+        const double y = yOf(signal.to);
+        const double back = y > from.y() ? -1 : 1;
+        painter.drawLine(from, QPointF(from.x(), y + back * 2));
+        painter.drawPolygon(QPolygonF{QPointF(from.x(), y), QPointF(from.x() - 3.5, y + back * 6),
+                                      QPointF(from.x() + 3.5, y + back * 6)});
+    }
+    // To everyone: full; to one: a ring, with the arrow.
+    if (signal.to != SignalLanes::Everyone)
+        painter.setBrush(theme.surface);
+    painter.drawEllipse(from, Radius, Radius);
+}
+
+void LanePlot::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    const Theme theme = Theme::of(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.surface);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_lanes.lanes.isEmpty()) {
+        painter.setPen(theme.muted);
+        painter.drawText(rect(), Qt::AlignCenter, tr("No signals in this time"));
+        return;
+    }
+    paintNames(painter, theme);
+    for (const SignalLanes::Signal &signal : m_lanes.sent)
+        paintSignal(painter, theme, signal);
+}
+
+QString LanePlot::textOf(const SignalLanes::Signal &signal) const
+{
+    const QString from = m_lanes.lanes.at(signal.from).name;
+    const QString to =
+        signal.to == SignalLanes::Everyone ? tr("everyone") : m_lanes.lanes.at(signal.to).name;
+    //: A time, who sent, to whom, and the type of the signal
+    return tr("%1  %2 to %3  %4").arg(LogText::time(signal.time), from, to, signal.type).trimmed();
+}
+
+QString LanePlot::textAt(const QPoint &position) const
+{
+    constexpr double near = 6;
+    constexpr int most = 8;
+    QStringList lines;
+    int more = 0;
+    for (const SignalLanes::Signal &signal : m_lanes.sent) {
+        const QPointF away = placeOf(signal) - QPointF(position);
+        if (std::abs(away.x()) > near || std::abs(away.y()) > near)
+            continue;
+        if (lines.size() < most)
+            lines << textOf(signal);
+        else
+            ++more;
+    }
+    if (more > 0)
+        lines << tr("and %n more", nullptr, more);
+    return lines.join(QLatin1Char('\n'));
+}
+
+bool LanePlot::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    QToolTip::showText(help->globalPos(), textAt(help->pos()), this);
+    return true;
+}
+
+} // namespace Signalbox
