@@ -1011,6 +1011,65 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::AboutDialog</name>
+    <message>
+        <source>the window, the network, the tests</source>
+        <translation>das Fenster, das Netz, die Tests</translation>
+    </message>
+    <message>
+        <source>what a hosted session answers servers with</source>
+        <translation>womit eine gehostete Sitzung Servern antwortet</translation>
+    </message>
+    <message>
+        <source>encrypted connections, certificates</source>
+        <translation>verschlüsselte Verbindungen, Zertifikate</translation>
+    </message>
+    <message>
+        <source>tokens and secrets in the keychain</source>
+        <translation>Token und Geheimnisse im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>About Signalbox</source>
+        <translation>Über Signalbox</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>&amp;Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>Versions and what the links did, for whoever helps you. No names, no tokens, nothing that was sent.</source>
+        <translation>Versionen und was die Verbindungen taten, für alle, die dir helfen. Keine Namen, keine Token, nichts von dem, was gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Signalbox %1</source>
+        <translation>Signalbox %1</translation>
+    </message>
+    <message>
+        <source>Sends OpenTok signals between the clients of a session.</source>
+        <translation>Sendet OpenTok-Signale zwischen den Clients einer Sitzung.</translation>
+    </message>
+    <message>
+        <source>The sources are under the MIT licence. This program contains parts under GPL-3, so as a whole it is under GPL-3.</source>
+        <translation>Die Quellen stehen unter der MIT-Lizenz. Dieses Programm enthält Teile unter GPL-3, also steht es als Ganzes unter GPL-3.</translation>
+    </message>
+    <message>
+        <source>It is made with:</source>
+        <translation>Es ist gemacht mit:</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>the history of signals</source>
+        <translation>der Verlauf der Signale</translation>
+    </message>
+    <message>
+        <source>invites as QR codes</source>
+        <translation>Einladungen als QR-Codes</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::AppearancePage</name>
     <message>
         <source>as the system</source>
@@ -1198,6 +1257,25 @@
     <message>
         <source>&amp;Don&apos;t connect</source>
         <translation>&amp;Nicht verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::CommandPalette</name>
+    <message>
+        <source>Nothing is called that. Try another word.</source>
+        <translation>Nichts heißt so. Versuche ein anderes Wort.</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl finden</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchtest du tun?</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
     </message>
 </context>
 <context>
@@ -1711,6 +1789,13 @@
     <message>
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::HelpActions</name>
+    <message>
+        <source>The diagnostics are in the clipboard.</source>
+        <translation>Die Diagnose ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -2913,20 +2998,6 @@ Sitzungen, die du veranstaltest, werden von selbst aufgezeichnet; andere mit „
         <translation>%1 – Signalbox</translation>
     </message>
     <message>
-        <source>About Signalbox</source>
-        <translation>Über Signalbox</translation>
-    </message>
-    <message>
-        <source>Signalbox %1</source>
-        <translation>Signalbox %1</translation>
-    </message>
-    <message>
-        <source>Sends OpenTok signals between the clients of a session.
-Free software under the MIT licence, made with Qt %1.</source>
-        <translation>Sendet OpenTok-Signale zwischen den Clients einer Sitzung.
-Freie Software unter der MIT-Lizenz, gebaut mit Qt %1.</translation>
-    </message>
-    <message>
         <source>This computer has no keychain that can be used. Tokens are remembered until Signalbox is closed.</source>
         <translation>Dieser Computer hat keinen Schlüsselbund, der sich nutzen lässt. Token werden gemerkt, bis Signalbox beendet wird.</translation>
     </message>
@@ -3635,6 +3706,21 @@ Verbindung %4</translation>
             <numerusform>%n Profil exportiert, ohne Token und Geheimnis.</numerusform>
             <numerusform>%n Profile exportiert, ohne Token und Geheimnisse.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ProgramLogDialog</name>
+    <message>
+        <source>The program&apos;s log</source>
+        <translation>Protokoll des Programms</translation>
+    </message>
+    <message>
+        <source>Warnings of the program itself, not the signals of your sessions. Tokens are left out.</source>
+        <translation>Warnungen des Programms selbst, nicht die Signale deiner Sitzungen. Token sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>&amp;Alles kopieren</translation>
     </message>
 </context>
 <context>
@@ -4464,6 +4550,69 @@ Was du unten schreibst, wartet bis dahin.</translation>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Find by name or key</source>
+        <translation>Nach Name oder Taste finden</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Where you write</source>
+        <translation>Wo du schreibst</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>What was sent before</source>
+        <translation>Was vorher gesendet wurde</translation>
+    </message>
+    <message>
+        <source>In the outbox</source>
+        <translation>Im Postausgang</translation>
+    </message>
+    <message>
+        <source>Edit the signal</source>
+        <translation>Signal bearbeiten</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Close the outbox</source>
+        <translation>Postausgang schließen</translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <translation>Im Protokoll</translation>
+    </message>
+    <message>
+        <source>Menu of the row</source>
+        <translation>Menü der Zeile</translation>
+    </message>
+    <message>
+        <source>Newest signal</source>
+        <translation>Neuestes Signal</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Ausgewählte Zeilen kopieren</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +5461,22 @@ Was du unten schreibst, wartet bis dahin.</translation>
     <message>
         <source>L&amp;anes of people</source>
         <translation>B&amp;ahnen der Personen</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command…</source>
+        <translation>&amp;Befehl finden …</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>&amp;Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>The &amp;program&apos;s log</source>
+        <translation>&amp;Protokoll des Programms</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,7 @@ void LiveWindow::applyLanguage()
     m_language = m_settings->appearance().language;
     const QLocale locale = m_language.isEmpty() ? QLocale::system() : QLocale(m_language);
     QLocale::setDefault(locale);
+    QGuiApplication::setLayoutDirection(locale.textDirection());
     m_languages.reset();
     m_languages = std::make_unique<Languages>(locale);
 }

@@ -18,12 +18,20 @@ class TestTranslations : public QObject
 private Q_SLOTS:
     void nothingIsUnfinished_data();
     void nothingIsUnfinished();
+    void everyLanguageIsThere();
+    void nothingIsMissing_data() { whole(); }
     void nothingIsMissing();
+    void placeholdersAreKept_data() { whole(); }
     void placeholdersAreKept();
+    void keysOfMenusAreKept_data() { whole(); }
+    void keysOfMenusAreKept();
+    void arabicIsReadFromTheRight();
     void pluralsAreRight_data();
     void pluralsAreRight();
 
 private:
+    /// A row for each language that translates every text.
+    static void whole();
     static QString folder() { return QStringLiteral(SIGNALBOX_SOURCE "/translations"); }
 };
 
@@ -102,11 +110,32 @@ void TestTranslations::nothingIsUnfinished()
                  qPrintable(text.source));
 }
 
+void TestTranslations::whole()
+{
+    QTest::addColumn<QString>("file");
+    const QStringList files = QDir(folder()).entryList({QStringLiteral("*.ts")});
+    for (const QString &file : files) {
+        if (file != QLatin1String("signalbox_en.ts"))
+            QTest::newRow(qPrintable(file)) << file;
+    }
+}
+
+void TestTranslations::everyLanguageIsThere()
+{
+    for (const char *language : {"ar", "de", "en", "es", "fr", "ja", "pt_BR", "zh_CN"}) {
+        const QString file = QStringLiteral("signalbox_%1").arg(QLatin1String(language));
+        QVERIFY2(QFile::exists(folder() + QLatin1Char('/') + file + QStringLiteral(".ts")),
+                 language);
+        QVERIFY2(QFile::exists(QStringLiteral(":/i18n/") + file + QStringLiteral(".qm")), language);
+    }
+}
+
 void TestTranslations::nothingIsMissing()
 {
+    QFETCH(QString, file);
     const QTemporaryDir fresh;
-    const QString path = fresh.filePath(QStringLiteral("signalbox_de.ts"));
-    QVERIFY(QFile::copy(folder() + QStringLiteral("/signalbox_de.ts"), path));
+    const QString path = fresh.filePath(file);
+    QVERIFY(QFile::copy(folder() + QLatin1Char('/') + file, path));
     QProcess lupdate;
     lupdate.start(QStringLiteral(SIGNALBOX_LUPDATE),
                   {QStringLiteral(SIGNALBOX_SOURCE "/ui"),
@@ -120,7 +149,7 @@ void TestTranslations::nothingIsMissing()
     const auto updated = textsOf(path);
     for (const Text &text : updated)
         now << text.context + QLatin1String(": ") + text.source;
-    const auto stored = textsOf(folder() + QStringLiteral("/signalbox_de.ts"));
+    const auto stored = textsOf(folder() + QLatin1Char('/') + file);
     for (const Text &text : stored)
         kept << text.context + QLatin1String(": ") + text.source;
     now.sort();
@@ -131,12 +160,32 @@ void TestTranslations::nothingIsMissing()
 
 void TestTranslations::placeholdersAreKept()
 {
-    const auto texts = textsOf(folder() + QStringLiteral("/signalbox_de.ts"));
+    QFETCH(QString, file);
+    const auto texts = textsOf(folder() + QLatin1Char('/') + file);
     for (const Text &text : texts) {
         for (const QString &translation : text.translations)
             QVERIFY2(placeholders(translation) == placeholders(text.source),
                      qPrintable(text.source));
     }
+}
+
+void TestTranslations::keysOfMenusAreKept()
+{
+    QFETCH(QString, file);
+    static const QRegularExpression key(QStringLiteral("&(?=[^& ])"));
+    const auto texts = textsOf(folder() + QLatin1Char('/') + file);
+    for (const Text &text : texts) {
+        for (const QString &translation : text.translations)
+            QVERIFY2(translation.count(key) == text.source.count(key), qPrintable(text.source));
+    }
+}
+
+void TestTranslations::arabicIsReadFromTheRight()
+{
+    QCOMPARE(QLocale(QStringLiteral("ar")).textDirection(), Qt::RightToLeft);
+    const Signalbox::Languages languages{QLocale(QStringLiteral("ar"))};
+    const QString text = QCoreApplication::translate("Signalbox::ShortcutsDialog", "Send");
+    QVERIFY2(text.isRightToLeft(), qPrintable(text));
 }
 
 void TestTranslations::pluralsAreRight_data()
@@ -150,6 +199,8 @@ void TestTranslations::pluralsAreRight_data()
     QTest::newRow("en 3") << en << 3 << QStringLiteral("3 signals wait and go out");
     QTest::newRow("de 1") << de << 1 << QStringLiteral("1 Signal wartet und geht");
     QTest::newRow("de 3") << de << 3 << QStringLiteral("3 Signale warten und gehen");
+    QTest::newRow("fr 1") << QStringLiteral("fr") << 1 << QStringLiteral("1 signal attend");
+    QTest::newRow("fr 3") << QStringLiteral("fr") << 3 << QStringLiteral("3 signaux attendent");
     QTest::newRow("a language without a translation")
         << QStringLiteral("fi") << 3 << QStringLiteral("3 signals wait and go out");
 }

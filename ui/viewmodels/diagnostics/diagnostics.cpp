@@ -10,8 +10,8 @@
 
 #include <QtCore/qdatetime.h>
 #include <QtCore/qsysinfo.h>
-#include <QtNetwork/qhostaddress.h>
-#include <QtNetwork/qsslsocket.h>
+
+#include <algorithm>
 
 namespace Signalbox {
 
@@ -27,11 +27,15 @@ QString line(const char *name, const QString &value)
 /// Whose server it is is nobody's business; whether it is this computer's is.
 QString placeOf(const QUrl &server)
 {
-    const QHostAddress address(server.host());
-    const bool isHere = address.isLoopback() || server.host() == QLatin1String("localhost");
+    const QString host = server.host();
+    const bool isHere = host == QLatin1String("localhost") || host == QLatin1String("::1")
+        || host.startsWith(QLatin1String("127."));
+    const bool isAddress = host.contains(QLatin1Char(':'))
+        || std::all_of(host.cbegin(), host.cend(),
+                       [](QChar c) { return c.isDigit() || c == QLatin1Char('.'); });
     const QString where = isHere ? QStringLiteral("this computer")
-        : address.isNull()       ? QStringLiteral("a name")
-                                 : QStringLiteral("an address");
+        : isAddress              ? QStringLiteral("an address")
+                                 : QStringLiteral("a name");
     return server.scheme() + QStringLiteral(" on ") + where;
 }
 
@@ -68,7 +72,6 @@ QString diagnosticsText(const WorkspaceViewModel &workspace, const ProgramLog *l
     text += line("System",
                  QSysInfo::prettyProductName() + QLatin1Char(' ') + QSysInfo::kernelVersion()
                      + QLatin1Char(' ') + QSysInfo::currentCpuArchitecture());
-    text += line("TLS", QSslSocket::sslLibraryVersionString());
     text += surroundings;
     for (int row = 0; row < workspace.rowCount(); ++row)
         text += sessionText(row + 1, *workspace.at(row));

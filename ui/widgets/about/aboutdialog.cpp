@@ -30,6 +30,9 @@ constexpr Part parts[] = {
      QT_TRANSLATE_NOOP("Signalbox::AboutDialog", "encrypted connections, certificates")},
     {"QtKeychain", "BSD-3-Clause",
      QT_TRANSLATE_NOOP("Signalbox::AboutDialog", "tokens and secrets in the keychain")},
+    {"SQLite", "public domain",
+     QT_TRANSLATE_NOOP("Signalbox::AboutDialog", "the history of signals")},
+    {"libqrencode", "LGPL-2.1", QT_TRANSLATE_NOOP("Signalbox::AboutDialog", "invites as QR codes")},
 };
 
 } // namespace
