@@ -214,7 +214,9 @@ void TestSessionWindows::unreadFollowsTheWindowInFront()
     guest.connectToSession(
         Signaling::Invite::fromString(first->makeInvite(QStringLiteral("publisher")))->credentials);
     QTRY_COMPARE(first->people()->rowCount(), 2);
+    QTRY_COMPARE(guest.state(), SignalingSession::State::Connected);
     desktop.workspace.setDetached(first, true);
+    QTRY_VERIFY(desktop.window.sessionWindow(first)->isActiveWindow()); // it comes to the front
     desktop.window.activateWindow();
     QTRY_VERIFY(desktop.window.isActiveWindow());
     guest.sendSignal({}, QStringLiteral("knock"));
