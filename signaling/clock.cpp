@@ -46,7 +46,7 @@ public:
     {
 #ifdef CLOCK_BOOTTIME
         // Unlike CLOCK_MONOTONIC it goes on while the computer sleeps, so that a session notices.
-        timespec now {};
+        timespec now{};
         if (clock_gettime(CLOCK_BOOTTIME, &now) == 0)
             return qint64(now.tv_sec) * 1000000 + now.tv_nsec / 1000;
 #endif
@@ -54,7 +54,10 @@ public:
         timer.start();
         return timer.msecsSinceReference() * 1000;
     }
-    qint64 wallMs() const override { return QDateTime::currentMSecsSinceEpoch(); }
+    qint64 wallMs() const override
+    {
+        return QDateTime::currentMSecsSinceEpoch();
+    }
     std::unique_ptr<ClockTimer> createTimer(std::function<void()> onTimeout) override
     {
         return std::make_unique<SystemTimer>(std::move(onTimeout));

@@ -26,16 +26,16 @@ class SIGNALING_EXPORT Refusal
 
 public:
     enum class Cause {
-        None, ///< the error is no refusal of these credentials
+        None,  ///< the error is no refusal of these credentials
         Other, ///< refused; what can be known are the server's words
         TokenExpired,
         TokenNotYetValid, ///< made in the future, by this computer's clock
-        WrongSignature, ///< the token was changed, or signed with another secret
+        WrongSignature,   ///< the token was changed, or signed with another secret
         UnreadableToken,
         NotForClients, ///< a token for the REST API
-        UnknownRole, ///< the token's role does not exist
-        OtherSession, ///< the token is for session `found`, not for `wanted`
-        OtherProject, ///< the token is for project `found`, the session belongs to `wanted`
+        UnknownRole,   ///< the token's role does not exist
+        OtherSession,  ///< the token is for session `found`, not for `wanted`
+        OtherProject,  ///< the token is for project `found`, the session belongs to `wanted`
         OtherKey, ///< the session belongs to project `found`, the key that was given is `wanted`
         UnreadableSession, ///< the session ID is none
         UnknownSession,

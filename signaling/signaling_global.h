@@ -4,11 +4,11 @@
 #include <QtCore/qglobal.h>
 
 #if defined(SIGNALING_STATIC)
-#  define SIGNALING_EXPORT
+#define SIGNALING_EXPORT
 #elif defined(SIGNALING_BUILD)
-#  define SIGNALING_EXPORT Q_DECL_EXPORT
+#define SIGNALING_EXPORT Q_DECL_EXPORT
 #else
-#  define SIGNALING_EXPORT Q_DECL_IMPORT
+#define SIGNALING_EXPORT Q_DECL_IMPORT
 #endif
 
 #endif

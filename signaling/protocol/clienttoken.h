@@ -15,15 +15,15 @@ namespace Signaling {
 /// Why a token is refused.
 enum class TokenProblem {
     None,
-    BadSignature, ///< signed with another secret, or changed
+    BadSignature,   ///< signed with another secret, or changed
     WrongAlgorithm, ///< a JWT with another alg than HS256, "none" among them
     Expired,
-    NotYetValid, ///< issued in the future, beyond the skew
+    NotYetValid,  ///< issued in the future, beyond the skew
     WrongProject, ///< another key
     WrongSession,
-    WrongKind, ///< not a token for clients (ist, scope) or, for REST, not one for servers
-    Malformed, ///< a claim missing or of the wrong type
-    TooLong, ///< REST: valid for more than 5 minutes
+    WrongKind,   ///< not a token for clients (ist, scope) or, for REST, not one for servers
+    Malformed,   ///< a claim missing or of the wrong type
+    TooLong,     ///< REST: valid for more than 5 minutes
     UnknownRole, ///< a role that does not exist
 };
 
@@ -46,7 +46,7 @@ struct SIGNALING_EXPORT ClientToken
     QString sessionId;
     Role role = Role::Publisher;
     QString connectionData;
-    qint64 createdAt = 0; ///< seconds since 1970
+    qint64 createdAt = 0;            ///< seconds since 1970
     std::optional<qint64> expiresAt; ///< seconds since 1970; absent: never (JWTs of some SDKs)
     QString nonce;
     QString initialLayoutClassList;
@@ -63,10 +63,11 @@ struct SIGNALING_EXPORT ClientToken
 
     /// Decodes \a token and checks, in this order: form, project, signature, kind, session (skipped
     /// if \a sessionId is empty), times with 30 s of skew. \a nowMs: milliseconds since 1970.
-    static TokenVerdict verify(QByteArrayView token, const QString &apiKey, const QByteArray &secret,
-                               const QString &sessionId, qint64 nowMs, ClientToken *decoded = nullptr);
-    /// As verify(), but without the secret: a wrong signature goes unnoticed. The project is skipped
-    /// if \a apiKey is empty.
+    static TokenVerdict verify(QByteArrayView token, const QString &apiKey,
+                               const QByteArray &secret, const QString &sessionId, qint64 nowMs,
+                               ClientToken *decoded = nullptr);
+    /// As verify(), but without the secret: a wrong signature goes unnoticed. The project is
+    /// skipped if \a apiKey is empty.
     static TokenVerdict inspect(QByteArrayView token, const QString &apiKey,
                                 const QString &sessionId, qint64 nowMs,
                                 ClientToken *decoded = nullptr);

@@ -20,8 +20,7 @@ static int distance(const QString &a, const QString &b)
             const auto at = std::size_t(j);
             const int change = a[i - 1] == b[j - 1] ? 0 : 1;
             row[at] = std::min({last[at] + 1, row[at - 1] + 1, last[at - 1] + change});
-            const bool isSwapped
-                = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+            const bool isSwapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
             if (isSwapped)
                 row[at] = std::min(row[at], before[at - 2] + 1);
         }

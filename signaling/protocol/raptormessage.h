@@ -18,7 +18,7 @@ struct SIGNALING_EXPORT RaptorUri
     QString apiKey;
     QString sessionId;
     QString connectionId; ///< null where the uri names none
-    QString signalId; ///< null where the uri names none
+    QString signalId;     ///< null where the uri names none
 
     static std::optional<RaptorUri> decode(QStringView uri, DecodeError *error = nullptr);
     QString encode() const;
@@ -70,8 +70,9 @@ struct SIGNALING_EXPORT RaptorMessage
     /// From decode(), for Signal: the text it was read from is the one that encode() gives.
     bool isPlain = false;
 
-    /// Refuses what isn't a JSON object, an unknown method, a missing or foreign uri, a content that
-    /// isn't an object, a type that isn't a string or null. JSON null as type or data means none.
+    /// Refuses what isn't a JSON object, an unknown method, a missing or foreign uri, a content
+    /// that isn't an object, a type that isn't a string or null. JSON null as type or data means
+    /// none.
     static std::optional<RaptorMessage> decode(QByteArrayView json, DecodeError *error = nullptr);
     QByteArray encode() const;
 };

@@ -16,7 +16,7 @@ namespace Signaling {
 struct SIGNALING_EXPORT RestToken
 {
     QString apiKey;
-    qint64 issuedAt = 0; ///< seconds since 1970
+    qint64 issuedAt = 0;             ///< seconds since 1970
     std::optional<qint64> expiresAt; ///< seconds since 1970; some SDKs leave it out
 
     static std::optional<RestToken> decode(QByteArrayView token, DecodeError *error = nullptr);
@@ -27,8 +27,8 @@ struct SIGNALING_EXPORT RestToken
     /// Checks form, ist = "project" (in the claims or, as Ruby has it, the header), project,
     /// signature and times: issued and expiring within 5 minutes, with 30 s of skew. A token
     /// without exp counts from its iat.
-    static TokenVerdict verify(QByteArrayView token, const QString &apiKey, const QByteArray &secret,
-                               qint64 nowMs);
+    static TokenVerdict verify(QByteArrayView token, const QString &apiKey,
+                               const QByteArray &secret, qint64 nowMs);
 };
 
 } // namespace Signaling

@@ -58,9 +58,9 @@ std::optional<SessionId> SessionId::decode(QStringView id, DecodeError *error)
     if (!id.startsWith(QLatin1String("1_")) && !id.startsWith(QLatin1String("2_")))
         return refuse(error, QStringLiteral("a session ID begins with 1_ or 2_"));
     // Some SDKs use the other alphabet; a "/" never gets this far, it would split the uri.
-    const auto text = QByteArray::fromBase64Encoding(
-        id.mid(2).toUtf8().replace('+', '-'),
-        QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    const auto text = QByteArray::fromBase64Encoding(id.mid(2).toUtf8().replace('+', '-'),
+                                                     QByteArray::Base64UrlEncoding
+                                                         | QByteArray::AbortOnBase64DecodingErrors);
     if (!text)
         return refuse(error,
                       QStringLiteral("what follows \"%1\" is not URL-safe base64").arg(id.left(2)));

@@ -12,12 +12,12 @@
 namespace Signaling {
 
 /// A session ID taken apart (wire-protocol.md §4): "1_" or "2_" and URL-safe base64 of
-/// 1~{key}~{location}~{created ms}~{random}~{proof}~. Ours carry a proof, an HMAC with the project's
-/// secret, so that a server needs no database to know its sessions.
+/// 1~{key}~{location}~{created ms}~{random}~{proof}~. Ours carry a proof, an HMAC with the
+/// project's secret, so that a server needs no database to know its sessions.
 struct SIGNALING_EXPORT SessionId
 {
     QString apiKey;
-    QString location; ///< an IP address, or empty
+    QString location;     ///< an IP address, or empty
     qint64 createdAt = 0; ///< milliseconds since 1970 (UTC)
     QByteArray random;
     QByteArray proof; ///< empty in IDs that others made

@@ -172,7 +172,7 @@ void tst_Preset::sanitizersNotice()
     QFETCH(QString, message);
     const Run child = run(QCoreApplication::applicationFilePath(), {argument});
     const bool isSanitized = preset() == sanitizer
-            || (preset() == QLatin1String("fuzz") && sanitizer == QLatin1String("asan"));
+        || (preset() == QLatin1String("fuzz") && sanitizer == QLatin1String("asan"));
     QCOMPARE(child.output.contains(message), isSanitized);
     QCOMPARE(child.exitCode != 0 || child.crashed, isSanitized);
 }

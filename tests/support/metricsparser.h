@@ -66,9 +66,9 @@ private:
         static const QRegularExpression pattern(QStringLiteral(
             "^([a-zA-Z_:][a-zA-Z0-9_:]*)(\\{[^{}]*\\})? ([+-]?(?:[0-9.]+(?:[eE][+-]?[0-9]+)?|Inf)|"
             "NaN)$"));
-        static const QRegularExpression labels(QStringLiteral(
-            "^\\{[a-zA-Z_][a-zA-Z0-9_]*=\"(?:[^\"\\\\]|\\\\[\\\\\"n])*\""
-            "(?:,[a-zA-Z_][a-zA-Z0-9_]*=\"(?:[^\"\\\\]|\\\\[\\\\\"n])*\")*\\}$"));
+        static const QRegularExpression labels(
+            QStringLiteral("^\\{[a-zA-Z_][a-zA-Z0-9_]*=\"(?:[^\"\\\\]|\\\\[\\\\\"n])*\""
+                           "(?:,[a-zA-Z_][a-zA-Z0-9_]*=\"(?:[^\"\\\\]|\\\\[\\\\\"n])*\")*\\}$"));
         const auto match = pattern.match(line);
         if (!match.hasMatch())
             return QStringLiteral("no sample");

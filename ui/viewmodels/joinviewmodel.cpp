@@ -133,8 +133,7 @@ std::optional<JoinViewModel::Target> JoinViewModel::target()
         return Target{invite->credentials, invite->name};
     }
     Target target;
-    target.credentials.apiUrl =
-        Signaling::SessionCredentials::serverUrl(text(Field::Server));
+    target.credentials.apiUrl = Signaling::SessionCredentials::serverUrl(text(Field::Server));
     target.credentials.apiKey = text(Field::Key).trimmed();
     target.credentials.sessionId = text(Field::Session).trimmed();
     target.credentials.token = text(Field::Token).trimmed();

@@ -37,8 +37,7 @@ QString expiredText(qint64 expiredAt, qint64 nowMs)
     if (ago < Month)
         return Words::tr("The token expired %n day(s) ago", nullptr, int(ago / Day));
     const QDate date = QDateTime::fromSecsSinceEpoch(expiredAt).date();
-    return Words::tr("The token expired on %1")
-        .arg(QLocale().toString(date, QLocale::ShortFormat));
+    return Words::tr("The token expired on %1").arg(QLocale().toString(date, QLocale::ShortFormat));
 }
 
 QString fact(const QString &label, const QString &value)
@@ -125,9 +124,9 @@ QStringList facts(const Refusal &refusal, qint64 nowMs)
     case Cause::TokenExpired:
         if (refusal.expiredAt == 0)
             return {};
-        return {fact(Words::tr("Expired"),
-                     LogText::day(refusal.expiredAt * 1000,
-                                  QDateTime::fromMSecsSinceEpoch(nowMs)))};
+        return {
+            fact(Words::tr("Expired"),
+                 LogText::day(refusal.expiredAt * 1000, QDateTime::fromMSecsSinceEpoch(nowMs)))};
     case Cause::OtherSession:
         return {fact(Words::tr("Session of the token"), refusal.found),
                 fact(Words::tr("Session to join"), refusal.wanted)};

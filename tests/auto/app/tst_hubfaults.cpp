@@ -145,9 +145,11 @@ void TestHubFaults::noFileDescriptorLeft()
     const QByteArray id = anna->sendSignal({}, QStringLiteral("still here"));
     QTRY_COMPARE(anna->statusOf(id), 200);
     const double used = hub.process.processorSeconds();
-    const auto hasPassed = [clock = [] { QElapsedTimer timer; timer.start(); return timer; }()] {
-        return clock.elapsed() > 1000;
-    };
+    const auto hasPassed = [clock = [] {
+        QElapsedTimer timer;
+        timer.start();
+        return timer;
+    }()] { return clock.elapsed() > 1000; };
     QVERIFY(QTest::qWaitFor(hasPassed, 3000));
     QVERIFY(hub.process.processorSeconds() - used < 0.1);
     // And when there are some again, others get in.

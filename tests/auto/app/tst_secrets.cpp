@@ -1,6 +1,7 @@
 // No token and no secret in what the hub and the command line write, nor in the list of processes:
 // the built programs, everything logged that can be.
 #include "cliprocess.h"
+
 #include <signaling/invite.h>
 #include <signaling/protocol/sessionid.h>
 #include <support/hubprogram.h>

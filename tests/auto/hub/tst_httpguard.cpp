@@ -42,8 +42,8 @@ static QByteArray post(const TestHub &hub, const QByteArray &body, const QByteAr
 {
     return "POST /v2/project/100/session/" + hub.sessionId.toUtf8()
         + "/signal HTTP/1.1\r\nHost: x\r\nX-OPENTOK-AUTH: " + hub.restToken()
-        + "\r\nContent-Length: "
-        + (length.isNull() ? QByteArray::number(body.size()) : length) + "\r\n\r\n" + body;
+        + "\r\nContent-Length: " + (length.isNull() ? QByteArray::number(body.size()) : length)
+        + "\r\n\r\n" + body;
 }
 
 static quint64 refused(const TestHub &hub, const char *reason)
@@ -87,7 +87,8 @@ void TestHttpGuard::theHeaderIsBounded()
     QCOMPARE(socket.status(), status);
     QCOMPARE(refused(hub, "header_bytes"), status == 431 ? 1U : 0U);
     if (status == 431)
-        QVERIFY2(socket.lastAnswer.contains("larger than 4096 bytes"), socket.lastAnswer.constData());
+        QVERIFY2(socket.lastAnswer.contains("larger than 4096 bytes"),
+                 socket.lastAnswer.constData());
 }
 
 void TestHttpGuard::theBodyIsBounded_data()
@@ -119,8 +120,7 @@ void TestHttpGuard::unclearRequests_data()
     QTest::addColumn<QByteArray>("request");
     QTest::addColumn<int>("status");
     QTest::newRow("no HTTP") << QByteArray("hello hub\r\n\r\n") << 400;
-    QTest::newRow("two lengths")
-        << get("/", "Content-Length: 1\r\nContent-Length: 2\r\n") << 400;
+    QTest::newRow("two lengths") << get("/", "Content-Length: 1\r\nContent-Length: 2\r\n") << 400;
     QTest::newRow("chunked") << get("/", "Transfer-Encoding: chunked\r\n") << 411;
     QTest::newRow("a length beyond all") << get("/", "Content-Length: 999999999999999\r\n") << 413;
 }

@@ -62,16 +62,17 @@ void TestMetrics::theParserIsStrict_data()
     QTest::newRow("a label without quotes") << head + "a_total{b=c} 1\n" << false;
     QTest::newRow("an empty line") << head + "\na_total 1\n" << false;
     const QByteArray histogram("# HELP h x\n# TYPE h histogram\n");
-    QTest::newRow("a histogram")
-        << histogram + "h_bucket{le=\"1\"} 1\nh_bucket{le=\"+Inf\"} 2\nh_sum 3\nh_count 2\n" << true;
+    QTest::newRow("a histogram") << histogram
+            + "h_bucket{le=\"1\"} 1\nh_bucket{le=\"+Inf\"} 2\nh_sum 3\nh_count 2\n"
+                                 << true;
     QTest::newRow("buckets that fall")
         << histogram + "h_bucket{le=\"1\"} 3\nh_bucket{le=\"+Inf\"} 2\nh_sum 3\nh_count 2\n"
         << false;
     QTest::newRow("a count of its own")
         << histogram + "h_bucket{le=\"1\"} 1\nh_bucket{le=\"+Inf\"} 2\nh_sum 3\nh_count 4\n"
         << false;
-    QTest::newRow("no infinity")
-        << histogram + "h_bucket{le=\"1\"} 2\nh_sum 3\nh_count 2\n" << false;
+    QTest::newRow("no infinity") << histogram + "h_bucket{le=\"1\"} 2\nh_sum 3\nh_count 2\n"
+                                 << false;
 }
 
 void TestMetrics::theParserIsStrict()
@@ -237,8 +238,8 @@ void TestMetrics::whoIsServed_data()
         << QByteArray("X-Real-IP") << QString() << loopback << false;
     QTest::newRow("behind a silent proxy")
         << QByteArray() << QStringLiteral("https://example.org") << loopback << false;
-    QTest::newRow("all addresses") << QByteArray() << QString() << QStringLiteral("0.0.0.0")
-                                   << false;
+    QTest::newRow("all addresses")
+        << QByteArray() << QString() << QStringLiteral("0.0.0.0") << false;
 }
 
 void TestMetrics::whoIsServed()
@@ -270,16 +271,19 @@ void TestMetrics::onAPortOfItsOwn()
     QVERIFY(hub.hub->adminPort() != 0);
     QVERIFY(hub.hub->adminPort() != hub.hub->port());
     // Nothing else is there.
-    const HttpResult other =
-        httpCall("GET", QUrl(adminUrl(hub).toString() + QStringLiteral("/session/") + hub.sessionId),
-                 {{"X-OPENTOK-AUTH", hub.token().toUtf8()}});
+    const HttpResult other = httpCall(
+        "GET", QUrl(adminUrl(hub).toString() + QStringLiteral("/session/") + hub.sessionId),
+        {{"X-OPENTOK-AUTH", hub.token().toUtf8()}});
     QCOMPARE(other.status, 404);
-    QVERIFY(other.object().value(QStringLiteral("message")).toString().contains(
-        QStringLiteral("/metrics")));
+    QVERIFY(other.object()
+                .value(QStringLiteral("message"))
+                .toString()
+                .contains(QStringLiteral("/metrics")));
     HttpSocket socket(adminUrl(hub));
-    socket.write("GET /rumorwebsocketsv2?socketId=" + RawClient::uuid().toUtf8()
-                 + " HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                   "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n");
+    socket.write(
+        "GET /rumorwebsocketsv2?socketId=" + RawClient::uuid().toUtf8()
+        + " HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+          "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n");
     QCOMPARE(socket.status(), 404);
     hub.hub->close();
     QCOMPARE(hub.hub->adminPort(), 0);

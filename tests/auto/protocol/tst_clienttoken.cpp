@@ -394,10 +394,10 @@ void TestClientToken::wrongSessionAndProject()
     QCOMPARE(seen({}, QStringLiteral("1_x")), TokenProblem::WrongSession);
     QCOMPARE(seen({}, m_session), TokenProblem::None);
     QCOMPARE(seen(QStringLiteral("46123457"), {}), TokenProblem::WrongProject);
-    QCOMPARE(ClientToken::inspect(sample().encode("another secret 12"), m_key, m_session,
-                                  Now * 1000)
-                 .problem,
-             TokenProblem::None);
+    QCOMPARE(
+        ClientToken::inspect(sample().encode("another secret 12"), m_key, m_session, Now * 1000)
+            .problem,
+        TokenProblem::None);
 }
 
 void TestClientToken::connectionDataLimit_data()

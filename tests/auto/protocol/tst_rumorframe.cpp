@@ -258,6 +258,5 @@ void TestRumorFrame::peekFindsTheFirst()
     QVERIFY(!RumorFrame::peekType({}));
 }
 
-
 QTEST_GUILESS_MAIN(TestRumorFrame)
 #include "tst_rumorframe.moc"

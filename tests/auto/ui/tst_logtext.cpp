@@ -37,8 +37,8 @@ void TestLogText::day_data()
     QTest::newRow("first minute") << today << QTime(0, 0) << QStringLiteral("today, 00:00");
     QTest::newRow("a minute before that")
         << today.addDays(-1) << QTime(23, 59) << QStringLiteral("yesterday, 23:59");
-    QTest::newRow("two days ago")
-        << today.addDays(-2) << QTime(23, 59) << QStringLiteral("27.02.26, 23:59");
+    QTest::newRow("two days ago") << today.addDays(-2) << QTime(23, 59)
+                                  << QStringLiteral("27.02.26, 23:59");
     // A clock that was put back.
     QTest::newRow("tomorrow") << today.addDays(1) << QTime(9, 5)
                               << QStringLiteral("02.03.26, 09:05");

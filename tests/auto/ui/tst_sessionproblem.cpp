@@ -105,8 +105,7 @@ void TestSessionProblem::theServersOwnReason_data()
         return SignalingError(code, QStringLiteral("In English."), QString::fromLatin1(details));
     };
     QTest::newRow("none") << error(SignalingError::AuthorizationFailure, "")
-                          << QStringLiteral(
-                                 "The server refused the token. Ask for a new invite.");
+                          << QStringLiteral("The server refused the token. Ask for a new invite.");
     QTest::newRow("one") << error(SignalingError::AuthorizationFailure, "error 403: Closed today.")
                          << QStringLiteral("The server refused the token: Closed today. Ask for a "
                                            "new invite.");
@@ -118,7 +117,8 @@ void TestSessionProblem::theServersOwnReason_data()
         << QStringLiteral("The session is full. Try again when someone has left.");
     QTest::newRow("an address in the details")
         << error(SignalingError::ConnectionFailed, "http://hub.test refused")
-        << QStringLiteral("The server could not be reached. Check its address and whether it runs.");
+        << QStringLiteral(
+               "The server could not be reached. Check its address and whether it runs.");
 }
 
 void TestSessionProblem::theServersOwnReason()
@@ -153,8 +153,8 @@ void TestSessionProblem::waysOut()
     QFETCH(int, code);
     QFETCH(bool, mayPass);
     QFETCH(bool, needsOtherInput);
-    const auto problem = SessionProblem::of(SignalingError(code, QStringLiteral("Why.")),
-                                            m_credentials, Now * 1000);
+    const auto problem =
+        SessionProblem::of(SignalingError(code, QStringLiteral("Why.")), m_credentials, Now * 1000);
     QCOMPARE(problem.mayPass, mayPass);
     QCOMPARE(problem.needsOtherInput, needsOtherInput);
     QVERIFY(problem.mayPass || problem.needsOtherInput);
@@ -163,18 +163,16 @@ void TestSessionProblem::waysOut()
 void TestSessionProblem::detailsHoldFacts()
 {
     Signaling::SessionCredentials credentials = m_credentials;
-    credentials.sessionId =
-        Signaling::SessionId::create(QStringLiteral("100"), "0123456789abcdef", Now * 1000,
-                                     QByteArray(16, 's'))
-            .encode();
+    credentials.sessionId = Signaling::SessionId::create(QStringLiteral("100"), "0123456789abcdef",
+                                                         Now * 1000, QByteArray(16, 's'))
+                                .encode();
     const SignalingError error(SignalingError::AuthorizationFailure,
                                QStringLiteral("The server refused the token."),
                                QStringLiteral("error 403: Invalid token"));
     const auto problem = SessionProblem::of(error, credentials, Now * 1000);
     QCOMPARE(problem.headline, QStringLiteral("The token is for another session"));
-    for (const QString &part :
-         {m_credentials.sessionId, credentials.sessionId, error.message, error.details,
-          QStringLiteral("1004")})
+    for (const QString &part : {m_credentials.sessionId, credentials.sessionId, error.message,
+                                error.details, QStringLiteral("1004")})
         QVERIFY2(problem.details.contains(part), qPrintable(problem.details));
     QVERIFY(!problem.details.contains(credentials.token));
 }

@@ -92,11 +92,10 @@ void TestRefusal::tokens_data()
     QByteArray fields = QByteArray::fromBase64(goodToken().encode(secret).mid(4));
     fields.replace("role=publisher", "role=king");
     QTest::newRow("unknown role") << QByteArray("T1==" + fields.toBase64()) << Cause::UnknownRole;
-    QTest::newRow("no algorithm")
-        << QByteArray("eyJhbGciOiJub25lIn0.eyJpc3MiOiIxMDAiLCJpc3QiOiJwcm9qZWN0IiwiaWF0IjoxNzk1NDcz"
-                      "MDAwLCJzZXNzaW9uX2lkIjoiMV94Iiwicm9sZSI6InB1Ymxpc2hlciIsInNjb3BlIjoic2Vzc2lv"
-                      "bi5jb25uZWN0In0.")
-        << Cause::WrongSignature;
+    QTest::newRow("no algorithm") << QByteArray(
+        "eyJhbGciOiJub25lIn0.eyJpc3MiOiIxMDAiLCJpc3QiOiJwcm9qZWN0IiwiaWF0IjoxNzk1NDcz"
+        "MDAwLCJzZXNzaW9uX2lkIjoiMV94Iiwicm9sZSI6InB1Ymxpc2hlciIsInNjb3BlIjoic2Vzc2lv"
+        "bi5jb25uZWN0In0.") << Cause::WrongSignature;
 }
 
 void TestRefusal::tokens()
@@ -137,8 +136,7 @@ void TestRefusal::words()
     QFETCH(SignalingError, error);
     QFETCH(Cause, cause);
     QFETCH(QString, words);
-    const Refusal refusal =
-        Refusal::of(error, credentials(goodToken().encode(secret)), Now * 1000);
+    const Refusal refusal = Refusal::of(error, credentials(goodToken().encode(secret)), Now * 1000);
     QCOMPARE(refusal.cause, cause);
     QCOMPARE(refusal.serverWords, words);
     // By a clock that is right it isn't expired yet; the server's word counts all the same.
