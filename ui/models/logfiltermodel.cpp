@@ -232,7 +232,7 @@ void LogFilterModel::onDataChanged(const QModelIndex &topLeft, const QModelIndex
     const qsizetype last = m_rows.lowerBound(m_log->sequenceOf(bottomRight.row() + 1)) - 1;
     if (first > last)
         return;
-    const auto [top, bottom] = std::minmax(rowAtPlace(first), rowAtPlace(last));
+    const auto [top, bottom] = std::minmax({rowAtPlace(first), rowAtPlace(last)});
     Q_EMIT dataChanged(index(top, topLeft.column()), index(bottom, bottomRight.column()));
 }
 

@@ -54,7 +54,7 @@ QString sessionText(int number, const SessionViewModel &session)
     for (const StateTimeline::Entry &entry : timeline->entries()) {
         text +=
             QStringLiteral("  %1 %2%3\n")
-                .arg(QDateTime::fromMSecsSinceEpoch(entry.at, Qt::UTC).toString(Qt::ISODateWithMs),
+                .arg(QDateTime::fromMSecsSinceEpoch(entry.at).toUTC().toString(Qt::ISODateWithMs),
                      entry.state,
                      entry.error == 0 ? QString() : QStringLiteral(", error %1").arg(entry.error));
     }

@@ -220,7 +220,7 @@ void RatePlot::paintChosen(QPainter &painter, const Theme &theme) const
     double from = area.left();
     double to = area.right();
     if (m_anchor >= 0) {
-        const auto [first, last] = std::minmax(m_anchor, std::max(0, m_cursor));
+        const auto [first, last] = std::minmax({m_anchor, std::max(0, m_cursor)});
         from = barRect(first).left();
         to = barRect(last).right();
     } else if (m_from || m_to) {
@@ -300,7 +300,7 @@ void RatePlot::choose()
     if (m_cursor < 0 || m_cursor >= m_bars.size())
         return;
     const int anchor = std::exchange(m_anchor, -1);
-    const auto [first, last] = std::minmax(anchor < 0 ? m_cursor : anchor, m_cursor);
+    const auto [first, last] = std::minmax({anchor < 0 ? m_cursor : anchor, m_cursor});
     const qint64 from = m_bars.at(first).start;
     const qint64 to = m_bars.at(last).start + m_seconds * 1000LL;
     Q_EMIT spanChosen(from, to);
