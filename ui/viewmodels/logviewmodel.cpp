@@ -304,7 +304,8 @@ QStringList LogViewModel::trail(int row) const
 {
     if (!m_trails || row < 0 || row >= m_rows->rowCount())
         return {};
-    const LogEntry &entry = m_log->rowAt(m_rows->sequenceAt(row)).entry();
+    const auto shown = m_log->rowAt(m_rows->sequenceAt(row));
+    const LogEntry &entry = shown.entry();
     if (entry.signalId == 0)
         return {};
     QStringList lines{tr("%1 queued").arg(LogText::time(entry.time))};
