@@ -47,10 +47,18 @@ public:
     {
         if (state() != NotRunning) {
             QSignalSpy spy(this, &QProcess::finished);
-            if (!spy.wait(30000))
+            if (!spy.wait(30000)) {
+                qWarning("%s still runs after 30 s; it said: %s",
+                         qPrintable(arguments().join(u' ')), qPrintable(err()));
                 return -1;
+            }
         }
-        return exitStatus() == NormalExit ? exitCode() : -1;
+        if (exitStatus() == NormalExit)
+            return exitCode();
+        // Of a process that crashed, QProcess's exit code is the signal.
+        qWarning("%s was ended by signal %d; it said: %s", qPrintable(arguments().join(u' ')),
+                 exitCode(), qPrintable(err()));
+        return -1;
     }
     QString out()
     {
