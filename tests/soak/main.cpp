@@ -33,7 +33,8 @@ int main(int argc, char **argv)
     parser.setApplicationDescription(QStringLiteral(
         "Clients come, send and go at one hub. Its memory and descriptors are compared after the\n"
         "warm-up and at the end, with everyone there and quiet. Memory may grow by 10 % and 2 MB,\n"
-        "descriptors by 2. Exit codes: 0 nothing grew beyond that, 1 something did."));
+        "descriptors by 2. Exit codes: 0 nothing grew beyond that, 1 something did, 2 wrong "
+        "usage."));
     parser.addHelpOption();
     const QString count = QStringLiteral("number");
     parser.addOptions({
@@ -46,7 +47,12 @@ int main(int argc, char **argv)
                         "of what a program frees."),
          count},
     });
-    parser.process(app);
+    if (!parser.parse(QCoreApplication::arguments())) {
+        say(stderr, QStringLiteral("soak: %1 See --help.\n").arg(parser.errorText()));
+        return 2;
+    }
+    if (parser.isSet(QStringLiteral("help")))
+        parser.showHelp();
     const auto minutes = number(parser, "minutes", 10);
     const auto warmUp = number(parser, "warm-up", 60);
     const auto clients = number(parser, "clients", 200);
