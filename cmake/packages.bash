@@ -42,6 +42,8 @@ package fonts-dejavu-core
 command systemd-analyze systemd
 command dbus-run-session dbus-daemon
 command gnome-keyring-daemon gnome-keyring
+command pkg-config pkg-config|pkgconf
+command valgrind valgrind
 LIST
 }
 needs_lint() {
