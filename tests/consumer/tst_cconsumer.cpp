@@ -4,6 +4,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -22,12 +23,15 @@ private Q_SLOTS:
     void liesBesideTheVendors();
     void foundByCMake();
     void foundByPkgConfig();
+    void exampleOfTheReadme();
 
 private:
     QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
     /// Its output; fails unless it succeeds.
     QByteArray run(const QString &program, const QStringList &arguments,
                    const QProcessEnvironment &environment = {});
+    void compileWithPkgConfig(const QStringList &sources, const QString &program);
+    QProcessEnvironment environmentFor(const TestHub &hub) const;
     void sendsToAll(const QString &program);
 
     QTemporaryDir m_folder;
@@ -46,7 +50,7 @@ QByteArray TestCConsumer::run(const QString &program, const QStringList &argumen
     const bool ended = QTest::qWaitFor([&] { return finished.size() == 1; }, 120000);
     const QByteArray output = process.readAll();
     if (!ended || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
-        QTest::qFail((program.toUtf8() + ": " + output).constData(), __FILE__, __LINE__);
+        QTest::qFail(qPrintable(program + u": " + QString::fromUtf8(output)), __FILE__, __LINE__);
     return output;
 }
 
@@ -80,16 +84,21 @@ void TestCConsumer::liesBesideTheVendors()
         QVERIFY2(library.startsWith(QLatin1String("libsignalbox-opentok.so")), qPrintable(library));
 }
 
-void TestCConsumer::sendsToAll(const QString &program)
+QProcessEnvironment TestCConsumer::environmentFor(const TestHub &hub) const
 {
-    TestHub hub;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("LD_LIBRARY_PATH"), path("stage/" SIGNALBOX_LIBDIR));
     environment.insert(QStringLiteral("SIGNALBOX_API_URL"), hub.hub->apiUrl().toString());
     environment.insert(QStringLiteral("SIGNALBOX_KEY"), TestHub::project().key);
     environment.insert(QStringLiteral("SIGNALBOX_SESSION"), hub.sessionId);
     environment.insert(QStringLiteral("SIGNALBOX_TOKEN"), hub.token());
-    QCOMPARE(run(program, {}, environment), QByteArray("sent: chat: Hello\n"));
+    return environment;
+}
+
+void TestCConsumer::sendsToAll(const QString &program)
+{
+    TestHub hub;
+    QCOMPARE(run(program, {}, environmentFor(hub)), QByteArray("sent: chat: Hello\n"));
 }
 
 void TestCConsumer::foundByCMake()
@@ -109,7 +118,7 @@ void TestCConsumer::foundByCMake()
     sendsToAll(path("build/sendtoall"));
 }
 
-void TestCConsumer::foundByPkgConfig()
+void TestCConsumer::compileWithPkgConfig(const QStringList &sources, const QString &program)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("PKG_CONFIG_PATH"),
@@ -120,12 +129,48 @@ void TestCConsumer::foundByPkgConfig()
     const QString flags = QString::fromUtf8(
         run(QStringLiteral("pkg-config"),
             {QStringLiteral("--cflags"), QStringLiteral("--libs"), name}, environment));
-    QStringList arguments{path("project/sendtoall.c"), path("project/example.c"),
-                          QStringLiteral("-o"), path("sendtoall"), QStringLiteral("-pthread")};
+    QStringList arguments =
+        sources + QStringList{QStringLiteral("-o"), program, QStringLiteral("-pthread")};
     if (QByteArray(SIGNALBOX_SANITIZE) != QByteArray())
         arguments += QStringLiteral("-fsanitize=" SIGNALBOX_SANITIZE);
     run(QStringLiteral(SIGNALBOX_C_COMPILER), arguments + flags.simplified().split(u' '));
+}
+
+void TestCConsumer::foundByPkgConfig()
+{
+    compileWithPkgConfig({path("project/sendtoall.c"), path("project/example.c")},
+                         path("sendtoall"));
     sendsToAll(path("sendtoall"));
+}
+
+void TestCConsumer::exampleOfTheReadme()
+{
+    QFile readme(QStringLiteral(SIGNALBOX_SOURCE_DIR "/README.md"));
+    QVERIFY(readme.open(QIODevice::ReadOnly));
+    static const QRegularExpression block(QStringLiteral("```c\\n(.*?)```"),
+                                          QRegularExpression::DotMatchesEverythingOption);
+    const QString text = block.match(QString::fromUtf8(readme.readAll())).captured(1);
+    QFile source(path("hello.c"));
+    QVERIFY(source.open(QIODevice::WriteOnly));
+    source.write(text.toUtf8());
+    source.close();
+    compileWithPkgConfig({path("hello.c")}, path("hello"));
+
+    TestHub hub;
+    QProcess hello;
+    hello.setProcessEnvironment(environmentFor(hub));
+    hello.start(path("hello"), QStringList());
+    // It acknowledges what it has printed.
+    const auto saysIt = [&] {
+        const HubStatistics statistics = hub.hub->statistics();
+        return statistics.deliveries == 1 && statistics.queuedMessages == 0;
+    };
+    QVERIFY(QTest::qWaitFor(saysIt, 20000));
+    hello.write("\n");
+    QVERIFY(QTest::qWaitFor([&] { return hello.state() == QProcess::NotRunning; }, 20000));
+    const QByteArray output = hello.readAllStandardOutput();
+    QVERIFY2(output.endsWith(": chat: Hello from C\n"), output.constData());
+    QCOMPARE(hello.exitCode(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestCConsumer)
