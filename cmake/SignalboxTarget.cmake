@@ -13,10 +13,17 @@ target_compile_options(signalbox_options INTERFACE
   -Wsign-conversion
   # Qt's qCInfo() and its like, as they are meant to be used.
   $<$<CXX_COMPILER_ID:Clang>:-Wno-gnu-zero-variadic-macro-arguments>)
+# The same for C, of which there are only examples and tests.
+add_library(signalbox_c_options INTERFACE)
+target_compile_features(signalbox_c_options INTERFACE c_std_11)
+target_compile_options(signalbox_c_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wconversion -Wsign-conversion)
 if(SIGNALBOX_SANITIZE)
-  target_compile_options(signalbox_options INTERFACE
-    -fsanitize=${SIGNALBOX_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
-  target_link_options(signalbox_options INTERFACE -fsanitize=${SIGNALBOX_SANITIZE})
+  foreach(options signalbox_options signalbox_c_options)
+    target_compile_options(${options} INTERFACE
+      -fsanitize=${SIGNALBOX_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+    target_link_options(${options} INTERFACE -fsanitize=${SIGNALBOX_SANITIZE})
+  endforeach()
 endif()
 
 set(CMAKE_CXX_VISIBILITY_PRESET hidden)

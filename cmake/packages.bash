@@ -42,6 +42,10 @@ package fonts-dejavu-core
 command systemd-analyze systemd
 command dbus-run-session dbus-daemon
 command gnome-keyring-daemon gnome-keyring
+command pkg-config pkg-config|pkgconf
+command appstreamcli appstream
+command desktop-file-validate desktop-file-utils
+command valgrind valgrind
 LIST
 }
 needs_lint() {
@@ -56,6 +60,14 @@ needs_clang() { echo 'command clang++ clang'; }
 needs_fuzz() {
     needs_clang
     echo 'package libclang-rt-dev'
+}
+
+needs_package() {
+    cat <<'LIST'
+command dpkg-shlibdeps dpkg-dev
+command lintian lintian
+command file file
+LIST
 }
 
 is_debian() {
@@ -76,7 +88,8 @@ has_qt_module() {
     return 1
 }
 
-# Prints the packages that are missing for the given needs (core, desktop, test, lint, clang, fuzz).
+# Prints the packages that are missing for the given needs (core, desktop, test, lint, clang, fuzz,
+# package).
 missing_packages() {
     local part kind what package installed='' qt_places
     qt_places=$(echo /usr/lib/*/cmake /usr/lib/cmake /usr/lib64/cmake /usr/local/lib/cmake)

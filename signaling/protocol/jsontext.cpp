@@ -182,8 +182,15 @@ QByteArray quoted(QStringView text)
 QString unquoted(QByteArrayView json)
 {
     const QByteArrayView inner = json.sliced(1, json.size() - 2);
-    if (!inner.contains('\\'))
-        return inner.isEmpty() ? QStringLiteral("") : QString::fromUtf8(inner);
+    if (inner.isEmpty())
+        return QStringLiteral("");
+    if (!inner.contains('\\')) {
+        // With its quotation marks: a byte order mark at the beginning would get lost.
+        QString text = QString::fromUtf8(json);
+        text.chop(1);
+        text.remove(0, 1);
+        return text;
+    }
     const QByteArray array = '[' + json.toByteArray() + ']';
     return QJsonDocument::fromJson(array).array().at(0).toString();
 }

@@ -213,6 +213,9 @@ void SignalingSessionPrivate::onMessage(const QByteArray &bytes)
 
 void SignalingSessionPrivate::onClosed(int code, const QString &reason)
 {
+    // One that we closed, perhaps within that very call: why the session ends is known already.
+    if (m_phase == Phase::Idle)
+        return;
     const QString details = QStringLiteral("%1, close code %2: %3")
                                 .arg(m_info.messagingUrl.host(), QString::number(code), reason);
     qCInfo(lcSession) << "The link ended," << details;

@@ -24,7 +24,7 @@ const Layer layers[] = {
      "QtCore QtNetwork QtWebSockets QtHttpServer"},
     {"signaling/transfer", "signaling/*", "QtCore"},
     {"signaling/history", "signaling/*", "QtCore QtSql"},
-    {"signaling/capi", "signaling/*", "QtCore"},
+    {"signaling/capi", "signaling/* signaling/protocol/limits.h", "QtCore"},
     {"signaling", "signaling/protocol signaling/transport signaling/session", "QtCore QtNetwork"},
     {"ui/models", "signaling/* signaling/history signaling/transfer", "QtCore"},
     {"ui/viewmodels", "signaling/* signaling/history signaling/transfer ui/models", "QtCore"},

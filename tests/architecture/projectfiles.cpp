@@ -12,7 +12,8 @@ QStringList projectFiles(const QString &root)
     for (const QString &folder : folders) {
         QDirIterator iterator(
             project.filePath(folder),
-            {QStringLiteral("*.cpp"), QStringLiteral("*.h"), QStringLiteral("CMakeLists.txt")},
+            {QStringLiteral("*.cpp"), QStringLiteral("*.c"), QStringLiteral("*.h"),
+             QStringLiteral("CMakeLists.txt")},
             QDir::Files, QDirIterator::Subdirectories);
         while (iterator.hasNext()) {
             const QString path = project.relativeFilePath(iterator.next());

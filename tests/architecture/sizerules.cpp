@@ -20,7 +20,7 @@ const FileBudget budgets[] = {
     {"^app/(.*/)?main\\.cpp$", 60},
     {"^tests/", 600},
     {"\\.h$", 250},
-    {"\\.cpp$", 500},
+    {"\\.(cpp|c)$", 500},
 };
 
 QString tooLong(const QString &path, int lines)
@@ -47,7 +47,8 @@ QStringList sizeProblems(const QString &path, const QString &text)
     const QString file = tooLong(path, source.lineCount());
     if (!file.isEmpty())
         problems.append(file);
-    if (!path.endsWith(QLatin1String(".cpp")) && !path.endsWith(QLatin1String(".h")))
+    if (!path.endsWith(QLatin1String(".cpp")) && !path.endsWith(QLatin1String(".c"))
+        && !path.endsWith(QLatin1String(".h")))
         return problems;
     const auto functions = source.functions();
     for (const auto &function : functions) {

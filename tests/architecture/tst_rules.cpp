@@ -98,6 +98,10 @@ void tst_Rules::includes_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("allowed");
+    row("signaling/capi/a.cpp", "signaling/signalingsession.h", true);
+    row("signaling/capi/a.cpp", "signaling/protocol/limits.h", true);
+    row("signaling/capi/a.cpp", "signaling/protocol/rumorframe.h", false);
+    row("signaling/capi/a.cpp", "signaling/session/notifier_p.h", false);
     row("signaling/protocol/a.h", "signaling/protocol/b.h", true);
     row("signaling/protocol/a.h", "signaling/signaling_global.h", true);
     row("signaling/protocol/a.h", "signaling/clock.h", false);

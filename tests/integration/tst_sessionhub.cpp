@@ -223,6 +223,7 @@ void TestSessionHub::forceDisconnect()
     anna.session.forceDisconnect(ben.id());
     QTRY_COMPARE(ben.disconnections, 1);
     QCOMPARE(ben.lastReason, Reason::ForceDisconnected);
+    QCOMPARE(ben.session.error().code, int(SignalingError::ConnectionRefused));
     QTRY_COMPARE(anna.destroyed.size(), 1);
     QCOMPARE(anna.lastReason, Reason::ForceDisconnected);
     QVERIFY(ben.isOut());

@@ -132,7 +132,7 @@ void tst_Preset::everyFile_data()
     QTest::newRow("release") << strict + QStringList{QStringLiteral("-O3")};
     QTest::newRow("asan") << strict + QStringList{QStringLiteral("-fsanitize=address,undefined")};
     QTest::newRow("tsan") << strict + QStringList{QStringLiteral("-fsanitize=thread")};
-    QTest::newRow("clang") << strict + QStringList{QStringLiteral("clang++")};
+    QTest::newRow("clang") << strict + QStringList{QStringLiteral("bin/clang")};
     QTest::newRow("core-only") << strict;
     QTest::newRow("fuzz") << strict
             + QStringList{QStringLiteral("-fsanitize=fuzzer-no-link,address,undefined")};

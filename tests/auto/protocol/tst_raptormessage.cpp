@@ -236,6 +236,8 @@ void TestRaptorMessage::text_data()
     QTest::newRow("escapes") << QStringLiteral("\"\\/\b\f\n\r\t\x01\x0b\x1f\x7f")
                              << QByteArray("\"\\\"\\\\/\\b\\f\\n\\r\\t\\u0001\\u000b\\u001f\x7f\"");
     QTest::newRow("emoji") << QString::fromUtf8("Zoë 😀") << QByteArray("\"Zoë 😀\"");
+    QTest::newRow("byte order mark")
+        << QString(QChar::ByteOrderMark) + QLatin1Char('x') << QByteArray("\"\xef\xbb\xbfx\"");
     QTest::newRow("NUL") << QString(QChar(0)) << QByteArray("\"\\u0000\"");
     QTest::newRow("lone high") << QString(QChar(0xd83d)) << QByteArray("\"\\ud83d\"");
     QTest::newRow("lone low") << QString(QChar(0xde00)) + QLatin1Char('x')

@@ -1,4 +1,5 @@
 // Everything that is measured, in one run on this machine.
+import { capi, capiAims, capiTable } from './capi.mjs';
 import { fanout, fanoutAims, fanoutTable } from './fanout.mjs';
 import { log, logAims, logTable } from './log.mjs';
 import { roundTrip, roundTripAims, roundTripTable } from './roundtrip.mjs';
@@ -13,11 +14,12 @@ import { parseArgs } from 'node:util';
 const help = `Usage: tests/bench/run BUILD_DIRECTORY [options]
 
 Measures the hub beside Socket.IO, a SignalingSession beside OpenTok.js in Chromium, and the round
-trip of a signal beside a bare QWebSocket echo, and the window's log alone. Everything runs on this computer. Build optimised.
+trip of a signal beside a bare QWebSocket echo and through the C API, and the window's log alone.
+Everything runs on this computer. Build optimised.
 
   --quick          shorter and fewer measurements: about half a minute, less steady
   --strict         exit code 1 if an aim is missed
-  --only PARTS     of fanout,session,roundtrip,log
+  --only PARTS     of fanout,session,roundtrip,capi,log
   --rounds N       how often each is measured; the medians are printed (default 3)
   --window N       signals under way in the fan-out (default 64)
   --help           this text
@@ -36,6 +38,10 @@ const parts = {
   roundtrip: {
     title: 'Round trip of one 128-byte signal',
     measure: roundTrip, table: roundTripTable, aims: roundTripAims,
+  },
+  capi: {
+    title: 'Round trip of one 128-byte signal through the C API',
+    measure: capi, table: capiTable, aims: capiAims,
   },
   log: {
     title: 'The log of the window',

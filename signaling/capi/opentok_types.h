@@ -1,0 +1,153 @@
+#ifndef SIGNALBOX_OPENTOK_TYPES_H
+#define SIGNALBOX_OPENTOK_TYPES_H
+
+/// \file
+/// The types and numbers of opentok.h, which includes this.
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef int otc_bool;
+typedef int otc_status;
+
+#define OTC_SUCCESS 0
+#define OTC_FALSE 0
+#define OTC_TRUE 1
+
+typedef struct otc_session otc_session;
+typedef struct otc_connection otc_connection;
+typedef struct otc_session_settings otc_session_settings;
+/// Signalbox has no streams: these are here for the callbacks that name them, which never come.
+typedef struct otc_stream otc_stream;
+typedef struct otc_publisher otc_publisher;
+typedef struct otc_subscriber otc_subscriber;
+
+enum otc_error_code {
+    OTC_INVALID_PARAM = 1,
+    OTC_FATAL = 2,
+    OTC_CONNECTION_DROPPED = 1022,
+    OTC_UNABLE_TO_FORCE_DISCONNECT = 1520,
+    OTC_CONNECTION_TIMED_OUT = 1542
+};
+
+enum otc_session_error_code {
+    OTC_SESSION_AUTHORIZATION_FAILURE = 1004, ///< wrong, expired or foreign token; wrong key
+    OTC_SESSION_INVALID_SESSION = 1005,
+    OTC_SESSION_CONNECTION_FAILED = 1006, ///< server not reachable, or its certificate not trusted
+    OTC_SESSION_NOT_CONNECTED = 1010,
+    OTC_SESSION_NULL_OR_INVALID_PARAMETER = 1011,
+    OTC_SESSION_ILLEGAL_STATE = 1015, ///< not possible now: connecting twice, no otc_init()
+    OTC_SESSION_STATE_FAILED = 1020,
+    OTC_SESSION_CONNECTION_TIMED_OUT = 1021,
+    OTC_SESSION_CONNECTION_DROPPED = 1022, ///< the link was lost and could not be restored
+    OTC_SESSION_CONNECTION_REFUSED = 1023, ///< the server or a moderator ended the connection
+    OTC_SESSION_BLOCKED_COUNTRY = 1026,
+    OTC_SESSION_CONNECTION_LIMIT_EXCEEDED = 1027,
+    OTC_SESSION_SUBSCRIBER_NOT_FOUND = 1112,
+    OTC_SESSION_PUBLISHER_NOT_FOUND = 1113,
+    OTC_SESSION_SIGNAL_DATA_TOO_LONG = 1413, ///< more than 8192 bytes
+    OTC_SESSION_SIGNAL_TYPE_TOO_LONG = 1414, ///< more than 128 bytes
+    OTC_SESSION_INVALID_SIGNAL_TYPE = 1461,  ///< other characters than A-Z a-z 0-9 - . _ ~
+    OTC_SESSION_NO_MESSAGING_SERVER = 1503,  ///< the server failed
+    OTC_SESSION_FORCE_UNPUBLISH_OR_INVALID_STREAM = 1535,
+    OTC_SESSION_UNABLE_TO_SEND_SIGNAL = 1550, ///< the server refused it, or it could not go out
+    OTC_SESSION_INTERNAL_ERROR = 2000,
+    OTC_SESSION_UNEXPECTED_GET_SESSION_INFO_REPONSE = 2001 ///< what answers is no such server
+};
+
+enum otc_log_level {
+    OTC_LOG_LEVEL_DISABLED = 0,
+    OTC_LOG_LEVEL_ERROR = 1,
+    OTC_LOG_LEVEL_FATAL = OTC_LOG_LEVEL_ERROR,
+    OTC_LOG_LEVEL_WARN = 2,
+    OTC_LOG_LEVEL_INFO = 3,
+    OTC_LOG_LEVEL_DEBUG = 4,
+    OTC_LOG_LEVEL_MSG = OTC_LOG_LEVEL_DEBUG,
+    OTC_LOG_LEVEL_TRACE = OTC_LOG_LEVEL_DEBUG,
+    OTC_LOG_LEVEL_ALL = OTC_LOG_LEVEL_DEBUG
+};
+
+enum otc_stream_video_type {
+    OTC_STREAM_VIDEO_TYPE_CAMERA = 1,
+    OTC_STREAM_VIDEO_TYPE_SCREEN = 2,
+    OTC_STREAM_VIDEO_TYPE_CUSTOM = 3
+};
+
+/// How a signal is to be sent.
+struct otc_signal_options
+{
+    /// OTC_TRUE: it is kept while the link is down, and sent again if it was on the wire without an
+    /// acknowledgement. OTC_FALSE, as in a zeroed struct: it fails as soon as there is no link.
+    otc_bool retry_after_reconnect;
+};
+
+/// What the token lets the session do; all OTC_FALSE while it is not connected.
+struct otc_session_capabilities
+{
+    otc_bool publish;
+    otc_bool subscribe;
+    otc_bool force_mute;
+    otc_bool force_disconnect;
+};
+
+typedef struct otc_on_mute_forced_info
+{
+    otc_bool active;
+} otc_on_mute_forced_info;
+
+/// What a session tells. Members that are NULL are left out; those about streams, archives and
+/// muting never come.
+struct otc_session_callbacks
+{
+    void (*on_connected)(otc_session *session, void *user_data);
+    /// The session ended: after otc_session_disconnect(), or after an error that on_error told.
+    void (*on_disconnected)(otc_session *session, void *user_data);
+    /// Another client joined or, right after on_connected, was there before us.
+    void (*on_connection_created)(otc_session *session, void *user_data,
+                                  const otc_connection *connection);
+    void (*on_connection_dropped)(otc_session *session, void *user_data,
+                                  const otc_connection *connection);
+    void (*on_stream_received)(otc_session *session, void *user_data, const otc_stream *stream);
+    void (*on_stream_dropped)(otc_session *session, void *user_data, const otc_stream *stream);
+    void (*on_stream_has_audio_changed)(otc_session *session, void *user_data,
+                                        const otc_stream *stream, otc_bool has_audio);
+    void (*on_stream_has_video_changed)(otc_session *session, void *user_data,
+                                        const otc_stream *stream, otc_bool has_video);
+    void (*on_stream_has_captions_changed)(otc_session *session, void *user_data,
+                                           const otc_stream *stream, otc_bool has_captions);
+    void (*on_stream_video_dimensions_changed)(otc_session *session, void *user_data,
+                                               const otc_stream *stream, int width, int height);
+    void (*on_stream_video_type_changed)(otc_session *session, void *user_data,
+                                         const otc_stream *stream, enum otc_stream_video_type type);
+    /// \a connection: who sent it, which may be we ourselves; NULL for a signal from a server.
+    /// \a type and \a signal: "" where the signal has none, never NULL. What a JavaScript client
+    /// sent as an object or a number is its JSON.
+    void (*on_signal_received)(otc_session *session, void *user_data, const char *type,
+                               const char *signal, const otc_connection *connection);
+    /// The link is lost, and the library tries to restore it: on_reconnected follows, or on_error
+    /// with OTC_SESSION_CONNECTION_DROPPED and on_disconnected.
+    void (*on_reconnection_started)(otc_session *session, void *user_data);
+    void (*on_reconnected)(otc_session *session, void *user_data);
+    void (*on_archive_started)(otc_session *session, void *user_data, const char *archive_id,
+                               const char *name);
+    void (*on_archive_stopped)(otc_session *session, void *user_data, const char *archive_id);
+    /// Connecting failed, the session is about to end, or something that was asked for was not
+    /// done: \a error_string says what and why. Force-disconnecting fails with
+    /// OTC_UNABLE_TO_FORCE_DISCONNECT, of otc_error_code.
+    void (*on_error)(otc_session *session, void *user_data, const char *error_string,
+                     enum otc_session_error_code error);
+    void (*on_mute_forced)(otc_session *session, void *user_data,
+                           otc_on_mute_forced_info *mute_info);
+    /// What every callback is given.
+    void *user_data;
+    void *reserved; ///< NULL
+};
+
+typedef void (*otc_logger_callback)(const char *message);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,39 @@
+// How long one signal takes there and back through the C API, beside a SignalingSession.
+import { measure, options, startServer } from './programs.mjs';
+import { median, quantile, table } from './numbers.mjs';
+
+export async function capi(context) {
+  context.progress('the C API');
+  const hub = await startServer(context.bin('signalbox-hub'), ['--dev', '--port', '0', '--json', '--limit', 'signalsPerSecond=0']);
+  try {
+    const { apiUrl, apiKey, sessionId, tokens } = hub.facts;
+    return await measure(context.bin('signalbox_bench_capi'), options({
+      api: apiUrl, key: apiKey, session: sessionId, token: tokens.publisher, count: context.roundTrips,
+    }));
+  } finally {
+    await hub.stop();
+  }
+}
+
+const microseconds = (ns) => (ns / 1000).toFixed(1);
+
+export function capiTable({ session, thread, callback }) {
+  const row = (name, times) => [name, microseconds(median(times)), microseconds(quantile(times, 0.9)),
+    microseconds(quantile(times, 0.99)), `${(median(times) / median(session)).toFixed(2)}×`];
+  return table(['one at a time, µs until it came back', 'median', '90 %', '99 %', 'median ratio'], [
+    row('SignalingSession', session),
+    row('C API, sent by a thread of the program', thread),
+    row('C API, sent inside on_signal_received', callback),
+  ]);
+}
+
+export function capiAims({ session, thread, callback }) {
+  const aim = (name, times) => {
+    const slower = median(times) / median(session);
+    return { aim: name, bound: '≤ 1.2×', measured: slower, met: slower <= 1.2 };
+  };
+  return [
+    aim('round trip through the C API, against SignalingSession', thread),
+    aim('… sent inside a callback', callback),
+  ];
+}
