@@ -82,6 +82,11 @@ void Conversation::join(bool answersPings)
     m_send(m_writer.create(m_joinTransaction, answersPings));
 }
 
+void Conversation::resumed()
+{
+    m_seen.resumed(m_clock.monotonicMs());
+}
+
 void Conversation::resend()
 {
     for (const Request &request : std::as_const(m_requests))

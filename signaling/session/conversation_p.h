@@ -49,6 +49,8 @@ public:
     /// Sends CONNECT, SUBSCRIBE and the connection; ends in onJoined() or onJoinRefused().
     void join(bool answersPings);
     bool isJoined() const { return m_joined; }
+    /// The link is a new one, and the connection goes on: before receive() of what comes on it.
+    void resumed();
     /// Sends again, on a resumed link, what isn't a signal and has no answer yet.
     void resend();
     /// The server forgot us: what it has not answered it won't answer.

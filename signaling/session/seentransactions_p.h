@@ -9,8 +9,8 @@
 namespace Signaling {
 
 /// The TRANSACTION-IDs that came of late, so that what a server sends again is not delivered twice
-/// (wire-protocol.md §2). Remembers each for 30 s to 60 s, or until 100,000 to 200,000 newer ones
-/// came, in constant time and bounded memory.
+/// (wire-protocol.md §2). Remembers each for 30 s to 60 s in which the link is up, or until 100,000
+/// to 200,000 newer ones came, in constant time and bounded memory.
 class SeenTransactions
 {
 public:
@@ -19,6 +19,9 @@ public:
 
     /// True the first time. \a nowMs by the monotonic clock.
     bool insert(QByteArrayView transactionId, qint64 nowMs);
+    /// The link is back: now comes again what was not acknowledged before it was lost, and the time
+    /// since then doesn't count.
+    void resumed(qint64 nowMs);
     void clear();
 
 private:

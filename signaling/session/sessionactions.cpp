@@ -46,6 +46,7 @@ void SignalingSessionPrivate::perform(Action action)
     case Action::ReenterSession:
         return reenterSession();
     case Action::ReportResumed:
+        m_conversation.resumed();
         return m_notifier.post(Notifier::Reconnected{true});
     case Action::StartFlow:
         m_reconnector.reset();

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void remembers_data();
     void remembers();
     void remembersOverALongSilence();
+    void anOutageDoesNotCount();
+    void remembersAnew();
     void memoryIsBounded();
 };
 
@@ -86,6 +88,30 @@ void TestTransactions::remembersOverALongSilence()
     SeenTransactions seen;
     QVERIFY(seen.insert("a", 1000));
     QVERIFY(!seen.insert("a", 1000 + 120000));
+}
+
+void TestTransactions::anOutageDoesNotCount()
+{
+    // One came before the memory's turn and one after it, then nothing for as long as a hub keeps
+    // a client: both come again.
+    SeenTransactions seen;
+    QVERIFY(seen.insert("first", 0));
+    QVERIFY(seen.insert("a", 29300));
+    QVERIFY(seen.insert("b", 30700));
+    seen.resumed(61200);
+    QVERIFY(!seen.insert("a", 61200));
+    QVERIFY(!seen.insert("b", 61200));
+}
+
+void TestTransactions::remembersAnew()
+{
+    // What came again, and whose acknowledgement was lost again, comes a third time.
+    SeenTransactions seen;
+    QVERIFY(seen.insert("a", 0));
+    QVERIFY(seen.insert("b", 30000));
+    QVERIFY(!seen.insert("a", 59000));
+    QVERIFY(seen.insert("c", 60000));
+    QVERIFY(!seen.insert("a", 60000));
 }
 
 void TestTransactions::memoryIsBounded()
