@@ -6,12 +6,14 @@
 
 #include <app/common/privacy.h>
 #include <app/common/stopsignals.h>
+#include <app/common/tlsatexit.h>
 #include <cstdio>
 
 using namespace App;
 
 int main(int argc, char *argv[])
 {
+    keepTlsAtExit();
     keepSecretsOutOfLogs();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("signalbox-cli"));

@@ -5,12 +5,14 @@
 #include <QApplication>
 
 #include <app/common/privacy.h>
+#include <app/common/tlsatexit.h>
 #include <cstdio>
 
 using namespace Signalbox;
 
 int main(int argc, char **argv)
 {
+    App::keepTlsAtExit();
     QCoreApplication::setApplicationName(QStringLiteral("signalbox"));
     QCoreApplication::setOrganizationName(QStringLiteral("signalbox"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SIGNALBOX_VERSION));

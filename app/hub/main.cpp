@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <app/common/privacy.h>
+#include <app/common/tlsatexit.h>
 #include <cstdio>
 
 using namespace App;
@@ -16,6 +17,7 @@ static int say(FILE *stream, const QString &text, int exitCode)
 
 int main(int argc, char *argv[])
 {
+    keepTlsAtExit();
     // GLib's event loop slows down with every socket; Qt's own doesn't, and needs no GLib.
     qputenv("QT_NO_GLIB", "1");
     keepSecretsOutOfLogs();

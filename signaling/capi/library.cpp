@@ -4,6 +4,7 @@
 #include <condition_variable>
 #include <cstdlib>
 #include <mutex>
+#include <openssl/crypto.h>
 #include <utility>
 
 namespace Signaling::CApi::Library {
@@ -60,6 +61,8 @@ otc_status initialise()
         return OTC_SESSION_ILLEGAL_STATE; // a callback can't wait for its own thread to end
     s.changed.wait(lock, [&s] { return !s.isChanging; });
     if (!s.worker) {
+        // At the process's exit a thread of Qt's that spoke TLS may still be ending.
+        OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
         s.isChanging = true;
         lock.unlock();
         std::shared_ptr<Worker> worker = Worker::start();
