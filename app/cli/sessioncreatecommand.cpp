@@ -22,6 +22,7 @@ namespace {
 
 constexpr int TransferTimeoutMs = 10000;
 constexpr int TokenSeconds = 60;
+constexpr qint64 MaxReplyBytes = 1024 * 1024;
 
 QByteArray randomBytes16()
 {
@@ -43,6 +44,9 @@ QNetworkRequest makeRequest(const Project &project, const QUrl &server)
     url.setPath(path + QStringLiteral("/session/create"));
     QNetworkRequest request(url);
     request.setTransferTimeout(TransferTimeoutMs);
+    // The token opens the whole project: it must not follow a redirect to somebody else.
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::SameOriginRedirectPolicy);
     request.setRawHeader("X-OPENTOK-AUTH", token.encode(project.secret));
     request.setRawHeader("Accept", "application/json");
     request.setHeader(QNetworkRequest::ContentTypeHeader,
@@ -130,6 +134,10 @@ void SessionCreateCommand::ask(QNetworkRequest request, const ServerTrust &trust
     QNetworkReply *reply = m_network.post(request, form.query(QUrl::FullyEncoded).toUtf8());
     const auto refusal = std::make_shared<SignalingError>();
     trust.watch(reply, this, [refusal](const SignalingError &error) { *refusal = error; });
+    connect(reply, &QNetworkReply::downloadProgress, this, [reply](qint64 received) {
+        if (received > MaxReplyBytes)
+            reply->abort();
+    });
     connect(reply, &QNetworkReply::finished, this, [this, reply, refusal] {
         reply->deleteLater();
         Q_EMIT finished(readReply(reply, *refusal));
