@@ -19,10 +19,14 @@ HubCore::HubCore(const HubConfig &config, std::shared_ptr<Clock> clock,
     , m_protocol(*this, *this, m_verifier)
     , m_frames(randomBytes(16))
     , m_admission(config.limits)
+    , m_thrownOut(config.gracePeriod + m_tuning.silence)
     , m_sweeper(m_clock, config, m_tuning, m_registry,
                 [this](HubClient &client) { expire(client); })
     , m_drainTimer(m_clock->createTimer([this] { closeAll(); }))
 {
+    // What was answered before a link was lost may be asked again until the grace period ends.
+    const std::chrono::milliseconds answersAsked = config.gracePeriod + 2 * m_tuning.silence;
+    m_tuning.transactionAge = std::max(m_tuning.transactionAge, answersAsked);
 }
 
 HubCore::~HubCore()
@@ -42,6 +46,14 @@ void HubCore::accept(std::unique_ptr<HubLink> link, const QString &socketId, boo
     if (isResume && known) {
         ++m_counters.resumes;
         known->resume(std::move(link));
+        return;
+    }
+    const HubMessagePtr farewell =
+        isResume ? m_thrownOut.farewellOf(socketId, nowMs()) : HubMessagePtr();
+    if (farewell) {
+        link->send(FrameMaker::pong());
+        link->send(farewell->frame);
+        link->close(CloseCode::Normal, QStringLiteral("disconnected"));
         return;
     }
     if (isResume || known) {
@@ -278,6 +290,8 @@ void HubCore::left(HubSession &session, const HubEvent &event)
         m_frames.deleted(session.address(), event.connectionId, event.reason);
     HubClient *client = session.client(event.connectionId);
     if (client) {
+        if (event.reason == QLatin1String("forceDisconnected"))
+            m_thrownOut.add(client->socketId(), message, nowMs());
         session.remove(client);
         m_registry.forget(client);
         m_admission.remove(*client);

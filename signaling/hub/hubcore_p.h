@@ -10,6 +10,7 @@
 #include <signaling/hub/hubbackplane_p.h>
 #include <signaling/hub/hubsession_p.h>
 #include <signaling/hub/signalinghub.h>
+#include <signaling/hub/thrownout_p.h>
 #include <signaling/hub/tokenverifier_p.h>
 
 #include <QtCore/qobject.h>
@@ -111,6 +112,7 @@ private:
     ClientProtocol m_protocol;
     FrameMaker m_frames;
     Admission m_admission;
+    ThrownOut m_thrownOut;
     ClientRegistry m_registry;
     ClientSweeper m_sweeper;
     std::unordered_map<QString, std::unique_ptr<HubSession>> m_sessions;

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void publisherOnlyMayNotSignal();
     void aTargetThatHasLeft();
     void forceDisconnect();
+    void forceDisconnectWhileAway();
     void forceDisconnectRefused();
     void leaving();
     void destroyedIsLeaving();
@@ -228,6 +229,28 @@ void TestSessionHub::forceDisconnect()
     QCOMPARE(anna.lastReason, Reason::ForceDisconnected);
     QVERIFY(ben.isOut());
     QCOMPARE(ben.reconnections, 0);
+}
+
+void TestSessionHub::forceDisconnectWhileAway()
+{
+    // Who isn't there when it is thrown out doesn't come back as somebody new.
+    TestHub hub;
+    SessionPeer anna;
+    SessionPeer ben;
+    RetryPolicy policy;
+    policy.firstDelay = std::chrono::seconds(5);
+    ben.session.setRetryPolicy(policy);
+    QVERIFY(anna.join(hub, Role::Moderator) && ben.join(hub));
+    QTRY_COMPARE(anna.created.size(), 1);
+    QVERIFY(hub.hub->dropSocket(ben.id()));
+    QTRY_COMPARE(ben.session.state(), SignalingSession::State::Reconnecting);
+    anna.session.forceDisconnect(ben.id());
+    QTRY_COMPARE(anna.destroyed.size(), 1);
+    ben.session.retryNow();
+    QTRY_COMPARE(ben.disconnections, 1);
+    QCOMPARE(ben.lastReason, Reason::ForceDisconnected);
+    QVERIFY(ben.isOut());
+    QCOMPARE(anna.created.size(), 1);
 }
 
 void TestSessionHub::forceDisconnectRefused()

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void pingsKeepALinkAlive();
     void aSleepOfTheComputer();
     void aForgottenClientIsTurnedAway();
+    void thrownOutMeanwhile_data();
+    void thrownOutMeanwhile();
     void droppedSocketsOfNobody();
 };
 
@@ -311,6 +313,45 @@ void TestResuming::aForgottenClientIsTurnedAway()
     client.open(hub.hub->apiUrl(), true);
     QTRY_COMPARE(client.closeCode, 1003);
     QVERIFY(client.closeReason.contains(QStringLiteral("unknown socketId")));
+}
+
+void TestResuming::thrownOutMeanwhile_data()
+{
+    QTest::addColumn<bool>("isAway");
+    QTest::addColumn<qint64>("later");
+    QTest::addColumn<bool>("isTold");
+    const qint64 memory = 35000 + 6000; // as long as it may try to resume
+    QTest::newRow("while it is away") << true << qint64(0) << true;
+    QTest::newRow("its socket breaks before it reads that") << false << qint64(0) << true;
+    QTest::newRow("at the last moment") << true << memory - 1 << true;
+    QTest::newRow("forgotten") << true << memory << false;
+}
+
+void TestResuming::thrownOutMeanwhile()
+{
+    QFETCH(bool, isAway);
+    QFETCH(qint64, later);
+    QFETCH(bool, isTold);
+    TestHub hub;
+    const auto anna = hub.joined();
+    const auto ben = hub.joined(Role::Moderator);
+    QVERIFY(anna && ben);
+    if (isAway)
+        QVERIFY(drop(*anna, hub));
+    const QByteArray id = ben->sendDelete(anna->id);
+    QTRY_COMPARE(ben->statusOf(id), 200);
+    if (!isAway) {
+        anna->cut();
+        QTRY_VERIFY(!anna->isOpen());
+    }
+    QTRY_COMPARE(ben->deleted(), QStringList{anna->id});
+    anna->received.clear();
+    hub.advance(later, {ben.get()});
+    anna->open(hub.hub->apiUrl(), true);
+    QTRY_COMPARE(anna->closeCode, isTold ? 1000 : 1003);
+    QCOMPARE(anna->deleted(), isTold ? QStringList{anna->id} : QStringList());
+    QCOMPARE(anna->deleteReason(), isTold ? QStringLiteral("forceDisconnected") : QString());
+    QCOMPARE(hub.hub->statistics().connections, 1);
 }
 
 void TestResuming::droppedSocketsOfNobody()
