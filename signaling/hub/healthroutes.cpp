@@ -58,8 +58,8 @@ std::optional<HttpAnswer> HealthRoutes::find(const HttpRequest &request) const
     const bool isReady = request.path == QLatin1String("/health/ready");
     if (!isLive && !isReady && request.path != QLatin1String("/metrics"))
         return std::nullopt;
-    if (request.method != "GET")
-        return HttpAnswers::methodNotAllowed("GET");
+    if (request.method != "GET" && request.method != "HEAD")
+        return HttpAnswers::methodNotAllowed("GET, HEAD");
     if (isLive)
         return plain(200, "live\n");
     if (isReady)

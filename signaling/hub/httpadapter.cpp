@@ -169,13 +169,15 @@ void HttpAdapter::answer(const QHttpServerRequest &request, QHttpServerResponder
                                      | QUrl::RemoveUserInfo);
     const HttpAnswer answer = m_onRequest(plain);
     const auto status = QHttpServerResponder::StatusCode(answer.status);
+    // Nobody reads a body after a HEAD: it would be taken for the next answer.
+    const bool hasBody = request.method() != QHttpServerRequest::Method::Head;
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     QHttpHeaders headers;
     for (const auto &[name, value] : answer.headers)
         headers.append(name, value);
     if (!answer.contentType.isEmpty())
         headers.append(QHttpHeaders::WellKnownHeader::ContentType, answer.contentType);
-    responder.write(answer.body, headers, status);
+    responder.write(hasBody ? answer.body : QByteArray(), headers, status);
 #else
     responder.writeStatusLine(status);
     for (const auto &[name, value] : answer.headers)
@@ -186,7 +188,7 @@ void HttpAdapter::answer(const QHttpServerRequest &request, QHttpServerResponder
     if (answer.status != 204)
         responder.writeHeader(QByteArrayLiteral("Content-Length"),
                               QByteArray::number(answer.body.size()));
-    responder.writeBody(answer.body);
+    responder.writeBody(hasBody ? answer.body : QByteArray());
 #endif
 }
 

@@ -26,6 +26,8 @@ static QByteArray statusLine(int status)
         return QByteArrayLiteral("HTTP/1.1 411 Length Required\r\n");
     case 413:
         return QByteArrayLiteral("HTTP/1.1 413 Content Too Large\r\n");
+    case 417:
+        return QByteArrayLiteral("HTTP/1.1 417 Expectation Failed\r\n");
     case 431:
         return QByteArrayLiteral("HTTP/1.1 431 Request Header Fields Too Large\r\n");
     default:
@@ -104,7 +106,10 @@ qint64 HttpGuard::readHead(qint64 available)
                    .arg(m_owner.m_limits.bodyBytes));
     } else {
         m_bodyLeft = verdict.bodyBytes;
+        m_closes = verdict.closes;
         m_state = State::Body;
+        if (verdict.waitsToContinue && m_bodyLeft > 0)
+            m_socket->write(QByteArrayLiteral("HTTP/1.1 100 Continue\r\n\r\n"));
     }
     return taken;
 }
@@ -114,7 +119,10 @@ void HttpGuard::bytesWritten()
     if (m_state != State::Answering || unsentBytes() > 0)
         return;
     m_wasAnswered = true;
-    enter(State::Idle, m_owner.m_limits.idleTime);
+    if (m_closes)
+        m_socket->disconnectFromHost();
+    enter(State::Idle,
+          m_closes ? LingerTime : std::chrono::milliseconds(m_owner.m_limits.idleTime));
 }
 
 void HttpGuard::timeout()

@@ -20,7 +20,7 @@ class HttpGuards;
 
 /// Stands beside a connection's socket until it becomes a WebSocket, and sees what comes before
 /// QAbstractHttpServer does, which has no bounds: sizes, times, and requests whose end is not
-/// certain. Answers 400, 408, 411, 413 or 431 and closes, or closes without a word.
+/// certain. Answers 400, 408, 411, 413, 417 or 431 and closes, or closes without a word.
 ///
 /// It counts on QAbstractHttpServer taking one request each time it is told of new bytes, and all
 /// of an unfinished one. A child of its socket.
@@ -60,6 +60,7 @@ private:
     QTcpSocket *m_socket;
     State m_state = State::Idle;
     bool m_wasAnswered = false;
+    bool m_closes = false; ///< with the answer
     HttpRequestHead m_head;
     qint64 m_bodyLeft = 0;
     qint64 m_since = 0;

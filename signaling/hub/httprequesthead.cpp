@@ -41,12 +41,22 @@ static bool isRequestLine(const QByteArray &line)
     return words.size() == 3 && words.last().size() == 8 && words.last().startsWith("HTTP/1.");
 }
 
+/// Whether \a word is one of a list as of "Connection: keep-alive, Upgrade".
+static bool names(const QByteArray &list, const char *word)
+{
+    const QList<QByteArray> words = list.toLower().split(',');
+    return std::any_of(words.begin(), words.end(),
+                       [word](const QByteArray &one) { return one.trimmed() == word; });
+}
+
 HttpRequestHead::Verdict HttpRequestHead::check() const
 {
     std::optional<QByteArray> length;
     const QList<QByteArray> lines = m_bytes.split('\n');
     if (!isRequestLine(lines.first()))
-        return {400, QStringLiteral("The first line is not of the form GET /path HTTP/1.1"), 0};
+        return {400, QStringLiteral("The first line is not of the form GET /path HTTP/1.1")};
+    Verdict verdict;
+    verdict.closes = lines.first().trimmed().endsWith("HTTP/1.0");
     for (qsizetype i = 1; i < lines.size(); ++i) {
         const QByteArray &line = lines.at(i);
         if (line.isEmpty() || line == "\r")
@@ -54,19 +64,27 @@ HttpRequestHead::Verdict HttpRequestHead::check() const
         const qsizetype colon = line.indexOf(':');
         const QByteArray name = line.left(colon).toLower();
         if (colon <= 0 || std::any_of(name.begin(), name.end(), isBlank))
-            return {400, QStringLiteral("A header line is not of the form name: value"), 0};
+            return {400, QStringLiteral("A header line is not of the form name: value")};
         if (name == "transfer-encoding")
-            return {411, QStringLiteral("A body must come with its Content-Length"), 0};
+            return {411, QStringLiteral("A body must come with its Content-Length")};
+        const QByteArray value = line.mid(colon + 1).trimmed();
+        if (name == "connection")
+            verdict.closes = verdict.closes || names(value, "close");
+        if (name == "expect") {
+            if (value.toLower() != "100-continue")
+                return {417, QStringLiteral("Nothing can be expected but 100-continue")};
+            verdict.waitsToContinue = true;
+        }
         if (name != "content-length")
             continue;
-        const QByteArray value = line.mid(colon + 1).trimmed();
         const bool isNumber = !value.isEmpty() && value.size() <= MaxLengthDigits
             && std::all_of(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
         if (!isNumber || (length && *length != value))
-            return {400, QStringLiteral("Content-Length is not one number"), 0};
+            return {400, QStringLiteral("Content-Length is not one number")};
         length = value;
     }
-    return {200, {}, length ? length->toLongLong() : 0};
+    verdict.bodyBytes = length ? length->toLongLong() : 0;
+    return verdict;
 }
 
 } // namespace Signaling

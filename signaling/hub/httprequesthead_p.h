@@ -23,9 +23,13 @@ public:
 
     struct Verdict
     {
-        int status = 200; ///< else 400 or 411, and \a problem says why
+        int status = 200; ///< else 400, 411 or 417, and \a problem says why
         QString problem;
         qint64 bodyBytes = 0;
+        /// The connection ends with the answer: HTTP/1.0, or "Connection: close".
+        bool closes = false;
+        /// It wants to hear "100 Continue" before it sends its body.
+        bool waitsToContinue = false;
     };
     /// Once it is complete.
     Verdict check() const;

@@ -26,6 +26,11 @@ private Q_SLOTS:
     void anIdleConnection();
     void blanksKeepNothingAlive();
     void requestsInARow();
+    void headHasNoBody();
+    void closesAsAsked_data();
+    void closesAsAsked();
+    void saysContinue();
+    void expectsTheImpossible();
     void anAnswerThatIsNotRead();
     void webSocketsAreLetGo();
     void aBrokenHandshake();
@@ -44,6 +49,12 @@ static QByteArray post(const TestHub &hub, const QByteArray &body, const QByteAr
         + "/signal HTTP/1.1\r\nHost: x\r\nX-OPENTOK-AUTH: " + hub.restToken()
         + "\r\nContent-Length: " + (length.isNull() ? QByteArray::number(body.size()) : length)
         + "\r\n\r\n" + body;
+}
+
+static QByteArray post(const TestHub &hub, const QByteArray &body, const QByteArray &length,
+                       const QByteArray &header)
+{
+    return post(hub, body, length).replace("\r\nHost:", QByteArray("\r\n" + header + "\r\nHost:"));
 }
 
 static quint64 refused(const TestHub &hub, const char *reason)
@@ -260,6 +271,62 @@ void TestHttpGuard::requestsInARow()
     hub.clock->advance(59999);
     socket.settle();
     QVERIFY(socket.isConnected());
+}
+
+void TestHttpGuard::headHasNoBody()
+{
+    TestHub hub;
+    HttpSocket socket(hub.hub->apiUrl());
+    for (const QByteArray path : {"/health/live", "/metrics", "/nothing"}) {
+        socket.write(get(path).replace("GET", "HEAD"));
+        QCOMPARE(socket.status(), path == "/nothing" ? 404 : 200);
+        QVERIFY2(socket.lastAnswer.endsWith("\r\n\r\n"), socket.lastAnswer.constData());
+    }
+    socket.write(get("/health/live"));
+    QCOMPARE(socket.status(), 200);
+    QVERIFY(socket.lastAnswer.startsWith("HTTP/1.1 200"));
+}
+
+void TestHttpGuard::closesAsAsked_data()
+{
+    QTest::addColumn<QByteArray>("request");
+    QTest::newRow("Connection: close") << get("/health/live", "Connection: close\r\n");
+    QTest::newRow("in a list") << get("/health/live", "connection: x , CLOSE\r\n");
+    QTest::newRow("HTTP/1.0") << get("/health/live").replace("HTTP/1.1", "HTTP/1.0");
+}
+
+void TestHttpGuard::closesAsAsked()
+{
+    QFETCH(QByteArray, request);
+    TestHub hub;
+    HttpSocket socket(hub.hub->apiUrl());
+    socket.write(request);
+    QCOMPARE(socket.status(), 200);
+    QVERIFY(socket.wasClosed());
+    QCOMPARE(refused(hub, "idle_time"), 0U);
+}
+
+void TestHttpGuard::saysContinue()
+{
+    TestHub hub;
+    HttpSocket socket(hub.hub->apiUrl());
+    const auto anna = hub.joined();
+    QVERIFY(anna);
+    const QByteArray body = "{\"data\":\"x\"}";
+    socket.write(post(hub, {}, QByteArray::number(body.size()), "Expect: 100-continue"));
+    QCOMPARE(socket.status(), 100);
+    socket.write(body);
+    QCOMPARE(socket.status(), 204);
+    QTRY_COMPARE(anna->texts(), QStringList{QStringLiteral("x")});
+}
+
+void TestHttpGuard::expectsTheImpossible()
+{
+    TestHub hub;
+    HttpSocket socket(hub.hub->apiUrl());
+    socket.write(post(hub, {}, "10", "Expect: a-miracle"));
+    QCOMPARE(socket.status(), 417);
+    QVERIFY(socket.lastAnswer.contains("\r\nConnection: close\r\n"));
 }
 
 void TestHttpGuard::anAnswerThatIsNotRead()
