@@ -63,7 +63,7 @@ void ConnectionsCommand::joined()
         Console::print(QStringLiteral("%1 %2  %3  %4")
                            .arg(isOwn ? QStringLiteral("*") : QStringLiteral(" "),
                                 Console::printable(connection.id),
-                                connection.createdAt().toString(Qt::ISODate),
+                                connection.createdAt().toUTC().toString(Qt::ISODate),
                                 Console::printable(connection.data)));
     }
     leave(Done);

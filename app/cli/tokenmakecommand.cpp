@@ -47,8 +47,13 @@ QList<QCommandLineOption> TokenMakeCommand::options() const
 std::optional<int> TokenMakeCommand::start(const Arguments &arguments)
 {
     const QString kind = arguments.has("as") ? arguments.value("as") : QStringLiteral("token");
-    if (arguments.has("name") && kind != QLatin1String("invite"))
-        return refuse(QStringLiteral("--name goes with --as invite"));
+    if (arguments.has("ca"))
+        return refuse(QStringLiteral("--ca: neither a token nor an invite carries a CA; an invite "
+                                     "carries a --fingerprint"));
+    for (const char *option : {"name", "server", "fingerprint"}) {
+        if (arguments.has(option) && kind != QLatin1String("invite"))
+            return refuse(QStringLiteral("--%1 goes with --as invite").arg(QLatin1String(option)));
+    }
     if (kind == QLatin1String("rest"))
         return makeRestToken(arguments);
     if (kind == QLatin1String("token") || kind == QLatin1String("invite"))

@@ -208,19 +208,31 @@ QString applyNetwork(const QCommandLineParser &parser, HubConfig *config)
         problem = applySpan(parser, "restart-spread", &config->restartSpread);
     if (problem.isEmpty())
         problem = applyLimits(parser, &config->limits);
-    if (parser.isSet(words("public-url")))
-        config->publicUrl = QUrl(parser.value(words("public-url")), QUrl::StrictMode);
+    if (problem.isEmpty() && parser.isSet(words("public-url"))) {
+        const QString text = parser.value(words("public-url"));
+        config->publicUrl = QUrl(text, QUrl::StrictMode);
+        if (!config->publicUrl.isValid() || config->publicUrl.isEmpty())
+            problem = words("--public-url: \"%1\" is not an address such as "
+                            "https://signals.example.org")
+                          .arg(text);
+    }
     return problem;
 }
 
-void applyTls(const QCommandLineParser &parser, HubConfig *config)
+QString applyTls(const QCommandLineParser &parser, HubConfig *config)
 {
+    // An empty one, of a variable that isn't set, would mean a hub without TLS.
+    for (const char *option : {"tls-cert", "tls-key"}) {
+        if (parser.isSet(words(option)) && parser.value(words(option)).isEmpty())
+            return words("--%1: the file's name is empty").arg(words(option));
+    }
     if (parser.isSet(words("tls-cert")))
         config->tls.certificateFile = parser.value(words("tls-cert"));
     if (parser.isSet(words("tls-key")))
         config->tls.keyFile = parser.value(words("tls-key"));
     if (parser.isSet(words("allow-origin")))
         config->allowedOrigins = parser.values(words("allow-origin"));
+    return {};
 }
 
 QString applyProject(const QCommandLineParser &parser, const QProcessEnvironment &environment,
@@ -266,7 +278,8 @@ QString apply(const QCommandLineParser &parser, const QProcessEnvironment &envir
         return problem;
     if (const QString problem = applyProject(parser, environment, &config); !problem.isEmpty())
         return problem;
-    applyTls(parser, &config);
+    if (const QString problem = applyTls(parser, &config); !problem.isEmpty())
+        return problem;
     if (parser.isSet(words("allow-foreign-sessions")))
         config.allowForeignSessions = true;
     if (parser.isSet(words("no-subscriber-signals")))

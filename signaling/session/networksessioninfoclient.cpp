@@ -125,11 +125,10 @@ void NetworkSessionInfoClient::request(const SessionCredentials &credentials,
         if (!configuration)
             return failLater(error);
         request.setSslConfiguration(*configuration);
-        // A connection that is still open was judged by what was trusted then.
-        m_network.clearConnectionCache();
     }
     request.setTransferTimeout(int(m_timeout.count()));
-    m_reply = m_network.get(request);
+    m_network = std::make_unique<QNetworkAccessManager>();
+    m_reply = m_network->get(request);
     connect(m_reply, &QNetworkReply::downloadProgress, this, [this](qint64 received) {
         if (received > MaxReplyBytes && !std::exchange(m_tooLong, true))
             m_reply->abort();
@@ -153,6 +152,15 @@ void NetworkSessionInfoClient::cancel()
     reply->disconnect(this);
     reply->abort();
     reply->deleteLater();
+    forgetNetwork();
+}
+
+/// Later, and so after its reply: its thread may be waiting for this one to look at a certificate,
+/// and its end would wait for that thread.
+void NetworkSessionInfoClient::forgetNetwork()
+{
+    if (QNetworkAccessManager *network = m_network.release())
+        network->deleteLater();
 }
 
 void NetworkSessionInfoClient::failLater(const SignalingError &error)
@@ -180,8 +188,9 @@ void NetworkSessionInfoClient::onFinished(QNetworkReply *reply)
         result = readSessionInfoReply(status, reply->readAll(), m_apiKey);
     // It is asked once in a long while: neither the connection, which the server would have to keep
     // as well, nor the thread behind it is of use until then. And when a lost link has it asked
-    // again, what took the link may have taken that connection too, and unseen.
-    m_network.clearConnectionCache();
+    // again, what took the link may have taken that connection too, and unseen. Nor must a later
+    // question find a connection that was judged by what was trusted now.
+    forgetNetwork();
     const auto *info = std::get_if<SessionInfo>(&result);
     if (info && isDowngrade(reply->url(), info->messagingUrl))
         Q_EMIT failed(downgraded(info->messagingUrl));

@@ -38,7 +38,10 @@ private:
     void failLater(const SignalingError &error);
     void onFinished(QNetworkReply *reply);
 
-    QNetworkAccessManager m_network;
+    void forgetNetwork();
+
+    /// One for each question, and so a connection and a thread of its own.
+    std::unique_ptr<QNetworkAccessManager> m_network;
     QNetworkReply *m_reply = nullptr;
     std::unique_ptr<QObject> m_later; ///< carries a failure that is still to be told
     QString m_apiKey;

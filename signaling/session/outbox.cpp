@@ -1,4 +1,5 @@
 #include "outbox_p.h"
+#include "peerpings_p.h"
 #include "signalerrors_p.h"
 
 #include <signaling/protocol/limits.h>
@@ -72,6 +73,8 @@ SignalingError Outbox::prepare(PendingSignal &signal, const SignalOptions &optio
         return SignalErrors::impossibleTarget();
     if (const auto violation = Limits::checkType(signal.type))
         return {violation->status, violation->message};
+    if (PeerPings::owns(signal.type))
+        return SignalErrors::reservedType(signal.type);
     if (signal.type.isEmpty())
         signal.type = QString(); // an empty one is none
     if (signal.data.isNull())

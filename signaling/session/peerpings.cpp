@@ -18,6 +18,11 @@ static QString pongType()
     return QStringLiteral("signalbox.pong");
 }
 
+bool PeerPings::owns(const QString &type)
+{
+    return type == pingType() || type == pongType();
+}
+
 PeerPings::PeerPings(Clock &clock, Send send)
     : m_clock(clock)
     , m_send(std::move(send))

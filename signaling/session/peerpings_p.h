@@ -36,6 +36,9 @@ public:
         qint64 us;
     };
 
+    /// Whether signals of that type are ours alone: nobody else sends one.
+    static bool owns(const QString &type);
+
     PeerPings(Clock &clock, Send send);
 
     /// False: it answers none, or there is no link.

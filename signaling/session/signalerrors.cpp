@@ -39,6 +39,13 @@ SignalingError impossibleTarget()
                            "empty or has characters that no id has.")};
 }
 
+SignalingError reservedType(const QString &type)
+{
+    return {
+        SignalingError::InvalidSignal,
+        QStringLiteral("The type %1 is kept for measuring round trips. Choose another.").arg(type)};
+}
+
 SignalingError notJson(const QString &detail)
 {
     return {SignalingError::InvalidSignal,

@@ -15,6 +15,8 @@ SignalingError sessionEnded();
 SignalingError expired();
 SignalingError cancelled();
 SignalingError impossibleTarget();
+/// The library speaks to itself with signals of that type.
+SignalingError reservedType(const QString &type);
 /// \a detail: where the text stops being JSON, and why.
 SignalingError notJson(const QString &detail);
 SignalingError frameTooLarge(qint64 limit);

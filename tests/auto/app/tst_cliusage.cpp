@@ -133,6 +133,11 @@ void TestCliUsage::wrongOptions_data()
     row("token|make|--session|1_MX4xMDB-fjE|--secret|s|--expires|0",
         "token make: --expires: \"0\" is not a time such as 90s, 15m, 12h, 30d or never");
     row("token|make|--as|card", "token make: --as: \"card\" is none of token, invite, rest");
+    row("token|make|--server|http://x", "token make: --server goes with --as invite");
+    row("token|make|--as|rest|--fingerprint|x", "token make: --fingerprint goes with --as invite");
+    row("token|make|--as|invite|--ca|x",
+        "token make: --ca: neither a token nor an invite carries a CA; an invite carries a "
+        "--fingerprint");
     row("token|make|--name|x", "token make: --name goes with --as invite");
     row("token|make|--session|1_MX4xMDB-fjE|--secret|s|--as|invite",
         "token make: an invite names the server: give --server or SIGNALBOX_SERVER");

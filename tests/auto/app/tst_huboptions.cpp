@@ -137,6 +137,10 @@ void TestHubOptions::refused_data()
     row("--dev --port -1", "--port");
     row("--dev --port 65536", "65536");
     row("--dev --address here", "\"here\"");
+    row("--dev --tls-cert= --tls-key=", "--tls-cert: the file's name is empty");
+    row("--dev --tls-key=", "--tls-key");
+    row("--dev --public-url=", "--public-url: \"\"");
+    row("--dev --public-url http://a:b:c", "\"http://a:b:c\"");
     row("--dev --address 0.0.0.0", "127.0.0.1 only");
     row("--dev --grace x", "--grace");
     row("--dev --grace 601", "--grace");

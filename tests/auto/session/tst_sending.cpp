@@ -91,6 +91,10 @@ void TestSending::refusedBeforeSending_data()
     QTest::newRow("type 129") << QString(129, QLatin1Char('t')) << none << none << false << 413
                               << QStringLiteral("129");
     QTest::newRow("bad type") << QStringLiteral("a b") << none << none << false << 400 << none;
+    QTest::newRow("our own type") << QStringLiteral("signalbox.ping") << none << none << false
+                                  << 400 << QStringLiteral("signalbox.ping");
+    QTest::newRow("nearly our own")
+        << QStringLiteral("signalbox.ping2") << none << none << false << 0 << none;
     QTest::newRow("8192 bytes") << none << QString(8192, QLatin1Char('x')) << none << false << 0
                                 << none;
     QTest::newRow("8193 bytes") << none << QString(8193, QLatin1Char('x')) << none << false << 413
