@@ -474,17 +474,33 @@ void TestReconnecting::requestsOfAForgottenConnection()
 
 void TestReconnecting::duplicatesAcrossALoss()
 {
+    // The memory of what came turns between the two, and the loss is as long as it.
     SessionFixture f;
+    f.setPolicy([](RetryPolicy &policy) {
+        policy.firstDelay = 31s;
+        policy.maximumDelay = 31s;
+        policy.totalTime = 60s;
+    });
     f.connectSession();
-    const QByteArray id("11111111-1111-4111-8111-111111111111");
-    f.server.sendSignal({}, {}, QStringLiteral("once"), id);
+    const QByteArray early("11111111-1111-4111-8111-111111111111");
+    const QByteArray late("22222222-2222-4222-8222-222222222222");
+    f.server.sendSignal({}, {}, QStringLiteral("first"));
+    for (int i = 0; i < 29; ++i)
+        f.advance(1000);
+    f.server.sendSignal({}, {}, QStringLiteral("early"), early);
+    for (int i = 0; i < 2; ++i)
+        f.advance(1000);
+    f.server.sendSignal({}, {}, QStringLiteral("late"), late);
     f.settle();
     f.cut();
-    f.advance(100);
-    f.server.sendSignal({}, {}, QStringLiteral("once"), id);
+    f.advance(31000);
+    QCOMPARE(f.session->state(), State::Connected);
+    f.server.sendSignal({}, {}, QStringLiteral("early"), early);
+    f.server.sendSignal({}, {}, QStringLiteral("late"), late);
     f.settle();
-    QCOMPARE(f.told.count(QStringLiteral("signal  once")), 1);
-    QCOMPARE(f.server.acknowledged.count(id), 2);
+    QCOMPARE(f.told.count(QStringLiteral("signal  early")), 1);
+    QCOMPARE(f.told.count(QStringLiteral("signal  late")), 1);
+    QCOMPARE(f.server.acknowledged.count(early), 2);
 }
 
 QTEST_GUILESS_MAIN(TestReconnecting)
