@@ -22,6 +22,23 @@ SignalingSession::~SignalingSession()
     d->shutDown();
 }
 
+QString SignalingSession::reasonName(Reason reason)
+{
+    switch (reason) {
+    case Reason::ClientDisconnected:
+        return QStringLiteral("clientDisconnected");
+    case Reason::NetworkDisconnected:
+        return QStringLiteral("networkDisconnected");
+    case Reason::NetworkTimedOut:
+        return QStringLiteral("networkTimedout");
+    case Reason::ForceDisconnected:
+        return QStringLiteral("forceDisconnected");
+    case Reason::ConnectFailed:
+        return QStringLiteral("connectFailed");
+    }
+    return {};
+}
+
 SignalingSession::State SignalingSession::state() const
 {
     return d->state();

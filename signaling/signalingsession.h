@@ -61,6 +61,9 @@ public:
         ConnectFailed, ///< ours only: never was connected; see error()
     };
     Q_ENUM(Reason)
+    /// The server's word for it: "clientDisconnected", "networkDisconnected", "networkTimedout",
+    /// "forceDisconnected"; and "connectFailed", which no server says.
+    static QString reasonName(Reason reason);
 
     /// What became of a signal.
     enum class Outcome {
@@ -191,6 +194,11 @@ Q_SIGNALS:
     /// The one outcome of signal \a id; \a error says why unless it is Sent.
     void signalFinished(quint64 id, Signaling::SignalingSession::Outcome outcome,
                         const Signaling::SignalingError &error);
+    /// How far signal \a id got when the server took it, where the server tells (our hub does):
+    /// \a receivers others are to get it, and it was handed to the sockets of \a handed of them.
+    /// For the rest it waits; whether they come for it is not told. The signalFinished() of \a id,
+    /// with Sent, follows at once (protocol/handover.h).
+    void signalHandedOver(quint64 id, int handed, int receivers);
     /// As signalFinished with Sent.
     void signalSent(quint64 id);
     /// As signalFinished with anything but Sent.

@@ -230,6 +230,14 @@
         <source>Session without a name</source>
         <translation>جلسة بلا اسم</translation>
     </message>
+    <message>
+        <source>Hosted on this computer</source>
+        <translation>مستضافة على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1، الجلسة %2</translation>
+    </message>
 </context>
 <context>
     <name>JsonLint</name>
@@ -1169,6 +1177,10 @@
         <source>Capture %1, %2</source>
         <translation>الالتقاط %1، %2</translation>
     </message>
+    <message>
+        <source>Recorded session %1, %2</source>
+        <translation>الجلسة المسجَّلة %1، %2</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CapturePage</name>
@@ -1181,8 +1193,12 @@
         <translation>لا شيء في هذا الالتقاط.</translation>
     </message>
     <message>
-        <source>How much of the capture is read</source>
-        <translation>مقدار ما قُرئ من الالتقاط</translation>
+        <source>Nothing is recorded of this session.</source>
+        <translation>لم يُسجَّل شيء من هذه الجلسة.</translation>
+    </message>
+    <message>
+        <source>How much is read</source>
+        <translation>مقدار ما قُرئ</translation>
     </message>
 </context>
 <context>
@@ -1191,31 +1207,20 @@
         <source>Reading, %1 %</source>
         <translation>جارٍ القراءة، %1 %</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n صف</numerusform>
-            <numerusform>صف واحد</numerusform>
-            <numerusform>صفان</numerusform>
-            <numerusform>%n صفوف</numerusform>
-            <numerusform>%n صفًا</numerusform>
-            <numerusform>%n صف</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Loading was stopped: the rest of the file is not shown.</source>
-        <translation>أُوقف التحميل: لا تُعرض بقية الملف.</translation>
-    </message>
 </context>
 <context>
     <name>Signalbox::CapturesPanel</name>
     <message>
-        <source>Captures</source>
-        <translation>الالتقاطات</translation>
-    </message>
-    <message>
         <source>&amp;Close capture</source>
         <translation>إغلاق الالتقاط(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Saved logs</source>
+        <translation>السجلات المحفوظة</translation>
+    </message>
+    <message>
+        <source>&amp;Close recorded session</source>
+        <translation>إغلاق الجلسة المسجَّلة(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1684,6 +1689,24 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::FileCapture</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n صف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفًا</numerusform>
+            <numerusform>%n صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading was stopped: the rest of the file is not shown.</source>
+        <translation>أُوقف التحميل: لا تُعرض بقية الملف.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::FilterBar</name>
     <message>
         <source>Clear the filter</source>
@@ -2112,14 +2135,6 @@ Sessions that you host are recorded by themselves; others with “Record this se
     <message>
         <source>%1, %2 rows, the last %3</source>
         <translation>%1، الصفوف: %2، آخرها %3</translation>
-    </message>
-    <message>
-        <source>Hosted on this computer</source>
-        <translation>مستضافة على هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>%1, session %2</source>
-        <translation>%1، الجلسة %2</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2765,13 @@ Sessions that you host are recorded by themselves; others with “Record this se
     </message>
 </context>
 <context>
+    <name>Signalbox::LiveRegion</name>
+    <message>
+        <source>New signals</source>
+        <translation>إشارات جديدة</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::LogActions</name>
     <message>
         <source>&amp;Filter</source>
@@ -3070,6 +3092,14 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <source>+%1 ms ended</source>
         <translation>+%1 ms انتهت</translation>
     </message>
+    <message>
+        <source>+%1 ms nobody else was there</source>
+        <translation>+%1 ms لم يكن هناك أحد آخر</translation>
+    </message>
+    <message>
+        <source>+%1 ms handed to %2 of %3</source>
+        <translation>+%1 ms سُلِّمت إلى %2 من %3</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::MainWindow</name>
@@ -3163,6 +3193,26 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <source>until</source>
         <extracomment>Between two times: from 22:00 until 07:00</extracomment>
         <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Tell &amp;screen readers of new signals in the session in front</source>
+        <translation>إعلام قارئات الشاشة بالإشارات الجديدة في الجلسة التي في المقدمة(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show an icon in the system &amp;tray</source>
+        <translation>إظهار أيقونة في علبة النظام(&amp;T)</translation>
+    </message>
+    <message>
+        <source>At most once a second: what came last, and how many there were.</source>
+        <translation>مرة في الثانية على الأكثر: آخر ما وصل وكم كان عدده.</translation>
+    </message>
+    <message>
+        <source>It says how many signals are new, and shows and hides the window.</source>
+        <translation>تخبر بعدد الإشارات الجديدة، وتُظهر النافذة وتخفيها.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray at present.</source>
+        <translation>لا توجد علبة نظام على سطح المكتب هذا حاليًا.</translation>
     </message>
 </context>
 <context>
@@ -3989,41 +4039,21 @@ Connection %4</source>
     </message>
 </context>
 <context>
-    <name>Signalbox::RecordedViewModel</name>
+    <name>Signalbox::RecordedCapture</name>
+    <message numerus="yes">
+        <source>Recorded, %n row(s)</source>
+        <translation>
+            <numerusform>مسجَّلة، %n صف</numerusform>
+            <numerusform>مسجَّلة، صف واحد</numerusform>
+            <numerusform>مسجَّلة، صفان</numerusform>
+            <numerusform>مسجَّلة، %n صفوف</numerusform>
+            <numerusform>مسجَّلة، %n صفًا</numerusform>
+            <numerusform>مسجَّلة، %n صف</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Loading was stopped: the rest of the session is not shown.</source>
         <translation>أُوقف التحميل: لا تُعرض بقية الجلسة.</translation>
-    </message>
-</context>
-<context>
-    <name>Signalbox::RecordedWindow</name>
-    <message>
-        <source>&amp;Stop loading</source>
-        <translation>إيقاف التحميل(&amp;S)</translation>
-    </message>
-    <message>
-        <source>%1 – recorded</source>
-        <comment>name of a session</comment>
-        <translation>%1 – مسجّلة</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded of this session.</source>
-        <translation>لم يُسجَّل شيء من هذه الجلسة.</translation>
-    </message>
-    <message>
-        <source>Loading, %1 %</source>
-        <translation>جارٍ التحميل، %1 %</translation>
-    </message>
-    <message numerus="yes">
-        <source>Recorded: %n row(s). Nothing of it changes any more.</source>
-        <translation>
-            <numerusform>سُجّل %n صف. لا يتغير منها شيء بعد الآن.</numerusform>
-            <numerusform>سُجّل صف واحد. لا يتغير بعد الآن.</numerusform>
-            <numerusform>سُجّل صفان. لا يتغيران بعد الآن.</numerusform>
-            <numerusform>سُجّلت %n صفوف. لا يتغير منها شيء بعد الآن.</numerusform>
-            <numerusform>سُجّل %n صفًا. لا يتغير منها شيء بعد الآن.</numerusform>
-            <numerusform>سُجّل %n صف. لا يتغير منها شيء بعد الآن.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4756,6 +4786,34 @@ What you write below waits until then.</source>
     </message>
 </context>
 <context>
+    <name>Signalbox::SignalAnnouncer</name>
+    <message>
+        <source>the server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Signal from %1: %2</source>
+        <extracomment>A signal read aloud: its type, who sent it, its data</extracomment>
+        <translation>إشارة من %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2: %3</source>
+        <translation>%1 من %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new signals, last: %1</source>
+        <extracomment>%1: &quot;chat from desk: Hello&quot;</extracomment>
+        <translation>
+            <numerusform>%n إشارة جديدة، آخرها: %1</numerusform>
+            <numerusform>إشارة جديدة واحدة، آخرها: %1</numerusform>
+            <numerusform>إشارتان جديدتان، آخرهما: %1</numerusform>
+            <numerusform>%n إشارات جديدة، آخرها: %1</numerusform>
+            <numerusform>%n إشارة جديدة، آخرها: %1</numerusform>
+            <numerusform>%n إشارة جديدة، آخرها: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::SignalLogModel</name>
     <message>
         <source>Time</source>
@@ -5406,6 +5464,32 @@ What you write below waits until then.</source>
     </message>
 </context>
 <context>
+    <name>Signalbox::TrayIcon</name>
+    <message numerus="yes">
+        <source>Signalbox – %n new signal(s)</source>
+        <translation>
+            <numerusform>Signalbox – %n إشارة جديدة</numerusform>
+            <numerusform>Signalbox – إشارة جديدة واحدة</numerusform>
+            <numerusform>Signalbox – إشارتان جديدتان</numerusform>
+            <numerusform>Signalbox – %n إشارات جديدة</numerusform>
+            <numerusform>Signalbox – %n إشارة جديدة</numerusform>
+            <numerusform>Signalbox – %n إشارة جديدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show Signalbox</source>
+        <translation>إظهار Signalbox(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide Signalbox</source>
+        <translation>إخفاء Signalbox(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إنهاء(&amp;Q)</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::WayButton</name>
     <message>
         <source>Received or sent, to everyone or to one person</source>
@@ -5637,6 +5721,10 @@ What you write below waits until then.</source>
     <message>
         <source>&amp;Close capture</source>
         <translation>إغلاق الالتقاط(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close recorded session</source>
+        <translation>إغلاق الجلسة المسجَّلة(&amp;C)</translation>
     </message>
 </context>
 <context>

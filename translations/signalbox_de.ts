@@ -222,6 +222,14 @@
         <source>Session without a name</source>
         <translation>Sitzung ohne Namen</translation>
     </message>
+    <message>
+        <source>Hosted on this computer</source>
+        <translation>Lief auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1, Sitzung %2</translation>
+    </message>
 </context>
 <context>
     <name>JsonLint</name>
@@ -1133,6 +1141,10 @@
         <source>Capture %1, %2</source>
         <translation>Mitschnitt %1, %2</translation>
     </message>
+    <message>
+        <source>Recorded session %1, %2</source>
+        <translation>Aufgezeichnete Sitzung %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CapturePage</name>
@@ -1145,37 +1157,34 @@
         <translation>In diesem Mitschnitt steht nichts.</translation>
     </message>
     <message>
-        <source>How much of the capture is read</source>
-        <translation>Wie viel des Mitschnitts gelesen ist</translation>
+        <source>Nothing is recorded of this session.</source>
+        <translation>Von dieser Sitzung ist nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>How much is read</source>
+        <translation>Wie viel gelesen ist</translation>
     </message>
 </context>
 <context>
     <name>Signalbox::CaptureViewModel</name>
     <message>
-        <source>Loading was stopped: the rest of the file is not shown.</source>
-        <translation>Das Laden wurde angehalten: der Rest der Datei wird nicht gezeigt.</translation>
-    </message>
-    <message>
         <source>Reading, %1 %</source>
         <translation>Wird gelesen, %1 %</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
-        </translation>
     </message>
 </context>
 <context>
     <name>Signalbox::CapturesPanel</name>
     <message>
-        <source>Captures</source>
-        <translation>Mitschnitte</translation>
-    </message>
-    <message>
         <source>&amp;Close capture</source>
         <translation>Mitschnitt &amp;schließen</translation>
+    </message>
+    <message>
+        <source>Saved logs</source>
+        <translation>Gespeicherte Protokolle</translation>
+    </message>
+    <message>
+        <source>&amp;Close recorded session</source>
+        <translation>Aufgezeichnete Sitzung s&amp;chließen</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +1653,20 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::FileCapture</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading was stopped: the rest of the file is not shown.</source>
+        <translation>Das Laden wurde angehalten: der Rest der Datei wird nicht gezeigt.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::FilterBar</name>
     <message>
         <source>Clear the filter</source>
@@ -2064,14 +2087,6 @@ Sitzungen, die du veranstaltest, werden von selbst aufgezeichnet; andere mit „
     <message>
         <source>%1, %2 rows, the last %3</source>
         <translation>%1, %2 Zeilen, die letzte %3</translation>
-    </message>
-    <message>
-        <source>Hosted on this computer</source>
-        <translation>Lief auf diesem Rechner</translation>
-    </message>
-    <message>
-        <source>%1, session %2</source>
-        <translation>%1, Sitzung %2</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2693,13 @@ Sitzungen, die du veranstaltest, werden von selbst aufgezeichnet; andere mit „
     </message>
 </context>
 <context>
+    <name>Signalbox::LiveRegion</name>
+    <message>
+        <source>New signals</source>
+        <translation>Neue Signale</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::LogActions</name>
     <message>
         <source>&amp;Filter</source>
@@ -2990,6 +3012,14 @@ Sitzungen, die du veranstaltest, werden von selbst aufgezeichnet; andere mit „
         <source>+%1 ms ended</source>
         <translation>+%1 ms beendet</translation>
     </message>
+    <message>
+        <source>+%1 ms nobody else was there</source>
+        <translation>+%1 ms sonst war niemand da</translation>
+    </message>
+    <message>
+        <source>+%1 ms handed to %2 of %3</source>
+        <translation>+%1 ms an %2 von %3 übergeben</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::MainWindow</name>
@@ -3083,6 +3113,26 @@ Sitzungen, die du veranstaltest, werden von selbst aufgezeichnet; andere mit „
         <source>until</source>
         <extracomment>Between two times: from 22:00 until 07:00</extracomment>
         <translation>bis</translation>
+    </message>
+    <message>
+        <source>Tell &amp;screen readers of new signals in the session in front</source>
+        <translation>Bildschirmlese&amp;programmen neue Signale der vorderen Sitzung mitteilen</translation>
+    </message>
+    <message>
+        <source>Show an icon in the system &amp;tray</source>
+        <translation>Ein &amp;Symbol im Infobereich zeigen</translation>
+    </message>
+    <message>
+        <source>At most once a second: what came last, and how many there were.</source>
+        <translation>Höchstens einmal in der Sekunde: was zuletzt kam und wie viele es waren.</translation>
+    </message>
+    <message>
+        <source>It says how many signals are new, and shows and hides the window.</source>
+        <translation>Es sagt, wie viele Signale neu sind, und zeigt und verbirgt das Fenster.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray at present.</source>
+        <translation>Diese Arbeitsoberfläche hat zurzeit keinen Infobereich.</translation>
     </message>
 </context>
 <context>
@@ -3881,37 +3931,17 @@ Verbindung %4</translation>
     </message>
 </context>
 <context>
-    <name>Signalbox::RecordedViewModel</name>
+    <name>Signalbox::RecordedCapture</name>
+    <message numerus="yes">
+        <source>Recorded, %n row(s)</source>
+        <translation>
+            <numerusform>Aufgezeichnet, %n Zeile</numerusform>
+            <numerusform>Aufgezeichnet, %n Zeilen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Loading was stopped: the rest of the session is not shown.</source>
         <translation>Das Laden wurde abgebrochen: Der Rest der Sitzung wird nicht gezeigt.</translation>
-    </message>
-</context>
-<context>
-    <name>Signalbox::RecordedWindow</name>
-    <message>
-        <source>&amp;Stop loading</source>
-        <translation>Laden &amp;abbrechen</translation>
-    </message>
-    <message>
-        <source>%1 – recorded</source>
-        <comment>name of a session</comment>
-        <translation>%1 – aufgezeichnet</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded of this session.</source>
-        <translation>Von dieser Sitzung ist nichts aufgezeichnet.</translation>
-    </message>
-    <message>
-        <source>Loading, %1 %</source>
-        <translation>Lädt, %1 %</translation>
-    </message>
-    <message numerus="yes">
-        <source>Recorded: %n row(s). Nothing of it changes any more.</source>
-        <translation>
-            <numerusform>Aufgezeichnet: %n Zeile. Sie ändert sich nicht mehr.</numerusform>
-            <numerusform>Aufgezeichnet: %n Zeilen. Sie ändern sich nicht mehr.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4616,6 +4646,30 @@ Was du unten schreibst, wartet bis dahin.</translation>
     </message>
 </context>
 <context>
+    <name>Signalbox::SignalAnnouncer</name>
+    <message>
+        <source>the server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Signal from %1: %2</source>
+        <extracomment>A signal read aloud: its type, who sent it, its data</extracomment>
+        <translation>%1, Signal: %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2: %3</source>
+        <translation>%2, %1: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new signals, last: %1</source>
+        <extracomment>%1: &quot;chat from desk: Hello&quot;</extracomment>
+        <translation>
+            <numerusform>%n neues Signal, zuletzt: %1</numerusform>
+            <numerusform>%n neue Signale, zuletzt: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::SignalLogModel</name>
     <message>
         <source>Time</source>
@@ -5246,6 +5300,28 @@ Was du unten schreibst, wartet bis dahin.</translation>
     </message>
 </context>
 <context>
+    <name>Signalbox::TrayIcon</name>
+    <message numerus="yes">
+        <source>Signalbox – %n new signal(s)</source>
+        <translation>
+            <numerusform>Signalbox – %n neues Signal</numerusform>
+            <numerusform>Signalbox – %n neue Signale</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show Signalbox</source>
+        <translation>Signalbox &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide Signalbox</source>
+        <translation>Signalbox &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::WayButton</name>
     <message>
         <source>Received or sent, to everyone or to one person</source>
@@ -5477,6 +5553,10 @@ Was du unten schreibst, wartet bis dahin.</translation>
     <message>
         <source>The &amp;program&apos;s log</source>
         <translation>&amp;Protokoll des Programms</translation>
+    </message>
+    <message>
+        <source>&amp;Close recorded session</source>
+        <translation>Aufgezeichnete Sitzung s&amp;chließen</translation>
     </message>
 </context>
 <context>

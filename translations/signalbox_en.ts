@@ -83,7 +83,7 @@
     </message>
 </context>
 <context>
-    <name>Signalbox::CaptureViewModel</name>
+    <name>Signalbox::FileCapture</name>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
@@ -249,12 +249,12 @@
     </message>
 </context>
 <context>
-    <name>Signalbox::RecordedWindow</name>
+    <name>Signalbox::RecordedCapture</name>
     <message numerus="yes">
-        <source>Recorded: %n row(s). Nothing of it changes any more.</source>
+        <source>Recorded, %n row(s)</source>
         <translation>
-            <numerusform>Recorded: %n row. Nothing of it changes any more.</numerusform>
-            <numerusform>Recorded: %n rows. Nothing of it changes any more.</numerusform>
+            <numerusform>Recorded, %n row</numerusform>
+            <numerusform>Recorded, %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -320,6 +320,17 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::SignalAnnouncer</name>
+    <message numerus="yes">
+        <source>%n new signals, last: %1</source>
+        <extracomment>%1: &quot;chat from desk: Hello&quot;</extracomment>
+        <translation>
+            <numerusform>%n new signal, last: %1</numerusform>
+            <numerusform>%n new signals, last: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::TargetBox</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -357,6 +368,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TrayIcon</name>
+    <message numerus="yes">
+        <source>Signalbox – %n new signal(s)</source>
+        <translation>
+            <numerusform>Signalbox – %n new signal</numerusform>
+            <numerusform>Signalbox – %n new signals</numerusform>
         </translation>
     </message>
 </context>

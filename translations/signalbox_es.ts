@@ -222,6 +222,14 @@
         <source>Session without a name</source>
         <translation>Sesión sin nombre</translation>
     </message>
+    <message>
+        <source>Hosted on this computer</source>
+        <translation>Alojada en este equipo</translation>
+    </message>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1, sesión %2</translation>
+    </message>
 </context>
 <context>
     <name>JsonLint</name>
@@ -1133,6 +1141,10 @@
         <source>Capture %1, %2</source>
         <translation>Captura %1, %2</translation>
     </message>
+    <message>
+        <source>Recorded session %1, %2</source>
+        <translation>Sesión grabada %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CapturePage</name>
@@ -1145,8 +1157,12 @@
         <translation>No hay nada en esta captura.</translation>
     </message>
     <message>
-        <source>How much of the capture is read</source>
-        <translation>Cuánto de la captura se ha leído</translation>
+        <source>Nothing is recorded of this session.</source>
+        <translation>No hay nada grabado de esta sesión.</translation>
+    </message>
+    <message>
+        <source>How much is read</source>
+        <translation>Cuánto se ha leído</translation>
     </message>
 </context>
 <context>
@@ -1155,27 +1171,20 @@
         <source>Reading, %1 %</source>
         <translation>Leyendo, %1 %</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n fila</numerusform>
-            <numerusform>%n filas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Loading was stopped: the rest of the file is not shown.</source>
-        <translation>Se detuvo la carga: el resto del archivo no se muestra.</translation>
-    </message>
 </context>
 <context>
     <name>Signalbox::CapturesPanel</name>
     <message>
-        <source>Captures</source>
-        <translation>Capturas</translation>
-    </message>
-    <message>
         <source>&amp;Close capture</source>
         <translation>&amp;Cerrar la captura</translation>
+    </message>
+    <message>
+        <source>Saved logs</source>
+        <translation>Registros guardados</translation>
+    </message>
+    <message>
+        <source>&amp;Close recorded session</source>
+        <translation>&amp;Cerrar la sesión grabada</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +1653,20 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::FileCapture</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading was stopped: the rest of the file is not shown.</source>
+        <translation>Se detuvo la carga: el resto del archivo no se muestra.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::FilterBar</name>
     <message>
         <source>Clear the filter</source>
@@ -2064,14 +2087,6 @@ Las sesiones que alojas se graban por sí solas; otras con «Grabar esta sesión
     <message>
         <source>%1, %2 rows, the last %3</source>
         <translation>%1, %2 filas, la última %3</translation>
-    </message>
-    <message>
-        <source>Hosted on this computer</source>
-        <translation>Alojada en este equipo</translation>
-    </message>
-    <message>
-        <source>%1, session %2</source>
-        <translation>%1, sesión %2</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2693,13 @@ Las sesiones que alojas se graban por sí solas; otras con «Grabar esta sesión
     </message>
 </context>
 <context>
+    <name>Signalbox::LiveRegion</name>
+    <message>
+        <source>New signals</source>
+        <translation>Señales nuevas</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::LogActions</name>
     <message>
         <source>&amp;Filter</source>
@@ -2990,6 +3012,14 @@ Las sesiones que alojas se graban por sí solas; otras con «Grabar esta sesión
         <source>+%1 ms ended</source>
         <translation>+%1 ms terminada</translation>
     </message>
+    <message>
+        <source>+%1 ms nobody else was there</source>
+        <translation>+%1 ms no había nadie más</translation>
+    </message>
+    <message>
+        <source>+%1 ms handed to %2 of %3</source>
+        <translation>+%1 ms entregada a %2 de %3</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::MainWindow</name>
@@ -3083,6 +3113,26 @@ Las sesiones que alojas se graban por sí solas; otras con «Grabar esta sesión
         <source>until</source>
         <extracomment>Between two times: from 22:00 until 07:00</extracomment>
         <translation>hasta</translation>
+    </message>
+    <message>
+        <source>Tell &amp;screen readers of new signals in the session in front</source>
+        <translation>Anunciar a los &amp;lectores de pantalla las señales nuevas de la sesión que está delante</translation>
+    </message>
+    <message>
+        <source>Show an icon in the system &amp;tray</source>
+        <translation>Mostrar un &amp;icono en la bandeja del sistema</translation>
+    </message>
+    <message>
+        <source>At most once a second: what came last, and how many there were.</source>
+        <translation>Como mucho una vez por segundo: lo último que llegó y cuántas fueron.</translation>
+    </message>
+    <message>
+        <source>It says how many signals are new, and shows and hides the window.</source>
+        <translation>Dice cuántas señales son nuevas, y muestra y oculta la ventana.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray at present.</source>
+        <translation>Este escritorio no tiene bandeja por ahora.</translation>
     </message>
 </context>
 <context>
@@ -3881,37 +3931,17 @@ Conexión %4</translation>
     </message>
 </context>
 <context>
-    <name>Signalbox::RecordedViewModel</name>
+    <name>Signalbox::RecordedCapture</name>
+    <message numerus="yes">
+        <source>Recorded, %n row(s)</source>
+        <translation>
+            <numerusform>Grabada, %n fila</numerusform>
+            <numerusform>Grabada, %n filas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Loading was stopped: the rest of the session is not shown.</source>
         <translation>Se detuvo la carga: el resto de la sesión no se muestra.</translation>
-    </message>
-</context>
-<context>
-    <name>Signalbox::RecordedWindow</name>
-    <message>
-        <source>&amp;Stop loading</source>
-        <translation>&amp;Detener la carga</translation>
-    </message>
-    <message>
-        <source>%1 – recorded</source>
-        <comment>name of a session</comment>
-        <translation>%1 – grabada</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded of this session.</source>
-        <translation>No hay nada grabado de esta sesión.</translation>
-    </message>
-    <message>
-        <source>Loading, %1 %</source>
-        <translation>Cargando, %1 %</translation>
-    </message>
-    <message numerus="yes">
-        <source>Recorded: %n row(s). Nothing of it changes any more.</source>
-        <translation>
-            <numerusform>Grabado: %n fila. Ya no cambia nada.</numerusform>
-            <numerusform>Grabado: %n filas. Ya no cambia nada.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4616,6 +4646,30 @@ Lo que escribas abajo espera hasta entonces.</translation>
     </message>
 </context>
 <context>
+    <name>Signalbox::SignalAnnouncer</name>
+    <message>
+        <source>the server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Signal from %1: %2</source>
+        <extracomment>A signal read aloud: its type, who sent it, its data</extracomment>
+        <translation>%1, señal: %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2: %3</source>
+        <translation>%2, %1: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new signals, last: %1</source>
+        <extracomment>%1: &quot;chat from desk: Hello&quot;</extracomment>
+        <translation>
+            <numerusform>%n señal nueva, última: %1</numerusform>
+            <numerusform>%n señales nuevas, última: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::SignalLogModel</name>
     <message>
         <source>Time</source>
@@ -5246,6 +5300,28 @@ Lo que escribas abajo espera hasta entonces.</translation>
     </message>
 </context>
 <context>
+    <name>Signalbox::TrayIcon</name>
+    <message numerus="yes">
+        <source>Signalbox – %n new signal(s)</source>
+        <translation>
+            <numerusform>Signalbox – %n señal nueva</numerusform>
+            <numerusform>Signalbox – %n señales nuevas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show Signalbox</source>
+        <translation>&amp;Mostrar Signalbox</translation>
+    </message>
+    <message>
+        <source>&amp;Hide Signalbox</source>
+        <translation>&amp;Ocultar Signalbox</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::WayButton</name>
     <message>
         <source>Received or sent, to everyone or to one person</source>
@@ -5477,6 +5553,10 @@ Lo que escribas abajo espera hasta entonces.</translation>
     <message>
         <source>&amp;Close capture</source>
         <translation>&amp;Cerrar la captura</translation>
+    </message>
+    <message>
+        <source>&amp;Close recorded session</source>
+        <translation>&amp;Cerrar la sesión grabada</translation>
     </message>
 </context>
 <context>

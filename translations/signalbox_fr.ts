@@ -222,6 +222,14 @@
         <source>Session without a name</source>
         <translation>Session sans nom</translation>
     </message>
+    <message>
+        <source>Hosted on this computer</source>
+        <translation>Hébergée sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1, session %2</translation>
+    </message>
 </context>
 <context>
     <name>JsonLint</name>
@@ -1133,6 +1141,10 @@
         <source>Capture %1, %2</source>
         <translation>Capture %1, %2</translation>
     </message>
+    <message>
+        <source>Recorded session %1, %2</source>
+        <translation>Session enregistrée %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CapturePage</name>
@@ -1145,8 +1157,12 @@
         <translation>Il n’y a rien dans cette capture.</translation>
     </message>
     <message>
-        <source>How much of the capture is read</source>
-        <translation>Quelle part de la capture est lue</translation>
+        <source>Nothing is recorded of this session.</source>
+        <translation>Rien n’est enregistré de cette session.</translation>
+    </message>
+    <message>
+        <source>How much is read</source>
+        <translation>Part déjà lue</translation>
     </message>
 </context>
 <context>
@@ -1155,27 +1171,20 @@
         <source>Reading, %1 %</source>
         <translation>Lecture, %1&#xa0;%</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Loading was stopped: the rest of the file is not shown.</source>
-        <translation>Le chargement a été arrêté&#xa0;: le reste du fichier n’est pas affiché.</translation>
-    </message>
 </context>
 <context>
     <name>Signalbox::CapturesPanel</name>
     <message>
-        <source>Captures</source>
-        <translation>Captures</translation>
-    </message>
-    <message>
         <source>&amp;Close capture</source>
         <translation>&amp;Fermer la capture</translation>
+    </message>
+    <message>
+        <source>Saved logs</source>
+        <translation>Journaux enregistrés</translation>
+    </message>
+    <message>
+        <source>&amp;Close recorded session</source>
+        <translation>&amp;Fermer la session enregistrée</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +1653,20 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::FileCapture</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading was stopped: the rest of the file is not shown.</source>
+        <translation>Le chargement a été arrêté&#xa0;: le reste du fichier n’est pas affiché.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::FilterBar</name>
     <message>
         <source>Clear the filter</source>
@@ -2064,14 +2087,6 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
     <message>
         <source>%1, %2 rows, the last %3</source>
         <translation>%1, %2 lignes, la dernière %3</translation>
-    </message>
-    <message>
-        <source>Hosted on this computer</source>
-        <translation>Hébergée sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>%1, session %2</source>
-        <translation>%1, session %2</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2693,13 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
     </message>
 </context>
 <context>
+    <name>Signalbox::LiveRegion</name>
+    <message>
+        <source>New signals</source>
+        <translation>Nouveaux signaux</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::LogActions</name>
     <message>
         <source>&amp;Filter</source>
@@ -2990,6 +3012,14 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
         <source>+%1 ms ended</source>
         <translation>+%1 ms terminé</translation>
     </message>
+    <message>
+        <source>+%1 ms nobody else was there</source>
+        <translation>+%1 ms personne d’autre n’était là</translation>
+    </message>
+    <message>
+        <source>+%1 ms handed to %2 of %3</source>
+        <translation>+%1 ms remis à %2 sur %3</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::MainWindow</name>
@@ -3083,6 +3113,26 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
         <source>until</source>
         <extracomment>Between two times: from 22:00 until 07:00</extracomment>
         <translation>à</translation>
+    </message>
+    <message>
+        <source>Tell &amp;screen readers of new signals in the session in front</source>
+        <translation>Annoncer aux &amp;lecteurs d’écran les nouveaux signaux de la session au premier plan</translation>
+    </message>
+    <message>
+        <source>Show an icon in the system &amp;tray</source>
+        <translation>Afficher une &amp;icône dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>At most once a second: what came last, and how many there were.</source>
+        <translation>Au plus une fois par seconde : le dernier arrivé, et combien il y en a eu.</translation>
+    </message>
+    <message>
+        <source>It says how many signals are new, and shows and hides the window.</source>
+        <translation>Elle dit combien de signaux sont nouveaux, et affiche ou masque la fenêtre.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray at present.</source>
+        <translation>Ce bureau n’a pas de zone de notification en ce moment.</translation>
     </message>
 </context>
 <context>
@@ -3881,37 +3931,17 @@ Connexion %4</translation>
     </message>
 </context>
 <context>
-    <name>Signalbox::RecordedViewModel</name>
+    <name>Signalbox::RecordedCapture</name>
+    <message numerus="yes">
+        <source>Recorded, %n row(s)</source>
+        <translation>
+            <numerusform>Enregistrée, %n ligne</numerusform>
+            <numerusform>Enregistrée, %n lignes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Loading was stopped: the rest of the session is not shown.</source>
         <translation>Le chargement a été arrêté&#xa0;: le reste de la session n’est pas affiché.</translation>
-    </message>
-</context>
-<context>
-    <name>Signalbox::RecordedWindow</name>
-    <message>
-        <source>&amp;Stop loading</source>
-        <translation>&amp;Arrêter le chargement</translation>
-    </message>
-    <message>
-        <source>%1 – recorded</source>
-        <comment>name of a session</comment>
-        <translation>%1 – enregistrée</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded of this session.</source>
-        <translation>Rien n’est enregistré de cette session.</translation>
-    </message>
-    <message>
-        <source>Loading, %1 %</source>
-        <translation>Chargement, %1&#xa0;%</translation>
-    </message>
-    <message numerus="yes">
-        <source>Recorded: %n row(s). Nothing of it changes any more.</source>
-        <translation>
-            <numerusform>Enregistré&#xa0;: %n ligne. Plus rien n’y change.</numerusform>
-            <numerusform>Enregistré&#xa0;: %n lignes. Plus rien n’y change.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4616,6 +4646,30 @@ Ce que vous écrivez en bas attend jusque-là.</translation>
     </message>
 </context>
 <context>
+    <name>Signalbox::SignalAnnouncer</name>
+    <message>
+        <source>the server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Signal from %1: %2</source>
+        <extracomment>A signal read aloud: its type, who sent it, its data</extracomment>
+        <translation>%1, signal : %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2: %3</source>
+        <translation>%2, %1 : %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new signals, last: %1</source>
+        <extracomment>%1: &quot;chat from desk: Hello&quot;</extracomment>
+        <translation>
+            <numerusform>%n nouveau signal, dernier : %1</numerusform>
+            <numerusform>%n nouveaux signaux, dernier : %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::SignalLogModel</name>
     <message>
         <source>Time</source>
@@ -5246,6 +5300,28 @@ Ce que vous écrivez en bas attend jusque-là.</translation>
     </message>
 </context>
 <context>
+    <name>Signalbox::TrayIcon</name>
+    <message numerus="yes">
+        <source>Signalbox – %n new signal(s)</source>
+        <translation>
+            <numerusform>Signalbox – %n nouveau signal</numerusform>
+            <numerusform>Signalbox – %n nouveaux signaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show Signalbox</source>
+        <translation>&amp;Afficher Signalbox</translation>
+    </message>
+    <message>
+        <source>&amp;Hide Signalbox</source>
+        <translation>&amp;Masquer Signalbox</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::WayButton</name>
     <message>
         <source>Received or sent, to everyone or to one person</source>
@@ -5477,6 +5553,10 @@ Ce que vous écrivez en bas attend jusque-là.</translation>
     <message>
         <source>&amp;Close capture</source>
         <translation>&amp;Fermer la capture</translation>
+    </message>
+    <message>
+        <source>&amp;Close recorded session</source>
+        <translation>&amp;Fermer la session enregistrée</translation>
     </message>
 </context>
 <context>

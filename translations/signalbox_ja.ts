@@ -220,6 +220,14 @@
         <source>Session without a name</source>
         <translation>名前のないセッション</translation>
     </message>
+    <message>
+        <source>Hosted on this computer</source>
+        <translation>このコンピューターでホスト</translation>
+    </message>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1、セッション %2</translation>
+    </message>
 </context>
 <context>
     <name>JsonLint</name>
@@ -1124,6 +1132,10 @@
         <source>Capture %1, %2</source>
         <translation>キャプチャ %1、%2</translation>
     </message>
+    <message>
+        <source>Recorded session %1, %2</source>
+        <translation>記録されたセッション %1、%2</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CapturePage</name>
@@ -1136,8 +1148,12 @@
         <translation>このキャプチャには何もありません。</translation>
     </message>
     <message>
-        <source>How much of the capture is read</source>
-        <translation>キャプチャの読み込みの進み具合</translation>
+        <source>Nothing is recorded of this session.</source>
+        <translation>このセッションの記録はありません。</translation>
+    </message>
+    <message>
+        <source>How much is read</source>
+        <translation>読み込んだ割合</translation>
     </message>
 </context>
 <context>
@@ -1146,26 +1162,20 @@
         <source>Reading, %1 %</source>
         <translation>読み込み中、%1 %</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Loading was stopped: the rest of the file is not shown.</source>
-        <translation>読み込みを停止しました: ファイルの残りは表示されません。</translation>
-    </message>
 </context>
 <context>
     <name>Signalbox::CapturesPanel</name>
     <message>
-        <source>Captures</source>
-        <translation>キャプチャ</translation>
-    </message>
-    <message>
         <source>&amp;Close capture</source>
         <translation>キャプチャを閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Saved logs</source>
+        <translation>保存済みログ</translation>
+    </message>
+    <message>
+        <source>&amp;Close recorded session</source>
+        <translation>記録されたセッションを閉じる(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1634,6 +1644,19 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::FileCapture</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading was stopped: the rest of the file is not shown.</source>
+        <translation>読み込みを停止しました: ファイルの残りは表示されません。</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::FilterBar</name>
     <message>
         <source>Clear the filter</source>
@@ -2052,14 +2075,6 @@ Sessions that you host are recorded by themselves; others with “Record this se
     <message>
         <source>%1, %2 rows, the last %3</source>
         <translation>%1、%2 行、最後は %3</translation>
-    </message>
-    <message>
-        <source>Hosted on this computer</source>
-        <translation>このコンピューターでホスト</translation>
-    </message>
-    <message>
-        <source>%1, session %2</source>
-        <translation>%1、セッション %2</translation>
     </message>
 </context>
 <context>
@@ -2660,6 +2675,13 @@ Sessions that you host are recorded by themselves; others with “Record this se
     </message>
 </context>
 <context>
+    <name>Signalbox::LiveRegion</name>
+    <message>
+        <source>New signals</source>
+        <translation>新しいシグナル</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::LogActions</name>
     <message>
         <source>&amp;Filter</source>
@@ -2970,6 +2992,14 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <source>+%1 ms ended</source>
         <translation>+%1 ms 終了</translation>
     </message>
+    <message>
+        <source>+%1 ms nobody else was there</source>
+        <translation>+%1 ms ほかに誰もいませんでした</translation>
+    </message>
+    <message>
+        <source>+%1 ms handed to %2 of %3</source>
+        <translation>+%1 ms %3 人中 %2 人に渡しました</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::MainWindow</name>
@@ -3063,6 +3093,26 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <source>until</source>
         <extracomment>Between two times: from 22:00 until 07:00</extracomment>
         <translation>～</translation>
+    </message>
+    <message>
+        <source>Tell &amp;screen readers of new signals in the session in front</source>
+        <translation>前面のセッションの新しいシグナルをスクリーンリーダーに伝える(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show an icon in the system &amp;tray</source>
+        <translation>システムトレイにアイコンを表示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>At most once a second: what came last, and how many there were.</source>
+        <translation>多くても 1 秒に 1 回、最後に届いたものと件数を伝えます。</translation>
+    </message>
+    <message>
+        <source>It says how many signals are new, and shows and hides the window.</source>
+        <translation>新しいシグナルの数を示し、ウィンドウを表示したり隠したりします。</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray at present.</source>
+        <translation>このデスクトップには今トレイがありません。</translation>
     </message>
 </context>
 <context>
@@ -3854,36 +3904,16 @@ Connection %4</source>
     </message>
 </context>
 <context>
-    <name>Signalbox::RecordedViewModel</name>
+    <name>Signalbox::RecordedCapture</name>
+    <message numerus="yes">
+        <source>Recorded, %n row(s)</source>
+        <translation>
+            <numerusform>記録、%n 行</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Loading was stopped: the rest of the session is not shown.</source>
         <translation>読み込みを停止しました: セッションの残りは表示されません。</translation>
-    </message>
-</context>
-<context>
-    <name>Signalbox::RecordedWindow</name>
-    <message>
-        <source>&amp;Stop loading</source>
-        <translation>読み込みを停止(&amp;S)</translation>
-    </message>
-    <message>
-        <source>%1 – recorded</source>
-        <comment>name of a session</comment>
-        <translation>%1 – 記録</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded of this session.</source>
-        <translation>このセッションの記録はありません。</translation>
-    </message>
-    <message>
-        <source>Loading, %1 %</source>
-        <translation>読み込み中、%1 %</translation>
-    </message>
-    <message numerus="yes">
-        <source>Recorded: %n row(s). Nothing of it changes any more.</source>
-        <translation>
-            <numerusform>記録済み: %n 行。もう変わりません。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4581,6 +4611,29 @@ What you write below waits until then.</source>
     </message>
 </context>
 <context>
+    <name>Signalbox::SignalAnnouncer</name>
+    <message>
+        <source>the server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Signal from %1: %2</source>
+        <extracomment>A signal read aloud: its type, who sent it, its data</extracomment>
+        <translation>%1 からのシグナル: %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2: %3</source>
+        <translation>%2 から %1: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new signals, last: %1</source>
+        <extracomment>%1: &quot;chat from desk: Hello&quot;</extracomment>
+        <translation>
+            <numerusform>新しいシグナル %n 件、最後: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::SignalLogModel</name>
     <message>
         <source>Time</source>
@@ -5206,6 +5259,27 @@ What you write below waits until then.</source>
     </message>
 </context>
 <context>
+    <name>Signalbox::TrayIcon</name>
+    <message numerus="yes">
+        <source>Signalbox – %n new signal(s)</source>
+        <translation>
+            <numerusform>Signalbox – 新しいシグナル %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show Signalbox</source>
+        <translation>Signalbox を表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide Signalbox</source>
+        <translation>Signalbox を隠す(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::WayButton</name>
     <message>
         <source>Received or sent, to everyone or to one person</source>
@@ -5437,6 +5511,10 @@ What you write below waits until then.</source>
     <message>
         <source>&amp;Close capture</source>
         <translation>キャプチャを閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close recorded session</source>
+        <translation>記録されたセッションを閉じる(&amp;C)</translation>
     </message>
 </context>
 <context>

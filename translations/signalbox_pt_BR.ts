@@ -222,6 +222,14 @@
         <source>Session without a name</source>
         <translation>Sessão sem nome</translation>
     </message>
+    <message>
+        <source>Hosted on this computer</source>
+        <translation>Hospedada neste computador</translation>
+    </message>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1, sessão %2</translation>
+    </message>
 </context>
 <context>
     <name>JsonLint</name>
@@ -1133,6 +1141,10 @@
         <source>Capture %1, %2</source>
         <translation>Captura %1, %2</translation>
     </message>
+    <message>
+        <source>Recorded session %1, %2</source>
+        <translation>Sessão gravada %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CapturePage</name>
@@ -1145,8 +1157,12 @@
         <translation>Não há nada nesta captura.</translation>
     </message>
     <message>
-        <source>How much of the capture is read</source>
-        <translation>Quanto da captura foi lido</translation>
+        <source>Nothing is recorded of this session.</source>
+        <translation>Nada foi gravado desta sessão.</translation>
+    </message>
+    <message>
+        <source>How much is read</source>
+        <translation>Quanto já foi lido</translation>
     </message>
 </context>
 <context>
@@ -1155,27 +1171,20 @@
         <source>Reading, %1 %</source>
         <translation>Lendo, %1 %</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n linha</numerusform>
-            <numerusform>%n linhas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Loading was stopped: the rest of the file is not shown.</source>
-        <translation>O carregamento foi interrompido: o resto do arquivo não é mostrado.</translation>
-    </message>
 </context>
 <context>
     <name>Signalbox::CapturesPanel</name>
     <message>
-        <source>Captures</source>
-        <translation>Capturas</translation>
-    </message>
-    <message>
         <source>&amp;Close capture</source>
         <translation>Fe&amp;char captura</translation>
+    </message>
+    <message>
+        <source>Saved logs</source>
+        <translation>Registros salvos</translation>
+    </message>
+    <message>
+        <source>&amp;Close recorded session</source>
+        <translation>Fe&amp;char sessão gravada</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +1653,20 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::FileCapture</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n linha</numerusform>
+            <numerusform>%n linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading was stopped: the rest of the file is not shown.</source>
+        <translation>O carregamento foi interrompido: o resto do arquivo não é mostrado.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::FilterBar</name>
     <message>
         <source>Clear the filter</source>
@@ -2064,14 +2087,6 @@ As sessões que você hospeda são gravadas automaticamente; outras, com “Grav
     <message>
         <source>%1, %2 rows, the last %3</source>
         <translation>%1, %2 linhas, a última %3</translation>
-    </message>
-    <message>
-        <source>Hosted on this computer</source>
-        <translation>Hospedada neste computador</translation>
-    </message>
-    <message>
-        <source>%1, session %2</source>
-        <translation>%1, sessão %2</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2693,13 @@ As sessões que você hospeda são gravadas automaticamente; outras, com “Grav
     </message>
 </context>
 <context>
+    <name>Signalbox::LiveRegion</name>
+    <message>
+        <source>New signals</source>
+        <translation>Novos sinais</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::LogActions</name>
     <message>
         <source>&amp;Filter</source>
@@ -2990,6 +3012,14 @@ As sessões que você hospeda são gravadas automaticamente; outras, com “Grav
         <source>+%1 ms ended</source>
         <translation>+%1 ms encerrado</translation>
     </message>
+    <message>
+        <source>+%1 ms nobody else was there</source>
+        <translation>+%1 ms não havia mais ninguém</translation>
+    </message>
+    <message>
+        <source>+%1 ms handed to %2 of %3</source>
+        <translation>+%1 ms entregue a %2 de %3</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::MainWindow</name>
@@ -3083,6 +3113,26 @@ As sessões que você hospeda são gravadas automaticamente; outras, com “Grav
         <source>until</source>
         <extracomment>Between two times: from 22:00 until 07:00</extracomment>
         <translation>às</translation>
+    </message>
+    <message>
+        <source>Tell &amp;screen readers of new signals in the session in front</source>
+        <translation>Anunciar a &amp;leitores de tela os novos sinais da sessão na frente</translation>
+    </message>
+    <message>
+        <source>Show an icon in the system &amp;tray</source>
+        <translation>Mostrar um ícone na Mostrar um &amp;ícone na bandeja do sistemaamp;bandeja do sistema</translation>
+    </message>
+    <message>
+        <source>At most once a second: what came last, and how many there were.</source>
+        <translation>No máximo uma vez por segundo: o último que chegou e quantos foram.</translation>
+    </message>
+    <message>
+        <source>It says how many signals are new, and shows and hides the window.</source>
+        <translation>Ele diz quantos sinais são novos, e mostra e oculta a janela.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray at present.</source>
+        <translation>Esta área de trabalho não tem bandeja no momento.</translation>
     </message>
 </context>
 <context>
@@ -3881,37 +3931,17 @@ Conexão %4</translation>
     </message>
 </context>
 <context>
-    <name>Signalbox::RecordedViewModel</name>
+    <name>Signalbox::RecordedCapture</name>
+    <message numerus="yes">
+        <source>Recorded, %n row(s)</source>
+        <translation>
+            <numerusform>Gravada, %n linha</numerusform>
+            <numerusform>Gravada, %n linhas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Loading was stopped: the rest of the session is not shown.</source>
         <translation>O carregamento foi interrompido: o resto da sessão não é mostrado.</translation>
-    </message>
-</context>
-<context>
-    <name>Signalbox::RecordedWindow</name>
-    <message>
-        <source>&amp;Stop loading</source>
-        <translation>&amp;Parar de carregar</translation>
-    </message>
-    <message>
-        <source>%1 – recorded</source>
-        <comment>name of a session</comment>
-        <translation>%1 – gravada</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded of this session.</source>
-        <translation>Nada foi gravado desta sessão.</translation>
-    </message>
-    <message>
-        <source>Loading, %1 %</source>
-        <translation>Carregando, %1 %</translation>
-    </message>
-    <message numerus="yes">
-        <source>Recorded: %n row(s). Nothing of it changes any more.</source>
-        <translation>
-            <numerusform>Gravado: %n linha. Nada disso muda mais.</numerusform>
-            <numerusform>Gravado: %n linhas. Nada disso muda mais.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4616,6 +4646,30 @@ O que você escreve abaixo espera até lá.</translation>
     </message>
 </context>
 <context>
+    <name>Signalbox::SignalAnnouncer</name>
+    <message>
+        <source>the server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Signal from %1: %2</source>
+        <extracomment>A signal read aloud: its type, who sent it, its data</extracomment>
+        <translation>%1, sinal: %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2: %3</source>
+        <translation>%2, %1: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new signals, last: %1</source>
+        <extracomment>%1: &quot;chat from desk: Hello&quot;</extracomment>
+        <translation>
+            <numerusform>%n novo sinal, último: %1</numerusform>
+            <numerusform>%n novos sinais, último: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::SignalLogModel</name>
     <message>
         <source>Time</source>
@@ -5246,6 +5300,28 @@ O que você escreve abaixo espera até lá.</translation>
     </message>
 </context>
 <context>
+    <name>Signalbox::TrayIcon</name>
+    <message numerus="yes">
+        <source>Signalbox – %n new signal(s)</source>
+        <translation>
+            <numerusform>Signalbox – %n novo sinal</numerusform>
+            <numerusform>Signalbox – %n novos sinais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show Signalbox</source>
+        <translation>&amp;Mostrar Signalbox</translation>
+    </message>
+    <message>
+        <source>&amp;Hide Signalbox</source>
+        <translation>&amp;Ocultar Signalbox</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Sair</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::WayButton</name>
     <message>
         <source>Received or sent, to everyone or to one person</source>
@@ -5477,6 +5553,10 @@ O que você escreve abaixo espera até lá.</translation>
     <message>
         <source>&amp;Close capture</source>
         <translation>Fe&amp;char captura</translation>
+    </message>
+    <message>
+        <source>&amp;Close recorded session</source>
+        <translation>Fe&amp;char sessão gravada</translation>
     </message>
 </context>
 <context>

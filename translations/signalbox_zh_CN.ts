@@ -220,6 +220,14 @@
         <source>Session without a name</source>
         <translation>未命名的会话</translation>
     </message>
+    <message>
+        <source>Hosted on this computer</source>
+        <translation>在此电脑上托管</translation>
+    </message>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1，会话 %2</translation>
+    </message>
 </context>
 <context>
     <name>JsonLint</name>
@@ -1124,6 +1132,10 @@
         <source>Capture %1, %2</source>
         <translation>捕获文件 %1，%2</translation>
     </message>
+    <message>
+        <source>Recorded session %1, %2</source>
+        <translation>已记录的会话 %1，%2</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CapturePage</name>
@@ -1136,8 +1148,12 @@
         <translation>此捕获文件中没有内容。</translation>
     </message>
     <message>
-        <source>How much of the capture is read</source>
-        <translation>捕获文件的读取进度</translation>
+        <source>Nothing is recorded of this session.</source>
+        <translation>此会话没有任何记录。</translation>
+    </message>
+    <message>
+        <source>How much is read</source>
+        <translation>已读取多少</translation>
     </message>
 </context>
 <context>
@@ -1146,26 +1162,20 @@
         <source>Reading, %1 %</source>
         <translation>正在读取，%1 %</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Loading was stopped: the rest of the file is not shown.</source>
-        <translation>加载已停止：文件的其余部分不显示。</translation>
-    </message>
 </context>
 <context>
     <name>Signalbox::CapturesPanel</name>
     <message>
-        <source>Captures</source>
-        <translation>捕获文件</translation>
-    </message>
-    <message>
         <source>&amp;Close capture</source>
         <translation>关闭捕获文件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Saved logs</source>
+        <translation>已保存的日志</translation>
+    </message>
+    <message>
+        <source>&amp;Close recorded session</source>
+        <translation>关闭已记录的会话(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1634,6 +1644,19 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::FileCapture</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading was stopped: the rest of the file is not shown.</source>
+        <translation>加载已停止：文件的其余部分不显示。</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::FilterBar</name>
     <message>
         <source>Clear the filter</source>
@@ -2052,14 +2075,6 @@ Sessions that you host are recorded by themselves; others with “Record this se
     <message>
         <source>%1, %2 rows, the last %3</source>
         <translation>%1，%2 行，最后一行 %3</translation>
-    </message>
-    <message>
-        <source>Hosted on this computer</source>
-        <translation>在此电脑上托管</translation>
-    </message>
-    <message>
-        <source>%1, session %2</source>
-        <translation>%1，会话 %2</translation>
     </message>
 </context>
 <context>
@@ -2660,6 +2675,13 @@ Sessions that you host are recorded by themselves; others with “Record this se
     </message>
 </context>
 <context>
+    <name>Signalbox::LiveRegion</name>
+    <message>
+        <source>New signals</source>
+        <translation>新信号</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::LogActions</name>
     <message>
         <source>&amp;Filter</source>
@@ -2970,6 +2992,14 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <source>+%1 ms ended</source>
         <translation>+%1 ms 结束</translation>
     </message>
+    <message>
+        <source>+%1 ms nobody else was there</source>
+        <translation>+%1 ms 没有其他人</translation>
+    </message>
+    <message>
+        <source>+%1 ms handed to %2 of %3</source>
+        <translation>+%1 ms 已交给 %3 人中的 %2 人</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::MainWindow</name>
@@ -3063,6 +3093,26 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <source>until</source>
         <extracomment>Between two times: from 22:00 until 07:00</extracomment>
         <translation>到</translation>
+    </message>
+    <message>
+        <source>Tell &amp;screen readers of new signals in the session in front</source>
+        <translation>向屏幕阅读器播报最前会话的新信号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show an icon in the system &amp;tray</source>
+        <translation>在系统托盘中显示图标(&amp;T)</translation>
+    </message>
+    <message>
+        <source>At most once a second: what came last, and how many there were.</source>
+        <translation>最多每秒一次：最后收到的内容和数量。</translation>
+    </message>
+    <message>
+        <source>It says how many signals are new, and shows and hides the window.</source>
+        <translation>显示有多少条新信号，并可显示或隐藏窗口。</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray at present.</source>
+        <translation>此桌面目前没有托盘。</translation>
     </message>
 </context>
 <context>
@@ -3854,36 +3904,16 @@ Connection %4</source>
     </message>
 </context>
 <context>
-    <name>Signalbox::RecordedViewModel</name>
+    <name>Signalbox::RecordedCapture</name>
+    <message numerus="yes">
+        <source>Recorded, %n row(s)</source>
+        <translation>
+            <numerusform>已记录，%n 行</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Loading was stopped: the rest of the session is not shown.</source>
         <translation>加载已停止：会话的其余部分不显示。</translation>
-    </message>
-</context>
-<context>
-    <name>Signalbox::RecordedWindow</name>
-    <message>
-        <source>&amp;Stop loading</source>
-        <translation>停止加载(&amp;S)</translation>
-    </message>
-    <message>
-        <source>%1 – recorded</source>
-        <comment>name of a session</comment>
-        <translation>%1 – 记录</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded of this session.</source>
-        <translation>此会话没有任何记录。</translation>
-    </message>
-    <message>
-        <source>Loading, %1 %</source>
-        <translation>正在加载，%1 %</translation>
-    </message>
-    <message numerus="yes">
-        <source>Recorded: %n row(s). Nothing of it changes any more.</source>
-        <translation>
-            <numerusform>已记录：%n 行。内容不再变化。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4581,6 +4611,29 @@ What you write below waits until then.</source>
     </message>
 </context>
 <context>
+    <name>Signalbox::SignalAnnouncer</name>
+    <message>
+        <source>the server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Signal from %1: %2</source>
+        <extracomment>A signal read aloud: its type, who sent it, its data</extracomment>
+        <translation>%1 的信号：%2</translation>
+    </message>
+    <message>
+        <source>%1 from %2: %3</source>
+        <translation>%2，%1：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new signals, last: %1</source>
+        <extracomment>%1: &quot;chat from desk: Hello&quot;</extracomment>
+        <translation>
+            <numerusform>%n 条新信号，最后一条：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::SignalLogModel</name>
     <message>
         <source>Time</source>
@@ -5206,6 +5259,27 @@ What you write below waits until then.</source>
     </message>
 </context>
 <context>
+    <name>Signalbox::TrayIcon</name>
+    <message numerus="yes">
+        <source>Signalbox – %n new signal(s)</source>
+        <translation>
+            <numerusform>Signalbox – %n 条新信号</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show Signalbox</source>
+        <translation>显示 Signalbox(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide Signalbox</source>
+        <translation>隐藏 Signalbox(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::WayButton</name>
     <message>
         <source>Received or sent, to everyone or to one person</source>
@@ -5437,6 +5511,10 @@ What you write below waits until then.</source>
     <message>
         <source>&amp;Close capture</source>
         <translation>关闭捕获文件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close recorded session</source>
+        <translation>关闭已记录的会话(&amp;C)</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,8 @@ void ListenCommand::followPeople()
     connect(&session(), &SignalingSession::connectionDestroyed, this,
             [this](const Connection &who, SignalingSession::Reason reason) {
                 showEvent(QStringLiteral("connectionDestroyed"), who,
-                          QStringLiteral("%1 left: ") + reasonName(reason), reasonName(reason));
+                          QStringLiteral("%1 left: ") + SignalingSession::reasonName(reason),
+                          SignalingSession::reasonName(reason));
             });
 }
 

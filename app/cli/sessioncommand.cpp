@@ -9,23 +9,6 @@ namespace App {
 using Signaling::SignalingError;
 using Signaling::SignalingSession;
 
-QString reasonName(SignalingSession::Reason reason)
-{
-    switch (reason) {
-    case SignalingSession::Reason::ClientDisconnected:
-        return QStringLiteral("clientDisconnected");
-    case SignalingSession::Reason::NetworkDisconnected:
-        return QStringLiteral("networkDisconnected");
-    case SignalingSession::Reason::NetworkTimedOut:
-        return QStringLiteral("networkTimedout");
-    case SignalingSession::Reason::ForceDisconnected:
-        return QStringLiteral("forceDisconnected");
-    case SignalingSession::Reason::ConnectFailed:
-        return QStringLiteral("connectFailed");
-    }
-    return {};
-}
-
 SessionCommand::SessionCommand()
 {
     m_timer.setSingleShot(true);
@@ -100,7 +83,8 @@ void SessionCommand::onDisconnected(SignalingSession::Reason reason)
     if (reason == SignalingSession::Reason::ForceDisconnected)
         m_exitCode = NotAdmitted;
     if (error.message.isEmpty())
-        Console::error(QStringLiteral("%1: the session ended: %2").arg(name(), reasonName(reason)));
+        Console::error(QStringLiteral("%1: the session ended: %2")
+                           .arg(name(), SignalingSession::reasonName(reason)));
     else
         reportError(name(), error);
     Q_EMIT finished(*m_exitCode);

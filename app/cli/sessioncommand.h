@@ -46,9 +46,6 @@ private:
     std::optional<int> m_exitCode;
 };
 
-/// The server's word for it: "clientDisconnected" …
-QString reasonName(Signaling::SignalingSession::Reason reason);
-
 } // namespace App
 
 #endif

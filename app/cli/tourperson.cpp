@@ -30,8 +30,10 @@ TourPerson::TourPerson(const QString &name)
             [tell](const Connection &who) { tell(QStringLiteral(" sees ") + nameOf(who)); });
     connect(&m_session, &SignalingSession::connectionDestroyed, this,
             [this, tell](const Connection &who, SignalingSession::Reason reason) {
-                m_goodbyes.append(nameOf(who) + QStringLiteral(": ") + reasonName(reason));
-                tell(QStringLiteral(" sees %1 leave (%2)").arg(nameOf(who), reasonName(reason)));
+                m_goodbyes.append(nameOf(who) + QStringLiteral(": ")
+                                  + SignalingSession::reasonName(reason));
+                tell(QStringLiteral(" sees %1 leave (%2)")
+                         .arg(nameOf(who), SignalingSession::reasonName(reason)));
             });
     connect(&m_session, &SignalingSession::reconnecting, this, [tell](int attempt, qint64 delay) {
         tell(QStringLiteral(" lost the connection; attempt %1 in %2 ms").arg(attempt).arg(delay));

@@ -14,11 +14,37 @@ DesktopProgram::DesktopProgram(QObject *parent)
     , m_live(&m_workspace, m_services.settings(), &m_keeper)
     , m_notifier(&m_workspace, m_services.settings(), m_services.notifications(),
                  m_forWorkspace.clock)
+    , m_announcer(&m_workspace, m_services.settings(), m_forWorkspace.clock)
+    , m_work(&m_workspace)
+    , m_taskbar(&m_work)
+    , m_tray(&m_workspace, m_services.settings(), [this] { return m_live.window(); })
 {
     m_farewell.watchWindows();
     connect(&m_farewell, &Farewell::finished, this, &DesktopProgram::finished);
     connect(&m_profiles, &ProfileConnector::failed, this,
             [this](int, const QString &problem) { m_live.window()->notice(problem); });
+    connectDesktop();
+}
+
+void DesktopProgram::connectDesktop()
+{
+    connect(&m_notifier, &SignalNotifier::told, this,
+            [this](SessionViewModel *session) { m_live.window()->alert(session); });
+    connect(&m_announcer, &SignalAnnouncer::announced, this,
+            [this](const QString &text) { m_live.window()->announce(text); });
+    connect(&m_tray, &TrayIcon::quitWanted, this, [this] {
+        m_live.window()->close();
+        m_farewell.start();
+    });
+    connect(&m_live, &LiveWindow::windowReplaced, this, &DesktopProgram::onNewWindow);
+    onNewWindow();
+}
+
+void DesktopProgram::onNewWindow()
+{
+    m_tray.retranslate();
+    connect(m_live.window(), &MainWindow::historyOpened, this,
+            [this](const HistoryViewModel *history) { m_work.watch(history); });
 }
 
 void DesktopProgram::open()
@@ -39,13 +65,9 @@ void DesktopProgram::openMore(const DesktopOptions &options)
         m_live.window()->joinInvite(options.invite);
 }
 
-void DesktopProgram::bringForward() const
+void DesktopProgram::bringForward()
 {
-    MainWindow *window = m_live.window();
-    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
-    window->show();
-    window->raise();
-    window->activateWindow();
+    m_tray.showWindows();
 }
 
 } // namespace Signalbox

@@ -4,12 +4,16 @@
 #include "desktopoptions.h"
 #include "desktopservices.h"
 #include "farewell.h"
+#include "taskbarprogress.h"
 
 #include <ui/viewmodels/profiles/profileconnector.h>
+#include <ui/viewmodels/settings/signalannouncer.h>
 #include <ui/viewmodels/settings/signalnotifier.h>
 #include <ui/viewmodels/windows/workspacekeeper.h>
+#include <ui/viewmodels/workprogress.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
 #include <ui/widgets/livewindow.h>
+#include <ui/widgets/trayicon.h>
 
 #include <QObject>
 
@@ -27,13 +31,16 @@ public:
     void open();
     /// An invite to join, captures to look at; brings the window forward where it asks for nothing.
     void openMore(const DesktopOptions &options);
-    void bringForward() const;
+    void bringForward();
 
 Q_SIGNALS:
     /// The last window is closed, and all goodbyes are said.
     void finished();
 
 private:
+    void connectDesktop();
+    void onNewWindow();
+
     DesktopServices m_services;
     const WorkspaceServices m_forWorkspace;
     WorkspaceViewModel m_workspace;
@@ -42,6 +49,10 @@ private:
     WorkspaceKeeper m_keeper;
     LiveWindow m_live;
     SignalNotifier m_notifier;
+    SignalAnnouncer m_announcer;
+    WorkProgress m_work;
+    TaskbarProgress m_taskbar;
+    TrayIcon m_tray;
 };
 
 } // namespace Signalbox

@@ -204,6 +204,7 @@ void ClientProtocol::create(HubClient &client, const RumorFrame &frame,
     const QJsonArray capabilities = message.content.value(QLatin1String("capabilities")).toArray();
     client.flow.setKeepsOrder(capabilities.contains(QLatin1String("signalbox-flow")));
     client.member.answersPings = capabilities.contains(QLatin1String("signalbox-ping"));
+    client.wantsHandOver = capabilities.contains(QLatin1String("signalbox-handed"));
     client.createTransaction = transactionId;
     m_hub.join(client);
 }
@@ -258,8 +259,9 @@ void ClientProtocol::signal(HubClient &client, const RumorFrame &frame,
                       QStringLiteral("there is no such connection in the session"));
         return;
     }
-    m_hub.publishSignal(client, target, message.isPlain ? frame.data : message.encode());
-    client.answer(transactionId, 200);
+    const std::optional<HandOver> handOver =
+        m_hub.publishSignal(client, target, message.isPlain ? frame.data : message.encode());
+    client.answerSignal(transactionId, handOver);
 }
 
 void ClientProtocol::forceDisconnect(HubClient &client, const QByteArray &transactionId,

@@ -32,8 +32,9 @@ public:
     virtual void leave(HubClient &client, const QString &reason) = 0;
     virtual void disconnectMember(const QString &sessionId, const QString &connectionId) = 0;
     /// \a target: a connection ID, empty for everyone; \a payload: the message as receivers get it.
-    virtual void publishSignal(const HubClient &client, const QString &target,
-                               const QByteArray &payload) = 0;
+    /// Gives what HubBackplane::publish() does.
+    virtual std::optional<HandOver> publishSignal(const HubClient &client, const QString &target,
+                                                  const QByteArray &payload) = 0;
 };
 
 /// The rules of the wire (wire-protocol.md §2 and §3) for what clients send: each frame is carried

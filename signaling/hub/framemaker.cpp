@@ -159,6 +159,19 @@ QByteArray FrameMaker::status(const QByteArray &to, const QByteArray &transactio
     return frame.encode();
 }
 
+QByteArray FrameMaker::taken(const QByteArray &to, const QByteArray &transactionId,
+                             const HandOver &handOver)
+{
+    RumorFrame frame;
+    frame.type = RumorFrame::Type::Status;
+    frame.to = {to};
+    frame.headers = {{name(RumorHeader::TransactionId), transactionId},
+                     {name(RumorHeader::Status), name("200")},
+                     {name(RumorHeader::SignalHanded), handOver.encode()},
+                     {name(RumorHeader::FromAddress), hubAddress()}};
+    return frame.encode();
+}
+
 QByteArray FrameMaker::reason(const QString &text)
 {
     return QJsonDocument(QJsonObject{{QStringLiteral("reason"), text}})

@@ -3,6 +3,7 @@
 
 #include <signaling/hub/hubmember_p.h>
 #include <signaling/hub/hubmessage_p.h>
+#include <signaling/protocol/handover.h>
 
 #include <QtCore/qbytearray.h>
 #include <QtCore/qlist.h>
@@ -36,6 +37,9 @@ public:
     static QByteArray pong();
     static QByteArray status(const QByteArray &to, const QByteArray &transactionId, int code,
                              const QByteArray &data = {});
+    /// A status 200 that says how far a signal got.
+    static QByteArray taken(const QByteArray &to, const QByteArray &transactionId,
+                            const HandOver &handOver);
     /// {"reason": …}: the data of a status that refuses.
     static QByteArray reason(const QString &text);
     /// The same with {"retryAfter": seconds}.

@@ -2,10 +2,13 @@
 #define SIGNALING_HUB_HUBBACKPLANE_P_H
 
 #include <signaling/hub/hubmember_p.h>
+#include <signaling/protocol/handover.h>
 
 #include <QtCore/qbytearray.h>
 #include <QtCore/qlist.h>
 #include <QtCore/qstring.h>
+
+#include <optional>
 
 namespace Signaling {
 
@@ -35,7 +38,8 @@ class HubEventListener
 {
 public:
     virtual ~HubEventListener() = default;
-    virtual void hubEvent(const HubEvent &event) = 0;
+    /// Says of a signal to how many of its own clients it was handed, the sender not counted.
+    virtual HandOver hubEvent(const HubEvent &event) = 0;
 };
 
 /// How hubs share sessions: fan-out and presence, and nothing else. A hub acts on an event when it
@@ -51,7 +55,8 @@ public:
     /// From now on the events of that session come to \a listener, and members() knows it.
     virtual void open(HubEventListener *listener, const QString &sessionId) = 0;
     virtual void close(HubEventListener *listener, const QString &sessionId) = 0;
-    virtual void publish(const HubEvent &event) = 0;
+    /// What all hubs together made of a signal; nothing where that takes longer than this call.
+    virtual std::optional<HandOver> publish(const HubEvent &event) = 0;
 
     /// The connections of a session on all hubs, in their order of arrival, as of the last event
     /// that came.

@@ -82,16 +82,17 @@ void HubClient::lost(const QString &reason)
     m_host.clientLost(*this);
 }
 
-void HubClient::deliver(const HubMessagePtr &message)
+bool HubClient::deliver(const HubMessagePtr &message)
 {
     if (m_isOverflowed)
-        return;
+        return false;
     // Where others wait before it the socket is full: linkWritten() goes on with them.
     const bool isNext = !m_queue.hasNext();
     m_queue.append(message);
     if (isNext)
         pump(0);
     checkBounds();
+    return !m_queue.hasNext();
 }
 
 /// \a nowUs: the time at which messages are handed over; 0: right after they were taken, and
@@ -173,6 +174,18 @@ void HubClient::answer(const QByteArray &transactionId, int status, const QByteA
     m_log.insert(transactionId, isPlain ? QByteArray::fromRawData(Taken, 1) : frame,
                  m_host.nowMs());
     sendNow(frame);
+}
+
+void HubClient::answerSignal(const QByteArray &transactionId,
+                             const std::optional<HandOver> &handOver)
+{
+    if (!wantsHandOver || !handOver) {
+        answer(transactionId, 200);
+        return;
+    }
+    // Remembered as a plain one: how it stood then says little to who asks again.
+    m_log.insert(transactionId, QByteArray::fromRawData(Taken, 1), m_host.nowMs());
+    sendNow(FrameMaker::taken(id.toUtf8(), transactionId, *handOver));
 }
 
 void HubClient::refuse(const QByteArray &transactionId, int status, const QString &reason)

@@ -10,10 +10,12 @@
 #include <signaling/hub/signalflow_p.h>
 #include <signaling/hub/tokenbucket_p.h>
 #include <signaling/hub/transactionlog_p.h>
+#include <signaling/protocol/handover.h>
 
 #include <QtCore/qstring.h>
 
 #include <memory>
+#include <optional>
 
 namespace Signaling {
 
@@ -72,6 +74,8 @@ public:
     HubMember member;
     bool eventsSuppressed = false;
     QByteArray createTransaction;
+    /// Whether answers to its signals say how far they got; see HandOver.
+    bool wantsHandOver = false;
     /// How fast it may signal.
     SignalFlow flow;
     /// Whether Admission counts it, and under which address.
@@ -95,10 +99,13 @@ public:
     QString lostReason() const { return m_lostReason; }
     const DeliveryQueue &queue() const { return m_queue; }
 
-    void deliver(const HubMessagePtr &message);
+    /// True: it is on its socket; false: it waits.
+    bool deliver(const HubMessagePtr &message);
     void pong();
     /// Answers a MESSAGE and remembers the answer.
     void answer(const QByteArray &transactionId, int status, const QByteArray &data = {});
+    /// Answers a signal that was taken.
+    void answerSignal(const QByteArray &transactionId, const std::optional<HandOver> &handOver);
     void refuse(const QByteArray &transactionId, int status, const QString &reason);
     /// Answers a MESSAGE and forgets it: the next with that ID is looked at anew.
     void answerOnce(const QByteArray &transactionId, int status, const QByteArray &data);

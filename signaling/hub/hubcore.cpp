@@ -197,8 +197,8 @@ void HubCore::join(HubClient &client)
     m_backplane->publish(event);
 }
 
-void HubCore::publishSignal(const HubClient &client, const QString &target,
-                            const QByteArray &payload)
+std::optional<HandOver> HubCore::publishSignal(const HubClient &client, const QString &target,
+                                               const QByteArray &payload)
 {
     ++m_counters.signalsIn;
     HubEvent event;
@@ -207,7 +207,7 @@ void HubCore::publishSignal(const HubClient &client, const QString &target,
     event.target = target;
     event.payload = payload;
     event.takenUs = m_takenUs;
-    m_backplane->publish(event);
+    return m_backplane->publish(event);
 }
 
 void HubCore::publishLeft(const QString &sessionId, const HubMember &member, const QString &reason)
@@ -221,40 +221,42 @@ void HubCore::publishLeft(const QString &sessionId, const HubMember &member, con
     m_backplane->publish(event);
 }
 
-void HubCore::hubEvent(const HubEvent &event)
+HandOver HubCore::hubEvent(const HubEvent &event)
 {
     HubSession *here = session(event.sessionId);
     if (!here)
-        return;
+        return {};
     switch (event.kind) {
     case HubEvent::Kind::Joined:
         joined(*here, event);
-        return;
+        break;
     case HubEvent::Kind::Left:
         left(*here, event);
-        return;
+        break;
     case HubEvent::Kind::Signal:
-        deliverSignal(*here, event);
-        return;
+        return deliverSignal(*here, event);
     }
+    return {};
 }
 
-void HubCore::deliverSignal(const HubSession &session, const HubEvent &event)
+HandOver HubCore::deliverSignal(const HubSession &session, const HubEvent &event)
 {
     HubClient *target = session.client(event.target);
     if (!target && !event.target.isEmpty())
-        return; // on another hub, or gone
+        return {}; // on another hub, or gone
     const QString to = target ? event.target : session.address();
     const HubMessagePtr message =
         m_frames.signal(to.toUtf8(), event.connectionId.toUtf8(), event.payload, event.takenUs);
     const quint64 before = m_counters.promptDeliveries;
+    HandOver handOver{0, 1};
     if (target)
-        target->deliver(message);
+        handOver.handed = target->deliver(message) ? 1 : 0;
     else
-        session.deliverToAll(message);
+        handOver = session.deliverToAll(message, session.client(event.connectionId));
     // One look at the clock for all of them: none took longer.
     if (const quint64 prompt = m_counters.promptDeliveries - before)
         m_counters.latency.add(nowUs() - event.takenUs, prompt);
+    return handOver;
 }
 
 void HubCore::joined(HubSession &session, const HubEvent &event)

@@ -85,13 +85,13 @@ private:
     void join(HubClient &client) override;
     void answerCreate(HubClient &client) override;
     void leave(HubClient &client, const QString &reason) override;
-    void publishSignal(const HubClient &client, const QString &target,
-                       const QByteArray &payload) override;
-    void hubEvent(const HubEvent &event) override;
+    std::optional<HandOver> publishSignal(const HubClient &client, const QString &target,
+                                          const QByteArray &payload) override;
+    HandOver hubEvent(const HubEvent &event) override;
 
     void joined(HubSession &session, const HubEvent &event);
     void left(HubSession &session, const HubEvent &event);
-    void deliverSignal(const HubSession &session, const HubEvent &event);
+    HandOver deliverSignal(const HubSession &session, const HubEvent &event);
     void publishLeft(const QString &sessionId, const HubMember &member, const QString &reason);
     void end(HubClient &client, int closeCode, const QString &closeReason, const QString &reason);
     void remove(HubClient &client);

@@ -30,10 +30,17 @@ void HubSession::remove(HubClient *client)
     m_clients.erase(std::remove(m_clients.begin(), m_clients.end(), client), m_clients.end());
 }
 
-void HubSession::deliverToAll(const HubMessagePtr &message) const
+HandOver HubSession::deliverToAll(const HubMessagePtr &message, const HubClient *sender) const
 {
-    for (HubClient *client : m_clients)
-        client->deliver(message);
+    HandOver handOver;
+    for (HubClient *client : m_clients) {
+        const bool isHanded = client->deliver(message);
+        if (client == sender)
+            continue;
+        ++handOver.receivers;
+        handOver.handed += isHanded ? 1 : 0;
+    }
+    return handOver;
 }
 
 void HubSession::deliverEvent(const HubMessagePtr &message, const QString &subject) const

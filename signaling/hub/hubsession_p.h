@@ -3,6 +3,7 @@
 
 #include <signaling/hub/hubmessage_p.h>
 #include <signaling/hub/signalflow_p.h>
+#include <signaling/protocol/handover.h>
 
 #include <QtCore/qhash.h>
 #include <QtCore/qstring.h>
@@ -41,7 +42,8 @@ public:
     void remove(HubClient *client);
     HubClient *client(const QString &connectionId) const { return m_byId.value(connectionId); }
 
-    void deliverToAll(const HubMessagePtr &message) const;
+    /// \a sender isn't counted; null: it is none of them.
+    HandOver deliverToAll(const HubMessagePtr &message, const HubClient *sender = nullptr) const;
     /// An event about \a subject: those who want no events get only their own.
     void deliverEvent(const HubMessagePtr &message, const QString &subject) const;
 

@@ -22,33 +22,36 @@ void LocalBackplane::close(HubEventListener *listener, const QString &sessionId)
         m_sessions.erase(it);
 }
 
-void LocalBackplane::publish(const HubEvent &event)
+std::optional<HandOver> LocalBackplane::publish(const HubEvent &event)
 {
     if (m_isDispatching) {
         m_waiting.push_back(event);
-        return;
+        return std::nullopt;
     }
     m_isDispatching = true;
-    dispatch(event);
+    const HandOver handOver = dispatch(event);
     while (!m_waiting.empty()) {
         const HubEvent next = std::move(m_waiting.front());
         m_waiting.pop_front();
         dispatch(next);
     }
     m_isDispatching = false;
+    return handOver;
 }
 
-void LocalBackplane::dispatch(const HubEvent &event)
+HandOver LocalBackplane::dispatch(const HubEvent &event)
 {
+    HandOver handOver;
     if (!updateMembers(event))
-        return;
+        return handOver;
     // A copy, for a listener may open or close sessions while it handles the event.
     const QList<HubEventListener *> listeners = m_sessions.value(event.sessionId).listeners;
     for (HubEventListener *listener : listeners)
-        listener->hubEvent(event);
+        handOver += listener->hubEvent(event);
     const auto it = m_sessions.find(event.sessionId);
     if (it != m_sessions.end() && it->listeners.isEmpty() && it->members.isEmpty())
         m_sessions.erase(it);
+    return handOver;
 }
 
 /// False if the event changes nothing and is not to be told.

@@ -18,7 +18,7 @@ class LocalBackplane final : public HubBackplane
 public:
     void open(HubEventListener *listener, const QString &sessionId) override;
     void close(HubEventListener *listener, const QString &sessionId) override;
-    void publish(const HubEvent &event) override;
+    std::optional<HandOver> publish(const HubEvent &event) override;
     QList<HubMember> members(const QString &sessionId) const override;
     bool hasMember(const QString &sessionId, const QString &connectionId) const override;
 
@@ -30,7 +30,7 @@ private:
         QList<HubEventListener *> listeners;
     };
 
-    void dispatch(const HubEvent &event);
+    HandOver dispatch(const HubEvent &event);
     bool updateMembers(const HubEvent &event);
 
     QHash<QString, Session> m_sessions;

@@ -71,6 +71,8 @@ inline constexpr char NotifyDisconnectAddress[] = "notifyDisconnectAddress";
 inline constexpr char Reconnect[] = "reconnect";
 /// On the first signal that a client sends after it was told to slow down; its value is "1".
 inline constexpr char SignalRetry[] = "X-SB-RETRY";
+/// In the STATUS of a signal, for those who asked for it: HandOver.
+inline constexpr char SignalHanded[] = "X-SB-HANDED";
 /// The value of ContentType.
 inline constexpr char RaptorContentType[] = "application/x-raptor+v2";
 } // namespace RumorHeader

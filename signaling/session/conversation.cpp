@@ -170,7 +170,10 @@ void Conversation::receiveStatus(const QByteArray &bytes)
     const QByteArrayView status = RumorFrame::peekHeader(bytes, RumorHeader::Status);
     const std::optional<quint64> signal = m_ids.number(transactionId);
     if (signal && (status.isNull() || status == "200")) {
-        m_handler.onSignalStatus(*signal, {});
+        SignalAnswer answer;
+        answer.handOver =
+            HandOver::decode(RumorFrame::peekHeader(bytes, RumorHeader::SignalHanded));
+        m_handler.onSignalStatus(*signal, answer);
         return;
     }
     DecodeError error;

@@ -81,8 +81,9 @@ QByteArray FrameWriter::subscribe() const
 
 QByteArray FrameWriter::create(const QByteArray &transactionId, bool answersPings) const
 {
-    // We understand that after a 429 every signal is refused until X-SB-RETRY comes.
-    QJsonArray capabilities{QStringLiteral("signalbox-flow")};
+    // We understand that after a 429 every signal is refused until X-SB-RETRY comes, and want to
+    // know how far our signals got.
+    QJsonArray capabilities{QStringLiteral("signalbox-flow"), QStringLiteral("signalbox-handed")};
     if (answersPings)
         capabilities.append(QStringLiteral("signalbox-ping"));
     RaptorMessage raptor;

@@ -104,7 +104,10 @@ void Notifier::emitNotice(const Notice &notice)
     } else if (const auto *received = std::get_if<Received>(&notice)) {
         Q_EMIT s->signalReceived(received->message);
     } else if (const auto *finished = std::get_if<Finished>(&notice)) {
-        Q_EMIT s->signalFinished(finished->id, finished->outcome, finished->error);
+        if (const std::optional<HandOver> &handOver = finished->handOver)
+            Q_EMIT s->signalHandedOver(finished->id, handOver->handed, handOver->receivers);
+        if (s)
+            Q_EMIT s->signalFinished(finished->id, finished->outcome, finished->error);
         if (s && finished->outcome == Outcome::Sent)
             Q_EMIT s->signalSent(finished->id);
         else if (s)

@@ -1,9 +1,11 @@
 #ifndef SIGNALING_SESSION_NOTIFIER_P_H
 #define SIGNALING_SESSION_NOTIFIER_P_H
 
+#include <signaling/protocol/handover.h>
 #include <signaling/signalingsession.h>
 
 #include <deque>
+#include <optional>
 #include <variant>
 
 namespace Signaling {
@@ -55,6 +57,7 @@ public:
         quint64 id;
         Outcome outcome;
         SignalingError error;
+        std::optional<HandOver> handOver = {};
     };
     struct Failed
     {

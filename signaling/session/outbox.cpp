@@ -246,7 +246,7 @@ void Outbox::acknowledge(quint64 id, const SignalAnswer &answer)
         if (answer.status == SignalAnswer::Taken) {
             m_roundTripUs = m_clock.monotonicUs() - signal->sentAtUs;
             m_notifier.change(Notifier::RoundTrip);
-            finish(id, Notifier::Outcome::Sent);
+            finish(id, Notifier::Outcome::Sent, {}, answer.handOver);
         } else {
             finish(id, Notifier::Outcome::Failed, SignalErrors::refused(answer));
         }
@@ -334,9 +334,10 @@ void Outbox::scheduleExpiry()
     m_expiryTimer->start(milliseconds(std::max<qint64>(due - m_clock.monotonicMs(), 0)));
 }
 
-void Outbox::finish(quint64 id, Notifier::Outcome outcome, SignalingError error)
+void Outbox::finish(quint64 id, Notifier::Outcome outcome, SignalingError error,
+                    const std::optional<HandOver> &handOver)
 {
-    m_notifier.post(Notifier::Finished{id, outcome, std::move(error)});
+    m_notifier.post(Notifier::Finished{id, outcome, std::move(error), handOver});
     m_notifier.change(Notifier::Queue);
 }
 

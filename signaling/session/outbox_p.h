@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Signaling {
 
@@ -73,7 +74,8 @@ private:
     void pump();
     void wakeAt(qint64 us);
     void refuse(quint64 id, std::chrono::milliseconds retryAfter);
-    void finish(quint64 id, Notifier::Outcome outcome, SignalingError error = {});
+    void finish(quint64 id, Notifier::Outcome outcome, SignalingError error = {},
+                const std::optional<HandOver> &handOver = {});
     void fail(const QList<PendingSignal> &list, const SignalingError &unsent);
     void expire();
     void scheduleExpiry();

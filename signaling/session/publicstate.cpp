@@ -26,12 +26,12 @@ State stateOf(Phase phase)
 
 Reason reasonFor(const QString &word)
 {
-    if (word == QLatin1String("clientDisconnected"))
-        return Reason::ClientDisconnected;
-    if (word == QLatin1String("forceDisconnected"))
-        return Reason::ForceDisconnected;
-    if (word == QLatin1String("networkTimedout"))
-        return Reason::NetworkTimedOut;
+    // No server says ConnectFailed.
+    for (const Reason reason :
+         {Reason::ClientDisconnected, Reason::ForceDisconnected, Reason::NetworkTimedOut}) {
+        if (word == SignalingSession::reasonName(reason))
+            return reason;
+    }
     return Reason::NetworkDisconnected;
 }
 

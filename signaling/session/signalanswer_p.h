@@ -1,10 +1,13 @@
 #ifndef SIGNALING_SESSION_SIGNALANSWER_P_H
 #define SIGNALING_SESSION_SIGNALANSWER_P_H
 
+#include <signaling/protocol/handover.h>
+
 #include <QtCore/qbytearray.h>
 #include <QtCore/qstring.h>
 
 #include <chrono>
+#include <optional>
 
 namespace Signaling {
 
@@ -23,6 +26,8 @@ struct SignalAnswer
     QString reason;
     /// With status 429: when to send it again.
     std::chrono::milliseconds retryAfter = DefaultRetryAfter;
+    /// With status 200, where the server tells.
+    std::optional<HandOver> handOver = {};
 
     /// \a data: of the STATUS, `{"reason":"…","retryAfter":seconds}` or anything else.
     static SignalAnswer fromStatus(int status, const QByteArray &data);

@@ -1,10 +1,11 @@
 #include "studio.h"
 
 #include <ui/models/signallogmodel.h>
-#include <ui/viewmodels/history/recordedviewmodel.h>
+#include <ui/viewmodels/captureviewmodel.h>
 #include <ui/viewmodels/history/sessionhistory.h>
+#include <ui/viewmodels/log/capturelist.h>
 #include <ui/widgets/history/historydialog.h>
-#include <ui/widgets/history/recordedwindow.h>
+#include <ui/widgets/log/capturepage.h>
 #include <ui/widgets/log/rategraph.h>
 #include <ui/widgets/session/sessionpage.h>
 #include <ui/widgets/settings/settingsdialog.h>
@@ -41,13 +42,15 @@ bool Studio::graphAndHistory()
     if (!until([dialog] { return dialog->resultsView()->model()->rowCount() > 2; }))
         return false;
     shootLater(QStringLiteral("history-beginnings"), *dialog);
-    RecordedWindow *recorded = dialog->openSession(dialog->model()->sessions()->idAt(1));
-    if (!recorded || !until([recorded] { return !recorded->session()->isLoading(); }))
+    if (!dialog->openSession(dialog->model()->sessions()->idAt(1)))
         return false;
-    recorded->session()->log()->flush();
-    shootLater(QStringLiteral("history-session"), *recorded);
-    recorded->close();
-    dialog->close();
+    const CaptureViewModel *recorded = m_window.currentCapture()->capture();
+    if (!until([recorded] { return !recorded->isLoading(); }))
+        return false;
+    recorded->log()->flush();
+    shoot(QStringLiteral("history-session"));
+    m_workspace.captures()->close(0);
+    m_window.showSessionInFront(page->session());
     SettingsDialog *settings = m_window.showSettings();
     settings->showPage(AppSettings::Page::History);
     shootLater(QStringLiteral("settings-history"), *settings);

@@ -91,6 +91,8 @@ void FakeServer::sendStatus(const QByteArray &transactionId, int status, const Q
     frame.type = Type::Status;
     frame.setHeader(RumorHeader::TransactionId, transactionId);
     frame.setHeader(RumorHeader::Status, QByteArray::number(status));
+    if (!handed.isNull())
+        frame.setHeader(RumorHeader::SignalHanded, handed);
     frame.data = data;
     send(frame);
 }

@@ -50,6 +50,8 @@ public:
     std::function<int(const SeenSignal &)> statusFor;
     /// What goes with a status that isn't 200.
     QByteArray refusal = R"({"reason":"because"})";
+    /// How far a signal got, as answers with it say; null: they don't.
+    QByteArray handed;
     /// What a resumed socket is closed with, unless 0.
     int resumeCloseCode = 0;
     QList<Signaling::Connection> others;

@@ -1,9 +1,8 @@
 #ifndef UI_MODELS_DELIVERYTRAILS_H
 #define UI_MODELS_DELIVERYTRAILS_H
 
-#include <QtCore/qhash.h>
+#include <ui/models/recentmap.h>
 
-#include <deque>
 #include <optional>
 
 namespace Signalbox {
@@ -20,14 +19,15 @@ public:
     {
         qint64 onWireAt = 0; ///< milliseconds since 1970; 0: never, or not known
         qint64 endedAt = 0;  ///< the hub took it, or it ended otherwise
+        int handed = 0;      ///< then it was on the sockets of so many of …
+        int receivers = -1;  ///< … so many others; -1: the hub doesn't tell
     };
 
-    void add(quint64 signalId, const Trail &trail);
+    void add(quint64 signalId, const Trail &trail) { m_trails.insert(signalId, trail); }
     std::optional<Trail> of(quint64 signalId) const;
 
 private:
-    QHash<quint64, Trail> m_trails;
-    std::deque<quint64> m_order;
+    RecentMap<quint64, Trail> m_trails{MaxSignals};
 };
 
 } // namespace Signalbox

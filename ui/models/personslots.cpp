@@ -13,17 +13,19 @@ int PersonSlots::wished(const QString &id)
 
 int PersonSlots::of(const QString &id) const
 {
-    const auto known = m_slots.constFind(id);
-    return known == m_slots.constEnd() ? wished(id) : *known;
+    const auto present = m_present.constFind(id);
+    if (present != m_present.constEnd())
+        return *present;
+    const int *seen = m_seen.find(id);
+    return seen ? *seen : wished(id);
 }
 
 void PersonSlots::enter(const QString &id)
 {
     if (id.isEmpty() || m_present.contains(id))
         return;
-    m_present.insert(id);
     int slot = of(id);
-    if (!m_slots.contains(id)) {
+    if (!m_seen.find(id)) {
         for (int step = 0; step < Count; ++step) {
             const int candidate = (wished(id) + step) % Count;
             if (m_held[size_t(candidate)] == 0) {
@@ -31,15 +33,19 @@ void PersonSlots::enter(const QString &id)
                 break;
             }
         }
-        m_slots.insert(id, slot);
+        m_seen.insert(id, slot);
     }
+    m_present.insert(id, slot);
     ++m_held[size_t(slot)];
 }
 
 void PersonSlots::leave(const QString &id)
 {
-    if (m_present.remove(id))
-        --m_held[size_t(of(id))];
+    const auto present = m_present.constFind(id);
+    if (present == m_present.constEnd())
+        return;
+    --m_held[size_t(*present)];
+    m_present.erase(present);
 }
 
 void PersonSlots::everyoneLeaves()

@@ -1,8 +1,9 @@
 #ifndef UI_MODELS_PERSONSLOTS_H
 #define UI_MODELS_PERSONSLOTS_H
 
+#include <ui/models/recentmap.h>
+
 #include <QtCore/qhash.h>
-#include <QtCore/qset.h>
 #include <QtCore/qstring.h>
 
 #include <array>
@@ -16,8 +17,10 @@ class PersonSlots
 {
 public:
     static constexpr int Count = 8;
+    /// Of those who have left.
+    static constexpr std::size_t MaxRemembered = 10000;
 
-    /// Someone is there. Who was seen before keeps the number.
+    /// Someone is there. Who was seen before keeps the number, unless that is long ago.
     void enter(const QString &id);
     void leave(const QString &id);
     void everyoneLeaves();
@@ -27,8 +30,8 @@ public:
 private:
     static int wished(const QString &id);
 
-    QHash<QString, int> m_slots; ///< of everyone seen
-    QSet<QString> m_present;
+    RecentMap<QString, int> m_seen{MaxRemembered};
+    QHash<QString, int> m_present;
     std::array<int, Count> m_held{}; ///< how many of those present have it
 };
 

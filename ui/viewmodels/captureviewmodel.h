@@ -2,7 +2,6 @@
 #define UI_VIEWMODELS_CAPTUREVIEWMODEL_H
 
 #include <signaling/clock.h>
-#include <ui/models/logimport.h>
 
 #include <QtCore/qobject.h>
 #include <QtCore/qstring.h>
@@ -14,7 +13,7 @@ namespace Signalbox {
 class LogViewModel;
 class SignalLogModel;
 
-/// A capture in a file, looked at without a session.
+/// A log that is looked at without a session: how far it is read, and what is in it.
 class CaptureViewModel : public QObject
 {
     Q_OBJECT
@@ -24,33 +23,42 @@ class CaptureViewModel : public QObject
     Q_PROPERTY(QString problem READ problem NOTIFY loadingChanged)
 
 public:
-    /// Begins to read at once.
-    CaptureViewModel(const QString &fileName, std::shared_ptr<Signaling::Clock> clock,
-                     QObject *parent = nullptr);
+    /// Where it comes from.
+    enum class Kind { File, History };
+    Q_ENUM(Kind)
+
     ~CaptureViewModel() override;
 
-    /// The name of the file, without its folder.
-    QString title() const;
-    QString fileName() const { return m_fileName; }
-    bool isLoading() const { return m_import->isRunning(); }
+    virtual Kind kind() const = 0;
+    /// The same where both show the same, and then only.
+    virtual QString key() const = 0;
+    /// What people call it.
+    virtual QString title() const = 0;
+    /// Where it comes from, for people.
+    virtual QString origin() const = 0;
+    virtual bool isLoading() const = 0;
     /// From 0 to 1.
-    double progress() const;
+    virtual double progress() const = 0;
     /// "Reading, 42 %", "48,331 rows".
     QString statusText() const;
-    void cancel() { m_import->cancel(); }
+    /// Nothing more is read.
+    virtual void cancel() = 0;
     /// Why not all of it is there, for people; empty if it is.
-    QString problem() const;
+    virtual QString problem() const = 0;
     LogViewModel *logView() const { return m_view.get(); }
+    SignalLogModel *log() const { return m_log.get(); }
 
 Q_SIGNALS:
     void loadingChanged();
 
+protected:
+    explicit CaptureViewModel(std::shared_ptr<Signaling::Clock> clock, QObject *parent);
+    /// "48,331 rows", once it is read.
+    virtual QString sizeText() const = 0;
+
 private:
-    QString m_fileName;
     std::unique_ptr<SignalLogModel> m_log;
     std::unique_ptr<LogViewModel> m_view;
-    std::unique_ptr<LogImport> m_import;
-    bool m_cancelled = false;
 };
 
 } // namespace Signalbox

@@ -319,6 +319,11 @@ QStringList LogViewModel::trail(int row) const
         lines << step(tr("+%1 ms taken by the hub"), trail->endedAt);
     else if (trail)
         lines << step(tr("+%1 ms ended"), trail->endedAt);
+    if (trail && trail->receivers == 0)
+        lines << step(tr("+%1 ms nobody else was there"), trail->endedAt);
+    else if (trail && trail->receivers > 0)
+        lines << step(tr("+%1 ms handed to %2 of %3"), trail->endedAt)
+                     .arg(number(trail->handed), number(trail->receivers));
     return lines;
 }
 

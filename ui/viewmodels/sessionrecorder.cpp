@@ -30,20 +30,6 @@ Delivery deliveryOf(SignalingSession::Outcome outcome)
     return Delivery::Unknown;
 }
 
-QString reasonWord(SignalingSession::Reason reason)
-{
-    switch (reason) {
-    case SignalingSession::Reason::NetworkDisconnected:
-        return QStringLiteral("networkDisconnected");
-    case SignalingSession::Reason::NetworkTimedOut:
-        return QStringLiteral("networkTimedout");
-    case SignalingSession::Reason::ForceDisconnected:
-        return QStringLiteral("forceDisconnected");
-    default:
-        return QStringLiteral("clientDisconnected");
-    }
-}
-
 } // namespace
 
 SessionRecorder::SessionRecorder(SignalingSession *session, SignalLogModel *log,
@@ -59,6 +45,12 @@ SessionRecorder::SessionRecorder(SignalingSession *session, SignalLogModel *log,
     connect(session, &SignalingSession::stateChanged, this, &SessionRecorder::onStateChanged);
     connect(session, &SignalingSession::signalReceived, this, &SessionRecorder::recordReceived);
     connect(session, &SignalingSession::signalFinished, this, &SessionRecorder::onFinished);
+    connect(session, &SignalingSession::signalHandedOver, this,
+            [this](quint64 id, int handed, int receivers) {
+                m_handedOver = id;
+                m_handed = handed;
+                m_receivers = receivers;
+            });
     connect(session, &SignalingSession::connectionCreated, this,
             [this](const Signaling::Connection &connection) {
                 m_names.insert(connection.id, Person::nameOf(connection));
@@ -78,7 +70,7 @@ SessionRecorder::SessionRecorder(SignalingSession *session, SignalLogModel *log,
     });
     connect(session, &SignalingSession::connectionDestroyed, this,
             [this](const Signaling::Connection &connection, SignalingSession::Reason reason) {
-                recordPerson(LogKind::Left, connection, reasonWord(reason));
+                recordPerson(LogKind::Left, connection, SignalingSession::reasonName(reason));
             });
 }
 
@@ -98,15 +90,16 @@ LogRecord SessionRecorder::newRecord(LogKind kind) const
 
 QString SessionRecorder::nameOf(const QString &connectionId)
 {
-    const auto known = m_names.constFind(connectionId);
-    if (known != m_names.constEnd())
+    if (const QString *known = m_names.find(connectionId))
         return *known;
     Signaling::Connection connection = m_session->connectionById(connectionId);
     if (connection.isNull()) {
         connection.id = connectionId;
         return Person::nameOf(connection);
     }
-    return *m_names.insert(connectionId, Person::nameOf(connection));
+    const QString name = Person::nameOf(connection);
+    m_names.insert(connectionId, name);
+    return name;
 }
 
 void SessionRecorder::setPerson(LogRecord &record, const QString &connectionId)
@@ -198,6 +191,10 @@ void SessionRecorder::onFinished(quint64 id, SignalingSession::Outcome outcome,
     trail.endedAt = m_clock->wallMs();
     if (outcome == SignalingSession::Outcome::Sent && m_session->roundTripTime() >= 0)
         trail.onWireAt = trail.endedAt - m_session->roundTripTime() / usPerMs;
+    if (m_handedOver == id) {
+        trail.handed = m_handed;
+        trail.receivers = m_receivers;
+    }
     m_trails.add(id, trail);
     const QString note = ErrorText::headline(error);
     m_log->setDelivery(id, deliveryOf(outcome), note);

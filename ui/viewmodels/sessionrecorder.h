@@ -5,8 +5,8 @@
 #include <signaling/signalingsession.h>
 #include <ui/models/deliverytrails.h>
 #include <ui/models/logrecord.h>
+#include <ui/models/recentmap.h>
 
-#include <QtCore/qhash.h>
 #include <QtCore/qobject.h>
 
 #include <memory>
@@ -22,6 +22,9 @@ class SessionRecorder : public QObject
     Q_OBJECT
 
 public:
+    /// How many people's names are remembered; the others are called by their short ids.
+    static constexpr std::size_t MaxNames = 10000;
+
     /// \a personSlots is told of everyone who comes, before the first row that names them.
     SessionRecorder(Signaling::SignalingSession *session, SignalLogModel *log,
                     PersonSlots *personSlots, std::shared_ptr<Signaling::Clock> clock,
@@ -57,11 +60,14 @@ private:
     SignalLogModel *m_log;
     PersonSlots *m_personSlots;
     std::shared_ptr<Signaling::Clock> m_clock;
-    /// Names of everyone seen: a signal may name someone who has left.
-    QHash<QString, QString> m_names;
+    /// Of those seen last: a signal may name someone who has left.
+    RecentMap<QString, QString> m_names{MaxNames};
     DeliveryTrails m_trails;
     Signaling::SignalingSession::State m_state;
     qint64 m_lostAt = 0;
+    quint64 m_handedOver = 0; ///< the signal that the next two are about
+    int m_handed = 0;
+    int m_receivers = 0;
     bool m_inside = false; ///< we are in the session, and who comes now joins
 };
 

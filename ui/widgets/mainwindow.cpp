@@ -5,19 +5,18 @@
 #include <ui/viewmodels/history/historynotices.h>
 #include <ui/viewmodels/history/sessionhistory.h>
 #include <ui/viewmodels/log/capturelist.h>
-#include <ui/viewmodels/profiles/profileconnector.h>
 #include <ui/viewmodels/secretstore.h>
 #include <ui/viewmodels/templatemodel.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
+#include <ui/widgets/bringforward.h>
 #include <ui/widgets/commands/helpactions.h>
-#include <ui/widgets/history/historydialog.h>
+#include <ui/widgets/liveregion.h>
 #include <ui/widgets/log/capturepage.h>
 #include <ui/widgets/log/logactions.h>
 #include <ui/widgets/log/logpane.h>
 #include <ui/widgets/log/logview.h>
 #include <ui/widgets/log/rategraph.h>
 #include <ui/widgets/pagewiring.h>
-#include <ui/widgets/profiles/profilesdialog.h>
 #include <ui/widgets/session/capturespanel.h>
 #include <ui/widgets/session/composerwidget.h>
 #include <ui/widgets/session/joinagaindialog.h>
@@ -29,10 +28,10 @@
 #include <ui/widgets/start/joinpage.h>
 #include <ui/widgets/start/startpage.h>
 #include <ui/widgets/style/icons.h>
-#include <ui/widgets/tokens/tokendialog.h>
 #include <ui/widgets/windowactions.h>
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QMenuBar>
 #include <QSplitter>
@@ -48,13 +47,6 @@ namespace {
 
 constexpr int NoticeMs = 8000;
 
-void bringForward(QWidget *window)
-{
-    window->show();
-    window->raise();
-    window->activateWindow();
-}
-
 } // namespace
 
 MainWindow::MainWindow(WorkspaceViewModel *workspace, QWidget *parent)
@@ -66,6 +58,7 @@ MainWindow::MainWindow(WorkspaceViewModel *workspace, QWidget *parent)
     , m_start(new StartPage(workspace))
     , m_join(new JoinPage)
     , m_captures(new CapturesPanel(workspace->captures()))
+    , m_announcements(new LiveRegion(this))
 {
     setWindowIcon(Icons::application());
     resize(1200, 720);
@@ -389,7 +382,8 @@ void MainWindow::updateState()
     const CapturePage *capture = currentCapture();
     m_list->setVisible(m_workspace->rowCount() > 0 || m_workspace->captures()->rowCount() > 0);
     m_actions->update(page, m_workspace->rowCount(),
-                      m_workspace->canHost() && !m_workspace->isHosting(), capture != nullptr);
+                      m_workspace->canHost() && !m_workspace->isHosting(),
+                      capture ? capture->capture() : nullptr);
     const int row = m_list->currentRow();
     m_actions->moveUp->setEnabled(page && row > 0);
     m_actions->moveDown->setEnabled(page && row >= 0 && row + 1 < m_workspace->rowCount());
@@ -407,48 +401,15 @@ void MainWindow::notice(const QString &text)
     statusBar()->showMessage(text, NoticeMs);
 }
 
-SettingsDialog *MainWindow::showSettings()
+void MainWindow::announce(const QString &text)
 {
-    if (!m_workspace->settings())
-        return nullptr;
-    if (!m_settings)
-        m_settings = new SettingsDialog(m_workspace->services(), this);
-    bringForward(m_settings);
-    return m_settings;
+    m_announcements->say(text);
 }
 
-ProfilesDialog *MainWindow::showProfiles()
+void MainWindow::alert(SessionViewModel *session)
 {
-    if (!m_workspace->services().profiles)
-        return nullptr;
-    if (!m_connector)
-        m_connector = new ProfileConnector(m_workspace, this);
-    if (!m_profiles)
-        m_profiles = new ProfilesDialog(m_workspace, m_connector, this);
-    bringForward(m_profiles);
-    return m_profiles;
-}
-
-TokenDialog *MainWindow::showTokens()
-{
-    const WorkspaceServices &services = m_workspace->services();
-    if (!services.tokens)
-        return nullptr;
-    if (!m_tokens)
-        m_tokens = new TokenDialog(services.tokens, services.clock, this);
-    bringForward(m_tokens);
-    return m_tokens;
-}
-
-HistoryDialog *MainWindow::showHistory()
-{
-    const WorkspaceServices &services = m_workspace->services();
-    if (!services.history)
-        return nullptr;
-    if (!m_history)
-        m_history = new HistoryDialog(services.history, services.clock, this);
-    bringForward(m_history);
-    return m_history;
+    QWidget *window = sessionWindow(session);
+    QApplication::alert(window ? window : this);
 }
 
 void MainWindow::takePlaceOf(const MainWindow &other)

@@ -21,8 +21,10 @@ namespace Signalbox {
 class CapturePage;
 class CapturesPanel;
 class CaptureViewModel;
+class HistoryViewModel;
 class JoinAgainDialog;
 class JoinPage;
+class LiveRegion;
 class LogActions;
 class LogPane;
 class SessionList;
@@ -76,6 +78,11 @@ public:
     JoinAgainDialog *showJoinAgain(SessionViewModel *session);
     /// What the window has to say once, at its foot.
     void notice(const QString &text);
+    /// What screen readers are to say, and nobody sees.
+    void announce(const QString &text);
+    /// Calls for attention in the taskbar, at the window where \a session is, unless it is in
+    /// front.
+    void alert(SessionViewModel *session);
     /// The page in front; null on the start and join pages.
     SessionPage *currentPage() const;
     /// The log in front; null where there is none.
@@ -87,6 +94,8 @@ Q_SIGNALS:
     void layoutChanged();
     /// Another page is in front, or none.
     void pageChanged();
+    /// The history is looked at, for the first time.
+    void historyOpened(Signalbox::HistoryViewModel *history);
     void sessionWindowMoved(Signalbox::SessionViewModel *session, const QByteArray &geometry);
 
 protected:
@@ -143,6 +152,7 @@ private:
     ProfilesDialog *m_profiles = nullptr;
     TokenDialog *m_tokens = nullptr;
     HistoryDialog *m_history = nullptr;
+    LiveRegion *m_announcements;
     QPointer<SessionViewModel> m_instead; ///< what the join page stands in for; may be null
 };
 

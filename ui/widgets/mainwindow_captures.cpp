@@ -1,4 +1,4 @@
-// The window's captures: opened by hand, from the command line, or dropped on it.
+// The window's captures: opened by hand, from the command line, from the history, or dropped on it.
 #include "mainwindow.h"
 
 #include <ui/viewmodels/captureviewmodel.h>

@@ -1,5 +1,6 @@
 #include "windowactions.h"
 
+#include <ui/viewmodels/captureviewmodel.h>
 #include <ui/viewmodels/history/sessionhistory.h>
 #include <ui/viewmodels/outboxviewmodel.h>
 #include <ui/viewmodels/sessionviewmodel.h>
@@ -128,7 +129,16 @@ void WindowActions::makeHelpMenu(QMenuBar *menus)
     about->setMenuRole(QAction::AboutRole);
 }
 
-void WindowActions::update(const SessionPage *page, int sessions, bool canHost, bool isCapture)
+QString WindowActions::closeText(const CaptureViewModel *capture)
+{
+    if (!capture)
+        return tr("&Close session");
+    return capture->kind() == CaptureViewModel::Kind::File ? tr("&Close capture")
+                                                           : tr("&Close recorded session");
+}
+
+void WindowActions::update(const SessionPage *page, int sessions, bool canHost,
+                           const CaptureViewModel *capture)
 {
     const SessionViewModel *session = page ? page->session() : nullptr;
     host->setEnabled(canHost);
@@ -136,11 +146,11 @@ void WindowActions::update(const SessionPage *page, int sessions, bool canHost, 
     connectAgain->setEnabled(session && session->canConnect());
     retryNow->setEnabled(session && session->canRetryNow());
     leave->setEnabled(session && session->canLeave());
-    closeSession->setText(isCapture ? tr("&Close capture") : tr("&Close session"));
+    closeSession->setText(closeText(capture));
     for (QAction *action : {write, side, detach, joinAgain})
         action->setEnabled(session != nullptr);
     for (QAction *action : {closeSession, copy, log, newest})
-        action->setEnabled(session != nullptr || isCapture);
+        action->setEnabled(session || capture);
     const bool isHosted = session && session->isHostedHere();
     hosting->setEnabled(isHosted);
     stopHosting->setEnabled(isHosted);

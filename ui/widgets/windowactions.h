@@ -12,6 +12,7 @@ QT_END_NAMESPACE
 
 namespace Signalbox {
 
+class CaptureViewModel;
 class LabActions;
 class SessionPage;
 
@@ -24,9 +25,9 @@ class WindowActions : public QObject
 public:
     explicit WindowActions(QMenuBar *menus, QObject *parent = nullptr);
 
-    /// \a page may be null.
-    /// \a isCapture: a capture is in front.
-    void update(const SessionPage *page, int sessions, bool canHost, bool isCapture = false);
+    /// What is in front is \a page, \a capture or, where both are null, neither.
+    void update(const SessionPage *page, int sessions, bool canHost,
+                const CaptureViewModel *capture = nullptr);
 
     QMenu *logMenu = nullptr; ///< LogActions fills it
     QAction *host = nullptr;
@@ -75,6 +76,7 @@ private:
     void makeToolsMenu(QMenuBar *menus);
     void makeViewMenu(QMenuBar *menus);
     void makeHelpMenu(QMenuBar *menus);
+    static QString closeText(const CaptureViewModel *capture);
     QAction *add(QMenu *menu, const char *icon, const QString &text, const QKeySequence &shortcut);
 };
 

@@ -2,13 +2,16 @@
 
 #include <support/leakcheck.h>
 #include <ui/models/signallogmodel.h>
+#include <ui/viewmodels/captureviewmodel.h>
 #include <ui/viewmodels/composerviewmodel.h>
-#include <ui/viewmodels/history/recordedviewmodel.h>
 #include <ui/viewmodels/history/sessionhistory.h>
+#include <ui/viewmodels/log/capturelist.h>
+#include <ui/viewmodels/logviewmodel.h>
 #include <ui/viewmodels/profiles/profileconnector.h>
 #include <ui/widgets/history/historydialog.h>
-#include <ui/widgets/history/recordedwindow.h>
+#include <ui/widgets/log/capturepage.h>
 #include <ui/widgets/log/rategraph.h>
+#include <ui/widgets/session/capturespanel.h>
 #include <ui/widgets/session/historybar.h>
 #include <ui/widgets/session/recordbutton.h>
 #include <ui/widgets/session/sessionpage.h>
@@ -19,6 +22,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QListView>
 #include <QMessageBox>
@@ -43,6 +48,7 @@ private Q_SLOTS:
     void theMarkAndTheSwitch();
     void showsEarlierWhenHostedAgain();
     void opensASession();
+    void whatWasRecordedIsFoundExportedAndClosed();
     void deletesASession();
     void theSettingsPage();
     void deletesAll();
@@ -177,14 +183,59 @@ void TestHistoryDialog::opensASession()
     dialog->sessionsView()->setCurrentIndex(dialog->sessionsView()->model()->index(1, 0));
     QVERIFY(openButton->isEnabled());
     openButton->click();
-    auto *window = dialog->findChild<RecordedWindow *>();
-    QVERIFY(window && window->isVisible());
-    QTRY_VERIFY(!window->session()->isLoading());
-    QTRY_VERIFY(window->session()->log()->rowCount() >= 3);
-    QVERIFY(window->windowTitle().contains(QLatin1String("room")));
+    const CapturePage *page = desktop.window.currentCapture();
+    QVERIFY(page && page->isVisible() && !dialog->isVisible());
+    const CaptureViewModel *capture = page->capture();
+    QTRY_VERIFY(!capture->isLoading());
+    QTRY_VERIFY(capture->log()->rowCount() >= 3);
+    QCOMPARE(desktop.window.windowTitle(), QStringLiteral("room – Signalbox"));
     QVERIFY(!dialog->openSession(777));
-    window->close();
-    QTRY_VERIFY(!dialog->findChild<RecordedWindow *>());
+    auto *panel = desktop.window.findChild<CapturesPanel *>();
+    QVERIFY(panel->isVisible());
+    QCOMPARE(panel->currentRow(), 0);
+    QCOMPARE(desktop.workspace.captures()->index(0).data().toString(), QStringLiteral("room"));
+}
+
+void TestHistoryDialog::whatWasRecordedIsFoundExportedAndClosed()
+{
+    Desktop desktop;
+    SessionViewModel *session = host(desktop);
+    QVERIFY(session && send(session, QStringLiteral("an apple")));
+    QVERIFY(send(session, QStringLiteral("a pear")));
+    HistoryDialog *dialog = open(desktop);
+    QVERIFY(dialog && dialog->openSession(dialog->model()->sessions()->idAt(1)));
+    const CapturePage *page = desktop.window.currentCapture();
+    LogViewModel *log = page->capture()->logView();
+    QTRY_VERIFY(!page->capture()->isLoading());
+    LogFilter what;
+    what.text = QStringLiteral("pear");
+    QSignalSpy found(log, &LogViewModel::found);
+    log->find(what, 0, LogSearch::Direction::Down);
+    QTRY_COMPARE(found.size(), 1);
+    action(desktop, "Export the log…")->trigger();
+    auto *files = page->findChild<QFileDialog *>();
+    QVERIFY(files);
+    const QString name = desktop.folder.filePath(QStringLiteral("room.jsonl"));
+    QSignalSpy exported(log, &LogViewModel::exportFinished);
+    Q_EMIT files->fileSelected(name);
+    files->reject();
+    QTRY_COMPARE(exported.size(), 1);
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("an apple"));
+    action(desktop, "Close recorded session")->trigger();
+    QCOMPARE(desktop.workspace.captures()->rowCount(), 0);
+    QVERIFY(!desktop.window.currentCapture());
+    QCOMPARE(desktop.workspace.rowCount(), 1);
+    QVERIFY(action(desktop, "Close session"));
+    // Beside the session itself: what is deleted there stays as long as somebody looks at it.
+    QVERIFY(dialog->openSession(dialog->model()->sessions()->idAt(1)));
+    page = desktop.window.currentCapture();
+    QTRY_VERIFY(!page->capture()->isLoading());
+    const int rows = page->capture()->log()->rowCount();
+    dialog->model()->forgetAll();
+    QTRY_COMPARE(desktop.history.sessions().size(), 0);
+    QCOMPARE(page->capture()->log()->rowCount(), rows);
 }
 
 void TestHistoryDialog::deletesASession()

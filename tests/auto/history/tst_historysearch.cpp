@@ -355,8 +355,9 @@ void TestHistorySearch::outlivesTheHistory()
     HistorySearch search(m->history.get());
     QSignalSpy found(&search, &HistorySearch::found);
     search.start({});
-    m->history.reset();
-    QTest::qWait(20);
+    m->history.reset(); // ends its thread: nothing is under way but what was posted before
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
     QCOMPARE(found.size(), 0);
     search.start({});
     search.fetchMore();

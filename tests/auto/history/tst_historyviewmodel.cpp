@@ -3,7 +3,8 @@
 #include <ui/models/logformat.h>
 #include <ui/models/signallogmodel.h>
 #include <ui/viewmodels/history/historyviewmodel.h>
-#include <ui/viewmodels/history/recordedviewmodel.h>
+#include <ui/viewmodels/history/recordedcapture.h>
+#include <ui/viewmodels/log/capturelist.h>
 #include <ui/viewmodels/logviewmodel.h>
 
 #include <QAbstractItemModelTester>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void forgets();
     void opens();
     void stopsOpening();
+    void opensOnceAndAnewWhereMoreWasRecorded();
     void exports_data();
     void exports();
     void exportIntoNowhere();
@@ -43,6 +45,7 @@ private:
     bool settled();
     QString cell(int row, int column) const;
     qint64 idOf(const char *session) const;
+    std::unique_ptr<RecordedCapture> recorded(const char *session) const;
 
     std::unique_ptr<HistoryFixture> m;
     std::unique_ptr<HistoryViewModel> m_model;
@@ -94,6 +97,12 @@ qint64 TestHistoryViewModel::idOf(const char *session) const
             return its.id;
     }
     return 0;
+}
+
+std::unique_ptr<RecordedCapture> TestHistoryViewModel::recorded(const char *session) const
+{
+    const Signaling::HistorySession *known = m_model->sessions()->session(idOf(session));
+    return known ? std::make_unique<RecordedCapture>(m->history.get(), *known, m->clock) : nullptr;
 }
 
 void TestHistoryViewModel::sessions()
@@ -256,18 +265,20 @@ void TestHistoryViewModel::opens()
 {
     const int recording = m->history->begin(HistoryFixture::place());
     constexpr qint64 day = 86400000;
-    constexpr int rows = RecordedViewModel::RowsAtATime + 3;
+    constexpr int rows = RecordedCapture::RowsAtATime + 3;
     for (int i = 0; i < rows; ++i)
         m->history->append(
             recording, HistoryFixture::entry(QString::number(i), "chat", i < 5 ? day : 3 * day));
     QVERIFY(m->write() && refresh());
-    QVERIFY(!m_model->open(777));
-    const std::unique_ptr<RecordedViewModel> session = m_model->open(idOf("one"));
+    const auto session = recorded("one");
     QVERIFY(session && session->isLoading());
     QCOMPARE(session->title(), QStringLiteral("room"));
+    QVERIFY(session->statusText().startsWith(QStringLiteral("Reading")));
     QTRY_VERIFY(!session->isLoading());
     QCOMPARE(session->progress(), 1.0);
     QCOMPARE(session->problem(), QString());
+    // Not counting the rows that only say the day.
+    QCOMPARE(session->statusText(), QStringLiteral("Recorded, %1 row(s)").arg(rows));
     SignalLogModel *log = session->log();
     log->flush();
     // Each day begins with a row that says which it is.
@@ -283,10 +294,40 @@ void TestHistoryViewModel::stopsOpening()
 {
     fill(1, {"a"});
     QVERIFY(refresh());
-    const std::unique_ptr<RecordedViewModel> session = m_model->open(idOf("one"));
+    const auto session = recorded("one");
     session->cancel();
     QVERIFY(!session->isLoading());
     QVERIFY(!session->problem().isEmpty());
+}
+
+void TestHistoryViewModel::opensOnceAndAnewWhereMoreWasRecorded()
+{
+    fill(1, {"a", "b"});
+    fill(2, {"c"});
+    QVERIFY(refresh());
+    CaptureList list(m->clock);
+    const QAbstractItemModelTester tester(&list);
+    const auto open = [this, &list](const char *session) {
+        return list.openRecorded(m->history.get(), *m_model->sessions()->session(idOf(session)));
+    };
+    const CaptureViewModel *one = open("one");
+    const CaptureViewModel *two = open("two");
+    QTRY_VERIFY(!one->isLoading() && !two->isLoading());
+    QCOMPARE(list.index(0).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("Recorded session first, Recorded, 2 row(s)"));
+    QVERIFY(list.index(0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("one")));
+    QCOMPARE(open("one"), one);
+    QCOMPARE(list.rowCount(), 2);
+    fill(1, {"d"});
+    QVERIFY(refresh());
+    QSignalSpy closing(&list, &CaptureList::closing);
+    QSignalSpy chosen(&list, &CaptureList::chosen);
+    const CaptureViewModel *again = open("one");
+    QCOMPARE(closing.size(), 1);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(list.rowCount(), 2);
+    QTRY_VERIFY(!again->isLoading());
+    QCOMPARE(again->statusText(), QStringLiteral("Recorded, 3 row(s)"));
 }
 
 void TestHistoryViewModel::exports_data()

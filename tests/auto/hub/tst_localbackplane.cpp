@@ -16,6 +16,7 @@ private Q_SLOTS:
     void changesThatChangeNothingAreNotTold();
     void aLateLeaveOfAnEarlierConnection();
     void allSeeTheSameOrder();
+    void whatTheyMadeOfItIsAddedUp();
     void closingWhileHandling();
 };
 
@@ -36,11 +37,14 @@ struct Listener : HubEventListener
     QStringList heard;
     std::function<void(const HubEvent &)> also;
 
-    void hubEvent(const HubEvent &heardEvent) override
+    HandOver counted{1, 2};
+
+    HandOver hubEvent(const HubEvent &heardEvent) override
     {
         heard.append(heardEvent.connectionId);
         if (also)
             also(heardEvent);
+        return counted;
     }
 };
 
@@ -129,6 +133,28 @@ void TestLocalBackplane::allSeeTheSameOrder()
     backplane.publish(anEvent(HubEvent::Kind::Signal, QStringLiteral("a")));
     QCOMPARE(one.heard, (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
     QCOMPARE(two.heard, one.heard);
+}
+
+void TestLocalBackplane::whatTheyMadeOfItIsAddedUp()
+{
+    LocalBackplane backplane;
+    const HubEvent event = anEvent(HubEvent::Kind::Signal, QStringLiteral("a"));
+    QCOMPARE(backplane.publish(event), HandOver());
+    Listener one;
+    Listener two;
+    backplane.open(&one, QStringLiteral("s"));
+    backplane.open(&two, QStringLiteral("s"));
+    two.counted = {3, 3};
+    QCOMPARE(backplane.publish(event), (HandOver{4, 5}));
+    // Of one that has to wait its turn nothing is known yet, and it isn't added to the other.
+    std::optional<HandOver> inside = HandOver();
+    one.also = [&](const HubEvent &) {
+        one.also = {};
+        inside = backplane.publish(anEvent(HubEvent::Kind::Signal, QStringLiteral("b")));
+    };
+    QCOMPARE(backplane.publish(event), (HandOver{4, 5}));
+    QVERIFY(!inside);
+    QCOMPARE(two.heard.last(), QStringLiteral("b"));
 }
 
 void TestLocalBackplane::closingWhileHandling()

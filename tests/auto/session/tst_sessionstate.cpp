@@ -1,3 +1,4 @@
+#include <signaling/session/publicstate_p.h>
 #include <signaling/session/sessionstate_p.h>
 
 #include <QTest>
@@ -137,6 +138,7 @@ private Q_SLOTS:
     void everyEndIsWhole();
     void idleIsReached_data() { everyPhase(); }
     void idleIsReached();
+    void reasonsHaveTheServersWords();
 
 private:
     static void everyPhase();
@@ -202,6 +204,20 @@ void TestSessionState::idleIsReached()
     for (const Event event : {Event::Lost, Event::TimedOut, Event::GaveUp, Event::InfoFailed})
         exits += transition(Phase(phase), event).next != Phase(phase);
     QVERIFY(exits > 0);
+}
+
+void TestSessionState::reasonsHaveTheServersWords()
+{
+    using Reason = SignalingSession::Reason;
+    for (const Reason reason : {Reason::ClientDisconnected, Reason::NetworkDisconnected,
+                                Reason::NetworkTimedOut, Reason::ForceDisconnected})
+        QCOMPARE(reasonFor(SignalingSession::reasonName(reason)), reason);
+    QCOMPARE(SignalingSession::reasonName(Reason::NetworkTimedOut),
+             QStringLiteral("networkTimedout"));
+    QCOMPARE(SignalingSession::reasonName(Reason::ConnectFailed), QStringLiteral("connectFailed"));
+    // What no server of ours says: the connection is gone, whyever.
+    for (const char *word : {"", "connectFailed", "clientdisconnected", "bored"})
+        QCOMPARE(reasonFor(QLatin1String(word)), Reason::NetworkDisconnected);
 }
 
 QTEST_APPLESS_MAIN(TestSessionState)

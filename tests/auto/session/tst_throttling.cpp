@@ -102,7 +102,8 @@ void TestThrottling::saysThatItUnderstands()
 {
     Fixture f(0);
     QCOMPARE(f.server.joinContent.value(QStringLiteral("capabilities")).toVariant().toStringList(),
-             (QStringList{QStringLiteral("signalbox-flow"), QStringLiteral("signalbox-ping")}));
+             (QStringList{QStringLiteral("signalbox-flow"), QStringLiteral("signalbox-handed"),
+                          QStringLiteral("signalbox-ping")}));
 }
 
 void TestThrottling::limitsAreTold()

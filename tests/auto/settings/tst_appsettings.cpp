@@ -70,6 +70,8 @@ private:
                                {false, QString(), QString(), QStringLiteral("help = me, now")}};
         notifications.muted = true;
         notifications.mutedFrom = QTime(23, 30);
+        notifications.announces = true;
+        notifications.trayIcon = true;
         settings.setNotifications(notifications);
         settings.setUsesKeychain(false);
     }
@@ -87,6 +89,8 @@ void TestAppSettings::beginsWithDefaults()
     QCOMPARE(settings.appearance().scheme, AppearanceSettings::Scheme::System);
     QCOMPARE(settings.log().memoryMiB, 256);
     QVERIFY(!settings.notifications().enabled);
+    QVERIFY(!settings.notifications().announces);
+    QVERIFY(!settings.notifications().trayIcon);
     QVERIFY(settings.usesKeychain());
     for (const Page page :
          {Page::Retry, Page::Appearance, Page::Log, Page::Notifications, Page::Keychain})
@@ -117,6 +121,8 @@ void TestAppSettings::survivesARestart()
     QCOMPARE(settings.notifications().rules.at(1).text, QStringLiteral("help = me, now"));
     QVERIFY(!settings.notifications().rules.at(1).enabled);
     QCOMPARE(settings.notifications().mutedFrom, QTime(23, 30));
+    QVERIFY(settings.notifications().announces);
+    QVERIFY(settings.notifications().trayIcon);
     QVERIFY(!settings.usesKeychain());
 }
 

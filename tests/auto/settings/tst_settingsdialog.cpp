@@ -19,6 +19,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QSystemTrayIcon>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void playsACut();
     void everyPageKeepsWhatIsChosen();
     void rulesAreWrittenInTheTable();
+    void screenReadersAndTheTray();
     void everythingHasAName();
     void looksApplyAtOnce();
     void anotherLanguageNeedsNoRestart();
@@ -324,6 +326,37 @@ void TestSettingsDialog::rulesAreWrittenInTheTable()
     rules->setCurrentCell(0, 1);
     button(dialog, QStringLiteral("Remove the rule"))->click();
     QVERIFY(settings.notifications().rules.isEmpty());
+}
+
+void TestSettingsDialog::screenReadersAndTheTray()
+{
+    Desktop desktop;
+    SettingsDialog *dialog = open(desktop);
+    QVERIFY(dialog);
+    dialog->showPage(Page::Notifications);
+    const auto box = [dialog](const char *word) {
+        const auto checks = dialog->findChildren<QCheckBox *>();
+        for (QCheckBox *check : checks) {
+            if (check->isVisible() && check->text().contains(QLatin1String(word)))
+                return check;
+        }
+        return static_cast<QCheckBox *>(nullptr);
+    };
+    const NotificationSettings &chosen = desktop.appSettings.notifications();
+    QCheckBox *readers = box("screen readers");
+    QVERIFY(readers && readers->isEnabled() && !readers->isChecked());
+    readers->click();
+    QVERIFY(chosen.announces && !chosen.enabled && !chosen.trayIcon);
+    // Where there is no tray it can't be wanted, but what was wanted elsewhere can be undone.
+    QCheckBox *tray = box("tray");
+    QVERIFY(tray && !tray->isChecked());
+    QCOMPARE(tray->isEnabled(), QSystemTrayIcon::isSystemTrayAvailable());
+    NotificationSettings elsewhere = chosen;
+    elsewhere.trayIcon = true;
+    desktop.appSettings.setNotifications(elsewhere);
+    QVERIFY(tray->isEnabled() && tray->isChecked());
+    tray->click();
+    QVERIFY(!chosen.trayIcon && chosen.announces);
 }
 
 void TestSettingsDialog::everythingHasAName()

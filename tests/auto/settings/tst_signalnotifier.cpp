@@ -1,15 +1,11 @@
-#include <support/sessionfixture.h>
-#include <ui/viewmodels/settings/appsettings.h>
+#include "listener.h"
+
 #include <ui/viewmodels/settings/signalnotifier.h>
-#include <ui/viewmodels/workspaceviewmodel.h>
 
 #include <QDateTime>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Signalbox;
-using TestSupport::FakeServer;
 using TestSupport::SessionFixture;
 
 namespace {
@@ -43,52 +39,19 @@ private Q_SLOTS:
     void longTextIsCut();
 
 private:
-    struct World
+    struct World : TestSupport::Listener
     {
+        RecordedNotifications service;
+        QList<SessionViewModel *> told;
+        SignalNotifier notifier{workspace.get(), &settings, &service, fixture.clock};
+
         World()
-            : file(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat)
-            , settings(&file)
         {
-            WorkspaceServices services;
-            services.clock = fixture.clock;
-            services.makeSession = [this] {
-                return std::make_unique<Signaling::SignalingSession>(fixture.dependencies());
-            };
-            services.settings = &settings;
-            workspace = std::make_unique<WorkspaceViewModel>(services);
-            notifier = std::make_unique<SignalNotifier>(workspace.get(), &settings, &service,
-                                                        fixture.clock);
-            fixture.server.others = {
-                FakeServer::makeConnection(QStringLiteral("ann-id"), QStringLiteral("name=Ann"))};
-            SessionSetup setup;
-            setup.credentials = SessionFixture::credentials();
-            setup.name = QStringLiteral("room");
-            session = workspace->open(setup);
-            SessionFixture::settle();
+            QObject::connect(&notifier, &SignalNotifier::told, &notifier,
+                             [this](SessionViewModel *of) { told << of; });
+            join();
             choose([](NotificationSettings &n) { n.enabled = true; });
         }
-        template <typename Functor>
-        void choose(Functor change)
-        {
-            NotificationSettings notifications = settings.notifications();
-            change(notifications);
-            settings.setNotifications(notifications);
-        }
-        void hear(const QString &type, const QString &data,
-                  const QString &from = QStringLiteral("ann-id"))
-        {
-            fixture.server.sendSignal(from, type, data);
-            SessionFixture::settle();
-        }
-
-        SessionFixture fixture;
-        QTemporaryDir folder;
-        QSettings file;
-        AppSettings settings;
-        RecordedNotifications service;
-        std::unique_ptr<WorkspaceViewModel> workspace;
-        std::unique_ptr<SignalNotifier> notifier;
-        SessionViewModel *session = nullptr;
     };
 };
 
@@ -98,6 +61,7 @@ void TestSignalNotifier::tellsWhoAndWhat()
     world.hear(QStringLiteral("chat"), QStringLiteral("hello"));
     QCOMPARE(world.service.shown, QStringList{QStringLiteral("room | Ann: hello")});
     QCOMPARE(world.service.topics, QStringList{SessionFixture::credentials().sessionId});
+    QCOMPARE(world.told, QList<SessionViewModel *>{world.session});
     world.fixture.clock->advance(SignalNotifier::Pause);
     // Without data its type says what it is; a server has a name too.
     world.hear(QStringLiteral("notice"), {}, {});

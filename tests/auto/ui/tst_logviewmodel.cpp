@@ -1,7 +1,7 @@
 #include <support/fakeclock.h>
 #include <ui/models/logfiltermodel.h>
 #include <ui/models/signallogmodel.h>
-#include <ui/viewmodels/captureviewmodel.h>
+#include <ui/viewmodels/log/filecapture.h>
 #include <ui/viewmodels/logviewmodel.h>
 #include <ui/viewmodels/savedfilters.h>
 
@@ -291,7 +291,7 @@ void TestLogViewModel::aCaptureIsALogOfItsOwn()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("{\"event\":\"signal\",\"receivedAt\":1,\"type\":\"chat\",\"data\":\"x\"}\n");
     file.close();
-    CaptureViewModel capture(name, m_clock);
+    FileCapture capture(name, m_clock);
     QCOMPARE(capture.title(), utf8("talk.jsonl"));
     QVERIFY(capture.isLoading());
     QCOMPARE(capture.progress(), 0.0);
@@ -306,10 +306,10 @@ void TestLogViewModel::aCaptureIsALogOfItsOwn()
 
 void TestLogViewModel::aCaptureSaysWhatIsMissing()
 {
-    CaptureViewModel gone(m_folder.filePath(utf8("gone.jsonl")), m_clock);
+    FileCapture gone(m_folder.filePath(utf8("gone.jsonl")), m_clock);
     m_clock->advance(0);
     QVERIFY(gone.problem().contains(utf8("gone.jsonl")));
-    CaptureViewModel stopped(m_folder.filePath(utf8("gone.jsonl")), m_clock);
+    FileCapture stopped(m_folder.filePath(utf8("gone.jsonl")), m_clock);
     stopped.cancel();
     QVERIFY(stopped.problem().contains(utf8("stopped")));
 }

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void noTwoOfThoseWhoAreThere();
     void whoWasSeenKeepsIt();
     void moreThanThereAreColours();
+    void whoLeftLongAgoIsForgotten();
 
 private:
     static QString id(int number) { return QStringLiteral("person-%1").arg(number); }
@@ -81,6 +82,35 @@ void TestPersonSlots::moreThanThereAreColours()
     QCOMPARE(people.of(QStringLiteral("ann")), PersonSlots().of(QStringLiteral("ann")));
     people.enter({});
     people.leave({});
+}
+
+void TestPersonSlots::whoLeftLongAgoIsForgotten()
+{
+    const auto meet = [](PersonSlots &people, int from, std::size_t count) {
+        for (int i = from; i < from + int(count); ++i) {
+            people.enter(id(i));
+            people.leave(id(i));
+        }
+    };
+    PersonSlots people;
+    // Somebody is there who has the number that ann would have.
+    people.enter(QStringLiteral("ann"));
+    int namesake = 0;
+    while (PersonSlots().of(id(namesake)) != people.of(QStringLiteral("ann")))
+        ++namesake;
+    people.enter(id(namesake));
+    const int given = people.of(id(namesake));
+    QVERIFY(given != PersonSlots().of(id(namesake)));
+    people.leave(id(namesake));
+    meet(people, 1000, PersonSlots::MaxRemembered - 2);
+    QCOMPARE(people.of(id(namesake)), given);
+    meet(people, 100000, 2);
+    QCOMPARE(people.of(id(namesake)), PersonSlots().of(id(namesake)));
+    // Who is there isn't forgotten, however many come and go.
+    people.enter(id(namesake));
+    const int kept = people.of(id(namesake));
+    meet(people, 200000, PersonSlots::MaxRemembered + 1);
+    QCOMPARE(people.of(id(namesake)), kept);
 }
 
 QTEST_GUILESS_MAIN(TestPersonSlots)

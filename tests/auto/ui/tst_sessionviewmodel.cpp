@@ -2,10 +2,12 @@
 #include <signaling/protocol/clienttoken.h>
 #include <support/sessionfixture.h>
 #include <ui/models/connectionlistmodel.h>
+#include <ui/models/logfiltermodel.h>
 #include <ui/models/logtext.h>
 #include <ui/models/signallogmodel.h>
 #include <ui/viewmodels/composerviewmodel.h>
 #include <ui/viewmodels/hostservice.h>
+#include <ui/viewmodels/logviewmodel.h>
 #include <ui/viewmodels/sessionviewmodel.h>
 
 #include <QSignalSpy>
@@ -90,6 +92,7 @@ private Q_SLOTS:
     void aServerSignalHasNoSender();
     void peopleAndLogAgreeOnColours();
     void ownSignalsAreThereOnce();
+    void howFarASignalGot();
     void peopleWhoWereThereDidNotJoinNow();
     void unreadUntilSomeoneLooks();
     void arefusedTokenIsSaidInWords();
@@ -245,6 +248,26 @@ void TestSessionViewModel::ownSignalsAreThereOnce()
     SessionFixture::settle();
     QCOMPARE(page.log().filter(QStringLiteral("hello")).size(), 1);
     QCOMPARE(page.model->composer()->text(), QString());
+}
+
+void TestSessionViewModel::howFarASignalGot()
+{
+    Page page;
+    page.fixture.server.handed = "4/5";
+    page.join();
+    page.write(QStringLiteral("hello"));
+    SessionFixture::settle();
+    page.fixture.server.handed = QByteArray();
+    page.write(QStringLiteral("hello"));
+    SessionFixture::settle();
+    page.fixture.advance(100);
+    const LogViewModel *log = page.model->logView();
+    const int last = log->rows()->rowCount() - 1;
+    const QStringList told = log->trail(last - 1);
+    QVERIFY2(told.last().endsWith(QStringLiteral("handed to 4 of 5")),
+             qPrintable(told.join(QLatin1Char('|'))));
+    // Not told again of the next, of which the server says nothing.
+    QVERIFY(log->trail(last).last().endsWith(QStringLiteral("taken by the hub")));
 }
 
 void TestSessionViewModel::peopleWhoWereThereDidNotJoinNow()

@@ -33,9 +33,7 @@ QVariant HistorySessionsModel::allData(int role) const
     case IdRole:
         return qint64(0);
     case CountText:
-        return QLocale().toString(std::accumulate(
-            m_sessions.cbegin(), m_sessions.cend(), qint64(0),
-            [](qint64 sum, const Signaling::HistorySession &s) { return sum + s.entries; }));
+        return QLocale().toString(entries(0));
     case HostedRole:
         return false;
     default:
@@ -59,9 +57,7 @@ QVariant HistorySessionsModel::data(const QModelIndex &index, int role) const
             .arg(HistoryText::title(session.place), QLocale().toString(session.entries),
                  LogText::day(session.lastTime, now));
     case Qt::ToolTipRole:
-        return session.place.hosted
-            ? tr("Hosted on this computer")
-            : tr("%1, session %2").arg(session.place.server, session.place.sessionId);
+        return HistoryText::origin(session.place);
     case IdRole:
         return session.id;
     case CountText:
@@ -108,6 +104,14 @@ const Signaling::HistorySession *HistorySessionsModel::session(qint64 id) const
 {
     const int row = rowOf(id);
     return row == 0 ? nullptr : &m_sessions.at(row - 1);
+}
+
+qint64 HistorySessionsModel::entries(qint64 id) const
+{
+    return std::accumulate(m_sessions.cbegin(), m_sessions.cend(), qint64(0),
+                           [id](qint64 sum, const Signaling::HistorySession &s) {
+                               return id == 0 || s.id == id ? sum + s.entries : sum;
+                           });
 }
 
 } // namespace Signalbox

@@ -36,6 +36,8 @@ public:
     int rowOf(qint64 id) const;
     /// Null if it isn't there.
     const Signaling::HistorySession *session(qint64 id) const;
+    /// How many rows that one has; 0: all of them.
+    qint64 entries(qint64 id) const;
 
 private:
     QVariant allData(int role) const;

@@ -80,4 +80,10 @@ QString title(const Signaling::HistoryPlace &place)
                                      : place.sessionId.left(12);
 }
 
+QString origin(const Signaling::HistoryPlace &place)
+{
+    return place.hosted ? Words::tr("Hosted on this computer")
+                        : Words::tr("%1, session %2").arg(place.server, place.sessionId);
+}
+
 } // namespace Signalbox::HistoryText

@@ -14,6 +14,8 @@ QString problem(const Signaling::HistoryProblem &problem);
 QString setAside(const Signaling::HistorySetAside &what);
 /// What people call a recorded session; never empty.
 QString title(const Signaling::HistoryPlace &place);
+/// Which session that is, and where.
+QString origin(const Signaling::HistoryPlace &place);
 
 } // namespace Signalbox::HistoryText
 

@@ -2,12 +2,12 @@
 
 #include <ui/models/logtext.h>
 #include <ui/viewmodels/history/historytext.h>
-#include <ui/viewmodels/history/recordedviewmodel.h>
 
 #include <QtCore/qdatetime.h>
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qlocale.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace Signalbox {
@@ -139,12 +139,6 @@ QString HistoryViewModel::problemText() const
     return HistoryText::problem(m_history->problem());
 }
 
-std::unique_ptr<RecordedViewModel> HistoryViewModel::open(qint64 id) const
-{
-    const Signaling::HistorySession *session = m_sessions.session(id);
-    return session ? std::make_unique<RecordedViewModel>(m_history, *session, m_clock) : nullptr;
-}
-
 void HistoryViewModel::forgetSession(qint64 id)
 {
     m_history->forgetSession(id);
@@ -164,6 +158,12 @@ void HistoryViewModel::exportTo(const QString &fileName, LogExport::Format forma
 {
     m_export.start(fileName, format, m_query);
     Q_EMIT stateChanged();
+}
+
+double HistoryViewModel::exportProgress() const
+{
+    const qint64 all = m_sessions.entries(m_query.session);
+    return all == 0 ? 0 : std::min(1.0, double(m_export.rowsWritten()) / double(all));
 }
 
 void HistoryViewModel::onExportFinished(LogExport::Result result)

@@ -14,8 +14,6 @@
 
 namespace Signalbox {
 
-class RecordedViewModel;
-
 /// The history as a window shows it: its sessions, and what is looked for in them.
 class HistoryViewModel : public QObject
 {
@@ -58,8 +56,6 @@ public:
     /// Why nothing is recorded at present; empty if all is well.
     QString problemText() const;
 
-    /// The session with all that was recorded of it; null if it is gone.
-    std::unique_ptr<RecordedViewModel> open(qint64 id) const;
     /// For good.
     void forgetSession(qint64 id);
     void forgetAll();
@@ -68,6 +64,8 @@ public:
     void exportTo(const QString &fileName, LogExport::Format format);
     void cancelExport() { m_export.cancel(); }
     bool isExporting() const { return m_export.isRunning(); }
+    /// From 0 to 1: of all rows in the chosen sessions, of which fewer may be found.
+    double exportProgress() const;
 
 Q_SIGNALS:
     void stateChanged();

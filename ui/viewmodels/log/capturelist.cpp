@@ -1,6 +1,7 @@
 #include "capturelist.h"
 
-#include <ui/viewmodels/captureviewmodel.h>
+#include <ui/viewmodels/history/recordedcapture.h>
+#include <ui/viewmodels/log/filecapture.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
 
 #include <QtCore/qfileinfo.h>
@@ -22,21 +23,46 @@ CaptureList::~CaptureList() = default;
 CaptureViewModel *CaptureList::open(const QString &fileName)
 {
     const QString path = QFileInfo(fileName).absoluteFilePath();
-    const auto known = std::find_if(m_captures.begin(), m_captures.end(),
-                                    [&](const auto &other) { return other->fileName() == path; });
-    CaptureViewModel *capture = known == m_captures.end() ? nullptr : known->get();
-    if (!capture) {
-        beginInsertRows({}, rowCount(), rowCount());
-        m_captures.push_back(std::make_unique<CaptureViewModel>(path, m_clock));
-        capture = m_captures.back().get();
-        endInsertRows();
-        connect(capture, &CaptureViewModel::loadingChanged, this, [this, capture] {
-            const QModelIndex row = index(rowOf(capture));
-            Q_EMIT dataChanged(row, row);
-        });
-    }
+    CaptureViewModel *capture = find(path);
+    if (!capture)
+        capture = add(std::make_unique<FileCapture>(path, m_clock));
     Q_EMIT chosen(capture);
     return capture;
+}
+
+CaptureViewModel *CaptureList::openRecorded(Signaling::SignalHistory *history,
+                                            const Signaling::HistorySession &session)
+{
+    CaptureViewModel *capture = find(RecordedCapture::keyOf(session));
+    const auto *known = qobject_cast<RecordedCapture *>(capture);
+    if (known && known->isBehind(session)) {
+        close(rowOf(capture));
+        capture = nullptr;
+    }
+    if (!capture)
+        capture = add(std::make_unique<RecordedCapture>(history, session, m_clock));
+    Q_EMIT chosen(capture);
+    return capture;
+}
+
+CaptureViewModel *CaptureList::find(const QString &key) const
+{
+    const auto it = std::find_if(m_captures.begin(), m_captures.end(),
+                                 [&](const auto &other) { return other->key() == key; });
+    return it == m_captures.end() ? nullptr : it->get();
+}
+
+CaptureViewModel *CaptureList::add(std::unique_ptr<CaptureViewModel> capture)
+{
+    CaptureViewModel *added = capture.get();
+    beginInsertRows({}, rowCount(), rowCount());
+    m_captures.push_back(std::move(capture));
+    endInsertRows();
+    connect(added, &CaptureViewModel::loadingChanged, this, [this, added] {
+        const QModelIndex row = index(rowOf(added));
+        Q_EMIT dataChanged(row, row);
+    });
+    return added;
 }
 
 void CaptureList::close(int row)
@@ -86,9 +112,11 @@ QVariant CaptureList::data(const QModelIndex &index, int role) const
     case WorkspaceViewModel::TitleRole:
         return capture->title();
     case Qt::AccessibleTextRole:
-        return tr("Capture %1, %2").arg(capture->title(), capture->statusText());
+        return (capture->kind() == CaptureViewModel::Kind::File ? tr("Capture %1, %2")
+                                                                : tr("Recorded session %1, %2"))
+            .arg(capture->title(), capture->statusText());
     case Qt::ToolTipRole:
-        return capture->fileName();
+        return capture->origin();
     case WorkspaceViewModel::StatusRole:
         return capture->statusText();
     case WorkspaceViewModel::LinkRole:

@@ -12,12 +12,17 @@ QT_BEGIN_NAMESPACE
 class QUrl;
 QT_END_NAMESPACE
 
+namespace Signaling {
+class SignalHistory;
+struct HistorySession;
+} // namespace Signaling
+
 namespace Signalbox {
 
 class CaptureViewModel;
 
-/// The captures that are looked at, in the order they were opened. Has the roles of a
-/// WorkspaceViewModel, as sessions that are offline.
+/// The captures and recorded sessions that are looked at, in the order they were opened. Has the
+/// roles of a WorkspaceViewModel, as sessions that are offline.
 class CaptureList : public QAbstractListModel
 {
     Q_OBJECT
@@ -28,6 +33,10 @@ public:
 
     /// Begins to read the file; chosen() follows at once. One that is open already is chosen.
     CaptureViewModel *open(const QString &fileName);
+    /// The same for a recorded session; one that is open already is read anew if more was recorded
+    /// since. \a history must outlive this.
+    CaptureViewModel *openRecorded(Signaling::SignalHistory *history,
+                                   const Signaling::HistorySession &session);
     void close(int row);
     CaptureViewModel *at(int row) const { return m_captures.at(size_t(row)).get(); }
     int rowOf(const CaptureViewModel *capture) const;
@@ -46,6 +55,9 @@ Q_SIGNALS:
     void closing(Signalbox::CaptureViewModel *capture);
 
 private:
+    CaptureViewModel *find(const QString &key) const;
+    CaptureViewModel *add(std::unique_ptr<CaptureViewModel> capture);
+
     std::shared_ptr<Signaling::Clock> m_clock;
     std::vector<std::unique_ptr<CaptureViewModel>> m_captures;
 };

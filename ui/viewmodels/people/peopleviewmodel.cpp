@@ -9,24 +9,6 @@ namespace Signalbox {
 
 using Signaling::SignalingSession;
 
-namespace {
-
-QString reasonWord(SignalingSession::Reason reason)
-{
-    switch (reason) {
-    case SignalingSession::Reason::NetworkDisconnected:
-        return QStringLiteral("networkDisconnected");
-    case SignalingSession::Reason::NetworkTimedOut:
-        return QStringLiteral("networkTimedout");
-    case SignalingSession::Reason::ForceDisconnected:
-        return QStringLiteral("forceDisconnected");
-    default:
-        return QStringLiteral("clientDisconnected");
-    }
-}
-
-} // namespace
-
 PeopleViewModel::PeopleViewModel(SignalingSession *session, ConnectionListModel *people,
                                  std::shared_ptr<Signaling::Clock> clock, QObject *parent)
     : QObject(parent)
@@ -39,7 +21,7 @@ PeopleViewModel::PeopleViewModel(SignalingSession *session, ConnectionListModel 
     connect(session, &SignalingSession::connectionDestroyed, this,
             [this](const Signaling::Connection &connection, SignalingSession::Reason reason) {
                 m_departed->add(connection, m_people->personSlots()->of(connection.id),
-                                m_clock->wallMs(), reasonWord(reason));
+                                m_clock->wallMs(), SignalingSession::reasonName(reason));
             });
     connect(session, &SignalingSession::pinged, m_people, &ConnectionListModel::setRoundTrip);
     // Ours is that to the hub.

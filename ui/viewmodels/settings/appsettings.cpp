@@ -108,6 +108,8 @@ void AppSettings::load()
     n.muted = readBool(s, QStringLiteral("notifications/muted"), n.muted);
     n.mutedFrom = readTime(s, "notifications/mutedFrom", n.mutedFrom);
     n.mutedUntil = readTime(s, "notifications/mutedUntil", n.mutedUntil);
+    n.announces = readBool(s, QStringLiteral("notifications/screenReader"), n.announces);
+    n.trayIcon = readBool(s, QStringLiteral("notifications/trayIcon"), n.trayIcon);
     loadRules();
     m_historySettings.recordHosted =
         readBool(s, QStringLiteral("history/recordHosted"), m_historySettings.recordHosted);
@@ -252,6 +254,8 @@ void AppSettings::setNotifications(const NotificationSettings &notifications)
         standard.mutedFrom.toString(form));
     put("notifications/mutedUntil", wanted.mutedUntil.toString(form),
         standard.mutedUntil.toString(form));
+    put("notifications/screenReader", wanted.announces, standard.announces);
+    put("notifications/trayIcon", wanted.trayIcon, standard.trayIcon);
     saveRules();
     Q_EMIT changed(Page::Notifications);
 }

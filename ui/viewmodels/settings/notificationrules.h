@@ -24,7 +24,7 @@ struct NotificationRule
     }
 };
 
-/// When the window may call for attention. A pure value.
+/// When and how the window may call for attention. A pure value.
 struct NotificationSettings
 {
     static constexpr int MaxRules = 50;
@@ -35,6 +35,9 @@ struct NotificationSettings
     bool muted = false; ///< whether there are hours without any
     QTime mutedFrom{22, 0};
     QTime mutedUntil{7, 0}; ///< of the next day where it is earlier; the same time: never muted
+    /// Whether screen readers are told of new signals in the session in front.
+    bool announces = false;
+    bool trayIcon = false; ///< where the desktop has a tray
 
     bool isMutedAt(QTime time) const;
     /// Whether that signal, which came at that \a time of the day, is to be told.
@@ -44,7 +47,8 @@ struct NotificationSettings
     friend bool operator==(const NotificationSettings &a, const NotificationSettings &b)
     {
         return a.enabled == b.enabled && a.rules == b.rules && a.muted == b.muted
-            && a.mutedFrom == b.mutedFrom && a.mutedUntil == b.mutedUntil;
+            && a.mutedFrom == b.mutedFrom && a.mutedUntil == b.mutedUntil
+            && a.announces == b.announces && a.trayIcon == b.trayIcon;
     }
 };
 

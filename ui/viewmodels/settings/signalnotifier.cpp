@@ -32,8 +32,7 @@ void SignalNotifier::watch(SessionViewModel *session)
         [this, session](const Signaling::SignalMessage &message) { consider(session, message); });
 }
 
-void SignalNotifier::consider(const SessionViewModel *session,
-                              const Signaling::SignalMessage &message)
+void SignalNotifier::consider(SessionViewModel *session, const Signaling::SignalMessage &message)
 {
     const QString sender = message.sender().id;
     if (session->isActive() || sender == session->session()->connection().id)
@@ -51,6 +50,7 @@ void SignalNotifier::consider(const SessionViewModel *session,
     m_service->show(session->setup().credentials.sessionId, session->title(),
                     //: Who: what
                     tr("%1: %2").arg(who, what));
+    Q_EMIT told(session);
 }
 
 } // namespace Signalbox

@@ -43,9 +43,13 @@ public:
                    NotificationService *service, std::shared_ptr<Signaling::Clock> clock,
                    QObject *parent = nullptr);
 
+Q_SIGNALS:
+    /// Told of a signal in that session.
+    void told(Signalbox::SessionViewModel *session);
+
 private:
     void watch(SessionViewModel *session);
-    void consider(const SessionViewModel *session, const Signaling::SignalMessage &message);
+    void consider(SessionViewModel *session, const Signaling::SignalMessage &message);
 
     const AppSettings *m_settings;
     NotificationService *m_service;

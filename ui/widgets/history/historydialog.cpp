@@ -1,8 +1,6 @@
 #include "historydialog.h"
 
-#include <ui/viewmodels/history/recordedviewmodel.h>
 #include <ui/widgets/history/historydelegates.h>
-#include <ui/widgets/history/recordedwindow.h>
 #include <ui/widgets/log/logdelegate.h>
 #include <ui/widgets/style/rule.h>
 
@@ -269,15 +267,13 @@ void HistoryDialog::refresh()
     m_export->setText(m_model.isExporting() ? tr("Stop &exporting") : tr("&Export…"));
 }
 
-RecordedWindow *HistoryDialog::openSession(qint64 id)
+bool HistoryDialog::openSession(qint64 id)
 {
-    std::unique_ptr<RecordedViewModel> session = m_model.open(id);
+    const Signaling::HistorySession *session = m_model.sessions()->session(id);
     if (!session)
-        return nullptr;
-    auto *window = new RecordedWindow(std::move(session), this);
-    window->setAttribute(Qt::WA_DeleteOnClose);
-    window->show();
-    return window;
+        return false;
+    Q_EMIT sessionWanted(Signaling::HistorySession(*session));
+    return true;
 }
 
 void HistoryDialog::askExport()

@@ -17,8 +17,6 @@ QT_END_NAMESPACE
 
 namespace Signalbox {
 
-class RecordedWindow;
-
 /// The history: what was recorded, by session, and a search in all of it.
 class HistoryDialog : public QDialog
 {
@@ -33,8 +31,12 @@ public:
     QLineEdit *searchField() const { return m_text; }
     QListView *sessionsView() const { return m_sessions; }
     QTableView *resultsView() const { return m_results; }
-    /// The recorded session in its window; null if there is none by that id.
-    RecordedWindow *openSession(qint64 id);
+    /// Asks for the recorded session; false if there is none by that id.
+    bool openSession(qint64 id);
+
+Q_SIGNALS:
+    /// To be looked at, whole.
+    void sessionWanted(const Signaling::HistorySession &session);
 
 protected:
     void showEvent(QShowEvent *event) override;

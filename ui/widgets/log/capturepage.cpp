@@ -26,7 +26,9 @@ CapturePage::CapturePage(CaptureViewModel *capture, LogPreferences *preferences,
     , m_problem(new QLabel)
     , m_log(new LogPane(capture->logView(), preferences))
 {
-    m_log->setEmptyText(tr("There is nothing in this capture."));
+    m_log->setEmptyText(capture->kind() == CaptureViewModel::Kind::File
+                            ? tr("There is nothing in this capture.")
+                            : tr("Nothing is recorded of this session."));
     auto *details = new DetailsPanel;
     details->setMinimumWidth(220);
     auto *split = new QSplitter(Qt::Horizontal);
@@ -57,11 +59,11 @@ CapturePage::CapturePage(CaptureViewModel *capture, LogPreferences *preferences,
 
 QWidget *CapturePage::makeHeader()
 {
-    m_title->setToolTip(m_capture->fileName());
+    m_title->setToolTip(m_capture->origin());
     m_status->setForegroundRole(QPalette::PlaceholderText);
     m_progress->setRange(0, 100);
     m_progress->setFixedWidth(160);
-    m_progress->setAccessibleName(tr("How much of the capture is read"));
+    m_progress->setAccessibleName(tr("How much is read"));
     auto *header = new QWidget;
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins(12, 8, 12, 8);

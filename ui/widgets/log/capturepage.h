@@ -16,7 +16,7 @@ class ElidedLabel;
 class LogPane;
 class LogPreferences;
 
-/// A capture in a file: how far it is read, what is in it, and the details of a row.
+/// A capture or a recorded session: how far it is read, what is in it, and the details of a row.
 class CapturePage : public QWidget
 {
     Q_OBJECT

@@ -2,6 +2,7 @@
 
 #include <ui/viewmodels/tokens/tokenservice.h>
 #include <ui/widgets/settings/policyform.h>
+#include <ui/widgets/style/scrollable.h>
 #include <ui/widgets/style/signalboxstyle.h>
 #include <ui/widgets/style/theme.h>
 
@@ -14,24 +15,9 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace Signalbox {
-
-namespace {
-
-QWidget *makeScrollable(QWidget *content)
-{
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    return scroll;
-}
-
-} // namespace
 
 ProfileDialog::ProfileDialog(ProfileList *list, int row, const TokenService *tokens,
                              QWidget *parent)

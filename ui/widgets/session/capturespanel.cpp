@@ -1,5 +1,6 @@
 #include "capturespanel.h"
 
+#include <ui/viewmodels/captureviewmodel.h>
 #include <ui/viewmodels/log/capturelist.h>
 #include <ui/widgets/session/sessiondelegate.h>
 #include <ui/widgets/style/icons.h>
@@ -24,17 +25,10 @@ constexpr int MaxRows = 6;
 CapturesPanel::CapturesPanel(CaptureList *captures, QWidget *parent)
     : QWidget(parent)
     , m_captures(captures)
-    , m_title(new QLabel(tr("Captures")))
+    , m_title(new QLabel(tr("Saved logs")))
     , m_list(new QListView)
 {
-    m_list->setModel(captures);
-    m_list->setItemDelegate(new SessionDelegate(m_list));
-    m_list->setAccessibleName(tr("Captures"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_list->viewport()->setAutoFillBackground(false);
+    SessionDelegate::install(m_list, captures, tr("Saved logs"));
     m_title->setContentsMargins(12, 0, 12, 0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -99,7 +93,9 @@ void CapturesPanel::showMenu(const QPoint &position)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(Icons::icon("close"), tr("&Close capture"), this, [this, row] {
+    const bool isFile = m_captures->at(row.row())->kind() == CaptureViewModel::Kind::File;
+    const QString text = isFile ? tr("&Close capture") : tr("&Close recorded session");
+    menu->addAction(Icons::icon("close"), text, this, [this, row] {
         if (row.isValid())
             m_captures->close(row.row());
     });

@@ -12,7 +12,7 @@ namespace Signalbox {
 
 class CaptureList;
 
-/// The captures beneath the sessions; not there while there are none.
+/// The captures and recorded sessions beneath the sessions; not there while there are none.
 class CapturesPanel : public QWidget
 {
     Q_OBJECT

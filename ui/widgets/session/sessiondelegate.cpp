@@ -5,6 +5,7 @@
 #include <ui/widgets/style/statemark.h>
 #include <ui/widgets/style/theme.h>
 
+#include <QListView>
 #include <QLocale>
 #include <QPainter>
 
@@ -35,6 +36,18 @@ int paintBadge(QPainter *painter, const QStyleOptionViewItem &option, const QRec
 }
 
 } // namespace
+
+void SessionDelegate::install(QListView *list, QAbstractItemModel *model, const QString &name)
+{
+    list->setModel(model);
+    list->setItemDelegate(new SessionDelegate(list));
+    list->setAccessibleName(name);
+    list->setFrameShape(QFrame::NoFrame);
+    list->setUniformItemSizes(true);
+    list->setMouseTracking(true);
+    list->setContextMenuPolicy(Qt::CustomContextMenu);
+    list->viewport()->setAutoFillBackground(false);
+}
 
 QSize SessionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {

@@ -32,14 +32,7 @@ SessionList::SessionList(WorkspaceViewModel *workspace, QAction *host, QAction *
     , m_title(new QLabel(tr("Sessions")))
     , m_list(new SessionListView)
 {
-    m_list->setModel(workspace);
-    m_list->setItemDelegate(new SessionDelegate(m_list));
-    m_list->setAccessibleName(tr("Sessions"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_list->viewport()->setAutoFillBackground(false);
+    SessionDelegate::install(m_list, workspace, tr("Sessions"));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setDefaultDropAction(Qt::MoveAction);
     m_title->setContentsMargins(12, 0, 12, 0);

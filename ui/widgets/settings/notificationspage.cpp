@@ -1,6 +1,7 @@
 #include "notificationspage.h"
 
 #include <ui/viewmodels/settings/appsettings.h>
+#include <ui/widgets/style/rule.h>
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -8,6 +9,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QSystemTrayIcon>
 #include <QTableWidget>
 #include <QTimeEdit>
 #include <QVBoxLayout>
@@ -31,6 +33,8 @@ NotificationsPage::NotificationsPage(AppSettings *settings, QWidget *parent)
     , m_muted(new QCheckBox(tr("None &from")))
     , m_from(new QTimeEdit)
     , m_until(new QTimeEdit)
+    , m_announces(new QCheckBox(tr("Tell &screen readers of new signals in the session in front")))
+    , m_tray(new QCheckBox(tr("Show an icon in the system &tray")))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -38,9 +42,12 @@ NotificationsPage::NotificationsPage(AppSettings *settings, QWidget *parent)
     layout->addWidget(m_enabled);
     layout->addWidget(makeRules(), 1);
     layout->addWidget(makeHours());
+    layout->addWidget(new Rule);
+    layout->addWidget(makeOthers());
     load();
     connect(m_enabled, &QCheckBox::toggled, this, &NotificationsPage::store);
-    connect(m_muted, &QCheckBox::toggled, this, &NotificationsPage::store);
+    for (const QCheckBox *box : {m_muted, m_announces, m_tray})
+        connect(box, &QCheckBox::toggled, this, &NotificationsPage::store);
     connect(m_from, &QTimeEdit::timeChanged, this, &NotificationsPage::store);
     connect(m_until, &QTimeEdit::timeChanged, this, &NotificationsPage::store);
     connect(m_rules, &QTableWidget::itemChanged, this, &NotificationsPage::store);
@@ -106,6 +113,21 @@ QWidget *NotificationsPage::makeHours()
     return row;
 }
 
+QWidget *NotificationsPage::makeOthers()
+{
+    m_announces->setToolTip(tr("At most once a second: what came last, and how many there were."));
+    m_tray->setToolTip(QSystemTrayIcon::isSystemTrayAvailable()
+                           ? tr("It says how many signals are new, and shows and hides the window.")
+                           : tr("This desktop has no tray at present."));
+    auto *part = new QWidget;
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_announces);
+    layout->addWidget(m_tray);
+    return part;
+}
+
 void NotificationsPage::showRule(int row, const NotificationRule &rule)
 {
     const QString texts[] = {rule.session, rule.type, rule.text};
@@ -129,6 +151,8 @@ void NotificationsPage::load()
     m_muted->setChecked(n.muted);
     m_from->setTime(n.mutedFrom);
     m_until->setTime(n.mutedUntil);
+    m_announces->setChecked(n.announces);
+    m_tray->setChecked(n.trayIcon);
     m_rules->setRowCount(int(n.rules.size()));
     for (int row = 0; row < m_rules->rowCount(); ++row)
         showRule(row, n.rules.at(row));
@@ -144,6 +168,8 @@ void NotificationsPage::store()
     n.muted = m_muted->isChecked();
     n.mutedFrom = m_from->time();
     n.mutedUntil = m_until->time();
+    n.announces = m_announces->isChecked();
+    n.trayIcon = m_tray->isChecked();
     const auto text = [this](int row, Column column) {
         const QTableWidgetItem *item = m_rules->item(row, column);
         return item ? item->text().trimmed() : QString();
@@ -191,6 +217,8 @@ void NotificationsPage::updateState()
     m_remove->setEnabled(enabled && m_rules->currentRow() >= 0);
     m_from->setEnabled(enabled && m_muted->isChecked());
     m_until->setEnabled(enabled && m_muted->isChecked());
+    // What was wanted elsewhere can be undone here.
+    m_tray->setEnabled(m_tray->isChecked() || QSystemTrayIcon::isSystemTrayAvailable());
 }
 
 } // namespace Signalbox

@@ -15,7 +15,8 @@ namespace Signalbox {
 class AppSettings;
 struct NotificationRule;
 
-/// For which signals the system shows a notification, and when never.
+/// For which signals the system shows a notification and when never, and how else the window makes
+/// itself heard.
 class NotificationsPage : public QWidget
 {
     Q_OBJECT
@@ -26,6 +27,7 @@ public:
 private:
     QWidget *makeRules();
     QWidget *makeHours();
+    QWidget *makeOthers();
     void load();
     void store();
     void showRule(int row, const NotificationRule &rule);
@@ -41,6 +43,8 @@ private:
     QCheckBox *m_muted;
     QTimeEdit *m_from;
     QTimeEdit *m_until;
+    QCheckBox *m_announces;
+    QCheckBox *m_tray;
     bool m_loading = false;
 };
 

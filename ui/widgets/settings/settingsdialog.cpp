@@ -6,6 +6,7 @@
 #include <ui/widgets/settings/notificationspage.h>
 #include <ui/widgets/settings/retrypage.h>
 #include <ui/widgets/settings/settingspages.h>
+#include <ui/widgets/style/scrollable.h>
 #include <ui/widgets/style/theme.h>
 
 #include <QDialogButtonBox>
@@ -16,7 +17,6 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
@@ -54,17 +54,6 @@ public:
                           index.data().toString());
     }
 };
-
-/// Where a screen is too small, or a text too large, for a page.
-QWidget *makeScrollable(QWidget *content)
-{
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    return scroll;
-}
 
 } // namespace
 

@@ -173,17 +173,28 @@ void TestLogDetails::trailIsTold_data()
     QTest::addColumn<Delivery>("delivery");
     QTest::addColumn<int>("wireAfter");
     QTest::addColumn<int>("endAfter");
+    QTest::addColumn<int>("handed");
+    QTest::addColumn<int>("receivers");
     QTest::addColumn<QStringList>("steps");
-    QTest::newRow("waits") << Delivery::Waiting << -1 << -1
+    QTest::newRow("waits") << Delivery::Waiting << -1 << -1 << 0 << -1
                            << QStringList{QStringLiteral("queued")};
-    QTest::newRow("sent") << Delivery::Sent << 5 << 12
+    QTest::newRow("sent") << Delivery::Sent << 5 << 12 << 0 << -1
                           << QStringList{QStringLiteral("queued"),
                                          QStringLiteral("+5 ms on the wire"),
                                          QStringLiteral("+12 ms taken by the hub")};
-    QTest::newRow("failed") << Delivery::Failed << -1 << 3000
+    QTest::newRow("handed over") << Delivery::Sent << 5 << 12 << 4 << 5
+                                 << QStringList{QStringLiteral("queued"),
+                                                QStringLiteral("+5 ms on the wire"),
+                                                QStringLiteral("+12 ms taken by the hub"),
+                                                QStringLiteral("+12 ms handed to 4 of 5")};
+    QTest::newRow("alone") << Delivery::Sent << -1 << 12 << 0 << 0
+                           << QStringList{QStringLiteral("queued"),
+                                          QStringLiteral("+12 ms taken by the hub"),
+                                          QStringLiteral("+12 ms nobody else was there")};
+    QTest::newRow("failed") << Delivery::Failed << -1 << 3000 << 0 << -1
                             << QStringList{QStringLiteral("queued"),
                                            QStringLiteral("+3000 ms ended")};
-    QTest::newRow("someone else's") << Delivery::None << -1 << -1 << QStringList();
+    QTest::newRow("someone else's") << Delivery::None << -1 << -1 << 0 << -1 << QStringList();
 }
 
 void TestLogDetails::trailIsTold()
@@ -191,6 +202,8 @@ void TestLogDetails::trailIsTold()
     QFETCH(Delivery, delivery);
     QFETCH(int, wireAfter);
     QFETCH(int, endAfter);
+    QFETCH(int, handed);
+    QFETCH(int, receivers);
     QFETCH(QStringList, steps);
     Pane pane;
     DeliveryTrails trails;
@@ -203,7 +216,9 @@ void TestLogDetails::trailIsTold()
     pane.log.setDelivery(7, delivery);
     pane.log.flush();
     if (endAfter >= 0)
-        trails.add(7, {wireAfter < 0 ? 0 : record.time + wireAfter, record.time + endAfter});
+        trails.add(7,
+                   {wireAfter < 0 ? 0 : record.time + wireAfter, record.time + endAfter, handed,
+                    receivers});
     const QStringList lines = pane.model.trail(0);
     QCOMPARE(lines.size(), steps.size());
     for (qsizetype i = 0; i < lines.size(); ++i)
@@ -216,11 +231,11 @@ void TestLogDetails::trailsAreBounded()
 {
     DeliveryTrails trails;
     for (quint64 id = 1; id <= DeliveryTrails::MaxSignals; ++id)
-        trails.add(id, {1, qint64(id)});
-    trails.add(5, {1, 2}); // again, and not one more
+        trails.add(id, {1, qint64(id), 0, -1});
+    trails.add(5, {1, 2, 0, -1}); // again, and not one more
     QVERIFY(trails.of(1));
     QCOMPARE(trails.of(5)->endedAt, 2);
-    trails.add(DeliveryTrails::MaxSignals + 1, {1, 1});
+    trails.add(DeliveryTrails::MaxSignals + 1, {1, 1, 0, -1});
     QVERIFY(!trails.of(1));
     QVERIFY(trails.of(2));
 }

@@ -1,4 +1,4 @@
-#include "recordedviewmodel.h"
+#include "recordedcapture.h"
 
 #include <ui/models/historyrecords.h>
 #include <ui/models/signallogmodel.h>
@@ -9,45 +9,63 @@
 #include <QtCore/qlocale.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace Signalbox {
 
 using Signaling::HistoryHit;
 using Signaling::HistorySearch;
 
-RecordedViewModel::RecordedViewModel(Signaling::SignalHistory *history,
-                                     const Signaling::HistorySession &session,
-                                     std::shared_ptr<Signaling::Clock> clock, QObject *parent)
-    : QObject(parent)
+RecordedCapture::RecordedCapture(Signaling::SignalHistory *history,
+                                 const Signaling::HistorySession &session,
+                                 std::shared_ptr<Signaling::Clock> clock, QObject *parent)
+    : CaptureViewModel(std::move(clock), parent)
     , m_session(session)
-    , m_log(std::make_unique<SignalLogModel>(clock))
-    , m_view(std::make_unique<LogViewModel>(m_log.get(), clock))
     , m_search(history)
 {
-    m_view->setPlace({QUrl(session.place.server), session.place.key, session.place.sessionId});
-    connect(&m_search, &HistorySearch::found, this, &RecordedViewModel::take);
-    connect(&m_search, &HistorySearch::pageFinished, this, &RecordedViewModel::onPage);
+    logView()->setPlace({QUrl(session.place.server), session.place.key, session.place.sessionId});
+    connect(&m_search, &HistorySearch::found, this, &RecordedCapture::take);
+    connect(&m_search, &HistorySearch::pageFinished, this, &RecordedCapture::onPage);
     Signaling::HistoryQuery query;
     query.session = session.id;
     query.order = Signaling::HistoryQuery::Order::OldestFirst;
     m_search.start(query, RowsAtATime);
 }
 
-RecordedViewModel::~RecordedViewModel() = default;
+QString RecordedCapture::keyOf(const Signaling::HistorySession &session)
+{
+    // Never an absolute path, as the keys of files are.
+    return QStringLiteral("history:%1").arg(session.id);
+}
 
-QString RecordedViewModel::title() const
+QString RecordedCapture::title() const
 {
     return HistoryText::title(m_session.place);
 }
 
-double RecordedViewModel::progress() const
+QString RecordedCapture::origin() const
+{
+    return HistoryText::origin(m_session.place);
+}
+
+QString RecordedCapture::sizeText() const
+{
+    return tr("Recorded, %n row(s)", nullptr, int(m_rows));
+}
+
+bool RecordedCapture::isBehind(const Signaling::HistorySession &now) const
+{
+    return !m_loading && m_rows < now.entries;
+}
+
+double RecordedCapture::progress() const
 {
     if (!m_loading || m_session.entries == 0)
         return 1;
     return std::min(1.0, double(m_rows) / double(m_session.entries));
 }
 
-void RecordedViewModel::take(const QList<HistoryHit> &hits)
+void RecordedCapture::take(const QList<HistoryHit> &hits)
 {
     for (const HistoryHit &hit : hits) {
         const LogRecord record = HistoryRecords::toRecord(hit.entry);
@@ -59,15 +77,15 @@ void RecordedViewModel::take(const QList<HistoryHit> &hits)
             day.time = record.time;
             day.kind = LogKind::Note;
             day.note = QLocale().toString(date, QLocale::LongFormat);
-            m_log->append(day);
+            log()->append(day);
         }
-        m_log->append(record);
+        log()->append(record);
     }
     m_rows += hits.size();
     Q_EMIT loadingChanged();
 }
 
-void RecordedViewModel::onPage()
+void RecordedCapture::onPage()
 {
     m_problem = HistoryText::problem(m_search.problem());
     if (m_search.canFetchMore() && m_problem.isEmpty()) {
@@ -78,7 +96,7 @@ void RecordedViewModel::onPage()
     Q_EMIT loadingChanged();
 }
 
-void RecordedViewModel::cancel()
+void RecordedCapture::cancel()
 {
     if (!m_loading)
         return;
