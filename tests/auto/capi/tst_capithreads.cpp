@@ -1,5 +1,7 @@
 #include "capifixture.h"
 
+#include <QScopeGuard>
+
 #include <array>
 #include <thread>
 #include <vector>
@@ -189,6 +191,10 @@ void TestCapiThreads::noCallbackAfterDelete()
             std::this_thread::yield();
         }
     });
+    const auto quiet = qScopeGuard([&] {
+        stop = true;
+        noise.join();
+    });
     for (int i = 0; i < 10; ++i) {
         CSession anna(hub);
         QCOMPARE(otc_session_connect(anna.session, hub.token("anna")), OTC_SUCCESS);
@@ -198,8 +204,6 @@ void TestCapiThreads::noCallbackAfterDelete()
         QVERIFY(ben.waitFor(QStringLiteral("dropped anna")));
         QCOMPARE(anna.told().size(), count);
     }
-    stop = true;
-    noise.join();
 }
 
 void TestCapiThreads::deleteWaitsForTheCallbackThatRuns()
