@@ -27,6 +27,9 @@ configure_file(${debian}/copyright.in ${made}/copyright @ONLY)
 string(TIMESTAMP date "%a, %d %b %Y %H:%M:%S +0000" UTC)
 configure_file(${debian}/changelog.in ${made}/changelog @ONLY)
 execute_process(COMMAND gzip -9nf ${made}/changelog COMMAND_ERROR_IS_FATAL ANY)
+file(WRITE ${made}/triggers "activate-noawait ldconfig\n")
+file(WRITE ${made}/shlibs
+  "libsignalbox-opentok ${PROJECT_VERSION_MAJOR} ${name_library} (>= ${PROJECT_VERSION})\n")
 foreach(component IN LISTS components)
   set(folder share/doc/${name_${component}})
   install(FILES ${made}/copyright DESTINATION ${folder} COMPONENT ${component})
@@ -67,7 +70,7 @@ macro(package component section depends summary)
   set(CPACK_COMPONENT_${upper}_DESCRIPTION "${summary}\n${text}")
   set(CPACK_DEBIAN_${upper}_DESCRIPTION "${summary}\n${text}")
 endmacro()
-package(hub net "systemd | systemd-standalone-sysusers, init-system-helpers"
+package(hub net "systemd | systemd-standalone-sysusers"
   "server for OpenTok signals"
   "Takes OpenTok signals (text and data) and hands them to the clients of a session;"
   "the vendor's OpenTok.js and server SDKs work with it unchanged. Runs as a service"
@@ -80,7 +83,7 @@ package(cli net "" "OpenTok signals on the command line"
 package(library libs "" "OpenTok signals through the C API"
   "A library with the names, numbers and rules of the OpenTok C API as far as signals"
   "(text and data) go.")
-set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS ON)
+set(CPACK_DEBIAN_LIBRARY_PACKAGE_CONTROL_EXTRA "${made}/shlibs;${made}/triggers")
 package(development libdevel
   "${name_library} (= ${PROJECT_VERSION}), qt6-base-dev, qt6-websockets-dev, qt6-httpserver-dev, libssl-dev"
   "OpenTok signals in C++ and C (development files)"

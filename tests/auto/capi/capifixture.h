@@ -53,6 +53,11 @@ public:
         return run([&](TestHub &hub) { return hub.token(role, QString::fromUtf8(data)).toUtf8(); });
     }
 
+    int connections()
+    {
+        return run([](TestHub &hub) { return hub.hub->statistics().connections; });
+    }
+
     CText url;
     CText key;
     CText session;
@@ -101,7 +106,7 @@ public:
     }
     bool waitFor(const QString &what) const
     {
-        return QTest::qWaitFor([&] { return told().contains(what); }, 10000);
+        return QTest::qWaitFor([&] { return told().contains(what); }, 30000);
     }
     bool join(const CText &token) const
     {

@@ -87,7 +87,7 @@ void TestCapiSession::toOne()
     QVERIFY(anna.join(hub.token("anna")));
     QCOMPARE(otc_session_connect(bot, hub.token("bot")), OTC_SUCCESS);
     QVERIFY(anna.waitFor(QStringLiteral("created bot")));
-    QTRY_VERIFY(kept.load());
+    QTRY_VERIFY_WITH_TIMEOUT(kept.load(), 20000);
     QCOMPARE(QByteArray(otc_connection_get_data(kept)), QByteArray("anna"));
     // Only to anna, from anna herself: the bot doesn't get it.
     QCOMPARE(otc_session_send_signal_to_connection(anna.session, "self", "1", kept), OTC_SUCCESS);
@@ -149,7 +149,7 @@ void TestCapiSession::fromAServer()
                  R"({"type":"news","data":"of the day"})");
     QCOMPARE(result.status, 204);
     QVERIFY(anna.waitFor(QStringLiteral("server: [news] of the day")));
-    QTRY_COMPARE(echoed.load(), int(OTC_SESSION_NULL_OR_INVALID_PARAMETER));
+    QTRY_COMPARE_WITH_TIMEOUT(echoed.load(), int(OTC_SESSION_NULL_OR_INVALID_PARAMETER), 20000);
 }
 
 void TestCapiSession::whoWasThereBefore()
@@ -321,10 +321,10 @@ void TestCapiSession::comesAgain()
     CSession anna(hub);
     for (int i = 1; i <= 3; ++i) {
         QCOMPARE(otc_session_connect(anna.session, hub.token("anna")), OTC_SUCCESS);
-        QTRY_COMPARE(anna.told().count(QStringLiteral("connected")), i);
+        QTRY_COMPARE_WITH_TIMEOUT(anna.told().count(QStringLiteral("connected")), i, 20000);
         QCOMPARE(otc_session_disconnect(anna.session), OTC_SUCCESS);
         QCOMPARE(otc_session_send_signal(anna.session, "t", "d"), OTC_SESSION_NOT_CONNECTED);
-        QTRY_COMPARE(anna.told().count(QStringLiteral("disconnected")), i);
+        QTRY_COMPARE_WITH_TIMEOUT(anna.told().count(QStringLiteral("disconnected")), i, 20000);
     }
 }
 

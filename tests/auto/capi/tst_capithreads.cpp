@@ -1,5 +1,7 @@
 #include "capifixture.h"
 
+#include <QScopeGuard>
+
 #include <array>
 #include <thread>
 #include <vector>
@@ -144,7 +146,7 @@ void TestCapiThreads::deletesItselfInside()
     });
     QCOMPARE(otc_session_connect(anna.session, hub.token("anna")), OTC_SUCCESS);
     QVERIFY(ben.waitFor(QStringLiteral("dropped anna")));
-    QTRY_VERIFY(!anna.session.load());
+    QTRY_VERIFY_WITH_TIMEOUT(!anna.session.load(), 20000);
     QCOMPARE(anna.told().size(), calls);
     QCOMPARE(anna.told().last(), when);
 }
@@ -174,7 +176,7 @@ void TestCapiThreads::deletesStraightAfterDisconnect()
         QCOMPARE(otc_session_disconnect(anna.session), OTC_SUCCESS);
         anna.remove();
     }
-    QTRY_COMPARE(hub.run([](TestHub &h) { return h.hub->statistics().connections; }), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(hub.connections(), 0, 20000);
 }
 
 void TestCapiThreads::noCallbackAfterDelete()
@@ -189,6 +191,10 @@ void TestCapiThreads::noCallbackAfterDelete()
             std::this_thread::yield();
         }
     });
+    const auto quiet = qScopeGuard([&] {
+        stop = true;
+        noise.join();
+    });
     for (int i = 0; i < 10; ++i) {
         CSession anna(hub);
         QCOMPARE(otc_session_connect(anna.session, hub.token("anna")), OTC_SUCCESS);
@@ -198,8 +204,6 @@ void TestCapiThreads::noCallbackAfterDelete()
         QVERIFY(ben.waitFor(QStringLiteral("dropped anna")));
         QCOMPARE(anna.told().size(), count);
     }
-    stop = true;
-    noise.join();
 }
 
 void TestCapiThreads::deleteWaitsForTheCallbackThatRuns()
@@ -215,7 +219,7 @@ void TestCapiThreads::deleteWaitsForTheCallbackThatRuns()
         hasLeft = true;
     });
     otc_session_connect(anna.session, hub.token("anna"));
-    QTRY_VERIFY(isInside.load());
+    QTRY_VERIFY_WITH_TIMEOUT(isInside.load(), 20000);
     std::atomic<bool> wasInOrder{false};
     std::thread remover([&] {
         anna.remove();
@@ -232,7 +236,7 @@ void TestCapiThreads::destroyInside()
     std::atomic<otc_status> status{-1};
     CSession anna(hub, [&](CSession &, const QString &) { status = otc_destroy(); });
     QVERIFY(anna.join(hub.token("anna")));
-    QTRY_COMPARE(status.load(), int(OTC_SESSION_ILLEGAL_STATE));
+    QTRY_COMPARE_WITH_TIMEOUT(status.load(), int(OTC_SESSION_ILLEGAL_STATE), 20000);
     QVERIFY(!anna.ownId().isEmpty());
 }
 
@@ -281,7 +285,7 @@ void TestCapiThreads::destroyWhileTheyTalk()
     stop = true;
     for (std::thread &thread : threads)
         thread.join();
-    QTRY_COMPARE(hub.run([](TestHub &h) { return h.hub->statistics().connections; }), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(hub.connections(), 0, 20000);
     QCOMPARE(otc_init(nullptr), OTC_SUCCESS);
     for (auto &session : all)
         session.reset();
