@@ -485,7 +485,7 @@ void TestReconnecting::duplicatesAcrossALoss()
     const QByteArray early("11111111-1111-4111-8111-111111111111");
     const QByteArray late("22222222-2222-4222-8222-222222222222");
     f.server.sendSignal({}, {}, QStringLiteral("first"));
-    for (int i = 0; i < 29; ++i)
+    for (int i = 0; i < 27; ++i)
         f.advance(1000);
     f.server.sendSignal({}, {}, QStringLiteral("early"), early);
     for (int i = 0; i < 2; ++i)
