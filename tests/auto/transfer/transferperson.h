@@ -57,6 +57,13 @@ public:
         options.stateFolder = m_state.path() + QStringLiteral("/transfers");
         comeAlive();
     }
+    ~TransferPerson()
+    {
+        if (peer)
+            die();
+    }
+    TransferPerson(const TransferPerson &) = delete;
+    TransferPerson &operator=(const TransferPerson &) = delete;
     /// A process that begins.
     void comeAlive()
     {
@@ -85,6 +92,8 @@ public:
     {
         const QString name = stateFile();
         files.reset();
+        // What ends with the session is told to a record that is gone by then.
+        peer->session.disconnect(&peer->session);
         peer.reset();
         if (!savedBefore.isEmpty())
             writeFile(name, savedBefore);
