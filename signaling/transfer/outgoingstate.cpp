@@ -132,6 +132,10 @@ std::optional<OutgoingPlan> OutgoingTransfer::planToKeep() const
 {
     OutgoingPlan plan = m_plan;
     plan.known.clear();
+    if (m_host.isUp() && !plan.formerly.contains(m_host.ownId()))
+        plan.formerly.append(m_host.ownId());
+    while (plan.formerly.size() > 8)
+        plan.formerly.removeFirst();
     for (const OutgoingPeer &peer : m_peers) {
         const bool mayGoOn = !peer.isEnded() || peer.error == Error::PeerGone;
         if (mayGoOn && !peer.key.isEmpty())
