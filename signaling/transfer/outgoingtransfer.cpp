@@ -81,9 +81,9 @@ void OutgoingTransfer::offer()
 
 void OutgoingTransfer::sayHere()
 {
-    const bool hasAccepted = std::any_of(m_peers.begin(), m_peers.end(), [](const OutgoingPeer &peer) {
-        return peer.state == State::Waiting;
-    });
+    const bool hasAccepted =
+        std::any_of(m_peers.begin(), m_peers.end(),
+                    [](const OutgoingPeer &peer) { return peer.state == State::Waiting; });
     FileMessage here;
     here.kind = Kind::Here;
     here.id = m_plan.id;
@@ -187,8 +187,7 @@ void OutgoingTransfer::onAccept(OutgoingPeer &peer, const FileMessage &message)
         peer.had.addRange(0, m_layout.chunks());
         for (const auto &[first, last] : *message.wanted) {
             if (last < m_layout.files())
-                peer.had.removeRange(m_layout.firstChunk(int(first)),
-                                     m_layout.endChunk(int(last)));
+                peer.had.removeRange(m_layout.firstChunk(int(first)), m_layout.endChunk(int(last)));
         }
     }
     peer.begin(m_sent, peer.since);

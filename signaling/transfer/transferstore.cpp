@@ -1,5 +1,5 @@
-#include "transferstore_p.h"
 #include "transferlimits_p.h"
+#include "transferstore_p.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>

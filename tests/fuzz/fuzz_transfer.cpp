@@ -1,5 +1,5 @@
-// What a stranger sends as a step of a file transfer: each line of the input is a signal's data, and
-// a file's name.
+// What a stranger sends as a step of a file transfer: each line of the input is a signal's data,
+// and a file's name.
 #include "check.h"
 
 #include <signaling/transfer/filechunk_p.h>
@@ -66,7 +66,8 @@ void readMessage(const QString &text, OfferAssembly &offers)
         sizes.append(file.size);
     check(FileLayout(sizes).chunks() <= TransferLimits::MaxChunks, "an offer is within bounds");
     for (const FileMessage &page : FileMessage::offerPages(message->id, *files))
-        check(page.encode().toUtf8().size() <= TransferLimits::MaxText, "a page fits into a signal");
+        check(page.encode().toUtf8().size() <= TransferLimits::MaxText,
+              "a page fits into a signal");
 }
 
 void readName(const QString &name)
@@ -78,7 +79,8 @@ void readName(const QString &name)
     for (const QString &part : parts) {
         check(!part.isEmpty() && !part.startsWith(u'.') && !part.contains(u'\\'),
               "a safe name stays in its folder", safe.toUtf8());
-        check(part.toUtf8().size() <= SafeName::MaxBytes + 1, "a safe name is short", part.toUtf8());
+        check(part.toUtf8().size() <= SafeName::MaxBytes + 1, "a safe name is short",
+              part.toUtf8());
     }
 }
 

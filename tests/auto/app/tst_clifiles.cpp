@@ -160,7 +160,7 @@ void TestCliFiles::interruptedAndRunAgain()
         bytes[i] = char((i * 2654435761U) >> 13);
     const QString file = write("big", bytes);
     const QStringList receive{text("receive"), text("--into"), m_dir->filePath(text("in")),
-                              text("--count"), text("1"), invite("Ben")};
+                              text("--count"), text("1"),      invite("Ben")};
     const QStringList send{text("send-file"), text("--timeout"), text("60"), invite("Ann"), file};
     CliProcess ben(receive);
     QVERIFY(start(ben));

@@ -59,9 +59,9 @@ void TestTransferFaults::atEveryChunk_data()
     QTest::addColumn<Fault>("fault");
     QTest::addColumn<int>("after");
     const QList<std::pair<Fault, const char *>> faults{
-        {Fault::CutSender, "sender's link cut"},     {Fault::CutReceiver, "receiver's link cut"},
-        {Fault::HubRestarts, "hub restarts"},        {Fault::KillSender, "sender killed"},
-        {Fault::KillReceiver, "receiver killed"},    {Fault::RestartSender, "sender restarted"},
+        {Fault::CutSender, "sender's link cut"},       {Fault::CutReceiver, "receiver's link cut"},
+        {Fault::HubRestarts, "hub restarts"},          {Fault::KillSender, "sender killed"},
+        {Fault::KillReceiver, "receiver killed"},      {Fault::RestartSender, "sender restarted"},
         {Fault::RestartReceiver, "receiver restarted"}};
     for (const auto &[fault, name] : faults) {
         for (int after = 1; after <= Chunks; ++after)

@@ -96,12 +96,19 @@ void TestTransferNames::safePaths_data()
     row("~root", "_~root");
     row("a\nb\x1b[2J", "a_b_[2J");
     row("\x7f", "_");
-    row("gpj.\xe2\x80\xae" "exe", "gpj._exe"); // right to left
-    row("a\xe2\x80\x8b" "b", "a_b");           // no width
-    row("a\xe2\x80\xa8" "b", "a_b");           // line separator
+    row("gpj.\xe2\x80\xae"
+        "exe",
+        "gpj._exe"); // right to left
+    row("a\xe2\x80\x8b"
+        "b",
+        "a_b"); // no width
+    row("a\xe2\x80\xa8"
+        "b",
+        "a_b"); // line separator
     QTest::newRow("zero") << QString(text("a") + QChar(0) + text("b")) << text("a_b");
-    QTest::newRow("half a character")
-        << QString(text("a") + QChar(0xd800) + text("b")) << text("a\xef\xbf\xbd" "b");
+    QTest::newRow("half a character") << QString(text("a") + QChar(0xd800) + text("b"))
+                                      << text("a\xef\xbf\xbd"
+                                              "b");
     QTest::newRow("none") << QString() << text("_");
 }
 
@@ -244,17 +251,17 @@ void TestTransferNames::hashes()
     const QByteArray large(SourceHasher::SliceBytes * 2 + 1, 'x');
     write(dir.filePath(text("large")), large);
     write(dir.filePath(text("empty")), {});
-    const auto picked = FileSelection::fromPaths(
-        {dir.filePath(text("empty")), dir.filePath(text("large"))});
+    const auto picked =
+        FileSelection::fromPaths({dir.filePath(text("empty")), dir.filePath(text("large"))});
     SourceHasher hasher(picked.files);
     int steps = 0;
     for (; !hasher.isDone(); ++steps)
         QCOMPARE(hasher.step(), Error::None);
     QCOMPARE(steps, 4);
     for (int i = 0; i < 2; ++i)
-        QCOMPARE(hasher.hashes().at(i),
-                 QCryptographicHash::hash(read(picked.files.at(i).path),
-                                          QCryptographicHash::Sha256));
+        QCOMPARE(
+            hasher.hashes().at(i),
+            QCryptographicHash::hash(read(picked.files.at(i).path), QCryptographicHash::Sha256));
     SourceHasher missing({{dir.filePath(text("gone")), text("gone"), 1, 0}});
     QCOMPARE(missing.step(), Error::FileMissing);
 }

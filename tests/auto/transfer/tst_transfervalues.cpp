@@ -201,8 +201,8 @@ void TestTransferValues::chunkRoundTrip()
 
 void TestTransferValues::largestChunkFits()
 {
-    FileChunk chunk = FileChunk::of(Id, TransferLimits::MaxChunks - 1,
-                                    QByteArray(ChunkBytes, '\xff'), false);
+    FileChunk chunk =
+        FileChunk::of(Id, TransferLimits::MaxChunks - 1, QByteArray(ChunkBytes, '\xff'), false);
     chunk.ask = 0xffffffffU;
     QVERIFY(chunk.encode().size() <= TransferLimits::MaxText);
     QVERIFY(FileChunk::decode(chunk.encode()).has_value());

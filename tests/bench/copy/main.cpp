@@ -30,13 +30,12 @@ int receive(const QString &name)
                              file.write(bytes);
                              hash.addData(bytes);
                          });
-        QObject::connect(socket, &QWebSocket::textMessageReceived, socket,
-                         [&, socket](const QString &text) {
-                             file.close();
-                             const bool isRight = text.toLatin1() == hash.result().toHex();
-                             socket->sendTextMessage(isRight ? QStringLiteral("ok")
-                                                             : QStringLiteral("wrong"));
-                         });
+        QObject::connect(
+            socket, &QWebSocket::textMessageReceived, socket, [&, socket](const QString &text) {
+                file.close();
+                const bool isRight = text.toLatin1() == hash.result().toHex();
+                socket->sendTextMessage(isRight ? QStringLiteral("ok") : QStringLiteral("wrong"));
+            });
         QObject::connect(socket, &QWebSocket::disconnected, qApp, &QCoreApplication::quit);
     });
     std::printf("{\"url\":\"%s\"}\n", qPrintable(server.serverUrl().toString()));
