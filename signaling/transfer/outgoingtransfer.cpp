@@ -191,6 +191,7 @@ void OutgoingTransfer::onAccept(OutgoingPeer &peer, const FileMessage &message)
         }
     }
     peer.begin(m_sent, peer.since);
+    m_host.planChanged(m_plan.id);
 }
 
 void OutgoingTransfer::onAck(OutgoingPeer &peer, const FileMessage &message)
@@ -278,8 +279,9 @@ void OutgoingTransfer::onResume(const Connection &from, const FileMessage &messa
 
 void OutgoingTransfer::peerJoined(const Connection &peer)
 {
+    const qint64 offeredFor = m_host.clock().monotonicMs() - m_offeredAt;
     const bool isOpen = m_state != State::Preparing && !isEnded() && m_plan.isToEveryone
-        && m_host.options().offersToNewcomers;
+        && m_host.options().offersToNewcomers && offeredFor < m_host.options().offerTime.count();
     if (!isOpen || peerOf(peer.id))
         return;
     offerTo(peer);
