@@ -383,7 +383,6 @@ void TestFileTransfers::lyingHash()
         writeFile(path, noise(3 * Chunk, 9));
         date();
     });
-    TransferPerson late;
     ann.files->send(FileSelection::fromPaths({path}), {ben.id()});
     QTRY_VERIFY(ben.last().isEnded());
     QTRY_VERIFY(ann.last().isEnded());
