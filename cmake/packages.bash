@@ -38,10 +38,22 @@ command npm npm
 command chromium|chromium-browser|google-chrome chromium|chromium-browser
 command Xvfb xvfb
 command xauth xauth
+command openbox openbox
+command xdotool xdotool
+package at-spi2-core
+command weston weston
+package qt6-wayland
 package fonts-dejavu-core
 command systemd-analyze systemd
 command dbus-run-session dbus-daemon
 command gnome-keyring-daemon gnome-keyring
+LIST
+}
+# So that no language is shown as boxes; one of the fonts has Chinese and Japanese.
+needs_pictures() {
+    cat <<'LIST'
+package fonts-dejavu-core
+package fonts-droid-fallback
 LIST
 }
 needs_lint() {
@@ -76,7 +88,8 @@ has_qt_module() {
     return 1
 }
 
-# Prints the packages that are missing for the given needs (core, desktop, test, lint, clang, fuzz).
+# Prints the packages that are missing for the given needs (core, desktop, test, pictures, lint, clang,
+# fuzz).
 missing_packages() {
     local part kind what package installed='' qt_places
     qt_places=$(echo /usr/lib/*/cmake /usr/lib/cmake /usr/lib64/cmake /usr/local/lib/cmake)

@@ -3,6 +3,7 @@ import { fanout, fanoutAims, fanoutTable } from './fanout.mjs';
 import { log, logAims, logTable } from './log.mjs';
 import { roundTrip, roundTripAims, roundTripTable } from './roundtrip.mjs';
 import { session, sessionAims, sessionTable } from './session.mjs';
+import { start, startAims, startTable } from './start.mjs';
 import { table } from './numbers.mjs';
 import { existsSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
@@ -13,11 +14,12 @@ import { parseArgs } from 'node:util';
 const help = `Usage: tests/bench/run BUILD_DIRECTORY [options]
 
 Measures the hub beside Socket.IO, a SignalingSession beside OpenTok.js in Chromium, and the round
-trip of a signal beside a bare QWebSocket echo, and the window's log alone. Everything runs on this computer. Build optimised.
+trip of a signal beside a bare QWebSocket echo, and alone the window's log and the start of the
+application. Everything runs on this computer. Build optimised.
 
   --quick          shorter and fewer measurements: about half a minute, less steady
   --strict         exit code 1 if an aim is missed
-  --only PARTS     of fanout,session,roundtrip,log
+  --only PARTS     of fanout,session,roundtrip,log,start
   --rounds N       how often each is measured; the medians are printed (default 3)
   --window N       signals under way in the fan-out (default 64)
   --help           this text
@@ -40,6 +42,10 @@ const parts = {
   log: {
     title: 'The log of the window',
     measure: log, table: logTable, aims: logAims,
+  },
+  start: {
+    title: 'The start of the application',
+    measure: start, table: startTable, aims: startAims,
   },
 };
 

@@ -99,10 +99,11 @@ void CapturesPanel::showMenu(const QPoint &position)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(Icons::icon("close"), tr("&Close capture"), this, [this, row] {
+    QAction *close = menu->addAction(Icons::icon("close"), tr("&Close capture"), this, [this, row] {
         if (row.isValid())
             m_captures->close(row.row());
     });
+    close->setObjectName(QStringLiteral("capture.close"));
     menu->popup(m_list->viewport()->mapToGlobal(position));
 }
 
