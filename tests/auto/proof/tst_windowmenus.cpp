@@ -12,6 +12,7 @@
 #include <ui/widgets/session/composerwidget.h>
 #include <ui/widgets/session/outboxpanel.h>
 #include <ui/widgets/session/sessionpage.h>
+#include <ui/widgets/sessionwindow.h>
 #include <ui/widgets/settings/settingsdialog.h>
 #include <ui/widgets/start/joinpage.h>
 #include <ui/widgets/start/startpage.h>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void goesWhereOneWritesAndReads();
     void jumpsToTheNewest();
     void opensTheOutbox();
+    void endsWithAnOutboxInAWindowOfItsOwn();
     void foldsTheSide();
     void stepsThroughTheSessions();
     void goesToTheStartPage();
@@ -219,6 +221,23 @@ void TestWindowMenus::opensTheOutbox()
     QTRY_COMPARE(session->outbox()->waiting(), 1);
     QTRY_VERIFY(all.trigger("view.outbox"));
     QVERIFY(shows<OutboxPanel>(all.window));
+}
+
+void TestWindowMenus::endsWithAnOutboxInAWindowOfItsOwn()
+{
+    ActionDesktop all;
+    SessionViewModel *session = all.host();
+    QVERIFY(session);
+    QVERIFY(ActionDesktop::cut(session));
+    session->composer()->setText(QStringLiteral("waits"));
+    QVERIFY(session->send());
+    QTRY_COMPARE(session->outbox()->waiting(), 1);
+    all.desktop.workspace.setDetached(session, true);
+    SessionWindow *own = all.window.sessionWindow(session);
+    QVERIFY(own);
+    QTRY_VERIFY(ActionDesktop::trigger(TestSupport::inBar(own, "view.outbox")));
+    QVERIFY(own->page()->outbox()->isVisible());
+    // And now all of it goes, from within to without.
 }
 
 void TestWindowMenus::foldsTheSide()
