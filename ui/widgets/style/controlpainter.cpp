@@ -38,15 +38,16 @@ QRectF pixelAligned(const QRect &rect)
 }
 
 /// In another colour than the window's texts.
-void paintTinted(QPainter *painter, const QIcon &icon, const QRect &square, const QColor &color)
+void paintTinted(QPainter *painter, const QIcon &icon, const QRect &within, const QColor &color)
 {
-    QPixmap pixmap = icon.pixmap(square.size(), painter->device()->devicePixelRatioF());
+    const int side = std::min(within.width(), within.height());
+    QPixmap pixmap = icon.pixmap(QSize(side, side), painter->device()->devicePixelRatioF());
     QPainter tint(&pixmap);
     tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
     tint.fillRect(pixmap.rect(), color);
     tint.end();
     QRect place(QPoint(), pixmap.deviceIndependentSize().toSize());
-    place.moveCenter(square.center());
+    place.moveCenter(within.center());
     painter->drawPixmap(place, pixmap);
 }
 
