@@ -38,6 +38,11 @@ command npm npm
 command chromium|chromium-browser|google-chrome chromium|chromium-browser
 command Xvfb xvfb
 command xauth xauth
+command openbox openbox
+command xdotool xdotool
+package at-spi2-core
+command weston weston
+package qt6-wayland
 package fonts-dejavu-core
 command systemd-analyze systemd
 command dbus-run-session dbus-daemon
@@ -46,6 +51,13 @@ command pkg-config pkg-config|pkgconf
 command appstreamcli appstream
 command desktop-file-validate desktop-file-utils
 command valgrind valgrind
+LIST
+}
+# So that no language is shown as boxes; one of the fonts has Chinese and Japanese.
+needs_pictures() {
+    cat <<'LIST'
+package fonts-dejavu-core
+package fonts-droid-fallback
 LIST
 }
 needs_lint() {
@@ -88,8 +100,8 @@ has_qt_module() {
     return 1
 }
 
-# Prints the packages that are missing for the given needs (core, desktop, test, lint, clang, fuzz,
-# package).
+# Prints the packages that are missing for the given needs (core, desktop, test, pictures, lint,
+# clang, fuzz, package).
 missing_packages() {
     local part kind what package installed='' qt_places
     qt_places=$(echo /usr/lib/*/cmake /usr/lib/cmake /usr/lib64/cmake /usr/local/lib/cmake)

@@ -11,6 +11,29 @@
 using namespace Screenshots;
 using Signalbox::SignalboxStyle;
 
+static constexpr double LargeFont = 2;
+
+/// Every language in both themes, and those with the longest words and from the right with a large
+/// font too.
+static QList<Look> allLooks()
+{
+    QList<Look> looks;
+    for (const bool dark : {false, true}) {
+        const QString theme = dark ? QStringLiteral("dark") : QStringLiteral("light");
+        looks.append({theme, dark});
+        for (const char *name : {"de", "fr", "es", "pt_BR", "ja", "zh_CN", "ar"}) {
+            const QString language = QString::fromLatin1(name);
+            looks.append({theme + QLatin1Char('-') + language, dark, language});
+        }
+    }
+    looks.append({QStringLiteral("light-large"), false, QStringLiteral("en"), LargeFont});
+    for (const char *name : {"de", "ar"}) {
+        const QString language = QString::fromLatin1(name);
+        looks.append({QStringLiteral("light-large-") + language, false, language, LargeFont});
+    }
+    return looks;
+}
+
 static bool takeAll(const Look &look, const QDir &folder)
 {
     QFont font = QApplication::font();
@@ -19,8 +42,10 @@ static bool takeAll(const Look &look, const QDir &folder)
     QApplication::setFont(font);
     QApplication::setStyle(new SignalboxStyle(look.dark ? SignalboxStyle::Scheme::Dark
                                                         : SignalboxStyle::Scheme::Light));
-    QLocale::setDefault(QLocale(look.language));
-    const Signalbox::Languages languages{QLocale(look.language)};
+    const QLocale locale(look.language);
+    QLocale::setDefault(locale);
+    QGuiApplication::setLayoutDirection(locale.textDirection());
+    const Signalbox::Languages languages{locale};
     const bool done = Studio(look, folder).run();
     font.setPointSizeF(size);
     QApplication::setFont(font);
@@ -33,8 +58,10 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 2) {
-        std::fputs("Usage: signalbox_screenshots FOLDER\n", stderr);
+    if (arguments.size() < 2) {
+        std::fputs("Usage: signalbox_screenshots FOLDER [LOOK…], where a look is \"light\", "
+                   "\"dark-de\" or \"light-large-ar\"; all without\n",
+                   stderr);
         return 2;
     }
     const QDir folder(arguments.at(1));
@@ -42,14 +69,11 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "%s can't be made.\n", qPrintable(folder.path()));
         return 2;
     }
-    const QString german = QStringLiteral("de");
-    const Look looks[] = {{QStringLiteral("light")},
-                          {QStringLiteral("dark"), true},
-                          {QStringLiteral("light-de"), false, german},
-                          {QStringLiteral("dark-de"), true, german},
-                          {QStringLiteral("light-large"), false, QStringLiteral("en"), 1.75}};
     bool complete = true;
-    for (const Look &look : looks)
-        complete = takeAll(look, folder) && complete;
+    const auto looks = allLooks();
+    for (const Look &look : looks) {
+        if (arguments.size() == 2 || arguments.mid(2).contains(look.name))
+            complete = takeAll(look, folder) && complete;
+    }
     return complete ? 0 : 1;
 }

@@ -131,6 +131,7 @@ bool Studio::startPages()
 {
     shoot(QStringLiteral("start"));
     m_window.showJoin(JoinViewModel::Mode::Invite);
+    shoot(QStringLiteral("join"));
     m_window.joinInvite(QStringLiteral("https://example.org/room"));
     shoot(QStringLiteral("join-problem"));
     m_window.showJoin(JoinViewModel::Mode::Details);
@@ -219,6 +220,7 @@ bool Studio::fullSession()
     m_window.currentPage()->composer()->startWriting();
     QTest::qWait(PauseMs);
     shoot(QStringLiteral("session"));
+    menuPictures();
     session->composer()->setText(QStringLiteral("ü").repeated(4200));
     shoot(QStringLiteral("too-long"));
     session->composer()->setText(QString());

@@ -49,6 +49,7 @@ private:
     bool graphAndHistory();
     bool emptySession();
     bool fullSession();
+    void menuPictures();
     bool lostLink();
     /// The log of the session in front, and what can be done with it.
     bool logPictures();

@@ -60,9 +60,9 @@ QVariant SignalLogModel::display(int row, int column) const
     case DataColumn:
         return it.data();
     case SizeColumn:
-        return entry.dataBytes;
+        return entry.dataBytes >= 0 ? QVariant(entry.dataBytes) : QVariant();
     case OutcomeColumn:
-        return QVariant::fromValue(entry.delivery);
+        return entry.delivery == Delivery::None ? QVariant() : QVariant::fromValue(entry.delivery);
     default:
         return {};
     }

@@ -49,6 +49,13 @@ SessionWindow::SessionWindow(WorkspaceViewModel *workspace, SessionPage *page,
     updateState();
 }
 
+SessionWindow::~SessionWindow()
+{
+    // Its parts say something when they go, such as the outbox that it is looked at no more; then
+    // there is nobody here to hear it.
+    delete takePage();
+}
+
 void SessionWindow::connectActions()
 {
     wirePageActions(m_actions, this, [this] { return m_page; });

@@ -20,6 +20,7 @@ class SessionWindow : public QMainWindow
 public:
     /// Takes \a page. \a geometry: as saveGeometry() gave it; empty: beside nothing in particular.
     SessionWindow(WorkspaceViewModel *workspace, SessionPage *page, const QByteArray &geometry);
+    ~SessionWindow() override;
 
     SessionPage *page() const { return m_page; }
     /// Gives the page away; the window is of no use any more.

@@ -14,7 +14,60 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include <utility>
+
 namespace Signalbox {
+
+namespace {
+
+/// Names that stay the same in every language: tests find the actions by them.
+void nameAll(const WindowActions &a)
+{
+    const std::pair<QAction *, const char *> names[] = {
+        {a.host, "session.host"},
+        {a.hostForNetwork, "session.hostForNetwork"},
+        {a.join, "session.join"},
+        {a.connectTo, "session.connectTo"},
+        {a.profiles, "session.profiles"},
+        {a.openCapture, "session.openCapture"},
+        {a.connectAgain, "session.connectAgain"},
+        {a.retryNow, "session.retryNow"},
+        {a.leave, "session.leave"},
+        {a.record, "session.record"},
+        {a.joinAgain, "session.joinAgain"},
+        {a.hosting, "session.hosting"},
+        {a.stopHosting, "session.stopHosting"},
+        {a.closeSession, "session.close"},
+        {a.quit, "session.quit"},
+        {a.copy, "edit.copy"},
+        {a.write, "edit.write"},
+        {a.settings, "edit.settings"},
+        {a.log, "view.log"},
+        {a.newest, "view.newest"},
+        {a.earlier, "view.earlier"},
+        {a.outbox, "view.outbox"},
+        {a.side, "view.side"},
+        {a.graph, "view.graph"},
+        {a.lanes, "view.lanes"},
+        {a.next, "view.next"},
+        {a.previous, "view.previous"},
+        {a.moveUp, "view.moveUp"},
+        {a.moveDown, "view.moveDown"},
+        {a.detach, "view.detach"},
+        {a.start, "view.start"},
+        {a.history, "tools.history"},
+        {a.tokens, "tools.tokens"},
+        {a.palette, "help.palette"},
+        {a.shortcuts, "help.shortcuts"},
+        {a.diagnostics, "help.diagnostics"},
+        {a.programLog, "help.programLog"},
+        {a.about, "help.about"},
+    };
+    for (const auto &[action, name] : names)
+        action->setObjectName(QLatin1String(name));
+}
+
+} // namespace
 
 WindowActions::WindowActions(QMenuBar *menus, QObject *parent)
     : QObject(parent)
@@ -25,6 +78,7 @@ WindowActions::WindowActions(QMenuBar *menus, QObject *parent)
     logMenu = menus->addMenu(tr("&Log"));
     makeToolsMenu(menus);
     makeHelpMenu(menus);
+    nameAll(*this);
 }
 
 QAction *WindowActions::add(QMenu *menu, const char *icon, const QString &text,

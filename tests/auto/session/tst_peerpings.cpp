@@ -14,6 +14,8 @@ class TestPeerPings : public QObject
 
 private Q_SLOTS:
     void measuresARoundTrip();
+    void aPongOfSomebodyElseIsNotCounted_data();
+    void aPongOfSomebodyElseIsNotCounted();
     void onlyThoseWhoSaidSoAreAsked();
     void answersAndTellsNobody();
     void whoOptedOutSaysAndAnswersNothing();
@@ -76,6 +78,41 @@ void TestPeerPings::measuresARoundTrip()
     say(it, "ben", "signalbox.pong", data); // once more: a signal as any other
     QCOMPARE(pinged.size(), 1);
     QCOMPARE(received.size(), 2);
+}
+
+void TestPeerPings::aPongOfSomebodyElseIsNotCounted_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::newRow("of somebody who could be asked, and wasn't") << QStringLiteral("dora");
+    QTest::newRow("of a client that doesn't know such things") << QStringLiteral("carl");
+    QTest::newRow("of the server") << QString();
+}
+
+void TestPeerPings::aPongOfSomebodyElseIsNotCounted()
+{
+    QFETCH(QString, from);
+    SessionFixture it;
+    it.server.others = {ours("ben"), FakeServer::makeConnection(QStringLiteral("carl")),
+                        ours("dora")};
+    it.session->connectToSession(SessionFixture::credentials());
+    SessionFixture::settle();
+    QSignalSpy pinged(it.session.get(), &SignalingSession::pinged);
+    QSignalSpy received(it.session.get(), &SignalingSession::signalReceived);
+    QVERIFY(it.session->ping(QStringLiteral("ben")));
+    SessionFixture::settle();
+    const QString data = it.server.signalsSeen.last().data;
+    it.advance(3);
+    // It knows what was asked, and still it isn't who was asked.
+    say(it, qPrintable(from), "signalbox.pong", data);
+    QCOMPARE(pinged.size(), 0);
+    QCOMPARE(received.size(), 1); // a signal as any other
+    // Nor does it spoil the answer of who was.
+    it.advance(9);
+    say(it, "ben", "signalbox.pong", data);
+    QCOMPARE(pinged.size(), 1);
+    QCOMPARE(pinged.first().at(0).toString(), QStringLiteral("ben"));
+    QCOMPARE(pinged.first().at(1).toLongLong(), 12000);
+    QCOMPARE(received.size(), 1);
 }
 
 void TestPeerPings::onlyThoseWhoSaidSoAreAsked()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whoLeavesIsRemembered_data();
     void whoLeavesIsRemembered();
     void roundTripsReachTheModel();
+    void anAnswerOfAnotherPersonIsNobodysRoundTrip();
     void roundTripsAreForgottenWithTheirPeople();
     void measuresWhileSomeoneLooks();
     void manyPeopleAreNotMeasured_data();
@@ -236,6 +237,23 @@ void TestPeople::roundTripsReachTheModel()
     rig.fixture.advance(2000);
     QCOMPARE(rig.roundTrip(rig.people.ownId()), rig.fixture.session->roundTripTime());
     QVERIFY(rig.roundTrip(rig.people.ownId()) >= 0);
+}
+
+void TestPeople::anAnswerOfAnotherPersonIsNobodysRoundTrip()
+{
+    Rig rig(2);
+    rig.join();
+    const QString asked = QStringLiteral("guest0");
+    const QString other = QStringLiteral("guest1");
+    rig.view->measure(asked);
+    SessionFixture::settle();
+    rig.fixture.advance(8);
+    rig.fixture.server.sendSignal(other, QStringLiteral("signalbox.pong"),
+                                  rig.fixture.server.signalsSeen.last().data, {},
+                                  rig.fixture.server.clientId);
+    SessionFixture::settle();
+    QCOMPARE(rig.roundTrip(asked), -1);
+    QCOMPARE(rig.roundTrip(other), -1);
 }
 
 void TestPeople::roundTripsAreForgottenWithTheirPeople()

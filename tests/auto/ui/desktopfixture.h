@@ -19,6 +19,8 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
+#include <functional>
+
 namespace TestSupport {
 
 /// The application without its main function: the real sessions, the real embedded hub, settings of
@@ -26,14 +28,16 @@ namespace TestSupport {
 class Desktop
 {
 public:
-    explicit Desktop(const QString &user = QStringLiteral("desk"))
+    /// \a more: services that few tests want; may be null.
+    explicit Desktop(const QString &user = QStringLiteral("desk"),
+                     const std::function<void(Signalbox::WorkspaceServices *)> &more = nullptr)
         : settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
         , appSettings(&settings)
         , recent(&settings)
         , pinned(&settings)
         , profiles(&settings, &secrets)
         , history(folder.filePath(QStringLiteral("history.sqlite")))
-        , workspace(services(user))
+        , workspace(services(user, more))
         , window(&workspace)
     {
     }
@@ -53,7 +57,8 @@ public:
     Signalbox::MainWindow window;
 
 private:
-    Signalbox::WorkspaceServices services(const QString &user)
+    Signalbox::WorkspaceServices
+    services(const QString &user, const std::function<void(Signalbox::WorkspaceServices *)> &more)
     {
         Signalbox::WorkspaceServices result;
         result.clock = Signaling::Clock::system();
@@ -68,6 +73,8 @@ private:
         result.profiles = &profiles;
         result.history = &history;
         result.userName = user;
+        if (more)
+            more(&result);
         return result;
     }
 };

@@ -4,6 +4,7 @@ import { fanout, fanoutAims, fanoutTable } from './fanout.mjs';
 import { log, logAims, logTable } from './log.mjs';
 import { roundTrip, roundTripAims, roundTripTable } from './roundtrip.mjs';
 import { session, sessionAims, sessionTable } from './session.mjs';
+import { start, startAims, startTable } from './start.mjs';
 import { table } from './numbers.mjs';
 import { transfer, transferAims, transferTable } from './transfer.mjs';
 import { existsSync } from 'node:fs';
@@ -15,12 +16,13 @@ import { parseArgs } from 'node:util';
 const help = `Usage: tests/bench/run BUILD_DIRECTORY [options]
 
 Measures the hub beside Socket.IO, a SignalingSession beside OpenTok.js in Chromium, the round trip
-of a signal beside a bare QWebSocket echo and through the C API, the window's log alone, and a file
-through the hub beside a bare QWebSocket. Everything runs on this computer. Build optimised.
+of a signal beside a bare QWebSocket echo and through the C API, a file through the hub beside a
+bare QWebSocket, and alone the window's log and the start of the application. Everything runs on
+this computer. Build optimised.
 
   --quick          shorter and fewer measurements: about half a minute, less steady
   --strict         exit code 1 if an aim is missed
-  --only PARTS     of fanout,session,roundtrip,capi,log,transfer
+  --only PARTS     of fanout,session,roundtrip,capi,log,transfer,start
   --rounds N       how often each is measured; the medians are printed (default 3)
   --window N       signals under way in the fan-out (default 64)
   --help           this text
@@ -51,6 +53,10 @@ const parts = {
   transfer: {
     title: 'A file through a hub, hashed at both ends',
     measure: transfer, table: transferTable, aims: transferAims,
+  },
+  start: {
+    title: 'The start of the application',
+    measure: start, table: startTable, aims: startAims,
   },
 };
 

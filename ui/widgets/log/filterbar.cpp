@@ -171,6 +171,7 @@ void FilterBar::onCountsChanged()
 {
     m_count->setText(m_log->isScanning() ? tr("%1, looking for more").arg(m_log->countText())
                                          : m_log->countText());
+    m_count->setAccessibleDescription(m_count->text());
     m_pause->setChecked(m_log->isPaused());
     m_pause->setIcon(Icons::icon(m_log->isPaused() ? "resume" : "pause"));
     m_pause->setText(m_log->isPaused() ? m_log->pauseText() : tr("Pause"));

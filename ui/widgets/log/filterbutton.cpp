@@ -36,9 +36,10 @@ FilterButton::FilterButton(LogViewModel *log, QWidget *parent)
     connect(log, &LogViewModel::filterChanged, this, &FilterButton::refresh);
 }
 
-QAction *FilterButton::checkable(QMenu *menu, const QString &text, bool isChosen)
+QAction *FilterButton::checkable(QMenu *menu, const char *name, const QString &text, bool isChosen)
 {
     QAction *action = menu->addAction(plain(text));
+    action->setObjectName(QLatin1String(name));
     action->setCheckable(true);
     action->setChecked(isChosen);
     return action;
@@ -85,8 +86,8 @@ void SenderButton::fill(QMenu *menu)
 {
     LogViewModel *log = m_log;
     const LogFilter &filter = log->filter();
-    addChoice(menu, tr("Anyone"), filter.senders.isEmpty() && filter.hiddenSenders.isEmpty(),
-              [log] {
+    addChoice(menu, "from.anyone", tr("Anyone"),
+              filter.senders.isEmpty() && filter.hiddenSenders.isEmpty(), [log] {
                   LogFilter changed = log->filter();
                   changed.senders.clear();
                   changed.hiddenSenders.clear();
@@ -97,7 +98,8 @@ void SenderButton::fill(QMenu *menu)
     for (const LogViewModel::Choice &sender : senders.first(qMin(senders.size(), MaxSenders))) {
         const QString label = sender.hidden ? tr("%1 (hidden)").arg(sender.label) : sender.label;
         const QString text = label + QLatin1Char('\t') + locale().toString(sender.rows);
-        addChoice(menu, text, sender.chosen, [log, key = sender.key] { log->toggleSender(key); });
+        addChoice(menu, "from.person", text, sender.chosen,
+                  [log, key = sender.key] { log->toggleSender(key); });
     }
 }
 
@@ -123,10 +125,11 @@ QString WayButton::choice(bool *isChosen) const
 }
 
 template <typename Member, typename Value>
-void WayButton::addPart(QMenu *menu, const QString &text, Member member, Value value)
+void WayButton::addPart(QMenu *menu, const char *name, const QString &text, Member member,
+                        Value value)
 {
     LogViewModel *log = m_log;
-    addChoice(menu, text, log->filter().*member == value, [log, member, value] {
+    addChoice(menu, name, text, log->filter().*member == value, [log, member, value] {
         LogFilter changed = log->filter();
         changed.*member = value;
         log->setFilter(changed);
@@ -138,13 +141,14 @@ void WayButton::fill(QMenu *menu)
     using Direction = std::optional<LogDirection>;
     using Target = LogFilter::Target;
     menu->addSection(tr("Direction"));
-    addPart(menu, tr("Received and sent"), &LogFilter::direction, Direction());
-    addPart(menu, tr("Received"), &LogFilter::direction, Direction(LogDirection::Incoming));
-    addPart(menu, tr("Sent"), &LogFilter::direction, Direction(LogDirection::Outgoing));
+    addPart(menu, "way.both", tr("Received and sent"), &LogFilter::direction, Direction());
+    addPart(menu, "way.received", tr("Received"), &LogFilter::direction,
+            Direction(LogDirection::Incoming));
+    addPart(menu, "way.sent", tr("Sent"), &LogFilter::direction, Direction(LogDirection::Outgoing));
     menu->addSection(tr("Addressed"));
-    addPart(menu, tr("To anyone"), &LogFilter::target, Target::Any);
-    addPart(menu, tr("To everyone"), &LogFilter::target, Target::Everyone);
-    addPart(menu, tr("To one person"), &LogFilter::target, Target::One);
+    addPart(menu, "way.toAny", tr("To anyone"), &LogFilter::target, Target::Any);
+    addPart(menu, "way.toEveryone", tr("To everyone"), &LogFilter::target, Target::Everyone);
+    addPart(menu, "way.toOne", tr("To one person"), &LogFilter::target, Target::One);
 }
 
 } // namespace Signalbox

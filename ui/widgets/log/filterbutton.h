@@ -30,18 +30,20 @@ protected:
     void refresh();
     /// An entry that has a tick while \a isChosen.
     template <typename Function>
-    static void addChoice(QMenu *menu, const QString &text, bool isChosen, Function chosen);
+    static void addChoice(QMenu *menu, const char *name, const QString &text, bool isChosen,
+                          Function chosen);
 
     LogViewModel *m_log;
 
 private:
-    static QAction *checkable(QMenu *menu, const QString &text, bool isChosen);
+    static QAction *checkable(QMenu *menu, const char *name, const QString &text, bool isChosen);
 };
 
 template <typename Function>
-void FilterButton::addChoice(QMenu *menu, const QString &text, bool isChosen, Function chosen)
+void FilterButton::addChoice(QMenu *menu, const char *name, const QString &text, bool isChosen,
+                             Function chosen)
 {
-    connect(checkable(menu, text, isChosen), &QAction::triggered, menu, chosen);
+    connect(checkable(menu, name, text, isChosen), &QAction::triggered, menu, chosen);
 }
 
 /// Who sent it.
@@ -71,7 +73,7 @@ protected:
 
 private:
     template <typename Member, typename Value>
-    void addPart(QMenu *menu, const QString &text, Member member, Value value);
+    void addPart(QMenu *menu, const char *name, const QString &text, Member member, Value value);
 };
 
 } // namespace Signalbox

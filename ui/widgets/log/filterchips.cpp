@@ -99,6 +99,7 @@ void FilterChips::fillMore()
                             [this, key = type.key] { m_log->toggleType(key); });
         action->setCheckable(true);
         action->setChecked(type.chosen);
+        action->setObjectName(QStringLiteral("types.more"));
     }
 }
 

@@ -76,8 +76,10 @@ void JsonTreeView::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(Icons::icon("copy"), tr("Copy &value"), this,
-                    [this] { copyText(selectedText()); });
-    menu->addAction(tr("Copy &path"), this, [this] { copyText(selectedPath()); });
+                    [this] { copyText(selectedText()); })
+        ->setObjectName(QStringLiteral("tree.copyValue"));
+    menu->addAction(tr("Copy &path"), this, [this] { copyText(selectedPath()); })
+        ->setObjectName(QStringLiteral("tree.copyPath"));
     menu->popup(event->globalPos());
 }
 

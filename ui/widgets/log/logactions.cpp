@@ -15,7 +15,36 @@
 #include <QKeySequence>
 #include <QMenu>
 
+#include <utility>
+
 namespace Signalbox {
+
+namespace {
+
+/// Names that stay the same in every language: tests find the actions by them.
+void nameAll(const LogActions &a)
+{
+    const std::pair<QAction *, const char *> names[] = {
+        {a.filter, "log.filter"},
+        {a.clearFilter, "log.clearFilter"},
+        {a.saveFilter, "log.saveFilter"},
+        {a.find, "log.find"},
+        {a.findNext, "log.findNext"},
+        {a.findPrevious, "log.findPrevious"},
+        {a.pause, "log.pause"},
+        {a.newestFirst, "log.newestFirst"},
+        {a.wrap, "log.wrap"},
+        {a.clear, "log.clear"},
+        {a.undoClear, "log.undoClear"},
+        {a.compare, "log.compare"},
+        {a.exportAll, "log.exportAll"},
+        {a.exportFiltered, "log.exportFiltered"},
+    };
+    for (const auto &[action, name] : names)
+        action->setObjectName(QLatin1String(name));
+}
+
+} // namespace
 
 LogActions::LogActions(QMenu *menu, QObject *parent)
     : QObject(parent)
@@ -25,6 +54,7 @@ LogActions::LogActions(QMenu *menu, QObject *parent)
     makeViewPart(menu);
     menu->addSeparator();
     makeCopyPart(menu);
+    nameAll(*this);
     // What can be undone or compared changes without the window's doing.
     connect(menu, &QMenu::aboutToShow, this, &LogActions::refresh);
     refresh();

@@ -37,20 +37,25 @@ void addFilters(QMenu *menu, LogViewModel *log, const QModelIndex &index)
         const QString type = index.data(SignalLogModel::TypeRole).toString();
         const QString name = quoted(type.isEmpty() ? Words::tr("no type") : type);
         menu->addAction(Icons::icon("filter"), Words::tr("Show only type “%1”").arg(name), log,
-                        [log, type] { log->showOnlyType(type); });
+                        [log, type] { log->showOnlyType(type); })
+            ->setObjectName(QStringLiteral("row.onlyType"));
         menu->addAction(Words::tr("Hide type “%1”").arg(name), log,
-                        [log, type] { log->hideType(type); });
+                        [log, type] { log->hideType(type); })
+            ->setObjectName(QStringLiteral("row.hideType"));
     }
     const QString sender = LogText::from(index);
     if (!sender.isEmpty()) {
         const QString id = index.data(SignalLogModel::PersonIdRole).toString();
         menu->addAction(Words::tr("Show only %1").arg(quoted(sender)), log,
-                        [log, id] { log->showOnlySender(id); });
+                        [log, id] { log->showOnlySender(id); })
+            ->setObjectName(QStringLiteral("row.onlySender"));
         menu->addAction(Words::tr("Hide %1").arg(quoted(sender)), log,
-                        [log, id] { log->hideSender(id); });
+                        [log, id] { log->hideSender(id); })
+            ->setObjectName(QStringLiteral("row.hideSender"));
     }
     QAction *hidden =
         menu->addAction(Words::tr("Show what was hidden"), log, &LogViewModel::showHidden);
+    hidden->setObjectName(QStringLiteral("row.showHidden"));
     hidden->setVisible(!log->filter().hiddenTypes.isEmpty()
                        || !log->filter().hiddenSenders.isEmpty());
 }
@@ -78,6 +83,7 @@ void fillCopyAsMenu(QMenu *menu, LogPane *pane)
     for (const auto &[format, name] : formats) {
         QAction *action =
             menu->addAction(name, pane, [pane, wanted = format] { pane->copyAs(wanted); });
+        action->setObjectName(QStringLiteral("copyAs.format"));
         action->setEnabled(pane->log()->canCopyAs(format, rows));
     }
 }
@@ -85,14 +91,17 @@ void fillCopyAsMenu(QMenu *menu, LogPane *pane)
 void fillLogRowMenu(QMenu *menu, LogPane *pane, const QModelIndex &index)
 {
     menu->addAction(Icons::icon("copy"), Words::tr("&Copy rows"), pane->view(),
-                    &LogView::copySelection);
+                    &LogView::copySelection)
+        ->setObjectName(QStringLiteral("row.copy"));
     const QString text = index.data(SignalLogModel::DataRole).toString();
     QAction *copyData = menu->addAction(Words::tr("Copy &data"), menu,
                                         [text] { QGuiApplication::clipboard()->setText(text); });
+    copyData->setObjectName(QStringLiteral("row.copyData"));
     copyData->setEnabled(!text.isEmpty());
     fillCopyAsMenu(menu->addMenu(Words::tr("Copy &as")), pane);
     QAction *compare = menu->addAction(Icons::icon("compare"), Words::tr("Co&mpare both rows"),
                                        pane, &LogPane::compare);
+    compare->setObjectName(QStringLiteral("row.compare"));
     compare->setVisible(pane->canCompare());
     menu->addSeparator();
     addFilters(menu, pane->log(), index);

@@ -43,18 +43,25 @@ void SavedFiltersButton::fill(QMenu *menu)
             if (const auto filter = m_preferences->filters().filter(name))
                 m_log->setFilter(*filter);
         });
+        action->setObjectName(QStringLiteral("saved.apply"));
         action->setCheckable(true);
         action->setChecked(m_preferences->filters().filter(name) == m_log->filter());
     }
-    if (names.isEmpty())
-        menu->addAction(tr("No filter has a name yet"))->setEnabled(false);
+    if (names.isEmpty()) {
+        QAction *none = menu->addAction(tr("No filter has a name yet"));
+        none->setObjectName(QStringLiteral("saved.none"));
+        none->setEnabled(false);
+    }
     menu->addSeparator();
-    menu->addAction(tr("&Save this filter…"), this, &SavedFiltersButton::saveFilter)
-        ->setEnabled(m_log->isFiltered());
+    QAction *save =
+        menu->addAction(tr("&Save this filter…"), this, &SavedFiltersButton::saveFilter);
+    save->setObjectName(QStringLiteral("saved.save"));
+    save->setEnabled(m_log->isFiltered());
     QMenu *remove = menu->addMenu(tr("&Delete"));
     remove->setEnabled(!names.isEmpty());
     for (const QString &name : names)
-        remove->addAction(plain(name), this, [this, name] { m_preferences->removeFilter(name); });
+        remove->addAction(plain(name), this, [this, name] { m_preferences->removeFilter(name); })
+            ->setObjectName(QStringLiteral("saved.delete"));
 }
 
 void SavedFiltersButton::saveFilter()

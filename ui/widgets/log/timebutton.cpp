@@ -29,25 +29,30 @@ void TimeButton::fill(QMenu *menu)
     using std::chrono::milliseconds;
     using std::chrono::minutes;
     LogViewModel *log = m_log;
-    addChoice(menu, tr("Any time"), log->timeText().isEmpty(), [log] { log->showBetween({}, {}); });
+    addChoice(menu, "time.any", tr("Any time"), log->timeText().isEmpty(),
+              [log] { log->showBetween({}, {}); });
     menu->addSeparator();
     const std::pair<QString, int> spans[] = {
         {tr("The last minute"), 1}, {tr("The last 5 minutes"), 5}, {tr("The last hour"), 60}};
     for (const auto &[text, span] : spans)
-        menu->addAction(text, menu, [log, length = span] {
-            log->showLast(milliseconds(minutes(length)).count());
-        });
+        menu->addAction(
+                text, menu,
+                [log, length = span] { log->showLast(milliseconds(minutes(length)).count()); })
+            ->setObjectName(QStringLiteral("time.last"));
     menu->addSeparator();
     const bool hasRow = m_row >= 0 && m_row < log->rows()->rowCount();
     const qint64 time = hasRow ? log->timeAt(m_row) : 0;
-    menu->addAction(tr("From the selected row on"), menu,
-                    [log, time] { log->showBetween(time, log->filter().to); })
-        ->setEnabled(hasRow);
-    menu->addAction(tr("Up to the selected row"), menu,
-                    [log, time] { log->showBetween(log->filter().from, time + 1); })
-        ->setEnabled(hasRow);
+    QAction *from = menu->addAction(tr("From the selected row on"), menu,
+                                    [log, time] { log->showBetween(time, log->filter().to); });
+    QAction *to = menu->addAction(tr("Up to the selected row"), menu,
+                                  [log, time] { log->showBetween(log->filter().from, time + 1); });
+    from->setObjectName(QStringLiteral("time.fromRow"));
+    to->setObjectName(QStringLiteral("time.toRow"));
+    for (QAction *action : {from, to})
+        action->setEnabled(hasRow);
     menu->addSeparator();
-    menu->addAction(tr("Between…"), this, &TimeButton::askForRange);
+    menu->addAction(tr("Between…"), this, &TimeButton::askForRange)
+        ->setObjectName(QStringLiteral("time.between"));
 }
 
 void TimeButton::askForRange()

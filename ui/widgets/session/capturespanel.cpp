@@ -95,10 +95,11 @@ void CapturesPanel::showMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const bool isFile = m_captures->at(row.row())->kind() == CaptureViewModel::Kind::File;
     const QString text = isFile ? tr("&Close capture") : tr("&Close recorded session");
-    menu->addAction(Icons::icon("close"), text, this, [this, row] {
+    QAction *close = menu->addAction(Icons::icon("close"), text, this, [this, row] {
         if (row.isValid())
             m_captures->close(row.row());
     });
+    close->setObjectName(QStringLiteral("capture.close"));
     menu->popup(m_list->viewport()->mapToGlobal(position));
 }
 

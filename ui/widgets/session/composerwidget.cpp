@@ -124,10 +124,11 @@ QWidget *ComposerWidget::makeOptions()
     return row;
 }
 
-QAction *ComposerWidget::addTool(const char *icon, const QString &text,
+QAction *ComposerWidget::addTool(const char *name, const char *icon, const QString &text,
                                  const QKeySequence &shortcut, void (ComposerWidget::*slot)())
 {
     auto *action = icon ? new QAction(Icons::icon(icon), text, this) : new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
     action->setShortcut(shortcut);
     // Another session has its own.
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -143,14 +144,18 @@ void ComposerWidget::makeTools()
     m_more->setIcon(Icons::icon("more"));
     m_more->setAccessibleName(tr("More for this signal"));
     m_more->setToolTip(tr("Format JSON, send repeatedly, what was sent before"));
-    addTool(nullptr, tr("&Format JSON"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, &ComposerWidget::format);
-    addTool(nullptr, tr("&Minify JSON"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, &ComposerWidget::minify);
+    addTool("compose.format", nullptr, tr("&Format JSON"), Qt::CTRL | Qt::SHIFT | Qt::Key_F,
+            &ComposerWidget::format);
+    addTool("compose.minify", nullptr, tr("&Minify JSON"), Qt::CTRL | Qt::SHIFT | Qt::Key_M,
+            &ComposerWidget::minify);
     m_more->menu()->addSeparator();
-    addTool("retry", tr("Send &repeatedly"), Qt::CTRL | Qt::SHIFT | Qt::Key_R,
+    addTool("compose.repeat", "retry", tr("Send &repeatedly"), Qt::CTRL | Qt::SHIFT | Qt::Key_E,
             &ComposerWidget::repeat);
     m_more->menu()->addSeparator();
-    addTool(nullptr, tr("&Previous signal"), Qt::ALT | Qt::Key_Up, &ComposerWidget::older);
-    addTool(nullptr, tr("&Next signal"), Qt::ALT | Qt::Key_Down, &ComposerWidget::newer);
+    addTool("compose.older", nullptr, tr("&Previous signal"), Qt::ALT | Qt::Key_Up,
+            &ComposerWidget::older);
+    addTool("compose.newer", nullptr, tr("&Next signal"), Qt::ALT | Qt::Key_Down,
+            &ComposerWidget::newer);
     m_templates->setIcon(Icons::icon("template"));
     m_templates->setAccessibleName(tr("Templates"));
     m_templates->setToolTip(tr("Write a template, or keep what is written as one (Ctrl+T)"));

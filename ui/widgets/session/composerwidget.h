@@ -52,8 +52,8 @@ protected:
 private:
     QWidget *makeOptions();
     void makeTools();
-    QAction *addTool(const char *icon, const QString &text, const QKeySequence &shortcut,
-                     void (ComposerWidget::*slot)());
+    QAction *addTool(const char *name, const char *icon, const QString &text,
+                     const QKeySequence &shortcut, void (ComposerWidget::*slot)());
     QWidget *makeText();
     QWidget *makeMessage();
     void connectFields();

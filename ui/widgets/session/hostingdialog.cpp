@@ -164,6 +164,7 @@ void HostingDialog::refresh()
     const SessionSetup &setup = m_session->setup();
     const bool isForNetwork = !setup.inviteUrl.isEmpty();
     m_place->setText((isForNetwork ? setup.inviteUrl : setup.credentials.apiUrl).toString());
+    m_place->setAccessibleDescription(m_place->text());
     if (!isHosted)
         m_reach->setText(tr("The hub has stopped: nobody can join any more."));
     else if (isForNetwork)

@@ -8,6 +8,8 @@
 #include <QKeySequence>
 #include <QMenu>
 
+#include <utility>
+
 namespace Signalbox {
 
 LabActions::LabActions(QObject *parent)
@@ -46,6 +48,12 @@ LabActions::LabActions(QObject *parent)
     stop->setIcon(Icons::icon("stop"));
     for (QAction *action : {stall, delay, refuse})
         action->setCheckable(true);
+    const std::pair<QAction *, const char *> names[] = {
+        {show, "lab.show"},     {cut, "lab.cut"},       {stall, "lab.stall"},
+        {delay, "lab.delay"},   {refuse, "lab.refuse"}, {restart, "lab.restart"},
+        {tunnel, "lab.tunnel"}, {stop, "lab.stop"}};
+    for (const auto &[action, name] : names)
+        action->setObjectName(QLatin1String(name));
     refresh();
 }
 

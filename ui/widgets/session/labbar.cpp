@@ -153,6 +153,7 @@ void LabBar::refresh()
     m_whom->setCurrentIndex(m_whom->findData(QVariant::fromValue(m_lab->whom())));
     const QString status = m_lab->statusText();
     m_status->setText(status.isEmpty() ? tr("All is well. Choose what is to go wrong.") : status);
+    m_status->setAccessibleDescription(m_status->text());
     const bool runs = m_lab->isScriptRunning();
     m_progress->setVisible(runs);
     m_progress->setRange(0, runs ? m_lab->totalMs() : 1);

@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace Signalbox {
 
@@ -212,12 +213,16 @@ void OutboxPanel::showMenu(const QPoint &position)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const QPushButton *button : {m_sendNow, m_edit, m_cancel}) {
+    const std::pair<const QPushButton *, const char *> buttons[] = {
+        {m_sendNow, "outbox.sendNow"}, {m_edit, "outbox.edit"}, {m_cancel, "outbox.takeBack"}};
+    for (const auto &[button, name] : buttons) {
         QAction *action = menu->addAction(button->icon(), button->text());
+        action->setObjectName(QLatin1String(name));
         action->setEnabled(button->isEnabled());
         connect(action, &QAction::triggered, button, &QPushButton::click);
     }
     QAction *retry = menu->addAction(m_retry->text(), this, &OutboxPanel::setRetry);
+    retry->setObjectName(QStringLiteral("outbox.retry"));
     retry->setCheckable(true);
     retry->setChecked(m_retry->isChecked());
     menu->popup(m_list->viewport()->mapToGlobal(position));

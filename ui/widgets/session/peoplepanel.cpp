@@ -117,20 +117,25 @@ QMenu *PeoplePanel::makeMenu(const QModelIndex &index)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(Icons::icon("edit"), tr("&Write to this person"), this,
-                    [this, id] { Q_EMIT writeTo(id); });
+                    [this, id] { Q_EMIT writeTo(id); })
+        ->setObjectName(QStringLiteral("people.writeTo"));
     QAction *measure = menu->addAction(tr("&Measure the round trip"), m_session->peopleView(),
                                        [this, id] { m_session->peopleView()->measure(id); });
+    measure->setObjectName(QStringLiteral("people.measure"));
     measure->setEnabled(m_session->peopleView()->canMeasure(id));
     menu->addSeparator();
     menu->addAction(Icons::icon("copy"), tr("Copy connection &ID"), this,
-                    [id] { QGuiApplication::clipboard()->setText(id); });
+                    [id] { QGuiApplication::clipboard()->setText(id); })
+        ->setObjectName(QStringLiteral("people.copyId"));
     QAction *copyData = menu->addAction(tr("Copy connection &data"), this,
                                         [text] { QGuiApplication::clipboard()->setText(text); });
+    copyData->setObjectName(QStringLiteral("people.copyData"));
     copyData->setEnabled(!text.isEmpty());
     if (m_session->canForceDisconnect(id)) {
         menu->addSeparator();
         menu->addAction(Icons::icon("remove"), tr("&End this person's connection…"), this,
-                        [this, id] { askToEnd(id); });
+                        [this, id] { askToEnd(id); })
+            ->setObjectName(QStringLiteral("people.end"));
     }
     return menu;
 }

@@ -116,16 +116,19 @@ void SessionHeader::makeInviteMenu()
             const QString name = QString::fromLatin1(role);
             QAction *action =
                 menu->addAction(Person::roleLabel(name), this, [this, name] { copyInvite(name); });
+            action->setObjectName(QStringLiteral("invite.") + name);
             action->setEnabled(problem.isEmpty());
         }
         if (m_session->isHostedHere()) {
             menu->addSeparator();
             menu->addAction(tr("Address, &QR code and people…"), this,
-                            &SessionHeader::hostingRequested);
+                            &SessionHeader::hostingRequested)
+                ->setObjectName(QStringLiteral("invite.hosting"));
         }
         if (!problem.isEmpty()) {
             menu->addSeparator();
-            menu->addAction(tr("Why not?"), this, [this, problem] { Q_EMIT noticed(problem); });
+            menu->addAction(tr("Why not?"), this, [this, problem] { Q_EMIT noticed(problem); })
+                ->setObjectName(QStringLiteral("invite.whyNot"));
         }
     });
     m_invite->setMenu(menu);
@@ -149,6 +152,7 @@ void SessionHeader::refresh()
     m_title->setText(m_session->title());
     m_mark->setLink(m_session->link());
     m_status->setText(m_session->statusText());
+    m_status->setAccessibleDescription(m_session->statusText());
     m_retry->setVisible(m_session->canRetryNow());
     m_stop->setVisible(m_session->canStop());
     m_connect->setVisible(m_session->canConnect());

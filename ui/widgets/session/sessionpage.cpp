@@ -233,24 +233,29 @@ void SessionPage::fillRowMenu(QMenu *menu, const QModelIndex &index)
     const QString person = index.data(SignalLogModel::PersonIdRole).toString();
     QAction *reply = menu->addAction(Icons::icon("edit"), tr("&Write to the sender"), this,
                                      [this, person] { m_composer->writeTo(person); });
+    reply->setObjectName(QStringLiteral("row.writeToSender"));
     reply->setEnabled(isSignal && !person.isEmpty());
     const QPersistentModelIndex row(index);
     QAction *edit =
         menu->addAction(tr("&Edit and send again"), this, [this, row] { putIntoComposer(row); });
+    edit->setObjectName(QStringLiteral("row.edit"));
     edit->setEnabled(isSignal);
     QAction *again = menu->addAction(Icons::icon("send"), tr("&Send again"), this, [this, row] {
         const LogFilterModel *rows = m_session->logView()->rows();
         if (row.isValid())
             m_session->sendAgain(m_session->log()->rowAt(rows->sequenceAt(row.row())).toRecord());
     });
+    again->setObjectName(QStringLiteral("row.sendAgain"));
     again->setEnabled(isSignal && m_session->composer()->isOpen());
     const quint64 id = index.data(SignalLogModel::SignalIdRole).toULongLong();
     if (index.data(SignalLogModel::DeliveryRole).value<Delivery>() == Delivery::Waiting) {
         menu->addSeparator();
-        menu->addAction(Icons::icon("cancelled"), tr("&Take back"), this, [this, id] {
-            if (!m_session->cancelSignal(id))
-                Q_EMIT noticed(tr("Too late: the signal is on its way."));
-        });
+        menu->addAction(Icons::icon("cancelled"), tr("&Take back"), this,
+                        [this, id] {
+                            if (!m_session->cancelSignal(id))
+                                Q_EMIT noticed(tr("Too late: the signal is on its way."));
+                        })
+            ->setObjectName(QStringLiteral("row.takeBack"));
     }
 }
 

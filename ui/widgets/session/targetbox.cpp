@@ -104,6 +104,8 @@ void TargetBox::addPerson(const QString &id, const QString &name)
     QAction *action = m_menu->addAction(plain(name));
     action->setCheckable(true);
     action->setData(id);
+    action->setObjectName(id.isEmpty() ? QStringLiteral("target.everyone")
+                                       : QStringLiteral("target.person"));
     // By the mouse, or Enter: this one alone.
     connect(action, &QAction::triggered, this, [this, id] { toggle(id, true, true); });
 }

@@ -17,6 +17,13 @@ QString plain(const QString &name)
     return QString(name).replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
+void placeholder(QMenu *menu, const QString &text)
+{
+    QAction *action = menu->addAction(text);
+    action->setEnabled(false);
+    action->setObjectName(QStringLiteral("template.none"));
+}
+
 } // namespace
 
 TemplateMenu::TemplateMenu(SessionViewModel *session, QWidget *parent)
@@ -34,21 +41,24 @@ void TemplateMenu::fill()
     m_templates->reloadIfChanged();
     addTemplates(this, {});
     if (m_templates->rowCount() == 0)
-        addAction(tr("Templates you save appear here"))->setEnabled(false);
+        placeholder(this, tr("Templates you save appear here"));
     addSeparator();
     QMenu *variables = addMenu(tr("Insert &variable"));
     const auto offered = TemplateText::variables();
     for (const auto &[variable, meaning] : offered) {
         QAction *action = variables->addAction(variable + QLatin1Char('\t') + meaning);
+        action->setObjectName(QStringLiteral("template.variable"));
         connect(action, &QAction::triggered, this,
                 [this, name = variable] { Q_EMIT variableChosen(name); });
     }
     addSeparator();
     QAction *save = addAction(Icons::icon("template"), tr("&Save as a template"), this,
                               &TemplateMenu::saveRequested);
+    save->setObjectName(QStringLiteral("template.save"));
     save->setEnabled(!m_session->composer()->text().isEmpty());
     QAction *manage = addAction(Icons::icon("edit"), tr("&Manage templates"), this,
                                 &TemplateMenu::managerRequested);
+    manage->setObjectName(QStringLiteral("template.manage"));
     manage->setEnabled(m_templates->rowCount() > 0 || m_templates->canUndo());
 }
 
@@ -62,10 +72,11 @@ void TemplateMenu::addTemplates(QMenu *menu, const QModelIndex &parent)
             folder->setToolTipsVisible(true);
             addTemplates(folder, index);
             if (folder->isEmpty())
-                folder->addAction(tr("Empty"))->setEnabled(false);
+                placeholder(folder, tr("Empty"));
             continue;
         }
         QAction *action = menu->addAction(name, this, [this, index] { insert(index); });
+        action->setObjectName(QStringLiteral("template.insert"));
         action->setToolTip(index.data(Qt::ToolTipRole).toString());
     }
 }

@@ -161,6 +161,7 @@ void TemplatesDialog::fillFolders()
             if (m_templates->moveToFolder(index, folder))
                 choose(index);
         });
+        action->setObjectName(QStringLiteral("folder.moveTo"));
         action->setEnabled(folder != now);
     };
     add(tr("No folder"), {});

@@ -37,6 +37,20 @@ QRectF pixelAligned(const QRect &rect)
     return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
 }
 
+/// In another colour than the window's texts.
+void paintTinted(QPainter *painter, const QIcon &icon, const QRect &within, const QColor &color)
+{
+    const int side = std::min(within.width(), within.height());
+    QPixmap pixmap = icon.pixmap(QSize(side, side), painter->device()->devicePixelRatioF());
+    QPainter tint(&pixmap);
+    tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    tint.fillRect(pixmap.rect(), color);
+    tint.end();
+    QRect place(QPoint(), pixmap.deviceIndependentSize().toSize());
+    place.moveCenter(within.center());
+    painter->drawPixmap(place, pixmap);
+}
+
 } // namespace
 
 ControlPainter::ControlPainter(QPainter *painter, const QStyleOption *option)
@@ -102,8 +116,12 @@ void ControlPainter::buttonLabel(bool primary, bool mnemonics) const
         return QStyle::visualRect(button->direction, all, rect);
     };
     if (icon) {
-        const auto mode = enabled ? QIcon::Normal : QIcon::Disabled;
-        button->icon.paint(m_painter, place(button->iconSize.width()), Qt::AlignCenter, mode);
+        const QRect square = place(button->iconSize.width());
+        if (primary && enabled)
+            paintTinted(m_painter, button->icon, square, m_theme.onAccent);
+        else
+            button->icon.paint(m_painter, square, Qt::AlignCenter,
+                               enabled ? QIcon::Normal : QIcon::Disabled);
     }
     const QColor color = button->palette.color(enabled ? QPalette::Active : QPalette::Disabled,
                                                QPalette::ButtonText);

@@ -25,6 +25,15 @@ namespace {
 constexpr QRgb FusionHighlight = 0xff308cc6;
 constexpr int ScrollBarWidth = 12;
 
+/// A line in a menu, without a heading.
+bool isPlainSeparator(QStyle::ControlElement element, const QStyleOption *option)
+{
+    const auto *item = element == QStyle::CE_MenuItem
+        ? qstyleoption_cast<const QStyleOptionMenuItem *>(option)
+        : nullptr;
+    return item && item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty();
+}
+
 bool isPrimary(const QWidget *widget)
 {
     return widget && widget->property("primary").toBool();
@@ -311,6 +320,12 @@ void SignalboxStyle::drawControl(ControlElement element, const QStyleOption *opt
 {
     if (element == CE_Splitter) {
         painter->fillRect(option->rect, Theme::of(option->palette).border);
+        return;
+    }
+    if (isPlainSeparator(element, option)) {
+        const QRect &all = option->rect;
+        painter->fillRect(QRect(all.left() + 8, all.center().y(), all.width() - 16, 1),
+                          Theme::of(option->palette).border);
         return;
     }
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {

@@ -1,0 +1,162 @@
+#include "actionfixture.h"
+
+#include <ui/widgets/languages.h>
+#include <ui/widgets/log/logview.h>
+#include <ui/widgets/profiles/profilesdialog.h>
+#include <ui/widgets/session/composerwidget.h>
+#include <ui/widgets/session/joinagaindialog.h>
+#include <ui/widgets/session/sessionlist.h>
+#include <ui/widgets/session/sessionpage.h>
+#include <ui/widgets/settings/settingsdialog.h>
+#include <ui/widgets/style/signalboxstyle.h>
+#include <ui/widgets/tokens/tokendialog.h>
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QHeaderView>
+#include <QHostAddress>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+
+using namespace Signalbox;
+using TestSupport::ActionDesktop;
+
+/// No language cuts a word off, at the usual size of text and at twice that; one that is read from
+/// the right has everything the other way round.
+class TestLayouts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+    void nothingIsCutOff_data();
+    void nothingIsCutOff();
+    void arabicIsMirrored();
+
+private:
+    void speak(const QString &language);
+    static QStringList cutOff(const QWidget *window);
+
+    QFont m_font;
+    std::unique_ptr<Languages> m_languages;
+};
+
+void TestLayouts::initTestCase()
+{
+    QApplication::setStyle(new SignalboxStyle);
+    m_font = QApplication::font();
+}
+
+void TestLayouts::cleanup()
+{
+    m_languages.reset();
+    QApplication::setFont(m_font);
+    QLocale::setDefault(QLocale::c());
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+/// As LiveWindow does it.
+void TestLayouts::speak(const QString &language)
+{
+    const QLocale locale(language);
+    QLocale::setDefault(locale);
+    QGuiApplication::setLayoutDirection(locale.textDirection());
+    m_languages = std::make_unique<Languages>(locale);
+}
+
+QStringList TestLayouts::cutOff(const QWidget *window)
+{
+    QStringList found;
+    const auto buttons = window->findChildren<QAbstractButton *>();
+    for (const QAbstractButton *button : buttons) {
+        const bool hasWords = qobject_cast<const QPushButton *>(button)
+            || qobject_cast<const QCheckBox *>(button)
+            || qobject_cast<const QRadioButton *>(button);
+        if (!hasWords || !button->isVisible() || button->text().isEmpty())
+            continue;
+        if (button->width() < button->sizeHint().width())
+            found << QStringLiteral("“%1”: %2 of %3 px")
+                         .arg(button->text())
+                         .arg(button->width())
+                         .arg(button->sizeHint().width());
+    }
+    return found;
+}
+
+void TestLayouts::nothingIsCutOff_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<double>("scale");
+    for (const char *language : {"en", "de", "fr", "es", "pt_BR", "ja", "zh_CN", "ar"}) {
+        for (const double scale : {1.0, 2.0})
+            QTest::addRow("%s, %.0f %%", language, scale * 100)
+                << QString::fromLatin1(language) << scale;
+    }
+}
+
+void TestLayouts::nothingIsCutOff()
+{
+    QFETCH(QString, language);
+    QFETCH(double, scale);
+    QFont font = m_font;
+    font.setPointSizeF(font.pointSizeF() * scale);
+    QApplication::setFont(font);
+    speak(language);
+    ActionDesktop all;
+    QStringList found;
+    const auto look = [&found](const QString &what, const QWidget *window) {
+        QCoreApplication::processEvents();
+        const QStringList cut = cutOff(window);
+        for (const QString &one : cut)
+            found << what + QStringLiteral(": ") + one;
+    };
+    look(QStringLiteral("start"), &all.window);
+    all.window.showJoin(JoinViewModel::Mode::Details);
+    look(QStringLiteral("connect"), &all.window);
+    SessionViewModel *session = all.host();
+    QVERIFY(session);
+    look(QStringLiteral("session"), &all.window);
+    look(QStringLiteral("profiles"), all.window.showProfiles());
+    look(QStringLiteral("tokens"), all.window.showTokens());
+    SettingsDialog *settings = all.window.showSettings();
+    for (const auto page : {AppSettings::Page::Retry, AppSettings::Page::Appearance,
+                            AppSettings::Page::Log, AppSettings::Page::Notifications,
+                            AppSettings::Page::History, AppSettings::Page::Keychain}) {
+        settings->showPage(page);
+        look(QStringLiteral("settings %1").arg(int(page)), settings);
+    }
+    look(QStringLiteral("join again"), all.window.showJoinAgain(session));
+    QVERIFY2(found.isEmpty(), qPrintable(QLatin1Char('\n') + found.join(QLatin1Char('\n'))));
+}
+
+void TestLayouts::arabicIsMirrored()
+{
+    speak(QStringLiteral("ar"));
+    ActionDesktop all;
+    QVERIFY(all.host());
+    QCoreApplication::processEvents();
+    const SessionPage *page = all.window.currentPage();
+    const auto left = [&all](const QWidget *widget) {
+        return widget->mapTo(&all.window, QPoint()).x();
+    };
+    const QWidget *list = all.window.findChild<SessionList *>();
+    QVERIFY(left(list) > left(page->logView())); // the sessions are at the right
+    // The time is the column at the right, and the send button stands left of the text.
+    const QHeaderView *header = page->logView()->horizontalHeader();
+    QVERIFY(header->sectionViewportPosition(0) > header->sectionViewportPosition(4));
+    const auto *text = page->composer()->findChild<QPlainTextEdit *>();
+    const auto buttons = page->composer()->findChildren<QPushButton *>();
+    int sends = 0;
+    for (const QPushButton *button : buttons) {
+        if (button->property("primary").toBool()) {
+            ++sends;
+            QVERIFY(left(button) < left(text));
+        }
+    }
+    QCOMPARE(sends, 1);
+}
+
+QTEST_MAIN(TestLayouts)
+#include "tst_layouts.moc"
