@@ -1,5 +1,6 @@
 #include "desktopprogram.h"
 
+#include <ui/viewmodels/history/historyviewmodel.h>
 #include <ui/widgets/mainwindow.h>
 
 namespace Signalbox {

@@ -140,8 +140,10 @@ void TrayIcon::hideWindows()
         return;
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (QWidget *window : windows) {
+        // What no window manager sees is the icon itself, on some desktops.
         const bool isPassing = window->windowType() == Qt::Popup
-            || window->windowType() == Qt::ToolTip || window == m_menu.get();
+            || window->windowType() == Qt::ToolTip
+            || window->windowFlags().testFlag(Qt::BypassWindowManagerHint);
         if (!window->isVisible() || isPassing)
             continue;
         m_hidden << window;

@@ -90,7 +90,7 @@ void TestWorkProgress::nothingAtFirst()
 void TestWorkProgress::whatIsRead()
 {
     World world;
-    world.workspace->captures()->open(world.file("a.jsonl", 5000));
+    world.workspace->captures()->open(world.file("a.jsonl", 1500));
     QVERIFY(world.work->isBusy());
     QVERIFY(world.finish());
     QCOMPARE(world.told.first(), 0);
@@ -123,7 +123,7 @@ void TestWorkProgress::severalTogether()
     const QString name = world.folder.filePath(QStringLiteral("out.jsonl"));
     QVERIFY(world.finish());
     // One that is at its beginning, and another: half of what the other has.
-    captures->open(world.file("b.jsonl", 20000));
+    captures->open(world.file("b.jsonl", 1500));
     captures->at(0)->logView()->exportTo(name, LogExport::Format::Jsonl, LogViewModel::Rows::All);
     QVERIFY(world.work->isBusy());
     QVERIFY(world.work->percent() < 100);
@@ -133,7 +133,7 @@ void TestWorkProgress::severalTogether()
 void TestWorkProgress::whatIsClosedMeanwhile()
 {
     World world;
-    world.workspace->captures()->open(world.file("a.jsonl", 5000));
+    world.workspace->captures()->open(world.file("a.jsonl", 1500));
     QVERIFY(world.work->isBusy());
     world.workspace->captures()->close(0);
     QVERIFY(!world.work->isBusy());

@@ -35,6 +35,7 @@ NotificationsPage::NotificationsPage(AppSettings *settings, QWidget *parent)
     , m_until(new QTimeEdit)
     , m_announces(new QCheckBox(tr("Tell &screen readers of new signals in the session in front")))
     , m_tray(new QCheckBox(tr("Show an icon in the system &tray")))
+    , m_hasTray(QSystemTrayIcon::isSystemTrayAvailable())
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -116,7 +117,7 @@ QWidget *NotificationsPage::makeHours()
 QWidget *NotificationsPage::makeOthers()
 {
     m_announces->setToolTip(tr("At most once a second: what came last, and how many there were."));
-    m_tray->setToolTip(QSystemTrayIcon::isSystemTrayAvailable()
+    m_tray->setToolTip(m_hasTray
                            ? tr("It says how many signals are new, and shows and hides the window.")
                            : tr("This desktop has no tray at present."));
     auto *part = new QWidget;
@@ -218,7 +219,7 @@ void NotificationsPage::updateState()
     m_from->setEnabled(enabled && m_muted->isChecked());
     m_until->setEnabled(enabled && m_muted->isChecked());
     // What was wanted elsewhere can be undone here.
-    m_tray->setEnabled(m_tray->isChecked() || QSystemTrayIcon::isSystemTrayAvailable());
+    m_tray->setEnabled(m_tray->isChecked() || m_hasTray);
 }
 
 } // namespace Signalbox

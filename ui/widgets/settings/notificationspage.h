@@ -45,6 +45,7 @@ private:
     QTimeEdit *m_until;
     QCheckBox *m_announces;
     QCheckBox *m_tray;
+    bool m_hasTray;
     bool m_loading = false;
 };
 
