@@ -55,7 +55,7 @@ public:
     void abandon();
 
 private:
-    static constexpr std::chrono::milliseconds LeaveTime{1000};
+    static constexpr std::chrono::milliseconds LeaveTime{5000};
 
     void leaveIfSent();
     void leaveNow();

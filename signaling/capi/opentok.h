@@ -68,7 +68,7 @@ OTC_EXPORT otc_session *otc_session_new_with_settings(const char *apikey, const 
 OTC_EXPORT otc_status otc_session_delete(otc_session *session);
 /// on_connected follows, or on_error. OTC_SESSION_ILLEGAL_STATE unless the session has ended.
 OTC_EXPORT otc_status otc_session_connect(otc_session *session, const char *token);
-/// on_disconnected follows. What was sent before goes out first, within a second; a signal that
+/// on_disconnected follows. What was sent before goes out first, within 5 s; a signal that
 /// waits for the link, or longer for its turn, is told through on_error and reaches nobody.
 /// OTC_SESSION_NOT_CONNECTED if there is nothing to end.
 OTC_EXPORT otc_status otc_session_disconnect(otc_session *session);
