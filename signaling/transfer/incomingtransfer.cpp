@@ -155,6 +155,7 @@ void IncomingTransfer::take(const FileChunk &chunk, int file)
         }
         return;
     }
+    const bool isFirst = m_files[std::size_t(file)].partName().isEmpty();
     const Error error = m_files[std::size_t(file)].write(m_layout.offsetOf(chunk.number), *bytes);
     if (error != Error::None) {
         onWriteFailed(error);
@@ -166,6 +167,8 @@ void IncomingTransfer::take(const FileChunk &chunk, int file)
     m_isUnsaved = true;
     if (--m_left[std::size_t(file)] == 0)
         m_complete.push_back(file);
+    if (isFirst && m_files.size() <= SavedOneByOne)
+        save(); // there is a part now, and whose it is has to be known
 }
 
 void IncomingTransfer::onWriteFailed(Error error)
@@ -204,7 +207,7 @@ void IncomingTransfer::onHashKnown(int number)
         if (const Error error = file.finish(); error != Error::None)
             onWriteFailed(error);
         else if (m_files.size() <= SavedOneByOne)
-            save(); // another process would not know what became of its part
+            save();
         return;
     }
     if (!file.startAnew())

@@ -37,10 +37,14 @@ void SendPace::spend(qint64 nowUs)
 void ChunkWindow::acknowledged(qint64 delayUs, bool wasFull)
 {
     m_fastestUs = m_fastestUs == 0 ? delayUs : std::min(m_fastestUs, delayUs);
-    if (delayUs > m_fastestUs + PatienceUs)
+    const bool isLate = delayUs > m_fastestUs + PatienceUs;
+    m_late = isLate ? m_late + 1 : 0;
+    if (m_late == Lately) {
         m_size = std::max(m_size * 0.75, double(Least));
-    else if (wasFull)
+        m_late = 0;
+    } else if (wasFull && !isLate) {
         m_size = std::min(m_size + m_size / 8 + 1, double(Most));
+    }
 }
 
 } // namespace Signaling

@@ -44,6 +44,8 @@ public:
     static constexpr int Most = 256;
     /// So much later than the fastest is still no queue.
     static constexpr qint64 PatienceUs = 40000;
+    /// Nor is it one if any of so many in a row was faster: a busy computer is no slow line.
+    static constexpr int Lately = 4;
 
     int size() const { return int(m_size); }
     /// A chunk sent when \a wasFull was acknowledged after \a delayUs.
@@ -52,6 +54,7 @@ public:
 private:
     double m_size = 16;
     qint64 m_fastestUs = 0; ///< 0: not known
+    int m_late = 0;         ///< so many in a row were late
 };
 
 } // namespace Signaling
