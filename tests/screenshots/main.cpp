@@ -71,7 +71,9 @@ int main(int argc, char **argv)
     }
     bool complete = true;
     const auto looks = allLooks();
-    for (const Look &look : looks) {
+    for (Look look : looks) {
+        // What is asked for by name is for a page that people load.
+        look.isSmall = arguments.size() > 2;
         if (arguments.size() == 2 || arguments.mid(2).contains(look.name))
             complete = takeAll(look, folder) && complete;
     }

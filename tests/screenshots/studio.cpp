@@ -25,6 +25,7 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Signalbox;
@@ -61,6 +62,22 @@ const Line talk[] = {
 };
 
 } // namespace
+
+/// With the 256 colours that it has most of: a third of the size, and hardly to be told apart.
+static QImage withFewColours(const QImage &picture)
+{
+    constexpr qsizetype most = 256;
+    QHash<QRgb, int> counts;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            ++counts[picture.pixel(x, y)];
+    }
+    QList<QRgb> colours = counts.keys();
+    std::sort(colours.begin(), colours.end(),
+              [&counts](QRgb a, QRgb b) { return counts.value(a) > counts.value(b); });
+    return picture.convertToFormat(QImage::Format_Indexed8, colours.mid(0, most),
+                                   Qt::ThresholdDither | Qt::AvoidDither);
+}
 
 WorkspaceServices Studio::servicesForWindow()
 {
@@ -107,8 +124,9 @@ void Studio::shoot(const QString &what)
 
 void Studio::shoot(const QString &what, QWidget &widget)
 {
-    widget.grab().save(
-        m_folder.filePath(what + QLatin1Char('-') + m_look.name + QStringLiteral(".png")));
+    const QImage picture = widget.grab().toImage();
+    (m_look.isSmall ? withFewColours(picture) : picture)
+        .save(m_folder.filePath(what + QLatin1Char('-') + m_look.name + QStringLiteral(".png")));
 }
 
 void Studio::shootLater(const QString &what, QWidget &widget)

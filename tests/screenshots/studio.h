@@ -30,6 +30,7 @@ struct Look
     bool dark = false;
     QString language = QStringLiteral("en");
     double fontScale = 1;
+    bool isSmall = false; ///< files of 256 colours
 };
 
 /// One window and the people who come to its sessions; everything in its pictures happened.

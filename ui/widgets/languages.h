@@ -3,6 +3,8 @@
 
 #include <QTranslator>
 
+#include <memory>
+
 QT_BEGIN_NAMESPACE
 class QLocale;
 QT_END_NAMESPACE
@@ -19,6 +21,7 @@ public:
     Q_DISABLE_COPY_MOVE(Languages)
 
 private:
+    std::unique_ptr<QTranslator> m_buttons;
     QTranslator m_english;
     QTranslator m_own;
     QTranslator m_qt;

@@ -19,6 +19,9 @@ constexpr int PatienceMs = 30000;
 QByteArray outputOf(const QString &program, const QStringList &arguments)
 {
     QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    process.setProcessEnvironment(environment);
     process.start(program, arguments);
     if (!process.waitForFinished(PatienceMs) || process.exitCode() != 0)
         return {};

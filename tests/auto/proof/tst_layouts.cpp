@@ -1,6 +1,7 @@
 #include "actionfixture.h"
 
 #include <ui/widgets/languages.h>
+#include <ui/widgets/log/logdelegate.h>
 #include <ui/widgets/log/logview.h>
 #include <ui/widgets/profiles/profilesdialog.h>
 #include <ui/widgets/session/composerwidget.h>
@@ -13,11 +14,15 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QHostAddress>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+
+#include <algorithm>
+#include <cstdlib>
 
 using namespace Signalbox;
 using TestSupport::ActionDesktop;
@@ -34,6 +39,8 @@ private Q_SLOTS:
     void nothingIsCutOff_data();
     void nothingIsCutOff();
     void arabicIsMirrored();
+    void whatPeopleWriteKeepsItsDirection();
+    void buttonsOfQtSpeakToo();
 
 private:
     void speak(const QString &language);
@@ -156,6 +163,70 @@ void TestLayouts::arabicIsMirrored()
         }
     }
     QCOMPARE(sends, 1);
+}
+
+void TestLayouts::whatPeopleWriteKeepsItsDirection()
+{
+    // The same words look the same in both directions of the window; only their place differs.
+    const auto picture = [this](const QString &language) {
+        speak(language);
+        ActionDesktop all;
+        SessionViewModel *session = all.host();
+        ActionDesktop::add(session, QStringLiteral("chat"), QStringLiteral("{\"a\":[1, 2]}."));
+        QCoreApplication::processEvents();
+        LogView *view = all.window.currentPage()->logView();
+        const QModelIndex data = view->model()->index(1, SignalLogModel::DataColumn);
+        const QRect cell = view->visualRect(data);
+        const int width = QFontMetrics(LogDelegate::dataFont(view->font()))
+                              .horizontalAdvance(data.data().toString())
+            + 2;
+        QRect words(cell.left() + 8, cell.top(), width, cell.height() - 2);
+        if (QGuiApplication::isRightToLeft())
+            words.moveRight(cell.right() - 8);
+        QCursor::setPos(0, 0);
+        const QImage image = view->viewport()->grab(words).toImage();
+        // Where there is ink, column by column.
+        QList<int> ink;
+        for (int x = 0; x < image.width(); ++x) {
+            int dark = 0;
+            for (int y = 0; y < image.height(); ++y)
+                dark += qGray(image.pixel(x, y)) < 128 ? 1 : 0;
+            ink << dark;
+        }
+        while (!ink.isEmpty() && ink.constFirst() == 0)
+            ink.removeFirst();
+        while (!ink.isEmpty() && ink.constLast() == 0)
+            ink.removeLast();
+        return ink;
+    };
+    const QList<int> english = picture(QStringLiteral("en"));
+    const QList<int> arabic = picture(QStringLiteral("ar"));
+    QVERIFY(english.size() > 20);
+    // But for a fraction of a pixel they are the same; in another order nearly all would differ.
+    QVERIFY(std::abs(english.size() - arabic.size()) <= 1);
+    int all = 0;
+    int different = 0;
+    for (qsizetype x = 0; x < std::min(english.size(), arabic.size()); ++x) {
+        all += english.at(x);
+        different += std::abs(english.at(x) - arabic.at(x));
+    }
+    QVERIFY2(different < all / 3, qPrintable(QStringLiteral("%1 of %2").arg(different).arg(all)));
+}
+
+void TestLayouts::buttonsOfQtSpeakToo()
+{
+    const auto close = [this](const QString &language) {
+        speak(language);
+        const QDialogButtonBox box(QDialogButtonBox::Close | QDialogButtonBox::Cancel);
+        return QStringList{box.button(QDialogButtonBox::Close)->text().remove(QLatin1Char('&')),
+                           box.button(QDialogButtonBox::Cancel)->text().remove(QLatin1Char('&'))};
+    };
+    QCOMPARE(close(QStringLiteral("en")),
+             (QStringList{QStringLiteral("Close"), QStringLiteral("Cancel")}));
+    QCOMPARE(close(QStringLiteral("ja")),
+             (QStringList{QStringLiteral("閉じる"), QStringLiteral("キャンセル")}));
+    for (const char *language : {"de", "fr", "es", "pt_BR", "zh_CN", "ar"})
+        QVERIFY2(!close(QString::fromLatin1(language)).contains(QStringLiteral("Close")), language);
 }
 
 QTEST_MAIN(TestLayouts)

@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 
 namespace Signalbox {
 
@@ -11,6 +12,9 @@ namespace {
 /// "&Host…" as it is read out: a doubled mark is a real one.
 QString plain(QString text)
 {
+    // Where the letter isn't in the words it stands behind them: "ホスト(&H)".
+    static const QRegularExpression behind(QStringLiteral("\\s*\\(&[A-Z0-9]\\)"));
+    text.remove(behind);
     for (qsizetype at = text.indexOf(QLatin1Char('&')); at >= 0;
          at = text.indexOf(QLatin1Char('&'), at + 1))
         text.remove(at, 1);

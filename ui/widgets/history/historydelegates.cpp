@@ -65,9 +65,10 @@ void FoundDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect cell = option.rect.adjusted(10, 0, -10, 0);
     const QString words = index.data().toString();
     QTextLayout layout(QFontMetrics(font).elidedText(words, Qt::ElideRight, cell.width()), font);
-    QTextOption how(Qt::AlignLeft);
+    QTextOption how(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignAbsolute);
     how.setWrapMode(QTextOption::NoWrap);
-    how.setTextDirection(option.direction);
+    // What people wrote keeps its own direction.
+    how.setTextDirection(words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     layout.setTextOption(how);
     // Weight says it as well as colour does.
     QTextCharFormat found;

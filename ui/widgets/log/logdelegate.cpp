@@ -9,6 +9,7 @@
 
 #include <QAbstractItemView>
 #include <QFontDatabase>
+#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -37,12 +38,20 @@ QRect markRect(const QRect &cell, int size)
     return QRect(cell.left(), cell.center().y() - size / 2 + 1, size, size);
 }
 
+// What people write keeps its own direction, whatever that of the window is: JSON read from the
+// right is another JSON. Only where it stands follows the window.
 void drawText(QPainter *painter, const QRect &rect, const QString &text, const QColor &color,
               Qt::Alignment alignment = Qt::AlignLeft)
 {
     painter->setPen(color);
     const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
-    painter->drawText(rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+    const Qt::Alignment place =
+        QStyle::visualAlignment(QGuiApplication::layoutDirection(), alignment);
+    const int direction =
+        text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    painter->drawText(
+        rect, int(place | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine | direction,
+        shown);
 }
 
 // What fits is cut off before it is measured: eliding 8 KB for each repaint would be slow.

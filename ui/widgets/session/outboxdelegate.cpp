@@ -57,13 +57,17 @@ void OutboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (retries)
         Icons::paint(painter, place({row.right() - side + 1, row.top(), side, side}), "retry",
                      theme.muted);
-    const int flags = Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine;
+    const int flags = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft))
+        | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine;
     const int half = row.height() / 2;
     QRect line(row.left() + side + 8, row.top(), row.width() - 2 * (side + 8), half);
     const auto write = [&](const QString &text, const QColor &color, int width) {
         const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, width);
         painter->setPen(color);
-        painter->drawText(place(line), flags, shown);
+        // What people write keeps its own direction.
+        const int direction =
+            text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+        painter->drawText(place(line), flags | direction, shown);
         line.setLeft(line.left() + painter->fontMetrics().horizontalAdvance(shown) + 12);
     };
     painter->setFont(option.font);
