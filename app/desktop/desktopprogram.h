@@ -4,9 +4,12 @@
 #include "desktopoptions.h"
 #include "desktopservices.h"
 #include "farewell.h"
+#include "sleepguard.h"
 
 #include <ui/viewmodels/profiles/profileconnector.h>
 #include <ui/viewmodels/settings/signalnotifier.h>
+#include <ui/viewmodels/transfer/transferactivity.h>
+#include <ui/viewmodels/transfer/transfernotifier.h>
 #include <ui/viewmodels/windows/workspacekeeper.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
 #include <ui/widgets/livewindow.h>
@@ -42,6 +45,9 @@ private:
     WorkspaceKeeper m_keeper;
     LiveWindow m_live;
     SignalNotifier m_notifier;
+    TransferNotifier m_transferNotifier;
+    TransferActivity m_transfers;
+    SleepGuard m_sleep;
 };
 
 } // namespace Signalbox

@@ -8,6 +8,7 @@
 
 #include <QtCore/qhash.h>
 #include <QtCore/qobject.h>
+#include <QtCore/qset.h>
 
 #include <memory>
 
@@ -32,6 +33,8 @@ public:
     /// A signal that we sent: its outcome follows by itself.
     void recordSent(quint64 id, const QString &type, const QString &data, const QString &targetId,
                     const Signaling::SignalOptions &options);
+    /// Something that is worth a line among the signals.
+    void recordNote(const QString &text);
 
 Q_SIGNALS:
     /// A signal of someone else is in the log.
@@ -48,6 +51,7 @@ private:
     void onStateChanged(Signaling::SignalingSession::State state);
     void onFinished(quint64 id, Signaling::SignalingSession::Outcome outcome,
                     const Signaling::SignalingError &error);
+    int waitingSignals() const;
     LogRecord newRecord(LogKind kind) const;
     void setPerson(LogRecord &record, const QString &connectionId);
     void setTarget(LogRecord &record, const QString &connectionId);
@@ -60,6 +64,7 @@ private:
     /// Names of everyone seen: a signal may name someone who has left.
     QHash<QString, QString> m_names;
     DeliveryTrails m_trails;
+    QSet<quint64> m_open; ///< of our signals in the log, those without an outcome
     Signaling::SignalingSession::State m_state;
     qint64 m_lostAt = 0;
     bool m_inside = false; ///< we are in the session, and who comes now joins

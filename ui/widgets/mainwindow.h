@@ -12,6 +12,7 @@
 #include <functional>
 
 QT_BEGIN_NAMESPACE
+class QMessageBox;
 class QSplitter;
 class QStackedWidget;
 QT_END_NAMESPACE
@@ -74,6 +75,8 @@ public:
     SessionWindow *sessionWindow(const SessionViewModel *session) const;
     /// Asks who else is to join that session.
     JoinAgainDialog *showJoinAgain(SessionViewModel *session);
+    /// While it asks whether to close with files under way; else null.
+    QMessageBox *closeQuestion() const { return m_closeQuestion; }
     /// What the window has to say once, at its foot.
     void notice(const QString &text);
     /// The page in front; null on the start and join pages.
@@ -122,6 +125,8 @@ private:
     void askForToken(const SessionSetup &known);
     void closeSession(int row);
     void stepSession(int by);
+    int openTransfers() const;
+    void askToClose(int transfers);
     void showPage(QWidget *page);
     void updateState();
 
@@ -143,6 +148,8 @@ private:
     ProfilesDialog *m_profiles = nullptr;
     TokenDialog *m_tokens = nullptr;
     HistoryDialog *m_history = nullptr;
+    QPointer<QMessageBox> m_closeQuestion;
+    bool m_closesAnyway = false;
     QPointer<SessionViewModel> m_instead; ///< what the join page stands in for; may be null
 };
 

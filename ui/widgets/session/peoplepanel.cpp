@@ -2,6 +2,7 @@
 
 #include <ui/models/connectionlistmodel.h>
 #include <ui/models/departedmodel.h>
+#include <ui/viewmodels/composerviewmodel.h>
 #include <ui/viewmodels/people/peopleviewmodel.h>
 #include <ui/viewmodels/sessionviewmodel.h>
 #include <ui/widgets/session/persondelegate.h>
@@ -118,6 +119,9 @@ QMenu *PeoplePanel::makeMenu(const QModelIndex &index)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(Icons::icon("edit"), tr("&Write to this person"), this,
                     [this, id] { Q_EMIT writeTo(id); });
+    QAction *files = menu->addAction(Icons::icon("export"), tr("Send &files…"), this,
+                                     [this, id] { Q_EMIT filesWanted(id); });
+    files->setEnabled(m_session->composer()->isOpen() && id != m_session->people()->ownId());
     QAction *measure = menu->addAction(tr("&Measure the round trip"), m_session->peopleView(),
                                        [this, id] { m_session->peopleView()->measure(id); });
     measure->setEnabled(m_session->peopleView()->canMeasure(id));
