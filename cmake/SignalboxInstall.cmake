@@ -5,7 +5,7 @@ set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/Signaling)
 
 # A component has its own set of targets, so that a program without the hub doesn't need what the
 # hub needs (and isn't bound by QtHttpServer's licence).
-foreach(component Signaling Hub History)
+foreach(component Signaling Hub History Transfer)
   string(TOLOWER ${component} target)
   if(NOT component STREQUAL Signaling)
     set(target signaling_${target})

@@ -3,7 +3,9 @@
 #include "connectionscommand.h"
 #include "exitcode.h"
 #include "listencommand.h"
+#include "receivecommand.h"
 #include "sendcommand.h"
+#include "sendfilecommand.h"
 #include "sessioncreatecommand.h"
 #include "tokenmakecommand.h"
 #include "tokenshowcommand.h"
@@ -157,6 +159,8 @@ std::vector<std::unique_ptr<Command>> CommandLine::allCommands()
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<ListenCommand>());
     commands.push_back(std::make_unique<SendCommand>());
+    commands.push_back(std::make_unique<SendFileCommand>());
+    commands.push_back(std::make_unique<ReceiveCommand>());
     commands.push_back(std::make_unique<ConnectionsCommand>());
     commands.push_back(std::make_unique<SessionCreateCommand>());
     commands.push_back(std::make_unique<TokenMakeCommand>());

@@ -1,0 +1,45 @@
+#ifndef SIGNALING_TRANSFER_FILESELECTION_H
+#define SIGNALING_TRANSFER_FILESELECTION_H
+
+#include <signaling/signaling_global.h>
+
+#include <QtCore/qlist.h>
+#include <QtCore/qstring.h>
+#include <QtCore/qstringlist.h>
+
+namespace Signaling {
+
+/// Files that somebody picked: what is to be sent. A plain value; it looks at the disk only when it
+/// is made.
+class SIGNALING_EXPORT FileSelection
+{
+public:
+    struct File
+    {
+        QString path;
+        QString name; ///< as it is offered, with the folders below what was picked
+        qint64 size = 0;
+        qint64 modifiedAt = 0; ///< milliseconds since 1970 (UTC)
+
+        friend bool operator==(const File &a, const File &b)
+        {
+            return a.path == b.path && a.name == b.name && a.size == b.size
+                && a.modifiedAt == b.modifiedAt;
+        }
+    };
+
+    /// Files, and folders with all that is in them (what links to a folder is left out, for it may
+    /// lead back).
+    static FileSelection fromPaths(const QStringList &paths);
+
+    QList<File> files;
+    qint64 bytes = 0;
+    /// What can't be sent, a sentence each: isn't there, can't be read, is no file, is too much.
+    QStringList problems;
+
+    bool isEmpty() const { return files.isEmpty(); }
+};
+
+} // namespace Signaling
+
+#endif

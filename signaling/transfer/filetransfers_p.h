@@ -1,0 +1,109 @@
+#ifndef SIGNALING_TRANSFER_FILETRANSFERS_P_H
+#define SIGNALING_TRANSFER_FILETRANSFERS_P_H
+
+#include "incomingtransfer_p.h"
+#include "offerassembly_p.h"
+#include "outgoingtransfer_p.h"
+#include "transferdependencies_p.h"
+#include "transferhost_p.h"
+#include "transferreporter_p.h"
+
+#include <signaling/signalingsession.h>
+#include <signaling/transfer/filetransfers.h>
+
+#include <QtCore/qhash.h>
+
+#include <memory>
+#include <vector>
+
+namespace Signaling {
+
+/// All transfers of a session: brings what arrives to the right one, and lets them send in turn.
+class FileTransfersPrivate final : public TransferHost
+{
+public:
+    FileTransfersPrivate(FileTransfers &transfers, SignalingSession &session,
+                         const FileTransferOptions &options, TransferDependencies dependencies);
+    ~FileTransfersPrivate() override;
+
+    void sendMessage(const FileMessage &message, const QString &to) override;
+    void sendChunk(const QString &transferId, const QString &text, const QString &to) override;
+    bool isUp() const override;
+    QString ownId() const override { return m_session.connection().id; }
+    QString sessionId() const override { return m_session.sessionId(); }
+    QList<Connection> others() const override;
+    QString newKey() override;
+    Clock &clock() const override { return *m_dependencies.clock; }
+    const TransferDisk &disk() const override { return m_dependencies.disk; }
+    const FileTransferOptions &options() const override { return m_options; }
+    void changed(const QString &transferId) override { m_reporter.changed(transferId); }
+
+    SignalingSession &session() { return m_session; }
+    OutgoingTransfer *outgoing(const QString &id) const;
+    IncomingTransfer *incoming(const QString &id) const;
+    QList<FileTransfer> list() const;
+    FileTransfer snapshot(const QString &id) const;
+    int count() const { return int(m_order.size()); }
+    int openCount() const;
+
+    QString send(const FileSelection &files, const QStringList &to);
+    QString offerAgain(const QString &id);
+    void trust(const QString &connectionId, const QString &folder);
+    void remove(const QString &id);
+    void restore(const QString &folder);
+    /// Calls \a action with the transfer of that id, whichever way it goes.
+    template <typename Functor>
+    void with(const QString &id, Functor action)
+    {
+        if (OutgoingTransfer *out = outgoing(id))
+            action(*out);
+        else if (IncomingTransfer *in = incoming(id))
+            action(*in);
+        proceed();
+    }
+    /// After anything that happened: sends, reads and tells what can be now.
+    void proceed();
+
+private:
+    void watchSession();
+    void onConnected();
+    void onLinkBack(bool recovered);
+    void onLinkLost();
+    void onLeft(const QString &connectionId);
+    void onSignal(const SignalMessage &message);
+    void onMessage(const Connection &from, const FileMessage &message);
+    void onOffer(const Connection &from, const FileMessage &message);
+    void onFinished(quint64 id, SignalingSession::Outcome outcome, const SignalingError &error);
+    void begin(OutgoingPlan plan);
+    void add(std::unique_ptr<IncomingTransfer> transfer);
+    std::optional<OutgoingPlan> keptPlan(const FileSelection &files, const QStringList &to) const;
+    bool isHere(const QString &connectionId) const;
+    bool mayOffer(const QString &connectionId) const;
+    void answer(FileMessage::Kind kind, const QString &id, const QString &to);
+    void pump();
+    void turn();
+    void tick();
+    void onStateChanged(const QString &id);
+
+    FileTransfers &m_transfers;
+    SignalingSession &m_session;
+    FileTransferOptions m_options;
+    TransferDependencies m_dependencies;
+    TransferReporter m_reporter;
+    std::vector<std::unique_ptr<OutgoingTransfer>> m_outgoing;
+    std::vector<std::unique_ptr<IncomingTransfer>> m_incoming;
+    QStringList m_order;
+    OfferAssembly m_offers;
+    QHash<QString, QString> m_trusted; ///< connection → folder
+    SendPace m_pace;
+    QHash<quint64, QString> m_chunks;   ///< without an outcome: signal → transfer
+    QHash<quint64, QString> m_messages; ///< the same of what isn't a chunk
+    std::size_t m_turnOf = 0;
+    std::unique_ptr<ClockTimer> m_turnTimer;
+    std::unique_ptr<ClockTimer> m_paceTimer;
+    std::unique_ptr<ClockTimer> m_tickTimer;
+};
+
+} // namespace Signaling
+
+#endif

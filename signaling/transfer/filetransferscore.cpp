@@ -1,0 +1,333 @@
+#include "filetransfers_p.h"
+#include "transferlimits_p.h"
+#include "transferstore_p.h"
+
+#include <QtCore/qdir.h>
+#include <QtCore/qrandom.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace Signaling {
+
+using State = FileTransfer::State;
+using Error = FileTransfer::Error;
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr milliseconds TickTime{500};
+
+
+QString randomId()
+{
+    quint32 words[4];
+    QRandomGenerator::system()->fillRange(words);
+    const QByteArray bytes(reinterpret_cast<const char *>(words), sizeof words);
+    return QString::fromLatin1(
+        bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+} // namespace
+
+FileTransfersPrivate::FileTransfersPrivate(FileTransfers &transfers, SignalingSession &session,
+                                           const FileTransferOptions &options,
+                                           TransferDependencies dependencies)
+    : m_transfers(transfers)
+    , m_session(session)
+    , m_options(options)
+    , m_dependencies(std::move(dependencies))
+    , m_reporter(
+          clock(),
+          [this](const QString &id) -> TransferReporter::Standing {
+              if (const OutgoingTransfer *out = outgoing(id))
+                  return std::pair(out->state(), out->error());
+              if (const IncomingTransfer *in = incoming(id))
+                  return std::pair(in->state(), in->error());
+              return std::nullopt;
+          },
+          [this](const QString &id) { return snapshot(id); },
+          [this](const FileTransfer &transfer, bool isNewState) {
+              if (isNewState)
+                  onStateChanged(transfer.id);
+              Q_EMIT m_transfers.transferChanged(transfer.id);
+              if (isNewState && transfer.isEnded()) {
+                  Q_EMIT m_transfers.ended(transfer);
+                  Q_EMIT m_transfers.openCountChanged();
+              }
+          })
+    , m_turnTimer(clock().createTimer([this] { turn(); }))
+    , m_paceTimer(clock().createTimer([this] { pump(); }))
+    , m_tickTimer(clock().createTimer([this] { tick(); }))
+{
+    watchSession();
+    if (m_session.state() == SignalingSession::State::Connected)
+        onConnected();
+}
+
+FileTransfersPrivate::~FileTransfersPrivate()
+{
+    for (const auto &transfer : m_incoming)
+        transfer->save();
+}
+
+bool FileTransfersPrivate::isUp() const
+{
+    return m_session.state() == SignalingSession::State::Connected;
+}
+
+QList<Connection> FileTransfersPrivate::others() const
+{
+    QList<Connection> all = m_session.connections();
+    const Connection own = m_session.connection();
+    all.removeOne(own);
+    return all;
+}
+
+QString FileTransfersPrivate::newKey()
+{
+    return randomId();
+}
+
+OutgoingTransfer *FileTransfersPrivate::outgoing(const QString &id) const
+{
+    for (const auto &transfer : m_outgoing) {
+        if (transfer->plan().id == id)
+            return transfer.get();
+    }
+    return nullptr;
+}
+
+IncomingTransfer *FileTransfersPrivate::incoming(const QString &id) const
+{
+    for (const auto &transfer : m_incoming) {
+        if (transfer->id() == id)
+            return transfer.get();
+    }
+    return nullptr;
+}
+
+FileTransfer FileTransfersPrivate::snapshot(const QString &id) const
+{
+    FileTransfer now;
+    if (const OutgoingTransfer *out = outgoing(id))
+        now = out->snapshot();
+    else if (const IncomingTransfer *in = incoming(id))
+        now = in->snapshot();
+    now.bytesPerSecond = m_reporter.speedOf(id);
+    return now;
+}
+
+QList<FileTransfer> FileTransfersPrivate::list() const
+{
+    QList<FileTransfer> all;
+    for (const QString &id : m_order)
+        all.append(snapshot(id));
+    return all;
+}
+
+int FileTransfersPrivate::openCount() const
+{
+    const auto isOpen = [](const auto &transfer) { return !transfer->isEnded(); };
+    return int(std::count_if(m_outgoing.begin(), m_outgoing.end(), isOpen)
+               + std::count_if(m_incoming.begin(), m_incoming.end(), isOpen));
+}
+
+// ---- what the application asks for ----
+
+std::optional<OutgoingPlan> FileTransfersPrivate::keptPlan(const FileSelection &files,
+                                                           const QStringList &to) const
+{
+    const QList<OutgoingPlan> plans =
+        TransferStore::plansOf(m_options.stateFolder, m_session.sessionId());
+    for (OutgoingPlan plan : plans) {
+        if (plan.files != files.files || plan.isToEveryone != to.isEmpty() || outgoing(plan.id))
+            continue;
+        plan.to = to;
+        return plan;
+    }
+    return std::nullopt;
+}
+
+QString FileTransfersPrivate::send(const FileSelection &files, const QStringList &to)
+{
+    if (files.isEmpty())
+        return {};
+    for (const auto &transfer : m_outgoing) {
+        const OutgoingPlan &plan = transfer->plan();
+        const bool isSame =
+            plan.files == files.files && plan.to == to && plan.isToEveryone == to.isEmpty();
+        const bool isUnfinished = transfer->planToKeep().has_value();
+        if (isSame && isUnfinished) {
+            transfer->resume();
+            return plan.id;
+        }
+    }
+    OutgoingPlan plan;
+    plan.id = randomId();
+    plan.files = files.files;
+    plan.isToEveryone = to.isEmpty();
+    plan.to = to;
+    if (const auto kept = keptPlan(files, to))
+        plan = *kept;
+    const QString id = plan.id;
+    begin(std::move(plan));
+    return id;
+}
+
+void FileTransfersPrivate::begin(OutgoingPlan plan)
+{
+    const QString id = plan.id;
+    m_outgoing.push_back(std::make_unique<OutgoingTransfer>(*this, std::move(plan)));
+    m_order.append(id);
+    Q_EMIT m_transfers.transferAdded(id);
+    Q_EMIT m_transfers.countChanged();
+    Q_EMIT m_transfers.openCountChanged();
+    changed(id);
+}
+
+QString FileTransfersPrivate::offerAgain(const QString &id)
+{
+    const OutgoingTransfer *old = outgoing(id);
+    if (!old || !old->isEnded())
+        return {};
+    const QStringList lacking = old->lacking();
+    const OutgoingPlan &before = old->plan();
+    if (lacking.isEmpty() && !before.isToEveryone)
+        return {};
+    OutgoingPlan plan;
+    plan.id = randomId();
+    for (FileSelection::File file : before.files) {
+        // They may be others by now, and are what is meant all the same.
+        const FileSelection now = FileSelection::fromPaths({file.path});
+        if (now.files.size() == 1) {
+            file.size = now.files.first().size;
+            file.modifiedAt = now.files.first().modifiedAt;
+        }
+        plan.files.append(file);
+    }
+    plan.isToEveryone = before.isToEveryone && old->state() != State::Done;
+    if (!plan.isToEveryone)
+        plan.to = lacking;
+    const QString fresh = plan.id;
+    begin(std::move(plan));
+    return fresh;
+}
+
+void FileTransfersPrivate::trust(const QString &connectionId, const QString &folder)
+{
+    if (folder.isEmpty()) {
+        m_trusted.remove(connectionId);
+        return;
+    }
+    m_trusted.insert(connectionId, folder);
+    for (const auto &transfer : m_incoming) {
+        if (transfer->isUndecided() && transfer->sender().id == connectionId)
+            transfer->accept(folder, {});
+    }
+}
+
+void FileTransfersPrivate::remove(const QString &id)
+{
+    const auto isIt = [&id](const auto &transfer) {
+        return transfer->id() == id && transfer->isEnded();
+    };
+    m_outgoing.erase(std::remove_if(m_outgoing.begin(), m_outgoing.end(), isIt), m_outgoing.end());
+    m_incoming.erase(std::remove_if(m_incoming.begin(), m_incoming.end(), isIt), m_incoming.end());
+    if (outgoing(id) || incoming(id) || !m_order.removeOne(id))
+        return;
+    TransferStore::forget(m_options.stateFolder, id);
+    m_reporter.forget(id);
+    Q_EMIT m_transfers.transferRemoved(id);
+    Q_EMIT m_transfers.countChanged();
+}
+
+void FileTransfersPrivate::restore(const QString &folder)
+{
+    const QStringList names = QDir(folder).entryList({QStringLiteral(".signalbox-*.transfer")},
+                                                     QDir::Files | QDir::Hidden);
+    for (const QString &name : names) {
+        const QJsonObject state = TransferStore::read(QString(folder + u'/' + name));
+        if (state.value(u"session").toString() != m_session.sessionId())
+            continue;
+        auto transfer = IncomingTransfer::restored(*this, state, folder);
+        if (!transfer || incoming(transfer->id()))
+            continue;
+        IncomingTransfer *restored = transfer.get();
+        add(std::move(transfer));
+        if (isUp())
+            restored->seek();
+    }
+    proceed();
+}
+
+void FileTransfersPrivate::add(std::unique_ptr<IncomingTransfer> transfer)
+{
+    const QString id = transfer->id();
+    m_incoming.push_back(std::move(transfer));
+    m_order.append(id);
+    Q_EMIT m_transfers.transferAdded(id);
+    Q_EMIT m_transfers.countChanged();
+    Q_EMIT m_transfers.openCountChanged();
+    changed(id);
+}
+
+// ---- turns ----
+
+void FileTransfersPrivate::proceed()
+{
+    const auto reads = [](const auto &transfer) { return transfer->isPreparing(); };
+    const auto checks = [](const auto &transfer) { return transfer->isChecking(); };
+    const bool hasTurn = std::any_of(m_outgoing.begin(), m_outgoing.end(), reads)
+        || std::any_of(m_incoming.begin(), m_incoming.end(), checks);
+    if (hasTurn && !m_turnTimer->isActive())
+        m_turnTimer->start(milliseconds(0));
+    if (!m_tickTimer->isActive() && openCount() > 0)
+        m_tickTimer->start(TickTime);
+    pump();
+}
+
+void FileTransfersPrivate::turn()
+{
+    for (std::size_t i = 0; i < m_outgoing.size(); ++i)
+        m_outgoing[i]->prepare();
+    for (std::size_t i = 0; i < m_incoming.size(); ++i)
+        m_incoming[i]->step();
+    proceed();
+}
+
+void FileTransfersPrivate::tick()
+{
+    for (std::size_t i = 0; i < m_outgoing.size(); ++i)
+        m_outgoing[i]->tick();
+    for (std::size_t i = 0; i < m_incoming.size(); ++i)
+        m_incoming[i]->tick();
+    proceed();
+}
+
+void FileTransfersPrivate::pump()
+{
+    std::size_t idle = 0;
+    while (m_chunks.size() < SendPace::MaxOutstanding && idle < m_outgoing.size()) {
+        const qint64 wait = m_pace.waitUs(clock().monotonicUs());
+        if (wait > 0) {
+            m_paceTimer->start(milliseconds((wait + 999) / 1000));
+            return;
+        }
+        m_turnOf = (m_turnOf + 1) % m_outgoing.size();
+        idle = m_outgoing[m_turnOf]->sendNext() ? 0 : idle + 1;
+    }
+}
+
+void FileTransfersPrivate::onStateChanged(const QString &id)
+{
+    const OutgoingTransfer *out = outgoing(id);
+    if (!out)
+        return;
+    if (const auto plan = out->planToKeep())
+        TransferStore::keep(m_options.stateFolder, sessionId(), *plan);
+    else if (out->isEnded())
+        TransferStore::forget(m_options.stateFolder, id);
+}
+
+} // namespace Signaling

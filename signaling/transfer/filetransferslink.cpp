@@ -1,0 +1,210 @@
+#include "filetransfers_p.h"
+#include "transferlimits_p.h"
+#include "transferstore_p.h"
+
+#include <algorithm>
+
+namespace Signaling {
+
+using Kind = FileMessage::Kind;
+using Outcome = SignalingSession::Outcome;
+
+void FileTransfersPrivate::watchSession()
+{
+    QObject *context = &m_transfers;
+    const auto watch = [&](auto signal, auto slot) {
+        QObject::connect(&m_session, signal, context, slot);
+    };
+    watch(&SignalingSession::connected, [this] { onConnected(); });
+    watch(&SignalingSession::reconnected, [this](bool recovered) { onLinkBack(recovered); });
+    watch(&SignalingSession::reconnecting, [this](int, qint64) { onLinkLost(); });
+    watch(&SignalingSession::disconnected, [this](SignalingSession::Reason) { onLinkLost(); });
+    watch(&SignalingSession::signalReceived,
+          [this](const SignalMessage &message) { onSignal(message); });
+    watch(&SignalingSession::signalFinished,
+          [this](quint64 id, Outcome outcome, const SignalingError &error) {
+              onFinished(id, outcome, error);
+          });
+    watch(&SignalingSession::connectionCreated, [this](const Connection &who) {
+        for (std::size_t i = 0; i < m_outgoing.size() && isUp(); ++i)
+            m_outgoing[i]->peerJoined(who);
+        proceed();
+    });
+    watch(&SignalingSession::connectionDestroyed,
+          [this](const Connection &who, SignalingSession::Reason) { onLeft(who.id); });
+}
+
+void FileTransfersPrivate::onConnected()
+{
+    if (m_options.goesOnByItself) {
+        const QList<OutgoingPlan> plans = TransferStore::plansOf(m_options.stateFolder, sessionId());
+        for (const OutgoingPlan &plan : plans) {
+            if (!outgoing(plan.id))
+                begin(plan);
+        }
+    }
+    onLinkBack(false);
+}
+
+void FileTransfersPrivate::onLinkBack(bool recovered)
+{
+    if (!recovered) {
+        m_pace.setLimits(m_session.serverLimits());
+        m_trusted.removeIf([this](const QHash<QString, QString>::iterator &entry) {
+            return !isHere(entry.key());
+        });
+    }
+    for (std::size_t i = 0; i < m_outgoing.size(); ++i)
+        m_outgoing[i]->linkBack(recovered);
+    for (std::size_t i = 0; i < m_incoming.size(); ++i)
+        m_incoming[i]->linkBack(recovered);
+    proceed();
+}
+
+void FileTransfersPrivate::onLinkLost()
+{
+    for (std::size_t i = 0; i < m_outgoing.size(); ++i)
+        m_outgoing[i]->linkLost();
+    for (std::size_t i = 0; i < m_incoming.size(); ++i)
+        m_incoming[i]->linkLost();
+}
+
+void FileTransfersPrivate::onLeft(const QString &connectionId)
+{
+    m_offers.forget(connectionId);
+    m_trusted.remove(connectionId);
+    for (std::size_t i = 0; i < m_outgoing.size(); ++i)
+        m_outgoing[i]->peerLeft(connectionId);
+    for (std::size_t i = 0; i < m_incoming.size(); ++i)
+        m_incoming[i]->peerLeft(connectionId);
+    proceed();
+}
+
+bool FileTransfersPrivate::isHere(const QString &connectionId) const
+{
+    return !m_session.connectionById(connectionId).isNull();
+}
+
+// ---- out ----
+
+void FileTransfersPrivate::sendMessage(const FileMessage &message, const QString &to)
+{
+    SignalOptions options;
+    if (!to.isEmpty()) {
+        options.to.emplace();
+        options.to->id = to;
+    }
+    m_messages.insert(
+        m_session.sendSignal(FileTransfers::signalType(), message.encode(), options), message.id);
+}
+
+void FileTransfersPrivate::sendChunk(const QString &transferId, const QString &text,
+                                     const QString &to)
+{
+    SignalOptions options;
+    if (!to.isEmpty()) {
+        options.to.emplace();
+        options.to->id = to;
+    }
+    m_pace.spend(clock().monotonicUs());
+    m_chunks.insert(m_session.sendSignal(FileTransfers::signalType(), text, options), transferId);
+}
+
+void FileTransfersPrivate::onFinished(quint64 id, Outcome outcome, const SignalingError &error)
+{
+    const bool isChunk = m_chunks.contains(id);
+    if (!isChunk && !m_messages.contains(id))
+        return;
+    const QString transferId = isChunk ? m_chunks.take(id) : m_messages.take(id);
+    if (outcome == Outcome::Failed && error.code == SignalingError::NotPermitted) {
+        if (OutgoingTransfer *out = outgoing(transferId))
+            out->notPermitted();
+    }
+    pump();
+}
+
+// ---- in ----
+
+void FileTransfersPrivate::onSignal(const SignalMessage &message)
+{
+    if (message.isOwn || !message.from || message.type != FileTransfers::signalType())
+        return;
+    if (FileChunk::isOne(message.data)) {
+        // Looked at before it is unpacked: a stream to everyone reaches those who don't want it.
+        IncomingTransfer *transfer =
+            incoming(message.data.mid(3, TransferLimits::IdLength));
+        if (!transfer || transfer->isEnded())
+            return;
+        if (const auto chunk = FileChunk::decode(message.data))
+            transfer->receive(message.from->id, *chunk);
+        if (transfer->isChecking())
+            proceed();
+        return;
+    }
+    if (const auto decoded = FileMessage::decode(message.data)) {
+        onMessage(*message.from, *decoded);
+        proceed();
+    }
+}
+
+void FileTransfersPrivate::onMessage(const Connection &from, const FileMessage &message)
+{
+    if (OutgoingTransfer *out = outgoing(message.id))
+        out->receive(from, message);
+    else if (message.kind == Kind::Offer)
+        onOffer(from, message);
+    else if (IncomingTransfer *in = incoming(message.id))
+        in->receive(from, message);
+}
+
+bool FileTransfersPrivate::mayOffer(const QString &connectionId) const
+{
+    int all = 0;
+    int own = 0;
+    for (const auto &transfer : m_incoming) {
+        if (!transfer->isUndecided())
+            continue;
+        ++all;
+        own += transfer->sender().id == connectionId ? 1 : 0;
+    }
+    return all < TransferLimits::MaxOffers && own < TransferLimits::MaxOffersOfOne;
+}
+
+void FileTransfersPrivate::answer(Kind kind, const QString &id, const QString &to)
+{
+    FileMessage message;
+    message.kind = kind;
+    message.id = id;
+    sendMessage(message, to);
+}
+
+void FileTransfersPrivate::onOffer(const Connection &from, const FileMessage &message)
+{
+    if (IncomingTransfer *known = incoming(message.id)) {
+        if (known->isAccepted() && message.page == 0)
+            known->senderSaysHere(from);
+        else if (known->state() == FileTransfer::State::Refused && message.page == 0)
+            answer(Kind::Refuse, message.id, from.id);
+        // Nobody else's while it is open, and over when it is over; but its sender may come back.
+        if (known->isAccepted() || known->error() != FileTransfer::Error::PeerGone)
+            return;
+    }
+    const auto files = m_offers.add(from.id, message);
+    if (!files)
+        return;
+    if (!mayOffer(from.id)) {
+        answer(Kind::Refuse, message.id, from.id);
+        return;
+    }
+    remove(message.id);
+    auto transfer = std::make_unique<IncomingTransfer>(*this, message.id, from, *files);
+    IncomingTransfer *fresh = transfer.get();
+    add(std::move(transfer));
+    const QString folder = m_trusted.value(from.id);
+    if (!folder.isEmpty())
+        fresh->accept(folder, {});
+    if (fresh->isUndecided())
+        Q_EMIT m_transfers.offered(fresh->snapshot());
+}
+
+} // namespace Signaling

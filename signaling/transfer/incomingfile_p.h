@@ -1,0 +1,65 @@
+#ifndef SIGNALING_TRANSFER_INCOMINGFILE_P_H
+#define SIGNALING_TRANSFER_INCOMINGFILE_P_H
+
+#include "filemessage_p.h"
+#include "partfile_p.h"
+
+#include <QtCore/qcryptographichash.h>
+
+#include <memory>
+#include <optional>
+
+namespace Signaling {
+
+/// One file of an incoming transfer: its part, and the hash of it as far as it came in order. What
+/// came out of order is read again when all of it is there.
+class IncomingFile
+{
+public:
+    enum class State { Open, Complete, Failed };
+
+    explicit IncomingFile(const OfferedFile &offered);
+
+    const OfferedFile &offered() const { return m_offered; }
+    const QString &name() const { return m_name; }
+    bool isWanted() const { return m_isWanted; }
+    void setWanted(bool wanted) { m_isWanted = wanted; }
+    State state() const { return m_state; }
+    /// Where it lies, once it is complete.
+    const QString &path() const { return m_path; }
+    QString partName() const { return m_part ? m_part->partName() : QString(); }
+
+    /// It is wanted, in \a folder.
+    void begin(const QString &folder, const TransferDisk &disk);
+    /// Goes on with the part of an earlier process; false if it is gone.
+    bool reopen(const QString &partName);
+    /// What an earlier process made of it.
+    void restore(State state, const QString &path);
+    FileTransfer::Error write(qint64 offset, const QByteArray &bytes);
+
+    /// All of it is there: reads on by a slice. True once the hash is known.
+    bool hashSlice();
+    bool isHashRight() const { return m_result == m_offered.hash; }
+    /// Forgets the wrong bytes; false if it is given up.
+    bool startAnew();
+    FileTransfer::Error finish();
+    void discard();
+
+private:
+    static constexpr qint64 SliceBytes = 512 * 1024;
+
+    OfferedFile m_offered;
+    QString m_name;
+    QString m_path;
+    State m_state = State::Open;
+    bool m_isWanted = true;
+    int m_attempts = 1;
+    std::unique_ptr<PartFile> m_part;
+    std::unique_ptr<QCryptographicHash> m_hash;
+    qint64 m_hashedTo = 0;
+    QByteArray m_result;
+};
+
+} // namespace Signaling
+
+#endif

@@ -1,0 +1,208 @@
+#include "incomingtransfer_p.h"
+#include "transferproof_p.h"
+
+#include <QtCore/qset.h>
+
+#include <algorithm>
+
+namespace Signaling {
+
+using Kind = FileMessage::Kind;
+using State = FileTransfer::State;
+using Error = FileTransfer::Error;
+
+namespace {
+
+/// The sender that said nothing for so long is told once more what we have.
+constexpr qint64 PokeMs = 15000;
+
+} // namespace
+
+void IncomingTransfer::receive(const Connection &from, const FileMessage &message)
+{
+    if (message.kind == Kind::Go) {
+        const QString right =
+            TransferProof::ofSender(m_key, m_id, from.id, m_host.ownId());
+        if (!isAccepted() || !TransferProof::isSame(right, message.key))
+            return;
+        m_sender = from;
+        m_hasSender = true;
+        m_heardAt = m_host.clock().monotonicMs();
+        m_isPausedThere = false;
+        if (m_state == State::Failed && m_error == Error::PeerGone)
+            m_state = State::Waiting;
+        updateState();
+        return;
+    }
+    if (from.id != m_sender.id || !m_hasSender) {
+        ++m_counters.foreign;
+        if (message.kind == Kind::Here)
+            senderSaysHere(from);
+        return;
+    }
+    m_heardAt = m_host.clock().monotonicMs();
+    switch (message.kind) {
+    case Kind::Here:
+        senderSaysHere(from);
+        break;
+    case Kind::Ask:
+        if (m_state == State::Running)
+            acknowledge(message.ask);
+        else if (m_state == State::Done || m_error == Error::WrongHash)
+            sayDone();
+        break;
+    case Kind::Pause:
+        m_isPausedThere = true;
+        updateState();
+        break;
+    case Kind::Continue:
+        m_isPausedThere = false;
+        updateState();
+        break;
+    case Kind::Cancel: {
+        const Error why = TransferWords::errorOf(message.why);
+        if (!isEnded() || m_error == Error::PeerGone)
+            end(why == Error::None ? State::Cancelled : State::Failed, why);
+        break;
+    }
+    default:
+        break;
+    }
+}
+
+void IncomingTransfer::senderSaysHere(const Connection &from)
+{
+    const bool mayGoOn = !isEnded() || m_error == Error::PeerGone;
+    if (!isAccepted() || !mayGoOn)
+        return;
+    FileMessage message;
+    message.kind = Kind::Resume;
+    message.id = m_id;
+    message.key = TransferProof::ofReceiver(m_key, m_id, m_host.ownId(), from.id);
+    message.have = m_map.statement();
+    m_host.sendMessage(message, from.id);
+}
+
+void IncomingTransfer::seek()
+{
+    const QList<Connection> others = m_host.others();
+    for (const Connection &other : others) {
+        if (other.id == m_sender.id) {
+            senderSaysHere(other);
+            return;
+        }
+    }
+    FileMessage message;
+    message.kind = Kind::Seek;
+    message.id = m_id;
+    m_host.sendMessage(message, {});
+}
+
+void IncomingTransfer::updateState()
+{
+    if (isEnded() || !isAccepted())
+        return;
+    if (!m_host.isUp() || !m_hasSender)
+        m_state = State::Waiting;
+    else if (m_isPausedHere || m_isPausedThere)
+        m_state = State::Paused;
+    else
+        m_state = State::Running;
+    if (m_state != State::Paused)
+        m_error = Error::None;
+    m_host.changed(m_id);
+}
+
+void IncomingTransfer::peerLeft(const QString &connectionId)
+{
+    if (connectionId != m_sender.id || isEnded())
+        return;
+    m_hasSender = false;
+    m_heardAt = m_host.clock().monotonicMs();
+    if (isUndecided())
+        end(State::Failed, Error::PeerGone);
+    updateState();
+    save();
+}
+
+void IncomingTransfer::linkLost()
+{
+    updateState();
+    save();
+}
+
+void IncomingTransfer::linkBack(bool recovered)
+{
+    m_heardAt = m_host.clock().monotonicMs();
+    if (isEnded())
+        return;
+    if (!recovered && isUndecided()) {
+        // It was offered to somebody who no longer is.
+        end(State::Failed, Error::PeerGone);
+        return;
+    }
+    if (!recovered) {
+        m_hasSender = false;
+        seek();
+    }
+    updateState();
+}
+
+void IncomingTransfer::tick()
+{
+    if (isEnded() || isUndecided() || !m_host.isUp())
+        return;
+    const qint64 now = m_host.clock().monotonicMs();
+    const qint64 silentFor = now - m_heardAt;
+    if (m_state == State::Paused) {
+        m_heardAt = now;
+    } else if (silentFor >= m_host.options().peerTime.count()) {
+        m_hasSender = false;
+        end(State::Failed, Error::PeerGone);
+        return;
+    } else if (m_state == State::Running && !isChecking() && silentFor >= PokeMs
+               && now - m_pokedAt >= PokeMs) {
+        m_pokedAt = now;
+        acknowledge(0);
+    }
+    constexpr qint64 SaveEveryMs = 2000;
+    if (now - m_savedAt >= SaveEveryMs)
+        save();
+}
+
+void IncomingTransfer::pause()
+{
+    if (isEnded() || isUndecided() || m_isPausedHere)
+        return;
+    m_isPausedHere = true;
+    tell(Kind::Pause, TransferWords::ofError(Error::None));
+    updateState();
+    save();
+}
+
+void IncomingTransfer::resume()
+{
+    if (isEnded() && m_error == Error::PeerGone && isAccepted()) {
+        m_state = State::Waiting;
+        m_error = Error::None;
+        m_heardAt = m_host.clock().monotonicMs();
+        seek();
+        updateState();
+        return;
+    }
+    if (isEnded() || !m_isPausedHere)
+        return;
+    if (m_error == Error::DiskFull) {
+        const qint64 free = m_host.disk().freeBytes(m_folder);
+        if (free >= 0 && free < snapshot().size - bytesThere())
+            return;
+    }
+    m_isPausedHere = false;
+    updateState();
+    // Continue first: who is told to pause takes no acknowledgements.
+    tell(Kind::Continue);
+    if (m_hasSender)
+        acknowledge(0);
+}
+
+} // namespace Signaling

@@ -1,0 +1,122 @@
+#include "incomingtransfer_p.h"
+#include "transferlimits_p.h"
+#include "transferstore_p.h"
+
+#include <QtCore/qjsonarray.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace Signaling {
+
+namespace {
+
+constexpr int Version = 1;
+constexpr auto Base64Url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+
+/// Of somebody else, who could change the file, no name leads out of the folder.
+bool staysInside(const QString &name)
+{
+    const QStringList parts = name.split(u'/');
+    return std::none_of(parts.cbegin(), parts.cend(), [](const QString &part) {
+        return part.isEmpty() || part == QLatin1String(".") || part == QLatin1String("..")
+            || part.contains(u'\\') || part.contains(u':');
+    });
+}
+
+} // namespace
+
+QString IncomingTransfer::stateFile(const QString &folder, const QString &id)
+{
+    return QString(folder + QLatin1String("/.signalbox-") + id + QLatin1String(".transfer"));
+}
+
+QJsonObject IncomingTransfer::toJson() const
+{
+    QJsonArray files;
+    for (const IncomingFile &file : m_files) {
+        files.append(QJsonArray{file.offered().name, file.offered().size,
+                                QString::fromLatin1(file.offered().hash.toBase64(Base64Url)),
+                                file.isWanted(), int(file.state()), file.partName(), file.path()});
+    }
+    return {{QStringLiteral("version"), Version},
+            {QStringLiteral("session"), m_host.sessionId()},
+            {QStringLiteral("id"), m_id},
+            {QStringLiteral("key"), m_key},
+            {QStringLiteral("sender"), m_sender.id},
+            {QStringLiteral("senderData"), m_sender.data},
+            {QStringLiteral("paused"), m_isPausedHere},
+            {QStringLiteral("files"), files},
+            {QStringLiteral("map"),
+             QString::fromLatin1(qCompress(m_map.toBytes(), 1).toBase64(Base64Url))}};
+}
+
+std::unique_ptr<IncomingTransfer>
+IncomingTransfer::restored(TransferHost &host, const QJsonObject &state, const QString &folder)
+{
+    const QJsonArray files = state.value(u"files").toArray();
+    QList<OfferedFile> offered;
+    for (const QJsonValue &value : files) {
+        const QJsonArray file = value.toArray();
+        offered.append({file.at(0).toString(), file.at(1).toInteger(),
+                        QByteArray::fromBase64(file.at(2).toString().toLatin1(),
+                                               QByteArray::Base64UrlEncoding)});
+    }
+    Connection sender;
+    sender.id = state.value(u"sender").toString();
+    sender.data = state.value(u"senderData").toString();
+    const QString id = state.value(u"id").toString();
+    const QString key = state.value(u"key").toString();
+    if (offered.isEmpty() || id.size() != TransferLimits::IdLength || key.isEmpty())
+        return nullptr;
+    auto transfer = std::make_unique<IncomingTransfer>(host, id, sender, offered);
+    transfer->m_key = key;
+    transfer->m_folder = folder;
+    transfer->m_hasSender = false;
+    transfer->m_isPausedHere = state.value(u"paused").toBool();
+    transfer->m_map = ChunkMap::fromBytes(
+        transfer->m_layout.chunks(),
+        qUncompress(QByteArray::fromBase64(state.value(u"map").toString().toLatin1(),
+                                           QByteArray::Base64UrlEncoding)));
+    for (int i = 0; i < int(files.size()); ++i) {
+        const QJsonArray file = files.at(i).toArray();
+        IncomingFile &own = transfer->m_files[std::size_t(i)];
+        own.setWanted(file.at(3).toBool());
+        own.restore(IncomingFile::State(qBound(0, file.at(4).toInt(), 2)), file.at(6).toString());
+    }
+    transfer->beginFiles();
+    transfer->reopenParts(files);
+    transfer->updateState();
+    return transfer;
+}
+
+void IncomingTransfer::reopenParts(const QJsonArray &files)
+{
+    for (int i = 0; i < m_layout.files(); ++i) {
+        IncomingFile &file = m_files[std::size_t(i)];
+        const QString partName = files.at(i).toArray().at(5).toString();
+        if (!file.isWanted() || file.state() != IncomingFile::State::Open)
+            continue;
+        if (!partName.isEmpty() && staysInside(partName) && file.reopen(partName))
+            continue;
+        // Its part is gone: all of it is lacked.
+        const qint64 first = m_layout.firstChunk(i);
+        const qint64 end = m_layout.endChunk(i);
+        m_map.removeRange(first, end);
+        if (m_left[std::size_t(i)] == 0 && first != end)
+            m_complete.erase(std::remove(m_complete.begin(), m_complete.end(), i),
+                             m_complete.end());
+        m_left[std::size_t(i)] = end - first;
+        file.begin(m_folder, m_host.disk());
+    }
+}
+
+void IncomingTransfer::save()
+{
+    if (!std::exchange(m_isUnsaved, false) || !isAccepted() || m_folder.isEmpty())
+        return;
+    m_savedAt = m_host.clock().monotonicMs();
+    TransferStore::write(stateFile(m_folder, m_id), toJson());
+}
+
+} // namespace Signaling

@@ -1,0 +1,329 @@
+#include "incomingtransfer_p.h"
+#include "transferlimits_p.h"
+#include "transferproof_p.h"
+
+#include <QtCore/qset.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace Signaling {
+
+using Kind = FileMessage::Kind;
+using State = FileTransfer::State;
+using Error = FileTransfer::Error;
+
+namespace {
+
+/// So many of them are no accident any more.
+constexpr qint64 MaxDamaged = 256;
+
+} // namespace
+
+IncomingTransfer::IncomingTransfer(TransferHost &host, const QString &id, const Connection &sender,
+                                   const QList<OfferedFile> &files)
+    : m_host(host)
+    , m_id(id)
+    , m_sender(sender)
+    , m_heardAt(host.clock().monotonicMs())
+{
+    QList<qint64> sizes;
+    for (const OfferedFile &file : files) {
+        m_files.emplace_back(file);
+        sizes.append(file.size);
+    }
+    m_layout = FileLayout(sizes);
+}
+
+Error IncomingTransfer::accept(const QString &folder, const QList<int> &files)
+{
+    if (m_state != State::Offered)
+        return m_error;
+    FileMessage message;
+    message.kind = Kind::Accept;
+    message.id = m_id;
+    if (!files.isEmpty()) {
+        const QSet<int> chosen(files.begin(), files.end());
+        message.wanted.emplace();
+        for (int i = 0; i < m_layout.files(); ++i) {
+            m_files[std::size_t(i)].setWanted(chosen.contains(i));
+            if (!chosen.contains(i))
+                continue;
+            if (!message.wanted->isEmpty() && message.wanted->last().second == i - 1)
+                message.wanted->last().second = i;
+            else
+                message.wanted->append({i, i});
+        }
+    }
+    qint64 bytes = 0;
+    for (const IncomingFile &file : m_files)
+        bytes += file.isWanted() ? file.offered().size : 0;
+    const qint64 free = m_host.disk().freeBytes(folder);
+    m_error = free >= 0 && free < bytes ? Error::NotEnoughSpace : Error::None;
+    m_host.changed(m_id);
+    if (m_error != Error::None)
+        return m_error;
+    m_folder = folder;
+    m_key = m_host.newKey();
+    m_map = ChunkMap(m_layout.chunks());
+    beginFiles();
+    message.key = m_key;
+    m_host.sendMessage(message, m_sender.id);
+    m_isUnsaved = true;
+    updateState();
+    save();
+    return Error::None;
+}
+
+void IncomingTransfer::beginFiles()
+{
+    m_left.resize(m_files.size());
+    for (int i = 0; i < m_layout.files(); ++i) {
+        IncomingFile &file = m_files[std::size_t(i)];
+        const qint64 first = m_layout.firstChunk(i);
+        const qint64 end = m_layout.endChunk(i);
+        if (file.isWanted() && file.state() == IncomingFile::State::Open)
+            file.begin(m_folder, m_host.disk());
+        else
+            m_map.addRange(first, end);
+        qint64 &left = m_left[std::size_t(i)];
+        left = end - first - m_map.haveIn(first, end);
+        if (left == 0 && file.isWanted() && file.state() == IncomingFile::State::Open)
+            m_complete.push_back(i);
+    }
+}
+
+void IncomingTransfer::refuse()
+{
+    if (m_state != State::Offered)
+        return;
+    tell(Kind::Refuse);
+    end(State::Refused, Error::None);
+}
+
+void IncomingTransfer::tell(Kind kind, const QString &why) const
+{
+    FileMessage message;
+    message.kind = kind;
+    message.id = m_id;
+    message.why = why;
+    if (m_hasSender)
+        m_host.sendMessage(message, m_sender.id);
+}
+
+void IncomingTransfer::acknowledge(quint32 ask) const
+{
+    FileMessage message;
+    message.kind = Kind::Ack;
+    message.id = m_id;
+    message.ask = ask;
+    message.have = m_map.statement();
+    m_host.sendMessage(message, m_sender.id);
+}
+
+void IncomingTransfer::receive(const QString &from, const FileChunk &chunk)
+{
+    const bool isForeign = from != m_sender.id || !isAccepted() || !m_hasSender;
+    if (isForeign || chunk.number >= m_layout.chunks()) {
+        ++m_counters.foreign;
+        return;
+    }
+    m_heardAt = m_host.clock().monotonicMs();
+    if (m_state != State::Running)
+        return;
+    const int file = m_layout.fileOf(chunk.number);
+    if (!m_files[std::size_t(file)].isWanted())
+        ++m_counters.foreign;
+    else if (m_map.contains(chunk.number))
+        ++m_counters.doubled;
+    else
+        take(chunk, file);
+    if (chunk.ask != 0 && m_state == State::Running)
+        acknowledge(chunk.ask);
+    m_host.changed(m_id);
+}
+
+void IncomingTransfer::take(const FileChunk &chunk, int file)
+{
+    const auto bytes = chunk.bytes(m_layout.lengthOf(chunk.number));
+    if (!bytes) {
+        if (++m_counters.damaged >= MaxDamaged) {
+            tell(Kind::Cancel, TransferWords::ofError(Error::BrokenRules));
+            end(State::Failed, Error::BrokenRules);
+        }
+        return;
+    }
+    const Error error =
+        m_files[std::size_t(file)].write(m_layout.offsetOf(chunk.number), *bytes);
+    if (error != Error::None) {
+        onWriteFailed(error);
+        return;
+    }
+    if (chunk.number > 0 && !m_map.contains(chunk.number - 1))
+        ++m_counters.missed;
+    m_map.add(chunk.number);
+    m_isUnsaved = true;
+    if (--m_left[std::size_t(file)] == 0)
+        m_complete.push_back(file);
+}
+
+void IncomingTransfer::onWriteFailed(Error error)
+{
+    m_error = error;
+    if (error == Error::DiskFull) {
+        m_isPausedHere = true;
+        tell(Kind::Pause, TransferWords::ofError(error));
+        updateState();
+        save();
+        return;
+    }
+    tell(Kind::Cancel, TransferWords::ofError(error));
+    end(State::Failed, error);
+}
+
+void IncomingTransfer::step()
+{
+    if (!isChecking())
+        return;
+    const int file = m_complete.front();
+    if (!m_files[std::size_t(file)].hashSlice())
+        return;
+    m_complete.pop_front();
+    onHashKnown(file);
+    if (m_state == State::Running)
+        finishIfComplete();
+    m_host.changed(m_id);
+}
+
+void IncomingTransfer::onHashKnown(int number)
+{
+    IncomingFile &file = m_files[std::size_t(number)];
+    m_isUnsaved = true;
+    if (file.isHashRight()) {
+        if (const Error error = file.finish(); error != Error::None)
+            onWriteFailed(error);
+        return;
+    }
+    if (!file.startAnew())
+        return;
+    const qint64 first = m_layout.firstChunk(number);
+    const qint64 end = m_layout.endChunk(number);
+    m_map.removeRange(first, end);
+    m_left[std::size_t(number)] = end - first;
+    if (first == end)
+        m_complete.push_back(number);
+    acknowledge(0);
+}
+
+void IncomingTransfer::finishIfComplete()
+{
+    for (const IncomingFile &file : m_files) {
+        if (file.isWanted() && file.state() == IncomingFile::State::Open)
+            return;
+    }
+    sayDone();
+    if (failedFiles() > 0)
+        end(State::Failed, Error::WrongHash);
+    else
+        end(State::Done, Error::None);
+}
+
+int IncomingTransfer::failedFiles() const
+{
+    return int(std::count_if(m_files.begin(), m_files.end(), [](const IncomingFile &file) {
+        return file.state() == IncomingFile::State::Failed;
+    }));
+}
+
+void IncomingTransfer::sayDone() const
+{
+    FileMessage done;
+    done.kind = Kind::Done;
+    done.id = m_id;
+    done.failed = failedFiles();
+    m_host.sendMessage(done, m_sender.id);
+}
+
+void IncomingTransfer::end(State state, Error error)
+{
+    m_state = state;
+    m_error = error;
+    const bool mayGoOn = error == Error::PeerGone && isAccepted();
+    if (!mayGoOn) {
+        m_complete.clear();
+        for (IncomingFile &file : m_files)
+            file.discard();
+        if (!m_folder.isEmpty())
+            QFile::remove(stateFile(m_folder, m_id));
+        m_isUnsaved = false;
+    } else {
+        save();
+    }
+    m_host.changed(m_id);
+}
+
+void IncomingTransfer::cancel()
+{
+    if (isEnded() && m_error != Error::PeerGone)
+        return;
+    tell(isUndecided() ? Kind::Refuse : Kind::Cancel, TransferWords::ofError(Error::None));
+    end(State::Cancelled, Error::None);
+}
+
+qint64 IncomingTransfer::bytesThere() const
+{
+    qint64 bytes = 0;
+    for (int i = 0; i < int(m_left.size()); ++i) {
+        const IncomingFile &file = m_files[std::size_t(i)];
+        if (!file.isWanted())
+            continue;
+        const qint64 missing = m_left[std::size_t(i)] * TransferLimits::ChunkBytes;
+        bytes += std::max(file.offered().size - missing, qint64(0));
+    }
+    return bytes;
+}
+
+FileTransfer IncomingTransfer::snapshot() const
+{
+    FileTransfer now;
+    now.id = m_id;
+    now.direction = FileTransfer::Direction::Incoming;
+    now.state = m_state;
+    now.error = m_error;
+    now.folder = m_folder;
+    now.isPausedHere = m_isPausedHere;
+    now.isPausedThere = m_isPausedThere;
+    for (const IncomingFile &file : m_files) {
+        TransferFile shown;
+        shown.name = file.name();
+        shown.path = file.path();
+        shown.size = file.offered().size;
+        shown.isWanted = file.isWanted();
+        shown.isComplete = file.state() == IncomingFile::State::Complete;
+        now.files.append(shown);
+        now.size += file.isWanted() ? shown.size : 0;
+    }
+    now.transferred = bytesThere();
+    TransferPeer sender;
+    sender.connectionId = m_sender.id;
+    sender.name = m_sender.name();
+    sender.state = m_state;
+    sender.error = m_error;
+    sender.transferred = now.transferred;
+    now.peers.append(sender);
+    return now;
+}
+
+QByteArray IncomingTransfer::cells(int cells) const
+{
+    QByteArray result(cells, char(0));
+    const qint64 chunks = m_map.count();
+    for (int i = 0; i < cells && chunks > 0; ++i) {
+        const qint64 first = chunks * i / cells;
+        const qint64 end = std::max(chunks * (i + 1) / cells, first + 1);
+        result[i] = char(m_map.haveIn(first, end) * 255 / (end - first));
+    }
+    return result;
+}
+
+} // namespace Signaling

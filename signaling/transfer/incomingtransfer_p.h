@@ -1,0 +1,120 @@
+#ifndef SIGNALING_TRANSFER_INCOMINGTRANSFER_P_H
+#define SIGNALING_TRANSFER_INCOMINGTRANSFER_P_H
+
+#include "filechunk_p.h"
+#include "filelayout_p.h"
+#include "incomingfile_p.h"
+#include "transferhost_p.h"
+
+#include <QtCore/qjsonarray.h>
+#include <QtCore/qjsonobject.h>
+
+#include <deque>
+#include <memory>
+#include <vector>
+
+namespace Signaling {
+
+/// One transfer to here: takes the chunks that are its sender's and right, counts those that
+/// aren't, checks and names what is complete.
+class IncomingTransfer
+{
+public:
+    using State = FileTransfer::State;
+    using Error = FileTransfer::Error;
+
+    /// What came that wasn't simply the next chunk.
+    struct Counters
+    {
+        qint64 doubled = 0; ///< was there already
+        qint64 missed = 0;  ///< was left out before one that came
+        qint64 damaged = 0; ///< other bytes than its CRC and length say
+        qint64 foreign = 0; ///< of somebody else, or of a file that isn't wanted
+    };
+
+    IncomingTransfer(TransferHost &host, const QString &id, const Connection &sender,
+                     const QList<OfferedFile> &files);
+    /// As an earlier process of ours left it; null if \a state can't be read.
+    static std::unique_ptr<IncomingTransfer> restored(TransferHost &host, const QJsonObject &state,
+                                                      const QString &folder);
+    /// For restored(); a later one goes on with it.
+    QJsonObject toJson() const;
+    /// The file of it in \a folder.
+    static QString stateFile(const QString &folder, const QString &id);
+
+    const QString &id() const { return m_id; }
+    const Connection &sender() const { return m_sender; }
+    bool isEnded() const { return m_state >= State::Done; }
+    bool isUndecided() const { return m_state == State::Offered; }
+    bool isAccepted() const { return !m_key.isEmpty(); }
+    const Counters &counters() const { return m_counters; }
+    State state() const { return m_state; }
+    Error error() const { return m_error; }
+    FileTransfer snapshot() const;
+    QByteArray cells(int cells) const;
+
+    /// The files with these numbers, or all. What comes back other than None keeps it Offered.
+    Error accept(const QString &folder, const QList<int> &files);
+    void refuse();
+    void pause();
+    void resume();
+    void cancel();
+
+    void receive(const Connection &from, const FileMessage &message);
+    void receive(const QString &from, const FileChunk &chunk);
+    /// \a from says that it is the sender, as another connection than we know.
+    void senderSaysHere(const Connection &from);
+    void peerLeft(const QString &connectionId);
+    void linkLost();
+    void linkBack(bool recovered);
+    /// Tells the sender what we have and who we are, or asks where it is.
+    void seek();
+    void tick();
+    /// Whether step() has something to do.
+    bool isChecking() const { return !m_complete.empty() && m_state == State::Running; }
+    /// Goes on with checking what is complete.
+    void step();
+    /// Writes what there is, if that has changed.
+    void save();
+
+private:
+    void beginFiles();
+    /// After beginFiles(): goes on with the parts of an earlier process, as its \a files say.
+    void reopenParts(const QJsonArray &files);
+    void tell(FileMessage::Kind kind, const QString &why = {}) const;
+    void acknowledge(quint32 ask) const;
+    void take(const FileChunk &chunk, int file);
+    void onWriteFailed(Error error);
+    void onHashKnown(int file);
+    void finishIfComplete();
+    int failedFiles() const;
+    void sayDone() const;
+    void end(State state, Error error);
+    void updateState();
+    qint64 bytesThere() const;
+
+    TransferHost &m_host;
+    QString m_id;
+    Connection m_sender;
+    QString m_key; ///< empty: not accepted
+    QString m_folder;
+    std::vector<IncomingFile> m_files;
+    FileLayout m_layout;
+    ChunkMap m_map;
+    std::vector<qint64> m_left; ///< chunks that each file lacks
+    std::deque<int> m_complete; ///< files that are to be checked
+    State m_state = State::Offered;
+    Error m_error = Error::None;
+    bool m_isPausedHere = false;
+    bool m_isPausedThere = false;
+    bool m_hasSender = true; ///< it is there, and has proven who it is
+    qint64 m_heardAt = 0;
+    qint64 m_pokedAt = 0;
+    qint64 m_savedAt = 0;
+    bool m_isUnsaved = false;
+    Counters m_counters;
+};
+
+} // namespace Signaling
+
+#endif

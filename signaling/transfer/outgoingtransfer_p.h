@@ -1,0 +1,145 @@
+#ifndef SIGNALING_TRANSFER_OUTGOINGTRANSFER_P_H
+#define SIGNALING_TRANSFER_OUTGOINGTRANSFER_P_H
+
+#include "filelayout_p.h"
+#include "outgoingpeer_p.h"
+#include "sendpace_p.h"
+#include "sourcefile_p.h"
+#include "transferhost_p.h"
+
+#include <signaling/transfer/fileselection.h>
+#include <signaling/transfer/filetransfer.h>
+
+#include <QtCore/qstringlist.h>
+
+#include <deque>
+#include <memory>
+#include <optional>
+
+namespace Signaling {
+
+/// What an outgoing transfer needs to begin, and to go on in another process.
+struct OutgoingPlan
+{
+    QString id;
+    QList<FileSelection::File> files;
+    QList<QByteArray> hashes; ///< empty: not known yet
+    bool isToEveryone = false;
+    QStringList to; ///< connections; where it isn't to everyone
+    /// Who had accepted in an earlier process: key and name.
+    QList<std::pair<QString, QString>> known;
+};
+
+/// One transfer from here: prepares, offers, sends what is lacked, and knows how each receiver
+/// stands.
+///
+/// The chunks go in one stream: the next is the first, from where the stream is, that any receiver
+/// lacks. To everyone it goes as one signal where several lack it; else to each that does. At the
+/// end the stream begins anew with what is still lacked then.
+class OutgoingTransfer
+{
+public:
+    using State = FileTransfer::State;
+    using Error = FileTransfer::Error;
+
+    OutgoingTransfer(TransferHost &host, OutgoingPlan plan);
+
+    const QString &id() const { return m_plan.id; }
+    const OutgoingPlan &plan() const { return m_plan; }
+    bool isEnded() const { return m_state >= State::Done; }
+    /// Whether prepare() has something to do.
+    bool isPreparing() const;
+    /// With those that know it; nothing if there is nothing to go on with.
+    std::optional<OutgoingPlan> planToKeep() const;
+    /// Who was to get it and hasn't.
+    QStringList lacking() const;
+    State state() const { return m_state; }
+    Error error() const { return m_error; }
+    FileTransfer snapshot() const;
+    /// Of \a cells stretches of the transfer, how much of each has arrived: 0 to 255.
+    QByteArray cells(int cells) const;
+
+    /// Reads a little more for the hashes; then it is offered.
+    void prepare();
+    void receive(const Connection &from, const FileMessage &message);
+    void peerJoined(const Connection &peer);
+    void peerLeft(const QString &connectionId);
+    /// The link is up again; \a recovered: as the same connection.
+    void linkBack(bool recovered);
+    void linkLost();
+    /// A signal of it was refused by the server as not permitted.
+    void notPermitted();
+    /// Sends the next chunk; false if there is none to send now.
+    bool sendNext();
+    /// To be called twice a second.
+    void tick();
+
+    void pause();
+    void resume();
+    void cancel();
+
+private:
+    struct Ask
+    {
+        quint32 number = 0;
+        qint64 chunk = 0; ///< as they were counted when they were sent
+        qint64 atUs = 0;
+        bool windowWasFull = false;
+    };
+
+    OutgoingPeer *peerOf(const QString &connectionId);
+    OutgoingPeer *proven(const QString &connectionId, const FileMessage &message);
+    void offer();
+    /// Those who had accepted are to say so.
+    void sayHere();
+    void offerTo(const Connection &peer);
+    void sendOffer(const QString &to);
+    void tellPeers(FileMessage::Kind kind, const QString &why = {});
+    void onAccept(OutgoingPeer &peer, const FileMessage &message);
+    void onAck(OutgoingPeer &peer, const FileMessage &message);
+    void onResume(const Connection &from, const FileMessage &message);
+    void onDone(OutgoingPeer &peer, const FileMessage &message);
+    void receiveKnown(OutgoingPeer &peer, const FileMessage &message);
+    void finish(State state, Error error);
+    void updateState();
+    void checkPeer(OutgoingPeer &peer, qint64 nowMs);
+    /// Who has left, or is somebody new, until they prove it.
+    void suspend(OutgoingPeer &peer);
+
+    qint64 nextLacked(qint64 from) const;
+    bool beginPass();
+    bool isWindowFull() const;
+    qint64 inFlight() const;
+    bool readChunk(qint64 chunk, QByteArray *bytes);
+    void sendTo(const QList<OutgoingPeer *> &peers, const QString &text);
+    quint32 nextAsk(qint64 chunk);
+    void ask(OutgoingPeer &peer);
+    void askForTheLast();
+    qint64 bytesOf(const ChunkMap &map) const;
+
+    TransferHost &m_host;
+    OutgoingPlan m_plan;
+    State m_state = State::Preparing;
+    Error m_error = Error::None;
+    bool m_isPaused = false;
+    FileLayout m_layout;
+    qint64 m_size = 0;
+    std::unique_ptr<SourceHasher> m_hasher;
+    SourceReader m_reader;
+    bool m_compresses = false;
+    std::deque<OutgoingPeer> m_peers; ///< pointers to them stay valid
+    qint64 m_offeredAt = 0;
+    qint64 m_cursor = 0;
+    qint64 m_sent = 0; ///< chunks, each counted once however many it went to
+    qint64 m_sinceAsk = 0;
+    qint64 m_askedAtUs = 0;
+    quint32 m_lastAsk = 0;
+    std::deque<Ask> m_asks;
+    ChunkWindow m_window;
+    qint64 m_arrivedBefore = -1; ///< when the pass began
+    int m_vainPasses = 0;
+};
+
+} // namespace Signaling
+
+#endif

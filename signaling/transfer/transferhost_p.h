@@ -1,0 +1,40 @@
+#ifndef SIGNALING_TRANSFER_TRANSFERHOST_P_H
+#define SIGNALING_TRANSFER_TRANSFERHOST_P_H
+
+#include "filemessage_p.h"
+#include "transferdisk_p.h"
+
+#include <signaling/clock.h>
+#include <signaling/connection.h>
+#include <signaling/transfer/filetransferoptions.h>
+
+#include <QtCore/qlist.h>
+#include <QtCore/qstring.h>
+
+namespace Signaling {
+
+/// What a single transfer needs of the world: a session to talk through, a clock, a disk.
+class TransferHost
+{
+public:
+    virtual ~TransferHost() = default;
+    /// \a to: a connection's id; empty: everyone.
+    virtual void sendMessage(const FileMessage &message, const QString &to) = 0;
+    virtual void sendChunk(const QString &transferId, const QString &text, const QString &to) = 0;
+    /// Whether the session is joined and its link up.
+    virtual bool isUp() const = 0;
+    virtual QString ownId() const = 0;
+    virtual QString sessionId() const = 0;
+    /// Everyone else in the session.
+    virtual QList<Connection> others() const = 0;
+    virtual QString newKey() = 0;
+    virtual Clock &clock() const = 0;
+    virtual const TransferDisk &disk() const = 0;
+    virtual const FileTransferOptions &options() const = 0;
+    /// Progress or state changed; the transfer may have something to send, or to do in step().
+    virtual void changed(const QString &transferId) = 0;
+};
+
+} // namespace Signaling
+
+#endif

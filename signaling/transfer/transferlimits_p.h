@@ -1,0 +1,32 @@
+#ifndef SIGNALING_TRANSFER_TRANSFERLIMITS_P_H
+#define SIGNALING_TRANSFER_TRANSFERLIMITS_P_H
+
+#include <QtCore/qglobal.h>
+
+namespace Signaling {
+
+/// The numbers of the protocol (docs/file-transfer.md); what is beyond them is not taken.
+namespace TransferLimits {
+
+/// Of one signal, so that OpenTok.js lets it through too: 8192 with the quotes around it.
+inline constexpr qsizetype MaxText = 8190;
+/// Of a file in one chunk; as base64 8128 characters, and a chunk's head has at most 57.
+inline constexpr qint64 ChunkBytes = 6096;
+inline constexpr qint64 MaxChunks = qint64(1) << 26;
+inline constexpr int MaxFiles = 10000;
+/// Of a file's name with its folders, in UTF-8.
+inline constexpr qsizetype MaxPathBytes = 1024;
+inline constexpr int MaxPages = 2000;
+/// An id or a key: 16 bytes as base64url.
+inline constexpr qsizetype IdLength = 22;
+inline constexpr int MaxGaps = 100;
+/// Offers that one connection may have open here at a time, and all together.
+inline constexpr int MaxOffersOfOne = 16;
+inline constexpr int MaxOffers = 128;
+/// A file whose hash is wrong is asked for again once.
+inline constexpr int MaxFileAttempts = 2;
+
+} // namespace TransferLimits
+} // namespace Signaling
+
+#endif

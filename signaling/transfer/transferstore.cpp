@@ -1,0 +1,134 @@
+#include "transferstore_p.h"
+#include "transferlimits_p.h"
+
+#include <QtCore/qdir.h>
+#include <QtCore/qfile.h>
+#include <QtCore/qjsonarray.h>
+#include <QtCore/qjsondocument.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <system_error>
+
+namespace Signaling {
+
+namespace {
+
+constexpr int Version = 1;
+constexpr qint64 MaxStateBytes = 64 * 1024 * 1024;
+constexpr auto Base64Url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+
+std::filesystem::path nativePath(const QString &path)
+{
+#ifdef Q_OS_WIN
+    return std::filesystem::path(path.toStdWString());
+#else
+    return std::filesystem::path(QFile::encodeName(path).toStdString());
+#endif
+}
+
+QString planFile(const QString &folder, const QString &id)
+{
+    return QString(folder + u'/' + id + QLatin1String(".json"));
+}
+
+std::optional<OutgoingPlan> planOf(const QJsonObject &object)
+{
+    OutgoingPlan plan;
+    plan.id = object.value(u"id").toString();
+    plan.isToEveryone = object.value(u"everyone").toBool();
+    const QJsonArray to = object.value(u"to").toArray();
+    for (const QJsonValue &value : to)
+        plan.to.append(value.toString());
+    const QJsonArray known = object.value(u"known").toArray();
+    for (const QJsonValue &value : known)
+        plan.known.append({value.toArray().at(0).toString(), value.toArray().at(1).toString()});
+    const QJsonArray files = object.value(u"files").toArray();
+    for (const QJsonValue &value : files) {
+        const QJsonArray file = value.toArray();
+        plan.files.append({file.at(0).toString(), file.at(1).toString(), file.at(2).toInteger(),
+                           file.at(3).toInteger()});
+        plan.hashes.append(QByteArray::fromBase64(file.at(4).toString().toLatin1(),
+                                                  QByteArray::Base64UrlEncoding));
+    }
+    const bool isWhole = plan.id.size() == TransferLimits::IdLength && !plan.files.isEmpty();
+    return isWhole ? std::optional(plan) : std::nullopt;
+}
+
+} // namespace
+
+bool TransferStore::write(const QString &fileName, const QJsonObject &object)
+{
+    const QString fresh = QString(fileName + QLatin1String(".new"));
+    QFile file(fresh);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        return false;
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    const QByteArray bytes = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    const bool isWritten = file.write(bytes) == bytes.size() && file.flush();
+    file.close();
+    std::error_code problem;
+    if (isWritten)
+        std::filesystem::rename(nativePath(fresh), nativePath(fileName), problem);
+    if (!isWritten || problem) {
+        QFile::remove(fresh);
+        return false;
+    }
+    return true;
+}
+
+QJsonObject TransferStore::read(const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > MaxStateBytes)
+        return {};
+    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    return object.value(u"version").toInt() == Version ? object : QJsonObject();
+}
+
+void TransferStore::keep(const QString &folder, const QString &sessionId, const OutgoingPlan &plan)
+{
+    if (folder.isEmpty() || !QDir().mkpath(folder))
+        return;
+    QJsonArray files;
+    for (qsizetype i = 0; i < plan.files.size(); ++i) {
+        const FileSelection::File &file = plan.files.at(i);
+        files.append(QJsonArray{file.path, file.name, file.size, file.modifiedAt,
+                                QString::fromLatin1(plan.hashes.value(i).toBase64(Base64Url))});
+    }
+    QJsonArray known;
+    for (const auto &[key, name] : plan.known)
+        known.append(QJsonArray{key, name});
+    write(planFile(folder, plan.id),
+          {{QStringLiteral("version"), Version},
+           {QStringLiteral("session"), sessionId},
+           {QStringLiteral("id"), plan.id},
+           {QStringLiteral("everyone"), plan.isToEveryone},
+           {QStringLiteral("to"), QJsonArray::fromStringList(plan.to)},
+           {QStringLiteral("known"), known},
+           {QStringLiteral("files"), files}});
+}
+
+void TransferStore::forget(const QString &folder, const QString &id)
+{
+    if (!folder.isEmpty())
+        QFile::remove(planFile(folder, id));
+}
+
+QList<OutgoingPlan> TransferStore::plansOf(const QString &folder, const QString &sessionId)
+{
+    QList<OutgoingPlan> plans;
+    if (folder.isEmpty())
+        return plans;
+    const QStringList names = QDir(folder).entryList({QStringLiteral("*.json")}, QDir::Files);
+    for (const QString &name : names) {
+        const QJsonObject object = read(QString(folder + u'/' + name));
+        if (object.isEmpty() || object.value(u"session").toString() != sessionId)
+            continue;
+        if (const auto plan = planOf(object))
+            plans.append(*plan);
+    }
+    return plans;
+}
+
+} // namespace Signaling

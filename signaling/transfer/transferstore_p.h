@@ -1,0 +1,31 @@
+#ifndef SIGNALING_TRANSFER_TRANSFERSTORE_P_H
+#define SIGNALING_TRANSFER_TRANSFERSTORE_P_H
+
+#include "outgoingtransfer_p.h"
+
+#include <QtCore/qjsonobject.h>
+#include <QtCore/qlist.h>
+#include <QtCore/qstring.h>
+
+#include <optional>
+
+namespace Signaling {
+
+/// What transfers need to go on in another process, as small files of JSON.
+namespace TransferStore {
+
+/// Replaces \a fileName in one step; only its owner may read it. False if it can't be written.
+bool write(const QString &fileName, const QJsonObject &object);
+/// Empty if there is none, or it is none.
+QJsonObject read(const QString &fileName);
+
+/// Of outgoing transfers, a file each in a folder.
+void keep(const QString &folder, const QString &sessionId, const OutgoingPlan &plan);
+void forget(const QString &folder, const QString &id);
+/// Those of this session, whose files are still the same.
+QList<OutgoingPlan> plansOf(const QString &folder, const QString &sessionId);
+
+} // namespace TransferStore
+} // namespace Signaling
+
+#endif

@@ -1,0 +1,194 @@
+#include "cliprocess.h"
+
+#include <signaling/hub/signalinghub.h>
+#include <signaling/invite.h>
+#include <signaling/protocol/clienttoken.h>
+
+#include <QDateTime>
+#include <QDir>
+#include <QTemporaryDir>
+
+#include <csignal>
+
+using namespace Signaling;
+
+/// `signalbox-cli send-file` and `receive`, as people run them.
+class TestCliFiles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void sendAndReceive();
+    void onlyFromOne();
+    void interruptedAndRunAgain_data();
+    void interruptedAndRunAgain();
+    void nobodyThere();
+
+private:
+    QString invite(const char *name) const;
+    CliProcess::Variables home(const char *name) const;
+    /// Starts \a cli and waits until it is in the session.
+    bool start(CliProcess &cli);
+    QString write(const char *name, const QByteArray &bytes) const;
+    QByteArray read(const char *name) const;
+
+    HubConfig m_config;
+    std::unique_ptr<SignalingHub> m_hub;
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QString m_session;
+};
+
+static QString text(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+void TestCliFiles::init()
+{
+    m_config = HubConfig();
+    m_config.projects.append({text("100"), "0123456789abcdef0123"});
+    m_hub = std::make_unique<SignalingHub>(m_config);
+    QVERIFY2(m_hub->listen(), qPrintable(m_hub->errorString()));
+    m_session = m_hub->createSession(text("100"));
+    m_dir = std::make_unique<QTemporaryDir>();
+}
+
+void TestCliFiles::cleanup()
+{
+    m_hub.reset();
+}
+
+QString TestCliFiles::invite(const char *name) const
+{
+    ClientToken made;
+    made.apiKey = text("100");
+    made.sessionId = m_session;
+    made.role = Role::Publisher;
+    made.connectionData = QString(text("name=") + text(name));
+    made.createdAt = QDateTime::currentSecsSinceEpoch();
+    made.expiresAt = made.createdAt + 600;
+    Invite result;
+    result.credentials = {m_hub->apiUrl(), text("100"), m_session,
+                          QString::fromLatin1(made.encode(m_config.projects.first().secret))};
+    return result.toString();
+}
+
+CliProcess::Variables TestCliFiles::home(const char *name) const
+{
+    return {{text("XDG_DATA_HOME"), m_dir->filePath(text(name))},
+            {text("HOME"), m_dir->filePath(text(name))}};
+}
+
+bool TestCliFiles::start(CliProcess &cli)
+{
+    QSignalSpy joined(m_hub.get(), &SignalingHub::connectionJoined);
+    cli.start();
+    return joined.wait(20000);
+}
+
+QString TestCliFiles::write(const char *name, const QByteArray &bytes) const
+{
+    const QString path = m_dir->filePath(text(name));
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path : QString();
+}
+
+QByteArray TestCliFiles::read(const char *name) const
+{
+    QFile file(m_dir->filePath(text(name)));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void TestCliFiles::sendAndReceive()
+{
+    const QByteArray bytes(300000, 'x');
+    const QString file = write("out/notes.txt", bytes);
+    const QString tree = write("out/tree/deep/leaf", "leaf");
+    CliProcess ben({text("receive"), text("--into"), m_dir->filePath(text("in")), text("--count"),
+                    text("1"), invite("Ben")});
+    QVERIFY(start(ben));
+    CliProcess ann({text("send-file"), invite("Ann"), file, m_dir->filePath(text("out/tree"))},
+                   home("ann"));
+    QCOMPARE(ann.run(), 0);
+    QVERIFY2(ann.err().contains(text("Ben")), qPrintable(ann.err()));
+    QVERIFY2(ann.err().contains(text("has it")), qPrintable(ann.err()));
+    QCOMPARE(ben.end(), 0);
+    QCOMPARE(ben.outLines(),
+             (QStringList{m_dir->filePath(text("in/notes.txt")),
+                          m_dir->filePath(text("in/tree/deep/leaf"))}));
+    QCOMPARE(read("in/notes.txt"), bytes);
+    QCOMPARE(read("in/tree/deep/leaf"), QByteArray("leaf"));
+}
+
+void TestCliFiles::onlyFromOne()
+{
+    const QString file = write("note", "hello");
+    CliProcess ben({text("receive"), text("--into"), m_dir->filePath(text("in")), text("--from"),
+                    text("Cleo"), text("--count"), text("1"), invite("Ben")});
+    QVERIFY(start(ben));
+    CliProcess ann({text("send-file"), invite("Ann"), file}, home("ann"));
+    QCOMPARE(ann.run(), 5);
+    QVERIFY2(ann.err().contains(text("nobody wanted it")), qPrintable(ann.err()));
+    CliProcess cleo({text("send-file"), invite("Cleo"), file}, home("cleo"));
+    QCOMPARE(cleo.run(), 0);
+    QCOMPARE(ben.end(), 0);
+    QCOMPARE(read("in/note"), QByteArray("hello"));
+}
+
+void TestCliFiles::interruptedAndRunAgain_data()
+{
+    QTest::addColumn<bool>("sender");
+    QTest::addColumn<int>("signalNumber");
+    QTest::newRow("sender, Ctrl+C") << true << SIGINT;
+    QTest::newRow("sender, killed") << true << SIGKILL;
+    QTest::newRow("receiver, Ctrl+C") << false << SIGINT;
+    QTest::newRow("receiver, killed") << false << SIGKILL;
+}
+
+void TestCliFiles::interruptedAndRunAgain()
+{
+    QFETCH(bool, sender);
+    QFETCH(int, signalNumber);
+    // So many chunks that the hub's pace makes it last.
+    QByteArray bytes(4000 * 6096, '\0');
+    for (qsizetype i = 0; i < bytes.size(); ++i)
+        bytes[i] = char((i * 2654435761U) >> 13);
+    const QString file = write("big", bytes);
+    const QStringList receive{text("receive"), text("--into"), m_dir->filePath(text("in")),
+                              text("--count"), text("1"), invite("Ben")};
+    const QStringList send{text("send-file"), text("--timeout"), text("60"), invite("Ann"), file};
+    CliProcess ben(receive);
+    QVERIFY(start(ben));
+    CliProcess ann(send, home("ann"));
+    QVERIFY(start(ann));
+    const QFileInfo part(m_dir->filePath(text("in/big.part")));
+    const auto hasBegun = [&] { return QFileInfo(part.filePath()).size() > 500 * 6096; };
+    QTRY_VERIFY_WITH_TIMEOUT(hasBegun(), 20000);
+    CliProcess &victim = sender ? ann : ben;
+    ::kill(pid_t(victim.processId()), signalNumber);
+    QTRY_COMPARE_WITH_TIMEOUT(victim.state(), QProcess::NotRunning, 10000);
+    QVERIFY(!QFile::exists(m_dir->filePath(text("in/big"))));
+    const quint64 before = m_hub->statistics().signalsIn;
+    CliProcess again(sender ? send : receive, home(sender ? "ann" : "ben"));
+    QVERIFY(start(again));
+    QCOMPARE(again.end(), 0);
+    QCOMPARE((sender ? ben : ann).end(), 0);
+    QCOMPARE(read("in/big"), bytes);
+    // Less than all of it went once more.
+    QVERIFY(m_hub->statistics().signalsIn - before < 4000);
+}
+
+void TestCliFiles::nobodyThere()
+{
+    const QString file = write("note", "hello");
+    CliProcess ann({text("send-file"), text("--wait"), text("0.2"), invite("Ann"), file},
+                   home("ann"));
+    QCOMPARE(ann.run(), 7);
+    QVERIFY2(ann.err().contains(text("Nobody answered")), qPrintable(ann.err()));
+}
+
+QTEST_GUILESS_MAIN(TestCliFiles)
+#include "tst_clifiles.moc"

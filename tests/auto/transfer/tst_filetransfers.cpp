@@ -1,0 +1,476 @@
+#include "transferperson.h"
+
+#include <signaling/transfer/filechunk_p.h>
+#include <signaling/transfer/sendpace_p.h>
+
+#include <QCryptographicHash>
+#include <QSignalSpy>
+
+using namespace Signaling;
+using namespace TestSupport;
+using State = FileTransfer::State;
+using Error = FileTransfer::Error;
+
+namespace {
+
+constexpr qint64 Chunk = 6096;
+
+QString text(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+} // namespace
+
+/// Files between real sessions on a real hub.
+class TestFileTransfers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sizes_data();
+    void sizes();
+    void toOnePersonOnly();
+    void toEveryone();
+    void aTreeInPart();
+    void refusedAndOfferedAgain();
+    void alwaysFromThisPerson();
+    void existingFilesStay();
+    void pausedByEither();
+    void cancelledByEither_data();
+    void cancelledByEither();
+    void notEnoughSpace();
+    void diskFull();
+    void fileChanges_data();
+    void fileChanges();
+    void lyingHash();
+    void nobodyAnswers();
+    void mayNotSend();
+    void newcomersAreOffered();
+    void othersGoFirst();
+    void progressAndMap();
+};
+
+void TestFileTransfers::sizes_data()
+{
+    QTest::addColumn<qint64>("size");
+    for (const qint64 size : {qint64(0), qint64(1), Chunk - 1, Chunk, Chunk + 1, 40 * Chunk + 17})
+        QTest::addRow("%lld bytes", static_cast<long long>(size)) << size;
+}
+
+void TestFileTransfers::sizes()
+{
+    QFETCH(qint64, size);
+    TestHub hub;
+    TransferPerson ann;
+    TransferPerson ben(true);
+    QVERIFY(ann.join(hub) && ben.join(hub));
+    const QByteArray bytes = noise(size);
+    QSignalSpy ended(ann.files.get(), &FileTransfers::ended);
+    QVERIFY(!ann.send(bytes, {ben.id()}).isEmpty());
+    QTRY_COMPARE(ann.state(), State::Done);
+    QTRY_COMPARE(ben.state(), State::Done);
+    QTRY_COMPARE(ended.count(), 1);
+    QCOMPARE(readFile(ben.path("photo.jpg")), bytes);
+    QCOMPARE(ben.names(), QStringList{text("photo.jpg")});
+    QCOMPARE(ben.chunks, int((size + Chunk - 1) / Chunk));
+    QCOMPARE(ann.last().transferred, size);
+    QCOMPARE(ben.last().files.first().path, ben.path("photo.jpg"));
+    QCOMPARE(ben.last().progress(), 1.0);
+    QVERIFY(QDir(ann.options.stateFolder).entryList(QDir::Files).isEmpty());
+}
+
+void TestFileTransfers::toOnePersonOnly()
+{
+    TestHub hub;
+    TransferPerson ann;
+    TransferPerson ben(true);
+    TransferPerson eve(true);
+    QVERIFY(ann.join(hub) && ben.join(hub) && eve.join(hub));
+    ann.send(noise(5 * Chunk), {ben.id()});
+    QTRY_COMPARE(ann.state(), State::Done);
+    QVERIFY(eve.offers.isEmpty());
+    QCOMPARE(eve.chunks, 0);
+}
+
+void TestFileTransfers::toEveryone()
+{
+    TestHub hub;
+    TransferPerson ann;
+    TransferPerson ben(true);
+    TransferPerson cleo(true);
+    TransferPerson dan;
+    QVERIFY(ann.join(hub) && ben.join(hub) && cleo.join(hub) && dan.join(hub));
+    const QByteArray bytes = noise(30 * Chunk + 1);
+    ann.send(bytes);
+    QTRY_COMPARE(ben.state(), State::Done);
+    QTRY_COMPARE(cleo.state(), State::Done);
+    QCOMPARE(ann.state(), State::Offered); // one hasn't answered
+    QTRY_COMPARE(dan.state(), State::Offered);
+    QCOMPARE(dan.files->accept(dan.last().id, dan.folder()), Error::None);
+    QTRY_COMPARE(ann.state(), State::Done);
+    for (const TransferPerson *person : {&ben, &cleo, &dan})
+        QCOMPARE(readFile(person->path("photo.jpg")), bytes);
+    // One stream for two, then what the third lacks for it alone.
+    QVERIFY2(ben.chunks <= 31 + 31, qPrintable(QString::number(ben.chunks)));
+    QCOMPARE(ben.chunks, cleo.chunks);
+}
+
+void TestFileTransfers::aTreeInPart()
+{
+    TestHub hub;
+    TransferPerson ann;
+    TransferPerson ben;
+    QVERIFY(ann.join(hub) && ben.join(hub));
+    writeFile(ann.path("trip/a.txt"), noise(3 * Chunk, 1));
+    writeFile(ann.path("trip/day 1/b.txt"), noise(2 * Chunk + 5, 2));
+    writeFile(ann.path("trip/day 1/empty"), {});
+    writeFile(ann.path("trip/day 2/c.txt"), noise(Chunk, 3));
+    const auto selection = FileSelection::fromPaths({ann.path("trip")});
+    QCOMPARE(selection.files.size(), 4);
+    ann.files->send(selection);
+    QTRY_COMPARE(ben.state(), State::Offered);
+    QCOMPARE(ben.last().name(), text("trip"));
+    QStringList names;
+    const auto offered = ben.last().files;
+    for (const TransferFile &file : offered)
+        names.append(file.name);
+    const QList<int> wanted{int(names.indexOf(text("trip/day 1/b.txt"))),
+                            int(names.indexOf(text("trip/day 1/empty")))};
+    QCOMPARE(ben.files->accept(ben.last().id, ben.folder(), wanted), Error::None);
+    QTRY_COMPARE(ann.state(), State::Done);
+    QCOMPARE(readFile(ben.path("trip/day 1/b.txt")), noise(2 * Chunk + 5, 2));
+    QVERIFY(QFile::exists(ben.path("trip/day 1/empty")));
+    QVERIFY(!QFile::exists(ben.path("trip/a.txt")));
+    QCOMPARE(ben.chunks, 3);
+    QCOMPARE(ben.last().size, 2 * Chunk + 5);
+}
+
+void TestFileTransfers::refusedAndOfferedAgain()
+{
+    TestHub hub;
+    TransferPerson ann;
+    TransferPerson ben;
+    QVERIFY(ann.join(hub) && ben.join(hub));
+    const QString id = ann.send(noise(Chunk), {ben.id()});
+    QTRY_COMPARE(ben.state(), State::Offered);
+    ben.files->refuse(ben.last().id);
+    QTRY_COMPARE(ann.state(), State::Refused);
+    QCOMPARE(ben.state(), State::Refused);
+    const QString again = ann.files->offerAgain(id);
+    QVERIFY(!again.isEmpty() && again != id);
+    QTRY_COMPARE(ben.state(), State::Offered);
+    QCOMPARE(ben.files->accept(again, ben.folder()), Error::None);
+    QTRY_COMPARE(ann.state(), State::Done);
+    QCOMPARE(ann.files->offerAgain(again), QString());
+    ann.files->remove(id);
+    QCOMPARE(ann.files->count(), 1);
+}
+
+void TestFileTransfers::alwaysFromThisPerson()
+{
+    TestHub hub;
+    TransferPerson ann;
+    TransferPerson ben;
+    TransferPerson eve;
+    QVERIFY(ann.join(hub) && ben.join(hub) && eve.join(hub));
+    ann.send(noise(10), {ben.id()}, "one");
+    QTRY_COMPARE(ben.state(), State::Offered);
+    ben.files->acceptAlways(ann.id(), ben.folder());
+    QTRY_COMPARE(ben.state(), State::Done);
+    ann.send(noise(11), {ben.id()}, "two");
+    QTRY_VERIFY(QFile::exists(ben.path("two")));
+    eve.send(noise(12), {ben.id()}, "three");
+    QTRY_COMPARE(ben.state(), State::Offered);
+    QCOMPARE(ben.offers.size(), 2);
+    ben.files->acceptAlways(ann.id(), {});
+    ann.send(noise(13), {ben.id()}, "four");
+    QTRY_COMPARE(ben.offers.size(), 3);
+}
+
+void TestFileTransfers::existingFilesStay()
+{
+    TestHub hub;
+    TransferPerson ann;
+    TransferPerson ben(true);
+    QVERIFY(ann.join(hub) && ben.join(hub));
+    writeFile(ben.path("photo.jpg"), "mine");
+    writeFile(ben.path("photo (2).jpg.part"), "also mine");
+    writeFile(ben.path("photo.jpg.part"), "mine too");
+    const QByteArray bytes = noise(2 * Chunk);
+    ann.send(bytes);
+    QTRY_COMPARE(ann.state(), State::Done);
+    QCOMPARE(readFile(ben.path("photo.jpg")), QByteArray("mine"));
+    QCOMPARE(readFile(ben.path("photo.jpg.part")), QByteArray("mine too"));
+    QCOMPARE(readFile(ben.path("photo (2).jpg.part")), QByteArray("also mine"));
+    QCOMPARE(readFile(ben.path("photo (2).jpg")), bytes);
+}
+
+void TestFileTransfers::pausedByEither()
+{
+    TestHub hub;
+    TransferPerson ann;
+    TransferPerson ben(true);
+    QVERIFY(ann.join(hub) && ben.join(hub));
+    const QByteArray bytes = noise(400 * Chunk);
+    for (TransferPerson *who : {&ann, &ben}) {
+        TransferPerson &other = who == &ann ? ben : ann;
+        const int before = ben.chunks;
+        ben.onChunk = [&] {
+            if (ben.chunks == before + 20)
+                who->files->pause(who->last().id);
+        };
+        const QString id = ann.send(bytes, {ben.id()}, who == &ann ? "a" : "b");
+        QTRY_COMPARE(who->state(), State::Paused);
+        QTRY_COMPARE(other.state(), State::Paused);
+        QVERIFY(who->last().isPausedHere && other.last().isPausedThere);
+        // No more than a window came after that.
+        QTest::qWait(0);
+        QVERIFY(ben.chunks - before <= 20 + ChunkWindow::Most);
+        who->files->resume(id);
+        QTRY_COMPARE(ann.state(), State::Done);
+        QTRY_COMPARE(ben.state(), State::Done);
+        QCOMPARE(readFile(ben.last().files.first().path), bytes);
+    }
+}
+
+void TestFileTransfers::cancelledByEither_data()
+{
+    QTest::addColumn<bool>("bySender");
+    QTest::addColumn<int>("after");
+    for (int after = 1; after <= 6; ++after) {
+        QTest::addRow("sender, after %d", after) << true << after;
+        QTest::addRow("receiver, after %d", after) << false << after;
+    }
+}
+
+void TestFileTransfers::cancelledByEither()
+{
+    QFETCH(bool, bySender);
+    QFETCH(int, after);
+    TestHub hub;
+    TransferPerson ann;
+    TransferPerson ben(true);
+    QVERIFY(ann.join(hub) && ben.join(hub));
+    TransferPerson &who = bySender ? ann : ben;
+    ben.onChunk = [&] {
+        if (ben.chunks == after)
+            who.files->cancel(who.last().id);
+    };
+    ann.send(noise(6 * Chunk), {ben.id()});
+    QTRY_VERIFY(ann.last().isEnded() && ben.last().isEnded());
+    // After the last chunk the sender may be late; else it is over on both sides.
+    if (ann.state() != State::Done || ben.state() != State::Done) {
+        QCOMPARE(who.state(), State::Cancelled);
+        QVERIFY(ben.state() == State::Cancelled || (bySender && ben.state() == State::Done));
+        if (ben.state() == State::Cancelled)
+            QCOMPARE(ben.names(), QStringList());
+        QVERIFY(ann.state() == State::Cancelled);
+    }
+    if (after < 6 && !bySender)
+        QCOMPARE(ann.state(), State::Cancelled);
+}
+
+void TestFileTransfers::notEnoughSpace()
+{
+    TestHub hub;
+    TransferPerson ann;
+    TransferPerson ben;
+    ben.disk.freeBytes = [](const QString &) { return Chunk - 1; };
+    ben.die();
+    ben.comeAlive();
+    QVERIFY(ann.join(hub) && ben.join(hub));
+    ann.send(noise(Chunk));
+    QTRY_COMPARE(ben.state(), State::Offered);
+    QCOMPARE(ben.files->accept(ben.last().id, ben.folder()), Error::NotEnoughSpace);
+    QCOMPARE(ben.state(), State::Offered);
+    QCOMPARE(ben.error(), Error::NotEnoughSpace);
+    QVERIFY(!ben.last().errorText().isEmpty());
+    QCOMPARE(ben.names(), QStringList());
+}
+
+void TestFileTransfers::diskFull()
+{
+    TestHub hub;
+    TransferPerson ann;
+    TransferPerson ben(true);
+    auto room = std::make_shared<qint64>(1 << 30);
+    ben.disk.freeBytes = [room](const QString &) { return *room; };
+    ben.disk.write = [room](QFile &file, const QByteArray &bytes) -> qint64 {
+        const qint64 written = file.write(bytes.left(qsizetype(std::min(*room, qint64(bytes.size())))));
+        *room -= written;
+        return written;
+    };
+    ben.die();
+    ben.comeAlive();
+    QVERIFY(ann.join(hub) && ben.join(hub));
+    ben.onChunk = [&] {
+        if (ben.chunks == 10)
+            *room = Chunk + 100;
+    };
+    const QByteArray bytes = noise(30 * Chunk);
+    ann.send(bytes, {ben.id()});
+    QTRY_COMPARE(ben.state(), State::Paused);
+    QTRY_COMPARE(ann.state(), State::Paused);
+    QCOMPARE(ben.error(), Error::DiskFull);
+    QCOMPARE(ann.error(), Error::DiskFull);
+    ben.files->resume(ben.last().id);
+    QCOMPARE(ben.state(), State::Paused); // there is still no room
+    const int before = ben.chunks;
+    const qint64 there = ben.last().transferred / Chunk;
+    *room = 1 << 30;
+    ben.files->resume(ben.last().id);
+    QTRY_COMPARE(ann.state(), State::Done);
+    QCOMPARE(readFile(ben.path("photo.jpg")), bytes);
+    QCOMPARE(ben.chunks - before, int(30 - there)); // only what was missing
+}
+
+void TestFileTransfers::fileChanges_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<Error>("error");
+    QTest::newRow("grows") << text("grows") << Error::FileChanged;
+    QTest::newRow("shrinks") << text("shrinks") << Error::FileChanged;
+    QTest::newRow("deleted") << text("deleted") << Error::FileMissing;
+}
+
+void TestFileTransfers::fileChanges()
+{
+    QFETCH(QString, what);
+    QFETCH(Error, error);
+    TestHub hub;
+    TransferPerson ann;
+    TransferPerson ben(true);
+    QVERIFY(ann.join(hub) && ben.join(hub));
+    const QByteArray bytes = noise(600 * Chunk);
+    ben.onChunk = [&] {
+        if (ben.chunks != 5)
+            return;
+        if (what == text("deleted"))
+            QFile::remove(ann.path("photo.jpg"));
+        else
+            writeFile(ann.path("photo.jpg"), what == text("grows") ? bytes + "x" : bytes.left(100));
+    };
+    ann.send(bytes, {ben.id()});
+    QTRY_COMPARE(ann.state(), State::Failed);
+    QTRY_COMPARE(ben.state(), State::Failed);
+    QCOMPARE(ann.error(), error);
+    QCOMPARE(ben.error(), error);
+    QCOMPARE(ben.names(), QStringList());
+}
+
+void TestFileTransfers::lyingHash()
+{
+    TestHub hub;
+    TransferPerson ann;
+    TransferPerson ben(true);
+    QVERIFY(ann.join(hub) && ben.join(hub));
+    // Other bytes of the same size and time, after the hash was made.
+    const QByteArray bytes = noise(3 * Chunk);
+    const QString path = ann.path("photo.jpg");
+    writeFile(path, bytes);
+    const QDateTime then = QDateTime::fromSecsSinceEpoch(1700000000);
+    const auto date = [&] {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(then, QFileDevice::FileModificationTime));
+    };
+    date();
+    QObject::connect(ann.files.get(), &FileTransfers::transferChanged, ann.files.get(), [&] {
+        if (ann.state() != State::Offered)
+            return;
+        writeFile(path, noise(3 * Chunk, 9));
+        date();
+    });
+    TransferPerson late;
+    ann.files->send(FileSelection::fromPaths({path}), {ben.id()});
+    QTRY_VERIFY(ben.last().isEnded());
+    QTRY_VERIFY(ann.last().isEnded());
+    if (ben.state() == State::Done) { // was faster than the change
+        QCOMPARE(readFile(ben.path("photo.jpg")), bytes);
+        return;
+    }
+    QCOMPARE(ben.error(), Error::WrongHash);
+    QCOMPARE(ann.error(), Error::WrongHash);
+    QCOMPARE(ben.names(), QStringList());
+    QCOMPARE(ben.chunks, 6); // asked for again once
+}
+
+void TestFileTransfers::nobodyAnswers()
+{
+    TestHub hub;
+    TransferPerson ann;
+    TransferPerson ben;
+    QVERIFY(ann.join(hub) && ben.join(hub));
+    ann.send(noise(Chunk), {ben.id()});
+    QTRY_COMPARE(ben.state(), State::Offered);
+    ann.clock->advance(ann.options.offerTime - std::chrono::milliseconds(1000));
+    QCOMPARE(ann.state(), State::Offered);
+    ann.clock->advance(std::chrono::milliseconds(2000));
+    QTRY_COMPARE(ann.state(), State::Failed);
+    QCOMPARE(ann.error(), Error::NotAnswered);
+    QTRY_COMPARE(ben.state(), State::Failed);
+    QCOMPARE(ben.error(), Error::NotAnswered);
+}
+
+void TestFileTransfers::mayNotSend()
+{
+    TestHub hub;
+    TransferPerson ann;
+    TransferPerson ben;
+    QVERIFY(ann.join(hub, Role::PublisherOnly) && ben.join(hub));
+    ann.send(noise(Chunk));
+    QTRY_COMPARE(ann.state(), State::Failed);
+    QCOMPARE(ann.error(), Error::NotPermitted);
+}
+
+void TestFileTransfers::newcomersAreOffered()
+{
+    TestHub hub;
+    TransferPerson ann;
+    QVERIFY(ann.join(hub));
+    const QByteArray bytes = noise(3 * Chunk);
+    ann.send(bytes);
+    QTRY_COMPARE(ann.state(), State::Offered);
+    TransferPerson ben(true);
+    QVERIFY(ben.join(hub));
+    QTRY_COMPARE(ann.state(), State::Done);
+    QCOMPARE(readFile(ben.path("photo.jpg")), bytes);
+}
+
+void TestFileTransfers::othersGoFirst()
+{
+    TestHub hub;
+    TransferPerson ann;
+    TransferPerson ben(true);
+    QVERIFY(ann.join(hub) && ben.join(hub));
+    qsizetype most = 0;
+    ben.onChunk = [&] { most = std::max(most, ann.peer->session.pendingSignals().size()); };
+    ann.send(noise(300 * Chunk), {ben.id()});
+    QTRY_COMPARE(ann.state(), State::Done);
+    // So many stand before a signal that is sent now, and none of them waits for the rate.
+    QVERIFY2(most <= SendPace::MaxOutstanding + 2, qPrintable(QString::number(most)));
+}
+
+void TestFileTransfers::progressAndMap()
+{
+    TestHub hub;
+    TransferPerson ann;
+    TransferPerson ben(true);
+    QVERIFY(ann.join(hub) && ben.join(hub));
+    ben.onChunk = [&] {
+        if (ben.chunks == 10)
+            ben.files->pause(ben.last().id);
+    };
+    ann.send(noise(20 * Chunk), {ben.id()});
+    QTRY_COMPARE(ben.state(), State::Paused);
+    const QByteArray map = ben.files->chunkMap(ben.last().id, 4);
+    QCOMPARE(map.size(), 4);
+    QCOMPARE(quint8(map.at(0)), quint8(255));
+    QCOMPARE(quint8(map.at(3)), quint8(0));
+    QVERIFY(ben.last().progress() > 0.4 && ben.last().progress() < 0.6);
+    QCOMPARE(ben.files->chunkMap(text("none"), 4), QByteArray());
+}
+
+QTEST_GUILESS_MAIN(TestFileTransfers)
+#include "tst_filetransfers.moc"
