@@ -67,14 +67,19 @@ QString paused(const FileTransfer &transfer)
                  .arg(LogText::size(transfer.transferred), LogText::size(transfer.size)));
 }
 
+QString someHaveIt(const FileTransfer &transfer)
+{
+    return Words::tr("%L1 of %n people have it", nullptr, int(transfer.peers.size()))
+        .arg(havingIt(transfer));
+}
+
 QString done(const FileTransfer &transfer)
 {
     if (!isOutgoing(transfer))
         return Words::tr("Complete, in %1").arg(QDir::toNativeSeparators(transfer.folder));
     const int all = int(transfer.peers.size());
-    const int have = havingIt(transfer);
-    if (have < all)
-        return Words::tr("%L1 of %n people have it", nullptr, all).arg(have);
+    if (havingIt(transfer) < all)
+        return someHaveIt(transfer);
     return all == 1 ? Words::tr("%1 has it").arg(person(transfer.peers.first()))
                     : Words::tr("All have it");
 }
@@ -147,6 +152,8 @@ QString status(const FileTransfer &transfer)
     case State::Preparing:
         return Words::tr("Reads the files");
     case State::Offered:
+        if (isOutgoing(transfer) && havingIt(transfer) > 0)
+            return someHaveIt(transfer);
         return isOutgoing(transfer) ? Words::tr("Waits for an answer")
                                     : Words::tr("Offered, %1").arg(LogText::size(transfer.size));
     case State::Running:

@@ -76,7 +76,7 @@ public:
     /// Asks who else is to join that session.
     JoinAgainDialog *showJoinAgain(SessionViewModel *session);
     /// While it asks whether to close with files under way; else null.
-    QMessageBox *closeQuestion() const { return m_closeQuestion; }
+    QMessageBox *closeQuestion() const;
     /// What the window has to say once, at its foot.
     void notice(const QString &text);
     /// The page in front; null on the start and join pages.

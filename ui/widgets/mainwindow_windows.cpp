@@ -199,6 +199,11 @@ int MainWindow::openTransfers() const
     return open;
 }
 
+QMessageBox *MainWindow::closeQuestion() const
+{
+    return m_closeQuestion;
+}
+
 void MainWindow::askToClose(int transfers)
 {
     if (m_closeQuestion) {

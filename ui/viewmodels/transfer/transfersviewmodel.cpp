@@ -21,6 +21,8 @@ TransfersViewModel::TransfersViewModel(Signaling::SignalingSession *session, QOb
           [this](const QString &id, int cells) { return m_transfers->chunkMap(id, cells); }, this))
 {
     start({});
+    // Only now it is known which session it is.
+    connect(session, &Signaling::SignalingSession::connected, this, &TransfersViewModel::restore);
 }
 
 TransfersViewModel::~TransfersViewModel()
@@ -44,6 +46,10 @@ void TransfersViewModel::keepIn(const QString &stateFolder, TransferPreferences 
     options.stateFolder = stateFolder;
     m_transfers.reset();
     start(options);
+}
+
+void TransfersViewModel::restore()
+{
     const QStringList folders = m_preferences->folders();
     for (const QString &folder : folders) {
         if (QFileInfo(folder).isDir())
@@ -132,7 +138,7 @@ bool TransfersViewModel::can(Command command, const FileTransfer &transfer)
     case Command::Cancel:
         return !transfer.isEnded() && !isOffer;
     case Command::ShowInFolder:
-        return !folderOf(transfer).isEmpty();
+        return !isOutgoing && !folderOf(transfer).isEmpty();
     case Command::OfferAgain:
         return isOutgoing
             && (transfer.state == State::Refused || transfer.state == State::Cancelled

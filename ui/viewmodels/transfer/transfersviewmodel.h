@@ -91,6 +91,7 @@ Q_SIGNALS:
 private:
     void start(const Signaling::FileTransferOptions &options);
     void watch();
+    void restore();
 
     Signaling::SignalingSession *m_session;
     TransferPreferences *m_preferences;

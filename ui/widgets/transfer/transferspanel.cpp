@@ -150,6 +150,16 @@ void TransfersPanel::connectModel()
     connect(m_transfers, &TransfersViewModel::noticed, this, &TransfersPanel::noticed);
 }
 
+ChooseFilesDialog *TransfersPanel::fileChoice() const
+{
+    return m_choice;
+}
+
+QFileDialog *TransfersPanel::folderChoice() const
+{
+    return m_folder;
+}
+
 QString TransfersPanel::chosen() const
 {
     return m_list->currentIndex().data(TransferListModel::IdRole).toString();

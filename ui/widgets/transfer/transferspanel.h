@@ -41,8 +41,8 @@ public:
     /// What can be done with the chosen one; belongs to this and goes when it is closed.
     QMenu *makeMenu();
     /// While it asks which files, or where to; else null.
-    ChooseFilesDialog *fileChoice() const { return m_choice; }
-    QFileDialog *folderChoice() const { return m_folder; }
+    ChooseFilesDialog *fileChoice() const;
+    QFileDialog *folderChoice() const;
     /// Chooses that transfer.
     void choose(const QString &id);
 
