@@ -38,6 +38,7 @@ command npm npm
 command chromium|chromium-browser|google-chrome chromium|chromium-browser
 command Xvfb xvfb
 command xauth xauth
+command xdotool xdotool
 package fonts-dejavu-core
 command systemd-analyze systemd
 command dbus-run-session dbus-daemon
