@@ -75,8 +75,7 @@ void ReceiveCommand::joined()
 void ReceiveCommand::onOffered(const FileTransfer &transfer)
 {
     const TransferPeer from = transfer.peers.value(0);
-    const bool isWanted =
-        m_from.isEmpty() || from.connectionId == m_from || from.name == m_from;
+    const bool isWanted = m_from.isEmpty() || from.connectionId == m_from || from.name == m_from;
     Console::remark(QStringLiteral("%1 offers %2, %3%4")
                         .arg(TransferText::name(from), Console::printable(transfer.name()),
                              TransferText::bytes(transfer.size),
@@ -121,8 +120,9 @@ void ReceiveCommand::timedOut()
         leave(Done);
         return;
     }
-    Console::error(
-        QStringLiteral("receive: the time ran out: %1 of %2 transfers came").arg(m_seen).arg(m_wanted));
+    Console::error(QStringLiteral("receive: the time ran out: %1 of %2 transfers came")
+                       .arg(m_seen)
+                       .arg(m_wanted));
     leave(TimeRanOut);
 }
 

@@ -57,9 +57,8 @@ QString TransferText::outcome(const TransferPeer &peer)
     case FileTransfer::State::Cancelled:
         return QStringLiteral("cancelled it");
     case FileTransfer::State::Failed:
-        return peer.error == FileTransfer::Error::NotAnswered
-            ? QStringLiteral("did not answer")
-            : QStringLiteral("did not get it");
+        return peer.error == FileTransfer::Error::NotAnswered ? QStringLiteral("did not answer")
+                                                              : QStringLiteral("did not get it");
     case FileTransfer::State::Preparing:
     case FileTransfer::State::Offered:
         break;

@@ -107,8 +107,8 @@ std::optional<FileChunk> FileChunk::decode(QStringView text)
     const bool hasFlags = rest.size() < before && (flags.isEmpty() || flags == u"z");
     if (chunk.id.size() != TransferLimits::IdLength || !number || !crc || !ask || !hasFlags)
         return std::nullopt;
-    auto decoded = QByteArray::fromBase64Encoding(rest.toLatin1(),
-                                                  QByteArray::AbortOnBase64DecodingErrors);
+    auto decoded =
+        QByteArray::fromBase64Encoding(rest.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded)
         return std::nullopt;
     chunk.number = *number;

@@ -1,5 +1,5 @@
-#include "filemessage_p.h"
 #include "filelayout_p.h"
+#include "filemessage_p.h"
 #include "transferlimits_p.h"
 
 #include <QtCore/qjsonarray.h>
@@ -20,9 +20,9 @@ constexpr int HashBytes = 32;
 constexpr qsizetype PageBytes = 6400;
 constexpr auto Base64Url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
-constexpr std::array<const char *, 13> Words{"offer", "accept", "refuse", "here",  "seek",
-                                             "resume", "go",    "ask",    "ack",   "done",
-                                             "pause", "continue", "cancel"};
+constexpr std::array<const char *, 13> Words{"offer",  "accept",   "refuse", "here", "seek",
+                                             "resume", "go",       "ask",    "ack",  "done",
+                                             "pause",  "continue", "cancel"};
 
 std::optional<Kind> kindOf(const QString &word)
 {
@@ -36,9 +36,9 @@ std::optional<Kind> kindOf(const QString &word)
 bool isWord(const QString &text, qsizetype most)
 {
     return text.size() <= most && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
-            || c == u'-' || c == u'_';
-    });
+               return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z')
+                   || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_';
+           });
 }
 
 /// A whole number from 0 to \a most; nothing for anything else.
@@ -87,9 +87,9 @@ std::optional<OfferedFile> fileIn(const QJsonValue &value)
     file.name = array.at(0).toString();
     const auto size =
         wholeNumber(array.at(1), TransferLimits::MaxChunks * TransferLimits::ChunkBytes);
-    const auto hash = QByteArray::fromBase64Encoding(
-        array.at(2).toString().toLatin1(),
-        QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    const auto hash = QByteArray::fromBase64Encoding(array.at(2).toString().toLatin1(),
+                                                     QByteArray::Base64UrlEncoding
+                                                         | QByteArray::AbortOnBase64DecodingErrors);
     const bool isNamed =
         !file.name.isEmpty() && file.name.toUtf8().size() <= TransferLimits::MaxPathBytes;
     if (array.size() != 3 || !isNamed || !size || !hash || (*hash).size() != HashBytes)

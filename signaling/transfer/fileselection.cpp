@@ -1,4 +1,5 @@
 #include "fileselection.h"
+
 #include "filelayout_p.h"
 #include "transferlimits_p.h"
 
@@ -59,8 +60,8 @@ private:
     {
         m_chunks += FileLayout::chunksOf(info.size());
         m_selection.bytes += info.size();
-        m_selection.files.append({info.absoluteFilePath(), name, info.size(),
-                                  info.lastModified().toMSecsSinceEpoch()});
+        m_selection.files.append(
+            {info.absoluteFilePath(), name, info.size(), info.lastModified().toMSecsSinceEpoch()});
     }
 
     FileSelection m_selection;

@@ -1,4 +1,5 @@
 #include "filetransfers.h"
+
 #include "filetransfers_p.h"
 
 #include <QtCore/qdir.h>

@@ -18,7 +18,6 @@ namespace {
 
 constexpr milliseconds TickTime{500};
 
-
 QString randomId()
 {
     quint32 words[4];

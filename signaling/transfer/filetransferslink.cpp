@@ -37,7 +37,8 @@ void FileTransfersPrivate::watchSession()
 void FileTransfersPrivate::onConnected()
 {
     if (m_options.goesOnByItself) {
-        const QList<OutgoingPlan> plans = TransferStore::plansOf(m_options.stateFolder, sessionId());
+        const QList<OutgoingPlan> plans =
+            TransferStore::plansOf(m_options.stateFolder, sessionId());
         for (const OutgoingPlan &plan : plans) {
             if (!outgoing(plan.id))
                 begin(plan);
@@ -94,8 +95,8 @@ void FileTransfersPrivate::sendMessage(const FileMessage &message, const QString
         options.to.emplace();
         options.to->id = to;
     }
-    m_messages.insert(
-        m_session.sendSignal(FileTransfers::signalType(), message.encode(), options), message.id);
+    m_messages.insert(m_session.sendSignal(FileTransfers::signalType(), message.encode(), options),
+                      message.id);
 }
 
 void FileTransfersPrivate::sendChunk(const QString &transferId, const QString &text,
@@ -131,8 +132,7 @@ void FileTransfersPrivate::onSignal(const SignalMessage &message)
         return;
     if (FileChunk::isOne(message.data)) {
         // Looked at before it is unpacked: a stream to everyone reaches those who don't want it.
-        IncomingTransfer *transfer =
-            incoming(message.data.mid(3, TransferLimits::IdLength));
+        IncomingTransfer *transfer = incoming(message.data.mid(3, TransferLimits::IdLength));
         if (!transfer || transfer->isEnded())
             return;
         if (const auto chunk = FileChunk::decode(message.data))

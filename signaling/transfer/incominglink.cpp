@@ -21,14 +21,15 @@ constexpr qint64 PokeMs = 15000;
 void IncomingTransfer::receive(const Connection &from, const FileMessage &message)
 {
     if (message.kind == Kind::Go) {
-        const QString right =
-            TransferProof::ofSender(m_key, m_id, from.id, m_host.ownId());
+        const QString right = TransferProof::ofSender(m_key, m_id, from.id, m_host.ownId());
         if (!isAccepted() || !TransferProof::isSame(right, message.key))
             return;
         m_sender = from;
         m_hasSender = true;
         m_heardAt = m_host.clock().monotonicMs();
         m_isPausedThere = false;
+        if (hasAll())
+            sayDone();
         if (m_state == State::Failed && m_error == Error::PeerGone)
             m_state = State::Waiting;
         updateState();
@@ -48,7 +49,7 @@ void IncomingTransfer::receive(const Connection &from, const FileMessage &messag
     case Kind::Ask:
         if (m_state == State::Running)
             acknowledge(message.ask);
-        else if (m_state == State::Done || m_error == Error::WrongHash)
+        else if (hasAll())
             sayDone();
         break;
     case Kind::Pause:
@@ -72,7 +73,8 @@ void IncomingTransfer::receive(const Connection &from, const FileMessage &messag
 
 void IncomingTransfer::senderSaysHere(const Connection &from)
 {
-    const bool mayGoOn = !isEnded() || m_error == Error::PeerGone;
+    // Also with all of it: the sender may not have heard so.
+    const bool mayGoOn = !isEnded() || m_error == Error::PeerGone || hasAll();
     if (!isAccepted() || !mayGoOn)
         return;
     FileMessage message;

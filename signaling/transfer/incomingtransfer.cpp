@@ -153,8 +153,7 @@ void IncomingTransfer::take(const FileChunk &chunk, int file)
         }
         return;
     }
-    const Error error =
-        m_files[std::size_t(file)].write(m_layout.offsetOf(chunk.number), *bytes);
+    const Error error = m_files[std::size_t(file)].write(m_layout.offsetOf(chunk.number), *bytes);
     if (error != Error::None) {
         onWriteFailed(error);
         return;

@@ -87,6 +87,8 @@ private:
     void onWriteFailed(Error error);
     void onHashKnown(int file);
     void finishIfComplete();
+    /// It has ended with all that could be got.
+    bool hasAll() const { return m_state == State::Done || m_error == Error::WrongHash; }
     int failedFiles() const;
     void sayDone() const;
     void end(State state, Error error);

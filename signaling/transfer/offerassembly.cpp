@@ -1,5 +1,5 @@
-#include "offerassembly_p.h"
 #include "filelayout_p.h"
+#include "offerassembly_p.h"
 #include "transferlimits_p.h"
 
 namespace Signaling {

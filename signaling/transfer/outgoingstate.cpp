@@ -33,7 +33,9 @@ void OutgoingTransfer::updateState()
 {
     if (isEnded() || m_state == State::Preparing)
         return;
-    const auto count = [this](auto &&is) { return std::count_if(m_peers.begin(), m_peers.end(), is); };
+    const auto count = [this](auto &&is) {
+        return std::count_if(m_peers.begin(), m_peers.end(), is);
+    };
     const auto in = [&](State state) {
         return count([state](const OutgoingPeer &peer) { return peer.state == state; });
     };
@@ -119,7 +121,9 @@ qint64 OutgoingTransfer::bytesOf(const ChunkMap &map) const
 {
     if (map.isComplete())
         return m_size;
-    return m_layout.chunks() == 0 ? 0 : qint64(double(m_size) * double(map.have()) / double(m_layout.chunks()));
+    return m_layout.chunks() == 0
+        ? 0
+        : qint64(double(m_size) * double(map.have()) / double(m_layout.chunks()));
 }
 
 bool OutgoingTransfer::isPreparing() const
@@ -132,6 +136,10 @@ std::optional<OutgoingPlan> OutgoingTransfer::planToKeep() const
 {
     OutgoingPlan plan = m_plan;
     plan.known.clear();
+    if (m_host.isUp() && !plan.formerly.contains(m_host.ownId()))
+        plan.formerly.append(m_host.ownId());
+    while (plan.formerly.size() > 8)
+        plan.formerly.removeFirst();
     for (const OutgoingPeer &peer : m_peers) {
         const bool mayGoOn = !peer.isEnded() || peer.error == Error::PeerGone;
         if (mayGoOn && !peer.key.isEmpty())

@@ -60,7 +60,7 @@ void OutgoingTransfer::offer()
     const QList<Connection> others = m_host.others();
     for (const Connection &other : others) {
         const bool isMeant = m_plan.isToEveryone || m_plan.to.contains(other.id);
-        if (isMeant && !peerOf(other.id))
+        if (isMeant && !peerOf(other.id) && !m_plan.formerly.contains(other.id))
             offerTo(other);
     }
     // Who had accepted before proves that, be it by what it knows of the offer.
@@ -81,9 +81,9 @@ void OutgoingTransfer::offer()
 
 void OutgoingTransfer::sayHere()
 {
-    const bool hasAccepted = std::any_of(m_peers.begin(), m_peers.end(), [](const OutgoingPeer &peer) {
-        return peer.state == State::Waiting;
-    });
+    const bool hasAccepted =
+        std::any_of(m_peers.begin(), m_peers.end(),
+                    [](const OutgoingPeer &peer) { return peer.state == State::Waiting; });
     FileMessage here;
     here.kind = Kind::Here;
     here.id = m_plan.id;
@@ -187,8 +187,7 @@ void OutgoingTransfer::onAccept(OutgoingPeer &peer, const FileMessage &message)
         peer.had.addRange(0, m_layout.chunks());
         for (const auto &[first, last] : *message.wanted) {
             if (last < m_layout.files())
-                peer.had.removeRange(m_layout.firstChunk(int(first)),
-                                     m_layout.endChunk(int(last)));
+                peer.had.removeRange(m_layout.firstChunk(int(first)), m_layout.endChunk(int(last)));
         }
     }
     peer.begin(m_sent, peer.since);

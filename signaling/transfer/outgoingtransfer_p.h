@@ -26,6 +26,8 @@ struct OutgoingPlan
     QList<QByteArray> hashes; ///< empty: not known yet
     bool isToEveryone = false;
     QStringList to; ///< connections; where it isn't to everyone
+    /// Connections that were ours: a server may still know them, and nobody is there.
+    QStringList formerly;
     /// Who had accepted in an earlier process: key and name.
     QList<std::pair<QString, QString>> known;
 };

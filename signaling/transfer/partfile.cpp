@@ -114,8 +114,8 @@ Error PartFile::write(qint64 offset, const QByteArray &bytes)
     if (m_disk.write(*m_file, bytes) == bytes.size())
         return Error::None;
     // ResourceError is what a full disk or a quota is.
-    const bool isFull = m_file->error() == QFileDevice::ResourceError
-        || m_disk.freeBytes(m_folder) < bytes.size();
+    const bool isFull =
+        m_file->error() == QFileDevice::ResourceError || m_disk.freeBytes(m_folder) < bytes.size();
     return isFull ? Error::DiskFull : Error::CannotWrite;
 }
 

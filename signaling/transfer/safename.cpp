@@ -24,14 +24,15 @@ bool isForbidden(char32_t c)
 /// Names that mean a device on Windows, with whatever suffix.
 bool isDevice(const QString &name)
 {
-    static const QStringList devices{
-        QStringLiteral("con"),    QStringLiteral("prn"),     QStringLiteral("aux"),
-        QStringLiteral("nul"),    QStringLiteral("conin$"),  QStringLiteral("conout$"),
-        QStringLiteral("clock$")};
+    static const QStringList devices{QStringLiteral("con"),    QStringLiteral("prn"),
+                                     QStringLiteral("aux"),    QStringLiteral("nul"),
+                                     QStringLiteral("conin$"), QStringLiteral("conout$"),
+                                     QStringLiteral("clock$")};
     const QString stem = name.section(u'.', 0, 0).trimmed().toLower();
     if (devices.contains(stem))
         return true;
-    const bool isPort = stem.startsWith(QLatin1String("com")) || stem.startsWith(QLatin1String("lpt"));
+    const bool isPort =
+        stem.startsWith(QLatin1String("com")) || stem.startsWith(QLatin1String("lpt"));
     // Superscript digits count there too.
     return isPort && stem.size() == 4
         && QStringLiteral("0123456789\u00b9\u00b2\u00b3").contains(stem.at(3));
@@ -52,7 +53,9 @@ QString shortened(const QString &name)
     const QString suffix = name.mid(at);
     QList<uint> stem = name.left(at).toUcs4();
     const auto joined = [&] {
-        return QString(QString::fromUcs4(reinterpret_cast<const char32_t *>(stem.constData()), stem.size()) + suffix);
+        return QString(
+            QString::fromUcs4(reinterpret_cast<const char32_t *>(stem.constData()), stem.size())
+            + suffix);
     };
     while (!stem.isEmpty() && joined().toUtf8().size() > SafeName::MaxBytes)
         stem.removeLast();

@@ -22,8 +22,8 @@ Error changeOf(const FileSelection::File &file)
     const QFileInfo info(file.path);
     if (!info.exists())
         return Error::FileMissing;
-    const bool isSame = info.size() == file.size
-        && info.lastModified().toMSecsSinceEpoch() == file.modifiedAt;
+    const bool isSame =
+        info.size() == file.size && info.lastModified().toMSecsSinceEpoch() == file.modifiedAt;
     return isSame ? Error::None : Error::FileChanged;
 }
 

@@ -1,4 +1,5 @@
 #include "transferpreflight.h"
+
 #include "filelayout_p.h"
 #include "sendpace_p.h"
 #include "sourcefile_p.h"

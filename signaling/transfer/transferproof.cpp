@@ -11,8 +11,8 @@ using Error = FileTransfer::Error;
 QString proof(const char *role, const QString &key, const QString &id, const QString &from,
               const QString &to)
 {
-    const QByteArray text = QByteArray(role) + ' ' + id.toUtf8() + ' ' + from.toUtf8() + ' '
-        + to.toUtf8();
+    const QByteArray text =
+        QByteArray(role) + ' ' + id.toUtf8() + ' ' + from.toUtf8() + ' ' + to.toUtf8();
     return QString::fromLatin1(
         QMessageAuthenticationCode::hash(text, key.toLatin1(), QCryptographicHash::Sha256)
             .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));

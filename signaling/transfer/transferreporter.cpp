@@ -43,8 +43,7 @@ void TransferReporter::measure(Told &told, const FileTransfer &now) const
     if (told.measuredBytes >= 0 && passed < MeasureMs)
         return;
     if (told.measuredBytes >= 0 && now.state == FileTransfer::State::Running) {
-        const double speed =
-            double(now.transferred - told.measuredBytes) * 1000 / double(passed);
+        const double speed = double(now.transferred - told.measuredBytes) * 1000 / double(passed);
         told.speed = told.speed > 0 ? told.speed * 0.6 + speed * 0.4 : speed;
     } else if (now.state != FileTransfer::State::Running) {
         told.speed = 0;
@@ -62,8 +61,7 @@ void TransferReporter::report()
         if (!standing)
             continue;
         Told &told = m_told[id];
-        const bool isNewState =
-            told.atMs < 0 || *standing != std::pair(told.state, told.error);
+        const bool isNewState = told.atMs < 0 || *standing != std::pair(told.state, told.error);
         if (!isNewState && now - told.atMs < Progress.count()) {
             m_changed.insert(id);
             continue;

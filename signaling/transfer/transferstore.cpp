@@ -1,5 +1,5 @@
-#include "transferstore_p.h"
 #include "transferlimits_p.h"
+#include "transferstore_p.h"
 
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
@@ -40,6 +40,9 @@ std::optional<OutgoingPlan> planOf(const QJsonObject &object)
     const QJsonArray to = object.value(u"to").toArray();
     for (const QJsonValue &value : to)
         plan.to.append(value.toString());
+    const QJsonArray formerly = object.value(u"formerly").toArray();
+    for (const QJsonValue &value : formerly)
+        plan.formerly.append(value.toString());
     const QJsonArray known = object.value(u"known").toArray();
     for (const QJsonValue &value : known)
         plan.known.append({value.toArray().at(0).toString(), value.toArray().at(1).toString()});
@@ -105,6 +108,7 @@ void TransferStore::keep(const QString &folder, const QString &sessionId, const 
            {QStringLiteral("id"), plan.id},
            {QStringLiteral("everyone"), plan.isToEveryone},
            {QStringLiteral("to"), QJsonArray::fromStringList(plan.to)},
+           {QStringLiteral("formerly"), QJsonArray::fromStringList(plan.formerly)},
            {QStringLiteral("known"), known},
            {QStringLiteral("files"), files}});
 }

@@ -1,7 +1,6 @@
 #ifndef TESTS_AUTO_TRANSFER_TRANSFERPERSON_H
 #define TESTS_AUTO_TRANSFER_TRANSFERPERSON_H
 
-#include <integration/sessionpeer.h>
 #include <signaling/transfer/filetransfers.h>
 #include <signaling/transfer/incomingtransfer_p.h>
 #include <signaling/transfer/transferdependencies_p.h>
@@ -12,6 +11,7 @@
 #include <QTemporaryDir>
 
 #include <functional>
+#include <integration/sessionpeer.h>
 #include <memory>
 
 namespace TestSupport {
@@ -100,8 +100,8 @@ public:
     }
     QString stateFile() const
     {
-        const QStringList names = QDir(folder()).entryList({QStringLiteral(".signalbox-*")},
-                                                           QDir::Files | QDir::Hidden);
+        const QStringList names =
+            QDir(folder()).entryList({QStringLiteral(".signalbox-*")}, QDir::Files | QDir::Hidden);
         return names.isEmpty() ? QString() : folder() + u'/' + names.first();
     }
     bool join(const TestHub &hub, Signaling::Role role = Signaling::Role::Publisher)

@@ -297,7 +297,8 @@ void TestFileTransfers::diskFull()
     auto room = std::make_shared<qint64>(1 << 30);
     ben.disk.freeBytes = [room](const QString &) { return *room; };
     ben.disk.write = [room](QFile &file, const QByteArray &bytes) -> qint64 {
-        const qint64 written = file.write(bytes.left(qsizetype(std::min(*room, qint64(bytes.size())))));
+        const qint64 written =
+            file.write(bytes.left(qsizetype(std::min(*room, qint64(bytes.size())))));
         *room -= written;
         return written;
     };

@@ -201,8 +201,8 @@ void TestTransferValues::chunkRoundTrip()
 
 void TestTransferValues::largestChunkFits()
 {
-    FileChunk chunk = FileChunk::of(Id, TransferLimits::MaxChunks - 1,
-                                    QByteArray(ChunkBytes, '\xff'), false);
+    FileChunk chunk =
+        FileChunk::of(Id, TransferLimits::MaxChunks - 1, QByteArray(ChunkBytes, '\xff'), false);
     chunk.ask = 0xffffffffU;
     QVERIFY(chunk.encode().size() <= TransferLimits::MaxText);
     QVERIFY(FileChunk::decode(chunk.encode()).has_value());
@@ -255,7 +255,6 @@ void TestTransferValues::damagedChunks()
     chunk = FileChunk::of(Id, 0, QByteArray(5000000, 'a'), true);
     QVERIFY(chunk.payload.size() < 30000);
     QCOMPARE(chunk.bytes(ChunkBytes), std::nullopt);
-    QTest::ignoreMessage(QtWarningMsg, "qUncompress: Z_DATA_ERROR: Input data is corrupted");
     chunk.payload = "no zlib";
     QCOMPARE(chunk.bytes(ChunkBytes), std::nullopt);
 }

@@ -4,6 +4,7 @@ import { log, logAims, logTable } from './log.mjs';
 import { roundTrip, roundTripAims, roundTripTable } from './roundtrip.mjs';
 import { session, sessionAims, sessionTable } from './session.mjs';
 import { table } from './numbers.mjs';
+import { transfer, transferAims, transferTable } from './transfer.mjs';
 import { existsSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import os from 'node:os';
@@ -13,11 +14,12 @@ import { parseArgs } from 'node:util';
 const help = `Usage: tests/bench/run BUILD_DIRECTORY [options]
 
 Measures the hub beside Socket.IO, a SignalingSession beside OpenTok.js in Chromium, and the round
-trip of a signal beside a bare QWebSocket echo, and the window's log alone. Everything runs on this computer. Build optimised.
+trip of a signal beside a bare QWebSocket echo, and the window's log alone; and a file through
+the hub beside a bare QWebSocket. Everything runs on this computer. Build optimised.
 
   --quick          shorter and fewer measurements: about half a minute, less steady
   --strict         exit code 1 if an aim is missed
-  --only PARTS     of fanout,session,roundtrip,log
+  --only PARTS     of fanout,session,roundtrip,log,transfer
   --rounds N       how often each is measured; the medians are printed (default 3)
   --window N       signals under way in the fan-out (default 64)
   --help           this text
@@ -40,6 +42,10 @@ const parts = {
   log: {
     title: 'The log of the window',
     measure: log, table: logTable, aims: logAims,
+  },
+  transfer: {
+    title: 'A file through a hub, hashed at both ends',
+    measure: transfer, table: transferTable, aims: transferAims,
   },
 };
 

@@ -9,6 +9,7 @@ import { chromium } from 'playwright-core';
 const files = {
   '/': ['../page/index.html', 'text/html'],
   '/client.js': ['../page/client.js', 'text/javascript'],
+  '/files.js': ['../page/files.js', 'text/javascript'],
   '/opentok.js': ['../node_modules/@opentok/client/dist/js/opentok.min.js', 'text/javascript'],
 };
 

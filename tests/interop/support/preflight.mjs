@@ -18,7 +18,7 @@ for (const [name, version] of Object.entries(wanted.dependencies)) {
     process.exit(1);
   }
 }
-for (const variable of ['SIGNALBOX_HUB', 'SIGNALBOX_INTEROP_PEER', 'CHROMIUM']) {
+for (const variable of ['SIGNALBOX_HUB', 'SIGNALBOX_CLI', 'SIGNALBOX_INTEROP_PEER', 'CHROMIUM']) {
   const path = process.env[variable];
   if (!path || path.endsWith('-NOTFOUND')) {
     console.error(`${variable} must name a program; CTest sets it. `

@@ -1,0 +1,309 @@
+#include "transferperson.h"
+
+#include <signaling/transfer/filechunk_p.h>
+#include <signaling/transfer/filemessage_p.h>
+#include <signaling/transfer/transferlimits_p.h>
+
+#include <QCryptographicHash>
+
+using namespace Signaling;
+using namespace TestSupport;
+using State = FileTransfer::State;
+using Error = FileTransfer::Error;
+using Kind = FileMessage::Kind;
+
+namespace {
+
+constexpr qint64 Chunk = 6096;
+
+QString text(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+/// Somebody who says whatever a test wants, and reads what comes back.
+struct Stranger
+{
+    SessionPeer peer;
+
+    ~Stranger() { peer.session.disconnect(&peer.session); }
+    void say(const QString &data, const QString &to = {})
+    {
+        SignalOptions options;
+        if (!to.isEmpty()) {
+            options.to.emplace();
+            options.to->id = to;
+        }
+        peer.session.sendSignal(FileTransfers::signalType(), data, options);
+    }
+    void say(Kind kind, const QString &id, const QString &to)
+    {
+        FileMessage message;
+        message.kind = kind;
+        message.id = id;
+        message.key = QString(kind == Kind::Accept ? 22 : 43, u'k');
+        message.why = text("user");
+        say(message.encode(), to);
+    }
+    void chunk(const QString &id, qint64 number, const QByteArray &bytes, const QString &to,
+               quint32 ask = 0)
+    {
+        FileChunk made = FileChunk::of(id, number, bytes, false);
+        made.ask = ask;
+        say(made.encode(), to);
+    }
+    QString offer(const QList<OfferedFile> &files, const QString &to)
+    {
+        const QString id =
+            QString(text("stranger") + QString::number(++m_offers)).leftJustified(22, u'0');
+        for (const FileMessage &page : FileMessage::offerPages(id, files))
+            say(page.encode(), to);
+        return id;
+    }
+    /// The last of that kind that came.
+    std::optional<FileMessage> heard(Kind kind) const
+    {
+        std::optional<FileMessage> last;
+        for (const SignalMessage &message : peer.received) {
+            const auto decoded = FileMessage::decode(message.data);
+            if (decoded && decoded->kind == kind)
+                last = decoded;
+        }
+        return last;
+    }
+
+private:
+    int m_offers = 0;
+};
+
+OfferedFile offered(const char *name, const QByteArray &bytes)
+{
+    return {text(name), bytes.size(), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)};
+}
+
+} // namespace
+
+/// Those who don't keep to the protocol, or meddle with what isn't theirs.
+class TestHostileTransfers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesStayInTheFolder();
+    void doubledAndReordered();
+    void lyingHashIsAskedForOnce();
+    void damagedChunks();
+    void othersChunksAndWords();
+    void othersAcknowledgements();
+    void proofsOfOthers();
+    void offersWithoutEnd();
+    void impossibleOffers();
+};
+
+void TestHostileTransfers::namesStayInTheFolder()
+{
+    TestHub hub;
+    TransferPerson ben(true);
+    Stranger eve;
+    QVERIFY(ben.join(hub) && eve.peer.join(hub));
+    QList<OfferedFile> files;
+    for (const char *name : {"../up", "/etc/up", "..\\..\\up", "C:\\up", "a/../../up", "up", "a",
+                             "a/up", "con", ".bashrc", "x\n.exe", "UP"})
+        files.append(offered(name, {}));
+    eve.offer(files, ben.id());
+    QTRY_VERIFY(ben.last().isEnded());
+    // "a" is a file, so nothing can lie below it.
+    QCOMPARE(ben.error(), Error::CannotWrite);
+    const QDir above(QFileInfo(ben.folder()).path());
+    QVERIFY(!above.exists(text("up")) && !QFile::exists(text("/etc/up")));
+    const QStringList names = ben.names();
+    for (const QString &name : names)
+        QVERIFY2(name.startsWith(text("up")) || name == text("a"), qPrintable(name));
+    QVERIFY(names.contains(text("up (2)")));
+}
+
+void TestHostileTransfers::doubledAndReordered()
+{
+    TestHub hub;
+    TransferPerson ben(true);
+    Stranger eve;
+    QVERIFY(ben.join(hub) && eve.peer.join(hub));
+    const QByteArray bytes = noise(4 * Chunk);
+    const QString id = eve.offer({offered("name", bytes)}, ben.id());
+    QTRY_VERIFY(eve.heard(Kind::Accept));
+    eve.chunk(id, 2, bytes.mid(2 * Chunk, Chunk), ben.id());
+    eve.chunk(id, 2, bytes.mid(2 * Chunk, Chunk), ben.id());
+    eve.chunk(id, 0, bytes.left(Chunk), ben.id());
+    eve.chunk(id, 0, noise(Chunk, 5), ben.id(), 77); // other bytes: what is there stays
+    QTRY_VERIFY(eve.heard(Kind::Ack));
+    const FileMessage ack = *eve.heard(Kind::Ack);
+    QCOMPARE(ack.ask, 77U);
+    QCOMPARE(ack.have.next, 1);
+    QCOMPARE(ack.have.top, 3);
+    QCOMPARE(ack.have.gaps, (QList<std::pair<qint64, qint64>>{{1, 1}}));
+    eve.chunk(id, 3, bytes.mid(3 * Chunk), ben.id());
+    eve.chunk(id, 1, bytes.mid(Chunk, Chunk), ben.id());
+    QTRY_VERIFY(eve.heard(Kind::Done));
+    QCOMPARE(eve.heard(Kind::Done)->failed, 0);
+    QCOMPARE(readFile(ben.path("name")), bytes);
+}
+
+void TestHostileTransfers::lyingHashIsAskedForOnce()
+{
+    TestHub hub;
+    TransferPerson ben(true);
+    Stranger eve;
+    QVERIFY(ben.join(hub) && eve.peer.join(hub));
+    const QByteArray bytes = noise(Chunk);
+    const QString id = eve.offer({offered("name", bytes)}, ben.id());
+    QTRY_VERIFY(eve.heard(Kind::Accept));
+    eve.chunk(id, 0, noise(Chunk, 2), ben.id());
+    QTRY_VERIFY(eve.heard(Kind::Ack));
+    QCOMPARE(eve.heard(Kind::Ack)->have.top, 0); // all of it is lacked again
+    QVERIFY(!QFile::exists(ben.path("name")));
+    eve.chunk(id, 0, noise(Chunk, 3), ben.id());
+    QTRY_COMPARE(ben.state(), State::Failed);
+    QCOMPARE(ben.error(), Error::WrongHash);
+    QTRY_VERIFY(eve.heard(Kind::Done));
+    QCOMPARE(eve.heard(Kind::Done)->failed, 1);
+    QCOMPARE(ben.names(), QStringList());
+}
+
+void TestHostileTransfers::damagedChunks()
+{
+    TestHub hub;
+    TransferPerson ben(true);
+    Stranger eve;
+    QVERIFY(ben.join(hub) && eve.peer.join(hub));
+    const QString id = eve.offer({offered("name", noise(2 * Chunk))}, ben.id());
+    QTRY_VERIFY(eve.heard(Kind::Accept));
+    eve.chunk(id, 0, "short", ben.id());
+    eve.chunk(id, 0, noise(Chunk + 1), ben.id());
+    eve.chunk(id, 2, noise(Chunk), ben.id()); // there is none
+    eve.chunk(id, TransferLimits::MaxChunks - 1, noise(Chunk), ben.id());
+    FileChunk wrong = FileChunk::of(id, 0, noise(Chunk), false);
+    wrong.crc ^= 1;
+    wrong.ask = 5;
+    eve.say(wrong.encode(), ben.id());
+    QTRY_VERIFY(eve.heard(Kind::Ack));
+    QCOMPARE(eve.heard(Kind::Ack)->have.top, 0);
+    QCOMPARE(ben.names(), QStringList{QFileInfo(ben.stateFile()).fileName()}); // nothing written
+    for (int i = 0; i < 256; ++i)
+        eve.say(wrong.encode(), ben.id());
+    QTRY_COMPARE(ben.state(), State::Failed);
+    QCOMPARE(ben.error(), Error::BrokenRules);
+    QTRY_VERIFY(eve.heard(Kind::Cancel));
+    QCOMPARE(eve.heard(Kind::Cancel)->why, text("brokenRules"));
+}
+
+void TestHostileTransfers::othersChunksAndWords()
+{
+    TestHub hub;
+    TransferPerson ann;
+    TransferPerson ben(true);
+    Stranger eve;
+    QVERIFY(ann.join(hub) && ben.join(hub) && eve.peer.join(hub));
+    const QByteArray bytes = noise(300 * Chunk);
+    ben.onChunk = [&] {
+        if (ben.chunks == 10)
+            ann.files->pause(ann.last().id);
+    };
+    const QString id = ann.send(bytes, {ben.id()});
+    QTRY_COMPARE(ben.state(), State::Paused);
+    for (int i = 0; i < 300; ++i)
+        eve.chunk(id, i, noise(Chunk, 99), ben.id());
+    for (const Kind kind :
+         {Kind::Continue, Kind::Cancel, Kind::Pause, Kind::Go, Kind::Here, Kind::Ask})
+        eve.say(kind, id, ben.id());
+    eve.say(FileMessage::offerPages(id, {offered("other", {})}).first().encode(), ben.id());
+    QTRY_VERIFY(eve.heard(Kind::Resume)); // a proof that is worth nothing to her
+    QCOMPARE(ben.state(), State::Paused);
+    QCOMPARE(ben.files->count(), 1);
+    ann.files->resume(id);
+    QTRY_COMPARE(ann.state(), State::Done);
+    QCOMPARE(readFile(ben.path("photo.jpg")), bytes);
+}
+
+void TestHostileTransfers::othersAcknowledgements()
+{
+    TestHub hub;
+    TransferPerson ann;
+    TransferPerson ben;
+    Stranger eve;
+    QVERIFY(ann.join(hub) && ben.join(hub) && eve.peer.join(hub));
+    const QString id = ann.send(noise(5 * Chunk), {ben.id()});
+    QTRY_COMPARE(ben.state(), State::Offered);
+    for (const Kind kind : {Kind::Accept, Kind::Refuse, Kind::Done, Kind::Cancel, Kind::Resume,
+                            Kind::Seek, Kind::Ack})
+        eve.say(kind, id, ann.id());
+    QTRY_VERIFY(eve.heard(Kind::Here)); // all that she learns
+    QCOMPARE(ann.state(), State::Offered);
+    QVERIFY(!eve.heard(Kind::Go) && !eve.heard(Kind::Offer));
+    ben.files->accept(id, ben.folder());
+    QTRY_COMPARE(ann.state(), State::Done);
+    QVERIFY(!std::any_of(eve.peer.received.cbegin(), eve.peer.received.cend(),
+                         [](const SignalMessage &m) { return FileChunk::isOne(m.data); }));
+}
+
+void TestHostileTransfers::proofsOfOthers()
+{
+    TestHub hub;
+    TransferPerson ann;
+    TransferPerson ben(true);
+    Stranger eve;
+    QVERIFY(ann.join(hub) && ben.join(hub) && eve.peer.join(hub));
+    ben.onChunk = [&] {
+        if (ben.chunks == 10)
+            ben.files->pause(ben.last().id);
+    };
+    const QString id = ann.send(noise(300 * Chunk), {ben.id()});
+    QTRY_COMPARE(ann.state(), State::Paused);
+    // She gets ben to prove himself to her, and shows that proof to ann.
+    eve.say(Kind::Here, id, ben.id());
+    QTRY_VERIFY(eve.heard(Kind::Resume));
+    eve.say(eve.heard(Kind::Resume)->encode(), ann.id());
+    eve.say(Kind::Seek, id, ann.id());
+    QTRY_VERIFY(eve.heard(Kind::Here));
+    QVERIFY(!eve.heard(Kind::Go));
+    QCOMPARE(ann.last().peers.first().connectionId, ben.id());
+}
+
+void TestHostileTransfers::offersWithoutEnd()
+{
+    TestHub hub;
+    TransferPerson ben;
+    Stranger eve;
+    QVERIFY(ben.join(hub) && eve.peer.join(hub));
+    for (int i = 0; i < TransferLimits::MaxOffersOfOne; ++i)
+        eve.offer({offered("name", {})}, ben.id());
+    QTRY_COMPARE(ben.files->count(), TransferLimits::MaxOffersOfOne);
+    QVERIFY(!eve.heard(Kind::Refuse));
+    eve.offer({offered("name", {})}, ben.id());
+    QTRY_VERIFY(eve.heard(Kind::Refuse));
+    QCOMPARE(ben.files->count(), TransferLimits::MaxOffersOfOne);
+}
+
+void TestHostileTransfers::impossibleOffers()
+{
+    TestHub hub;
+    TransferPerson ben;
+    Stranger eve;
+    QVERIFY(ben.join(hub) && eve.peer.join(hub));
+    const QByteArray hash(32, 'h');
+    const qint64 most = TransferLimits::MaxChunks * TransferLimits::ChunkBytes;
+    eve.offer({{text("a"), most, hash}, {text("b"), 1, hash}}, ben.id()); // too much
+    eve.offer({{text("a"), 1, hash.left(31)}}, ben.id());
+    eve.offer({{QString(), 1, hash}}, ben.id());
+    eve.offer({{QString(1025, u'x'), 1, hash}}, ben.id());
+    eve.say(text("{\"m\":\"offer\",\"id\":\"stranger00000000000000\",\"page\":1,\"pages\":2,"
+                 "\"files\":[[\"a\",1,\"aGFzaGhhc2hoYXNoaGFzaGhhc2hoYXNoaGFzaGhhc2g\"]]}"),
+            ben.id());
+    eve.say(text("{"), ben.id());
+    eve.say(text("c1."), ben.id());
+    eve.offer({{text("a"), 1, hash}}, ben.id());
+    QTRY_COMPARE(ben.files->count(), 1);
+    QCOMPARE(ben.last().files.first().size, 1);
+}
+
+QTEST_GUILESS_MAIN(TestHostileTransfers)
+#include "tst_hostiletransfers.moc"

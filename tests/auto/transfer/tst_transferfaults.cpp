@@ -1,0 +1,289 @@
+#include "transferperson.h"
+
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTimer>
+
+using namespace Signaling;
+using namespace TestSupport;
+using State = FileTransfer::State;
+using Error = FileTransfer::Error;
+
+namespace {
+
+constexpr qint64 Chunk = 6096;
+constexpr int Chunks = 6;
+constexpr int Patience = 20000;
+
+enum class Fault {
+    CutSender,
+    CutReceiver,
+    HubRestarts,
+    KillSender,
+    KillReceiver,
+    RestartSender,
+    RestartReceiver
+};
+
+HubConfig withoutRates()
+{
+    HubConfig config; // its clock stands still: a rate would never allow more again
+    config.limits.signalsPerSecond = 0;
+    return config;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Fault)
+
+/// Links that break and processes that end, at every chunk of a small file and at random in larger
+/// ones.
+class TestTransferFaults : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void atEveryChunk_data();
+    void atEveryChunk();
+    void goneForGood_data();
+    void goneForGood();
+    void bothAtOnce();
+    void onlyWhatIsMissing();
+    void partIsGone();
+    void severalReceivers_data();
+    void severalReceivers();
+};
+
+void TestTransferFaults::atEveryChunk_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<int>("after");
+    const QList<std::pair<Fault, const char *>> faults{
+        {Fault::CutSender, "sender's link cut"},       {Fault::CutReceiver, "receiver's link cut"},
+        {Fault::HubRestarts, "hub restarts"},          {Fault::KillSender, "sender killed"},
+        {Fault::KillReceiver, "receiver killed"},      {Fault::RestartSender, "sender restarted"},
+        {Fault::RestartReceiver, "receiver restarted"}};
+    for (const auto &[fault, name] : faults) {
+        for (int after = 1; after <= Chunks; ++after)
+            QTest::addRow("%s, chunk %d", name, after) << fault << after;
+    }
+}
+
+void TestTransferFaults::atEveryChunk()
+{
+    QFETCH(Fault, fault);
+    QFETCH(int, after);
+    TestHub hub(withoutRates());
+    TransferPerson ann;
+    TransferPerson ben(true);
+    QVERIFY(ann.join(hub) && ben.join(hub));
+    bool happened = false;
+    QByteArray saved;
+    ben.onChunk = [&] {
+        if (saved.isEmpty())
+            saved = readFile(ben.stateFile()); // as old as can be
+        if (std::exchange(happened, happened || ben.chunks == after) || !happened)
+            return;
+        if (fault == Fault::CutSender)
+            hub.hub->dropSocket(ann.id());
+        else if (fault == Fault::CutReceiver)
+            hub.hub->dropSocket(ben.id());
+        else if (fault == Fault::HubRestarts)
+            hub.hub->restart();
+    };
+    const QByteArray bytes = noise(Chunks * Chunk - 7);
+    ann.send(bytes, {ben.id()});
+    QTRY_VERIFY_WITH_TIMEOUT(happened, Patience);
+    const bool isSender = fault == Fault::KillSender || fault == Fault::RestartSender;
+    const bool isReceiver = fault == Fault::KillReceiver || fault == Fault::RestartReceiver;
+    if (isSender || isReceiver) {
+        // It may have been faster: then there is nothing to go on with.
+        TransferPerson &who = isSender ? ann : ben;
+        if (isReceiver && ben.last().isEnded())
+            return;
+        who.die(fault == Fault::KillReceiver ? saved : QByteArray());
+        who.comeAlive();
+        QVERIFY(who.join(hub));
+        if (isReceiver)
+            who.files->restore(who.folder());
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(readFile(ben.path("photo.jpg")), bytes, Patience);
+    QCOMPARE(ben.names(), QStringList{QStringLiteral("photo.jpg")});
+    if (ann.files->count() > 0)
+        QTRY_COMPARE_WITH_TIMEOUT(ann.state(), State::Done, Patience);
+    QCOMPARE(ben.state(), State::Done);
+}
+
+void TestTransferFaults::goneForGood_data()
+{
+    QTest::addColumn<bool>("sender");
+    QTest::newRow("sender") << true;
+    QTest::newRow("receiver") << false;
+}
+
+void TestTransferFaults::goneForGood()
+{
+    QFETCH(bool, sender);
+    TestHub hub(withoutRates());
+    TransferPerson ann;
+    TransferPerson ben(true);
+    QVERIFY(ann.join(hub) && ben.join(hub));
+    TransferPerson &stays = sender ? ben : ann;
+    TransferPerson &goes = sender ? ann : ben;
+    bool isPaused = false;
+    ben.onChunk = [&] {
+        if (!std::exchange(isPaused, true))
+            ann.files->pause(ann.last().id);
+    };
+    const QByteArray bytes = noise(500 * Chunk);
+    ann.send(bytes, {ben.id()});
+    QTRY_COMPARE(ben.state(), State::Paused);
+    goes.die();
+    QTRY_COMPARE(stays.state(), sender ? State::Waiting : State::Paused);
+    stays.files->resume(stays.last().id);
+    stays.clock->advance(stays.options.peerTime + std::chrono::milliseconds(1000));
+    QTRY_COMPARE(stays.state(), State::Failed);
+    QCOMPARE(stays.error(), Error::PeerGone);
+    // And even then it goes on when the other is back.
+    goes.comeAlive();
+    QVERIFY(goes.join(hub));
+    if (!sender)
+        goes.files->restore(goes.folder());
+    QTRY_COMPARE_WITH_TIMEOUT(readFile(ben.path("photo.jpg")), bytes, Patience);
+    QTRY_COMPARE(ann.state(), State::Done);
+}
+
+void TestTransferFaults::bothAtOnce()
+{
+    TestHub hub(withoutRates());
+    TransferPerson ann;
+    TransferPerson ben(true);
+    QVERIFY(ann.join(hub) && ben.join(hub));
+    const QByteArray bytes = noise(500 * Chunk);
+    ben.onChunk = [&] {
+        if (ben.chunks == 40)
+            ben.files->pause(ben.last().id);
+    };
+    ann.send(bytes, {ben.id()});
+    QTRY_COMPARE(ben.state(), State::Paused);
+    ann.die();
+    ben.die();
+    ben.onChunk = nullptr;
+    ben.comeAlive();
+    ann.comeAlive();
+    QVERIFY(ben.join(hub));
+    ben.files->restore(ben.folder());
+    QCOMPARE(ben.files->count(), 1);
+    QVERIFY(ben.last().transferred >= 40 * Chunk);
+    QVERIFY(ann.join(hub));
+    ben.files->resume(ben.last().id);
+    QTRY_COMPARE_WITH_TIMEOUT(readFile(ben.path("photo.jpg")), bytes, Patience);
+    QTRY_COMPARE(ann.state(), State::Done);
+}
+
+void TestTransferFaults::onlyWhatIsMissing()
+{
+    TestHub hub(withoutRates());
+    TransferPerson ann;
+    TransferPerson ben(true);
+    QVERIFY(ann.join(hub) && ben.join(hub));
+    ben.onChunk = [&] {
+        if (ben.chunks == 300)
+            ben.files->pause(ben.last().id);
+    };
+    const QByteArray bytes = noise(600 * Chunk);
+    ann.send(bytes, {ben.id()});
+    QTRY_COMPARE(ben.state(), State::Paused);
+    const qint64 there = ben.last().transferred / Chunk;
+    ben.die();
+    ben.onChunk = nullptr;
+    ben.chunks = 0;
+    ben.comeAlive();
+    QVERIFY(ben.join(hub));
+    ben.files->restore(ben.folder());
+    QTRY_COMPARE(ben.files->count(), 1);
+    ben.files->resume(ben.last().id);
+    QTRY_COMPARE_WITH_TIMEOUT(ann.state(), State::Done, Patience);
+    QCOMPARE(readFile(ben.path("photo.jpg")), bytes);
+    QVERIFY(there >= 300);
+    QCOMPARE(ben.chunks, int(600 - there));
+}
+
+void TestTransferFaults::partIsGone()
+{
+    TestHub hub(withoutRates());
+    TransferPerson ann;
+    TransferPerson ben(true);
+    QVERIFY(ann.join(hub) && ben.join(hub));
+    ben.onChunk = [&] {
+        if (ben.chunks == 30)
+            ben.files->pause(ben.last().id);
+    };
+    const QByteArray bytes = noise(60 * Chunk);
+    ann.send(bytes, {ben.id()});
+    QTRY_COMPARE(ben.state(), State::Paused);
+    ben.die();
+    QVERIFY(QFile::remove(ben.path("photo.jpg.part")));
+    ben.onChunk = nullptr;
+    ben.comeAlive();
+    QVERIFY(ben.join(hub));
+    ben.files->restore(ben.folder());
+    ben.files->resume(ben.last().id);
+    QTRY_COMPARE_WITH_TIMEOUT(readFile(ben.path("photo.jpg")), bytes, Patience);
+}
+
+void TestTransferFaults::severalReceivers_data()
+{
+    QTest::addColumn<quint32>("seed");
+    // More of them, of 50 MB: SIGNALBOX_TRANSFER_SEEDS=20 SIGNALBOX_TRANSFER_MB=50.
+    const int seeds = std::max(qEnvironmentVariableIntValue("SIGNALBOX_TRANSFER_SEEDS"), 3);
+    for (int seed = 1; seed <= seeds; ++seed)
+        QTest::addRow("seed %d", seed) << quint32(seed);
+}
+
+void TestTransferFaults::severalReceivers()
+{
+    QFETCH(quint32, seed);
+    QRandomGenerator random(seed);
+    const int mb = std::max(qEnvironmentVariableIntValue("SIGNALBOX_TRANSFER_MB"), 2);
+    TestHub hub(withoutRates());
+    TransferPerson ann;
+    TransferPerson others[3] = {TransferPerson(true), TransferPerson(true), TransferPerson(true)};
+    QVERIFY(ann.join(hub));
+    for (TransferPerson &other : others)
+        QVERIFY(other.join(hub));
+    const QByteArray bytes = noise(mb * qint64(1000000), seed);
+    const int all = int(bytes.size() / Chunk);
+    int faults = 5;
+    int dead = -1;
+    others[0].onChunk = [&, next = random.bounded(all / 6)]() mutable {
+        if (faults == 0 || others[0].chunks < next)
+            return;
+        --faults;
+        next = others[0].chunks + random.bounded(all / 4);
+        const int who = random.bounded(4);
+        if (who == 3)
+            hub.hub->dropSocket(ann.id());
+        else if (random.bounded(2) == 0 || who == 0 || dead >= 0)
+            hub.hub->dropSocket(others[who].id());
+        else
+            dead = who;
+    };
+    ann.send(bytes);
+    const auto isThere = [&](int who) { return readFile(others[who].path("photo.jpg")) == bytes; };
+    const auto allThere = [&] {
+        if (const int who = std::exchange(dead, -1); who >= 0 && !others[who].last().isEnded()) {
+            TransferPerson &other = others[who];
+            other.die();
+            other.comeAlive();
+            other.join(hub);
+            other.files->restore(other.folder());
+        }
+        return ann.last().isEnded() && isThere(0) && isThere(1) && isThere(2);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(allThere(), Patience * std::max(mb / 5, 1));
+    QCOMPARE(ann.state(), State::Done);
+}
+
+QTEST_GUILESS_MAIN(TestTransferFaults)
+#include "tst_transferfaults.moc"

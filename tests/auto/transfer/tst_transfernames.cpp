@@ -1,0 +1,270 @@
+#include <signaling/transfer/fileselection.h>
+#include <signaling/transfer/partfile_p.h>
+#include <signaling/transfer/safename_p.h>
+#include <signaling/transfer/sourcefile_p.h>
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Signaling;
+using Error = FileTransfer::Error;
+
+namespace {
+
+QString text(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+QByteArray read(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+} // namespace
+
+/// What files are called here, and how they come to their names.
+class TestTransferNames : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void safePaths_data();
+    void safePaths();
+    void longNames();
+    void deepTrees();
+    void numbered();
+    void partBecomesFile();
+    void neverOverAnything();
+    void withoutPermission();
+    void fullDisk();
+    void nothingExecutable();
+    void selection();
+    void hashes();
+};
+
+void TestTransferNames::safePaths_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("safe");
+    const auto row = [](const char *name, const char *safe) {
+        QTest::newRow(name) << text(name) << text(safe);
+    };
+    row("photo.jpg", "photo.jpg");
+    row("Zoë 😀.txt", "Zoë 😀.txt");
+    row("a/b/c.txt", "a/b/c.txt");
+    row("../x", "x");
+    row("../../etc/passwd", "etc/passwd");
+    row("/etc/passwd", "etc/passwd");
+    row("a/../../b", "a/b");
+    row("a/./b", "a/b");
+    row("a//b", "a/b");
+    row("..", "_");
+    row("/", "_");
+    row(" ", "_");
+    row("...", "_");
+    row("C:\\x", "x");
+    row("C:/x/y", "x/y");
+    row("..\\..\\x", "x");
+    row("\\\\host\\share\\x", "host/share/x");
+    row("x:stream", "x_stream");
+    row("a<b>c|d?e*f\"g", "a_b_c_d_e_f_g");
+    row("con", "_con");
+    row("CON.txt", "_CON.txt");
+    row("nul .txt", "_nul .txt");
+    row("COM1", "_COM1");
+    row("lpt9.tar.gz", "_lpt9.tar.gz");
+    row("com10", "com10");
+    row("COM¹", "_COM¹");
+    row("conin$", "_conin$");
+    row("console.log", "console.log");
+    row("name.", "name");
+    row("name. . ", "name");
+    row(" name", "name");
+    row(".bashrc", "_.bashrc");
+    row("~root", "_~root");
+    row("a\nb\x1b[2J", "a_b_[2J");
+    row("\x7f", "_");
+    row("gpj.\xe2\x80\xae"
+        "exe",
+        "gpj._exe"); // right to left
+    row("a\xe2\x80\x8b"
+        "b",
+        "a_b"); // no width
+    row("a\xe2\x80\xa8"
+        "b",
+        "a_b"); // line separator
+    QTest::newRow("zero") << QString(text("a") + QChar(0) + text("b")) << text("a_b");
+    QTest::newRow("half a character") << QString(text("a") + QChar(0xd800) + text("b"))
+                                      << text("a\xef\xbf\xbd"
+                                              "b");
+    QTest::newRow("none") << QString() << text("_");
+}
+
+void TestTransferNames::safePaths()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, safe);
+    const QString made = SafeName::ofPath(name);
+    QCOMPARE(made, safe);
+    QCOMPARE(SafeName::ofPath(made), made);
+}
+
+void TestTransferNames::longNames()
+{
+    for (const int length : {239, 240, 241, 5000}) {
+        const QString name = SafeName::ofPart(QString(QString(length - 4, u'x') + text(".jpg")));
+        QCOMPARE(name.size(), std::min(length, 240));
+        QVERIFY(name.endsWith(text(".jpg")));
+    }
+    const QString wide = SafeName::ofPart(QString(text("😀").repeated(200) + text(".txt")));
+    QVERIFY(wide.toUtf8().size() <= 240);
+    QVERIFY(wide.endsWith(text("😀.txt")));
+    QVERIFY(SafeName::ofPart(QString(1000, u'.')).size() > 0);
+}
+
+void TestTransferNames::deepTrees()
+{
+    const QString path = SafeName::ofPath(QString(text("d/").repeated(500) + text("leaf")));
+    QCOMPARE(path.count(u'/'), SafeName::MaxDepth - 1);
+    QVERIFY(path.endsWith(text("/leaf")));
+}
+
+void TestTransferNames::numbered()
+{
+    QCOMPARE(SafeName::numbered(text("a.b/name.ext"), 1), text("a.b/name.ext"));
+    QCOMPARE(SafeName::numbered(text("a.b/name.ext"), 2), text("a.b/name (2).ext"));
+    QCOMPARE(SafeName::numbered(text("a.b/name"), 3), text("a.b/name (3)"));
+}
+
+void TestTransferNames::partBecomesFile()
+{
+    QTemporaryDir dir;
+    PartFile part(dir.path(), text("a/b/name.txt"), {});
+    QCOMPARE(part.write(3, "def"), Error::None);
+    QCOMPARE(part.partName(), text("a/b/name.txt.part"));
+    QVERIFY(!QFile::exists(dir.filePath(text("a/b/name.txt"))));
+    QCOMPARE(part.write(0, "abc"), Error::None);
+    QCOMPARE(part.read(1, 10), QByteArray("bcdef"));
+    PartFile again(dir.path(), text("a/b/name.txt"), {});
+    QVERIFY(again.reopen(part.partName()));
+    QCOMPARE(again.write(6, "g"), Error::None);
+    QString path;
+    QCOMPARE(again.finish(&path), Error::None);
+    QCOMPARE(path, dir.filePath(text("a/b/name.txt")));
+    QCOMPARE(read(path), QByteArray("abcdefg"));
+    QVERIFY(!QFile::exists(dir.filePath(text("a/b/name.txt.part"))));
+    QVERIFY(!PartFile(dir.path(), text("a/b/name.txt"), {}).reopen(text("nothing.part")));
+    PartFile thrownAway(dir.path(), text("x"), {});
+    QCOMPARE(thrownAway.write(0, "x"), Error::None);
+    thrownAway.discard();
+    QVERIFY(!QFile::exists(dir.filePath(text("x.part"))));
+}
+
+void TestTransferNames::neverOverAnything()
+{
+    QTemporaryDir dir;
+    write(dir.filePath(text("name.txt")), "mine");
+    QVERIFY(QDir(dir.path()).mkdir(text("name (2).txt")));
+    QVERIFY(QFile::link(text("/nowhere/at/all"), dir.filePath(text("name (3).txt"))));
+    PartFile part(dir.path(), text("name.txt"), {});
+    QCOMPARE(part.write(0, "yours"), Error::None);
+    QString path;
+    QCOMPARE(part.finish(&path), Error::None);
+    QCOMPARE(path, dir.filePath(text("name (4).txt")));
+    QCOMPARE(read(dir.filePath(text("name.txt"))), QByteArray("mine"));
+    QVERIFY(!QFile::exists(text("/nowhere/at/all")));
+}
+
+void TestTransferNames::withoutPermission()
+{
+    QTemporaryDir dir;
+    write(dir.filePath(text("folder")), "a file, and no folder");
+    PartFile part(dir.path(), text("folder/name"), {});
+    QCOMPARE(part.write(0, "x"), Error::CannotWrite);
+    PartFile nowhere(text("/dev/null/x"), text("name"), {});
+    QCOMPARE(nowhere.write(0, "x"), Error::CannotWrite);
+}
+
+void TestTransferNames::fullDisk()
+{
+    QTemporaryDir dir;
+    TransferDisk disk;
+    disk.write = [](QFile &file, const QByteArray &bytes) { return file.write(bytes.left(1)); };
+    disk.freeBytes = [](const QString &) { return qint64(0); };
+    PartFile part(dir.path(), text("name"), disk);
+    QCOMPARE(part.write(0, "abc"), Error::DiskFull);
+    disk.freeBytes = [](const QString &) { return qint64(1000); };
+    PartFile broken(dir.path(), text("name"), disk);
+    QCOMPARE(broken.write(0, "abc"), Error::CannotWrite);
+    if (!QFile::exists(text("/dev/full")))
+        return;
+    QFile full(text("/dev/full")); // what a full disk says for real
+    QVERIFY(full.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    QCOMPARE(full.write("x"), -1);
+    QCOMPARE(full.error(), QFileDevice::ResourceError);
+}
+
+void TestTransferNames::nothingExecutable()
+{
+    QTemporaryDir dir;
+    PartFile part(dir.path(), text("run.sh"), {});
+    QCOMPARE(part.write(0, "#!/bin/sh"), Error::None);
+    QString path;
+    QCOMPARE(part.finish(&path), Error::None);
+    const auto executable = QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
+    QVERIFY(!(QFile::permissions(path) & executable));
+}
+
+void TestTransferNames::selection()
+{
+    QTemporaryDir dir;
+    write(dir.filePath(text("tree/b")), "bb");
+    write(dir.filePath(text("tree/a/.hidden")), "a");
+    QVERIFY(QFile::link(dir.path(), dir.filePath(text("tree/loop"))));
+    write(dir.filePath(text("single")), "");
+    const auto picked = FileSelection::fromPaths(
+        {dir.filePath(text("tree/")), dir.filePath(text("single")), dir.filePath(text("none"))});
+    QStringList names;
+    for (const FileSelection::File &file : picked.files)
+        names.append(file.name);
+    QCOMPARE(names, (QStringList{text("tree/a/.hidden"), text("tree/b"), text("single")}));
+    QCOMPARE(picked.bytes, 3);
+    QCOMPARE(picked.problems.size(), 1);
+    QVERIFY(picked.problems.first().endsWith(text("isn't there")));
+}
+
+void TestTransferNames::hashes()
+{
+    QTemporaryDir dir;
+    const QByteArray large(SourceHasher::SliceBytes * 2 + 1, 'x');
+    write(dir.filePath(text("large")), large);
+    write(dir.filePath(text("empty")), {});
+    const auto picked =
+        FileSelection::fromPaths({dir.filePath(text("empty")), dir.filePath(text("large"))});
+    SourceHasher hasher(picked.files);
+    int steps = 0;
+    for (; !hasher.isDone(); ++steps)
+        QCOMPARE(hasher.step(), Error::None);
+    QCOMPARE(steps, 4);
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE(
+            hasher.hashes().at(i),
+            QCryptographicHash::hash(read(picked.files.at(i).path), QCryptographicHash::Sha256));
+    SourceHasher missing({{dir.filePath(text("gone")), text("gone"), 1, 0}});
+    QCOMPARE(missing.step(), Error::FileMissing);
+}
+
+QTEST_APPLESS_MAIN(TestTransferNames)
+#include "tst_transfernames.moc"
