@@ -66,10 +66,11 @@ void DropOverlay::paintEvent(QPaintEvent *)
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.15);
     large.setWeight(QFont::DemiBold);
-    QStringList below{plan.details};
+    QStringList below{plan.sentence, plan.details};
     below += plan.problems;
     below.removeAll(QString());
-    const QString first = plan.sentence.isEmpty() ? below.takeFirst() : plan.sentence;
+    const QString first = below.value(0);
+    below = below.mid(1);
     const QString rest = below.join(QLatin1Char('\n'));
     const int flags = Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap;
     const QRect room = rect().adjusted(3 * Margin, 2 * Margin, -3 * Margin, -2 * Margin);

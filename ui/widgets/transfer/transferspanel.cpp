@@ -21,6 +21,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace Signalbox {
 
 using Signaling::FileTransfer;
@@ -79,6 +81,7 @@ TransfersPanel::TransfersPanel(TransfersViewModel *transfers, QWidget *parent)
     , m_controls(new QWidget)
     , m_details(new QLabel)
     , m_preview(new FilePreview)
+    , m_isEmpty(transfers->model()->rowCount() == 0)
 {
     m_list->setModel(transfers->model());
     m_list->setItemDelegate(new TransferDelegate(m_list));
@@ -108,9 +111,10 @@ TransfersPanel::TransfersPanel(TransfersViewModel *transfers, QWidget *parent)
     layout->addWidget(m_preview);
     connectModel();
     updateFonts();
-    if (transfers->model()->rowCount() > 0)
+    if (!m_isEmpty)
         m_list->setCurrentIndex(transfers->model()->index(0));
-    setVisible(transfers->model()->rowCount() > 0);
+    if (m_isEmpty)
+        hide();
     refresh();
 }
 
@@ -200,10 +204,8 @@ void TransfersPanel::refresh()
     m_preview->setFiles(current.isEnded() || current.direction == FileTransfer::Direction::Incoming
                             ? TransferListModel::completePaths(current)
                             : QStringList());
-    if (isHidden() == (rows == 0))
-        return;
-    setVisible(rows > 0);
-    Q_EMIT emptied(rows == 0);
+    if (std::exchange(m_isEmpty, rows == 0) != (rows == 0))
+        setVisible(rows > 0);
 }
 
 void TransfersPanel::run(Command command)

@@ -51,8 +51,6 @@ public Q_SLOTS:
     void run(Signalbox::TransfersViewModel::Command command);
 
 Q_SIGNALS:
-    /// There is something to be seen in it, or nothing any more.
-    void emptied(bool isEmpty);
     void noticed(const QString &text);
 
 protected:
@@ -81,6 +79,7 @@ private:
     QHash<int, QPushButton *> m_buttons; ///< by Command
     QPointer<ChooseFilesDialog> m_choice;
     QPointer<QFileDialog> m_folder;
+    bool m_isEmpty;
 };
 
 } // namespace Signalbox
