@@ -1,5 +1,6 @@
 #include "filepeople.h"
 
+#include <signaling/history/historysearch.h>
 #include <signaling/history/signalhistory.h>
 #include <ui/models/logtext.h>
 #include <ui/models/signallogmodel.h>
@@ -13,7 +14,8 @@
 
 #include <QSettings>
 #include <QSignalSpy>
-#include <QStandardPaths>
+
+#include <algorithm>
 
 using namespace Signalbox;
 using namespace TestSupport;
@@ -372,7 +374,6 @@ void TestTransfersViewModel::historyRemembers()
                 }
             });
     QSignalSpy finished(&search, &Signaling::HistorySearch::pageFinished);
-    QSignalSpy written(&history, &Signaling::SignalHistory::written);
     QTRY_COMPARE(history.waiting(), 0);
     search.start({}, 100);
     QTRY_COMPARE(finished.count(), 1);
