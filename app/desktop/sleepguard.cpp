@@ -4,6 +4,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusUnixFileDescriptor>
 
 #include <utility>
 
@@ -19,6 +20,11 @@ QDBusMessage desktopCall(const QString &method)
 }
 
 } // namespace
+
+SleepGuard::SleepGuard(QObject *parent)
+    : QObject(parent)
+{
+}
 
 SleepGuard::~SleepGuard()
 {
@@ -58,7 +64,7 @@ void SleepGuard::askLogind()
         if (reply.isError())
             askDesktop();
         else
-            m_lock = reply.value();
+            m_lock = std::make_unique<QDBusUnixFileDescriptor>(reply.value());
     });
 }
 
@@ -85,7 +91,7 @@ void SleepGuard::askDesktop()
 
 void SleepGuard::release()
 {
-    m_lock = {};
+    m_lock.reset();
     if (m_cookie == 0)
         return;
     QDBusMessage call = desktopCall(QStringLiteral("UnInhibit"));

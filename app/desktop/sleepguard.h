@@ -1,8 +1,13 @@
 #ifndef APP_DESKTOP_SLEEPGUARD_H
 #define APP_DESKTOP_SLEEPGUARD_H
 
-#include <QDBusUnixFileDescriptor>
 #include <QObject>
+
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+class QDBusUnixFileDescriptor;
+QT_END_NAMESPACE
 
 namespace Signalbox {
 
@@ -13,12 +18,12 @@ class SleepGuard : public QObject
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit SleepGuard(QObject *parent = nullptr);
     ~SleepGuard() override;
 
     void setHeldOff(bool heldOff);
     /// Whether somebody has promised it.
-    bool isGranted() const { return m_lock.isValid() || m_cookie != 0; }
+    bool isGranted() const { return m_lock || m_cookie != 0; }
 
 private:
     void askLogind();
@@ -27,8 +32,8 @@ private:
 
     bool m_heldOff = false;
     bool m_asks = false;
-    QDBusUnixFileDescriptor m_lock; ///< logind's: open as long as it holds
-    uint m_cookie = 0;              ///< the desktop's; 0: none
+    std::unique_ptr<QDBusUnixFileDescriptor> m_lock; ///< logind's: open as long as it holds
+    uint m_cookie = 0;                               ///< the desktop's; 0: none
 };
 
 } // namespace Signalbox

@@ -28,9 +28,9 @@ protected:
         if (!event->buttons().testFlag(Qt::LeftButton) || m_file.isEmpty())
             return;
         auto *drag = new QDrag(this);
-        auto *data = new QMimeData;
-        data->setUrls({QUrl::fromLocalFile(m_file)});
-        drag->setMimeData(data);
+        auto *files = new QMimeData;
+        files->setUrls({QUrl::fromLocalFile(m_file)});
+        drag->setMimeData(files);
         drag->exec(Qt::CopyAction);
     }
     void dragEnterEvent(QDragEnterEvent *event) override { event->acceptProposedAction(); }
