@@ -36,6 +36,7 @@ public:
     Clock &clock() const override { return *m_dependencies.clock; }
     const TransferDisk &disk() const override { return m_dependencies.disk; }
     const FileTransferOptions &options() const override { return m_options; }
+    void planChanged(const QString &transferId) override;
     void changed(const QString &transferId) override { m_reporter.changed(transferId); }
 
     SignalingSession &session() { return m_session; }
@@ -83,7 +84,6 @@ private:
     void pump();
     void turn();
     void tick();
-    void onStateChanged(const QString &id);
 
     FileTransfers &m_transfers;
     SignalingSession &m_session;

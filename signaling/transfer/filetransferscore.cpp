@@ -48,7 +48,7 @@ FileTransfersPrivate::FileTransfersPrivate(FileTransfers &transfers, SignalingSe
           [this](const QString &id) { return snapshot(id); },
           [this](const FileTransfer &transfer, bool isNewState) {
               if (isNewState)
-                  onStateChanged(transfer.id);
+                  planChanged(transfer.id);
               Q_EMIT m_transfers.transferChanged(transfer.id);
               if (isNewState && transfer.isEnded()) {
                   Q_EMIT m_transfers.ended(transfer);
@@ -318,7 +318,7 @@ void FileTransfersPrivate::pump()
     }
 }
 
-void FileTransfersPrivate::onStateChanged(const QString &id)
+void FileTransfersPrivate::planChanged(const QString &id)
 {
     const OutgoingTransfer *out = outgoing(id);
     if (!out)

@@ -17,6 +17,8 @@ namespace {
 
 /// So many of them are no accident any more.
 constexpr qint64 MaxDamaged = 256;
+/// What is written of a transfer has all its files in it, so with many it is written by the clock.
+constexpr std::size_t SavedOneByOne = 100;
 
 } // namespace
 
@@ -201,6 +203,8 @@ void IncomingTransfer::onHashKnown(int number)
     if (file.isHashRight()) {
         if (const Error error = file.finish(); error != Error::None)
             onWriteFailed(error);
+        else if (m_files.size() <= SavedOneByOne)
+            save(); // another process would not know what became of its part
         return;
     }
     if (!file.startAnew())

@@ -81,7 +81,8 @@ void OutgoingTransfer::tick()
     const qint64 now = m_host.clock().monotonicMs();
     const bool isOver = now - m_offeredAt >= m_host.options().offerTime.count();
     for (OutgoingPeer &peer : m_peers) {
-        if (isOver && peer.isUndecided()) {
+        const bool isLate = now - peer.since >= m_host.options().offerTime.count();
+        if (isLate && peer.isUndecided()) {
             FileMessage message;
             message.kind = Kind::Cancel;
             message.id = m_plan.id;

@@ -67,7 +67,7 @@ void OutgoingTransfer::offer()
     if (m_plan.isToEveryone)
         sendOffer({});
     else
-        sayHere();
+        sayHere({});
     for (const QString &id : std::as_const(m_plan.to)) {
         if (!peerOf(id)) {
             OutgoingPeer gone;
@@ -79,7 +79,7 @@ void OutgoingTransfer::offer()
     updateState();
 }
 
-void OutgoingTransfer::sayHere()
+void OutgoingTransfer::sayHere(const QString &to)
 {
     const bool hasAccepted =
         std::any_of(m_peers.begin(), m_peers.end(),
@@ -88,7 +88,7 @@ void OutgoingTransfer::sayHere()
     here.kind = Kind::Here;
     here.id = m_plan.id;
     if (hasAccepted)
-        m_host.sendMessage(here, {});
+        m_host.sendMessage(here, to);
 }
 
 void OutgoingTransfer::offerTo(const Connection &connection)
@@ -191,6 +191,7 @@ void OutgoingTransfer::onAccept(OutgoingPeer &peer, const FileMessage &message)
         }
     }
     peer.begin(m_sent, peer.since);
+    m_host.planChanged(m_plan.id);
 }
 
 void OutgoingTransfer::onAck(OutgoingPeer &peer, const FileMessage &message)
@@ -278,8 +279,12 @@ void OutgoingTransfer::onResume(const Connection &from, const FileMessage &messa
 
 void OutgoingTransfer::peerJoined(const Connection &peer)
 {
+    const qint64 offeredFor = m_host.clock().monotonicMs() - m_offeredAt;
     const bool isOpen = m_state != State::Preparing && !isEnded() && m_plan.isToEveryone
-        && m_host.options().offersToNewcomers;
+        && m_host.options().offersToNewcomers && offeredFor < m_host.options().offerTime.count();
+    // It may be one who was here before.
+    if (!isEnded())
+        sayHere(peer.id);
     if (!isOpen || peerOf(peer.id))
         return;
     offerTo(peer);
@@ -305,7 +310,14 @@ void OutgoingTransfer::peerLeft(const QString &connectionId)
     OutgoingPeer *peer = peerOf(connectionId);
     if (!peer || peer->isEnded())
         return;
-    suspend(*peer);
+    const bool hadNotAnswered = peer->isUndecided() && m_plan.isToEveryone;
+    if (hadNotAnswered) {
+        // Was one of everyone, and the offer stands for who comes next.
+        m_peers.erase(std::find_if(m_peers.begin(), m_peers.end(),
+                                   [&](const OutgoingPeer &other) { return &other == peer; }));
+    } else {
+        suspend(*peer);
+    }
     updateState();
     m_host.changed(m_plan.id);
 }
@@ -364,7 +376,7 @@ void OutgoingTransfer::resume()
             peer.end(State::Waiting, Error::None);
             peer.since = m_host.clock().monotonicMs();
         }
-        sayHere();
+        sayHere({});
     }
     if (std::exchange(m_isPaused, false)) {
         const qint64 now = m_host.clock().monotonicMs();

@@ -92,8 +92,8 @@ private:
     OutgoingPeer *peerOf(const QString &connectionId);
     OutgoingPeer *proven(const QString &connectionId, const FileMessage &message);
     void offer();
-    /// Those who had accepted are to say so.
-    void sayHere();
+    /// Those who had accepted are to say so. \a to: as TransferHost::sendMessage().
+    void sayHere(const QString &to);
     void offerTo(const Connection &peer);
     void sendOffer(const QString &to);
     void tellPeers(FileMessage::Kind kind, const QString &why = {});

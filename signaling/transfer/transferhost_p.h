@@ -31,6 +31,8 @@ public:
     virtual Clock &clock() const = 0;
     virtual const TransferDisk &disk() const = 0;
     virtual const FileTransferOptions &options() const = 0;
+    /// What an outgoing transfer would need in another process changed.
+    virtual void planChanged(const QString &transferId) = 0;
     /// Progress or state changed; the transfer may have something to send, or to do in step().
     virtual void changed(const QString &transferId) = 0;
 };

@@ -75,7 +75,9 @@ test('signalbox-cli takes a file that a page sends', async (t) => {
   const folder = await tempFolder(t);
   const page = await pageWithFiles(t, room);
   const receiver = cli(t, room, folder, ['receive', '--into', folder, '--count', '1']);
-  const { connection } = await page.event({ event: 'connectionCreated' });
+  const { connection } = await page.event({
+    event: 'connectionCreated', connection: { data: 'name=cli' },
+  });
   await receiver.said('Ready to receive');
   const size = 150000;
   await page.page.evaluate((offer) => window.files.send(offer),

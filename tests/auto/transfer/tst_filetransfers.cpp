@@ -383,7 +383,6 @@ void TestFileTransfers::lyingHash()
         writeFile(path, noise(3 * Chunk, 9));
         date();
     });
-    TransferPerson late;
     ann.files->send(FileSelection::fromPaths({path}), {ben.id()});
     QTRY_VERIFY(ben.last().isEnded());
     QTRY_VERIFY(ann.last().isEnded());
@@ -429,10 +428,14 @@ void TestFileTransfers::newcomersAreOffered()
 {
     TestHub hub;
     TransferPerson ann;
-    QVERIFY(ann.join(hub));
+    TransferPerson dan;
+    QVERIFY(ann.join(hub) && dan.join(hub));
     const QByteArray bytes = noise(3 * Chunk);
     ann.send(bytes);
-    QTRY_COMPARE(ann.state(), State::Offered);
+    QTRY_COMPARE(dan.state(), State::Offered);
+    dan.die(); // who leaves without an answer doesn't end it for those who come
+    QTRY_VERIFY(ann.last().peers.isEmpty());
+    QCOMPARE(ann.state(), State::Offered);
     TransferPerson ben(true);
     QVERIFY(ben.join(hub));
     QTRY_COMPARE(ann.state(), State::Done);

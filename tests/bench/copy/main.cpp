@@ -52,7 +52,7 @@ int send(const QUrl &url, const QString &name)
         return 1;
     QElapsedTimer timer;
     timer.start();
-    bool isOver = false;
+    bool isOver = true; // before the handshake, which is written too, nothing goes
     const auto fill = [&] {
         while (!isOver && socket.bytesToWrite() < MostWaiting) {
             const QByteArray bytes = file.read(PieceBytes);
@@ -64,7 +64,10 @@ int send(const QUrl &url, const QString &name)
             hash.addData(bytes);
         }
     };
-    QObject::connect(&socket, &QWebSocket::connected, &socket, fill);
+    QObject::connect(&socket, &QWebSocket::connected, &socket, [&] {
+        isOver = false;
+        fill();
+    });
     QObject::connect(&socket, &QWebSocket::bytesWritten, &socket, fill);
     QObject::connect(&socket, &QWebSocket::textMessageReceived, &socket, [&](const QString &text) {
         std::printf("{\"seconds\":%f}\n", double(timer.nsecsElapsed()) / 1e9);
