@@ -46,12 +46,14 @@ int havingIt(const FileTransfer &transfer)
 
 QString running(const FileTransfer &transfer)
 {
-    QStringList parts{Words::tr("%1 of %2", "bytes of all bytes")
-                          .arg(LogText::size(transfer.transferred), LogText::size(transfer.size))};
-    if (transfer.bytesPerSecond > 0)
-        parts << Words::tr("%1/s", "bytes in a second").arg(LogText::size(transfer.bytesPerSecond));
+    // Where there is little room the end is cut off, which a bar tells as well.
+    QStringList parts;
     if (transfer.msLeft() >= 0)
         parts << Words::tr("%1 left", "time").arg(LogText::duration(transfer.msLeft()));
+    if (transfer.bytesPerSecond > 0)
+        parts << Words::tr("%1/s", "bytes in a second").arg(LogText::size(transfer.bytesPerSecond));
+    parts << Words::tr("%1 of %2", "bytes of all bytes")
+                 .arg(LogText::size(transfer.transferred), LogText::size(transfer.size));
     return parts.join(Words::tr(", ", "between parts of a sentence"));
 }
 

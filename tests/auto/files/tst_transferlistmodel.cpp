@@ -117,7 +117,7 @@ void TestTransferListModel::roles()
     QCOMPARE(row.data().toString(), text("photo.jpg"));
     QCOMPARE(row.data(TransferListModel::WithRole).toString(), text("to Anna"));
     QCOMPARE(row.data(TransferListModel::StatusRole).toString(),
-             text("512 B of 2.0 KiB, 1.0 KiB/s, 1.5 s left"));
+             text("1.5 s left, 1.0 KiB/s, 512 B of 2.0 KiB"));
     QCOMPARE(row.data(TransferListModel::SizeRole).toLongLong(), 2048);
     QCOMPARE(row.data(TransferListModel::TransferredRole).toLongLong(), 512);
     QCOMPARE(row.data(TransferListModel::ProgressRole).toDouble(), 0.25);
@@ -129,7 +129,7 @@ void TestTransferListModel::roles()
     QVERIFY(row.data(TransferListModel::OutgoingRole).toBool());
     QVERIFY(row.data(TransferListModel::PeersRole).toString().isEmpty());
     QCOMPARE(row.data(Qt::AccessibleTextRole).toString(),
-             text("photo.jpg, to Anna. 512 B of 2.0 KiB, 1.0 KiB/s, 1.5 s left 25 %"));
+             text("photo.jpg, to Anna. 1.5 s left, 1.0 KiB/s, 512 B of 2.0 KiB 25 %"));
     QVERIFY(!row.data(Qt::DecorationRole).isValid());
 }
 

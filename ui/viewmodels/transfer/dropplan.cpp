@@ -28,7 +28,7 @@ constexpr qint64 AtOnceMs = 1000;
 QString costs(const TransferPreflight &preflight)
 {
     QString text =
-        Words::tr("%n signal(s)", nullptr, int(std::min<qint64>(preflight.signalCount, INT_MAX)));
+        Words::tr("%Ln signal(s)", nullptr, int(std::min<qint64>(preflight.signalCount, INT_MAX)));
     if (preflight.milliseconds >= AtOnceMs)
         //: How many signals, and how long they take
         text = Words::tr("%1, about %2 at the pace that the server allows")

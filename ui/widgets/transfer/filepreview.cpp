@@ -11,7 +11,6 @@
 #include <QPromise>
 #include <QStringDecoder>
 #include <QThreadPool>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <memory>
@@ -29,7 +28,8 @@ struct Shown
 };
 
 constexpr int Side = 480;
-constexpr int TextLines = 6;
+constexpr int MaxHeight = 140;
+constexpr int MinHeight = 40;
 
 /// Kinds that are pixels and nothing else: no SVG, which may refer to other files.
 bool isHarmless(const QByteArray &format)
@@ -85,19 +85,38 @@ Shown shownOf(const QStringList &paths)
 
 FilePreview::FilePreview(QWidget *parent)
     : QWidget(parent)
-    , m_picture(new PicturePreview)
-    , m_text(new QPlainTextEdit)
+    , m_picture(new PicturePreview(this))
+    , m_text(new QPlainTextEdit(this))
 {
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setFont(LogDelegate::dataFont(font()));
-    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * TextLines + 16);
-    m_picture->setFixedHeight(120);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 0, 12, 8);
-    layout->addWidget(m_picture);
-    layout->addWidget(m_text);
+    m_picture->setMinimumHeight(0);
+    m_text->setMinimumHeight(0);
+    setMaximumHeight(MaxHeight);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     hide();
+}
+
+QSize FilePreview::sizeHint() const
+{
+    return {160, MaxHeight};
+}
+
+void FilePreview::place()
+{
+    const QRect room = rect().adjusted(12, 0, -12, -8);
+    m_picture->setGeometry(room);
+    m_text->setGeometry(room);
+    const bool fits = room.height() >= MinHeight;
+    m_picture->setVisible(fits && m_isPicture);
+    m_text->setVisible(fits && !m_isPicture);
+}
+
+void FilePreview::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place();
 }
 
 void FilePreview::setFiles(const QStringList &paths)
@@ -122,10 +141,10 @@ void FilePreview::load()
             return; // another transfer is looked at by now
         const Shown shown = watcher->result();
         m_picture->setPicture(shown.picture);
-        m_picture->setVisible(!shown.picture.isNull());
+        m_isPicture = !shown.picture.isNull();
         m_text->setPlainText(shown.text);
         m_text->setAccessibleName(tr("The beginning of %1").arg(shown.name));
-        m_text->setVisible(shown.picture.isNull());
+        place();
         setVisible(!shown.isNull());
         Q_EMIT loaded();
     });

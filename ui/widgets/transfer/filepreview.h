@@ -33,15 +33,23 @@ public:
     void setFiles(const QStringList &paths);
     PicturePreview *picture() const { return m_picture; }
     QPlainTextEdit *text() const { return m_text; }
+    QSize sizeHint() const override;
+    /// Gives way to all else; where there is hardly any room nothing is shown.
+    QSize minimumSizeHint() const override { return {0, 0}; }
 
 Q_SIGNALS:
     /// What is shown now is another.
     void loaded();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void load();
+    void place();
 
     QStringList m_paths;
+    bool m_isPicture = false;
     PicturePreview *m_picture;
     QPlainTextEdit *m_text;
 };

@@ -21,6 +21,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace Signalbox {
@@ -35,6 +36,7 @@ struct Look
     const char *icon;
     const char *text;
     const char *tip;
+    const char *shortText = nullptr; ///< for a button; else text
 };
 
 using Command = TransfersViewModel::Command;
@@ -43,19 +45,21 @@ const Look looks[] = {
     {Command::Accept, "down", QT_TRANSLATE_NOOP("Signalbox::TransfersPanel", "Accept"),
      QT_TRANSLATE_NOOP("Signalbox::TransfersPanel",
                        "Receive all of it (Enter). Nothing is opened by itself.")},
+    {Command::Refuse, "cancelled", QT_TRANSLATE_NOOP("Signalbox::TransfersPanel", "Refuse"),
+     QT_TRANSLATE_NOOP("Signalbox::TransfersPanel", "Say no; it can be offered again (Delete)")},
     {Command::ChooseFiles, nullptr,
      QT_TRANSLATE_NOOP("Signalbox::TransfersPanel", "Choose files…"),
-     QT_TRANSLATE_NOOP("Signalbox::TransfersPanel", "Receive some of the files")},
+     QT_TRANSLATE_NOOP("Signalbox::TransfersPanel", "Receive some of the files"),
+     QT_TRANSLATE_NOOP("Signalbox::TransfersPanel", "Choose…")},
     {Command::AcceptAlways, nullptr,
      QT_TRANSLATE_NOOP("Signalbox::TransfersPanel", "Always from this person"),
      QT_TRANSLATE_NOOP(
          "Signalbox::TransfersPanel",
-         "Receive this, and without asking whatever this person offers in this session")},
-    {Command::Refuse, "cancelled", QT_TRANSLATE_NOOP("Signalbox::TransfersPanel", "Refuse"),
-     QT_TRANSLATE_NOOP("Signalbox::TransfersPanel",
-                       "Say no; it can be offered again (Delete)")},
+         "Receive this, and without asking whatever this person offers in this session"),
+     QT_TRANSLATE_NOOP("Signalbox::TransfersPanel", "Always")},
     {Command::Pause, "pause", QT_TRANSLATE_NOOP("Signalbox::TransfersPanel", "Pause"),
-     QT_TRANSLATE_NOOP("Signalbox::TransfersPanel", "Stop for now; it goes on where it was (Space)")},
+     QT_TRANSLATE_NOOP("Signalbox::TransfersPanel",
+                       "Stop for now; it goes on where it was (Space)")},
     {Command::Resume, "resume", QT_TRANSLATE_NOOP("Signalbox::TransfersPanel", "Resume"),
      QT_TRANSLATE_NOOP("Signalbox::TransfersPanel", "Go on; only what is missing is sent (Space)")},
     {Command::Cancel, "cancelled", QT_TRANSLATE_NOOP("Signalbox::TransfersPanel", "Cancel"),
@@ -63,13 +67,16 @@ const Look looks[] = {
                        "End it for both sides; files that are complete stay (Delete)")},
     {Command::ShowInFolder, "folder",
      QT_TRANSLATE_NOOP("Signalbox::TransfersPanel", "Show in folder"),
-     QT_TRANSLATE_NOOP("Signalbox::TransfersPanel", "Open the folder that the files are in (Enter)")},
+     QT_TRANSLATE_NOOP("Signalbox::TransfersPanel",
+                       "Open the folder that the files are in (Enter)")},
     {Command::OfferAgain, "retry", QT_TRANSLATE_NOOP("Signalbox::TransfersPanel", "Offer again"),
      QT_TRANSLATE_NOOP("Signalbox::TransfersPanel", "To those who haven't got it (Enter)")},
     {Command::Remove, "remove", QT_TRANSLATE_NOOP("Signalbox::TransfersPanel", "Remove"),
      QT_TRANSLATE_NOOP("Signalbox::TransfersPanel",
                        "Take it off this list; files stay where they are (Delete)")},
 };
+
+constexpr int MaxRows = 4;
 
 } // namespace
 
@@ -105,10 +112,11 @@ TransfersPanel::TransfersPanel(TransfersViewModel *transfers, QWidget *parent)
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_title);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(m_list, 2);
     layout->addWidget(m_details);
     layout->addWidget(m_controls);
-    layout->addWidget(m_preview);
+    layout->addWidget(m_preview, 1);
+    layout->addStretch();
     connectModel();
     updateFonts();
     if (!m_isEmpty)
@@ -123,9 +131,9 @@ void TransfersPanel::makeButtons()
     auto *flow = new FlowLayout(m_controls);
     m_controls->setContentsMargins(12, 0, 12, 8);
     for (const Look &look : looks) {
-        auto *button = new QPushButton(tr(look.text));
-        if (look.icon)
-            button->setIcon(Icons::icon(look.icon));
+        // As narrow as can be: two stand beside each other.
+        auto *button = new QPushButton(tr(look.shortText ? look.shortText : look.text));
+        button->setAccessibleName(tr(look.text));
         button->setToolTip(tr(look.tip));
         connect(button, &QPushButton::clicked, this, [this, look] { run(look.command); });
         m_buttons.insert(int(look.command), button);
@@ -196,14 +204,15 @@ void TransfersPanel::refresh()
     details << TransferText::peers(current);
     if (TransfersViewModel::can(Command::Accept, current)
         && !m_transfers->preferences()->folder().isEmpty())
-        details << tr("It goes into %1.")
-                       .arg(QDir::toNativeSeparators(m_transfers->preferences()->folder()));
+        details << tr("It goes into “%1”.")
+                       .arg(QDir(m_transfers->preferences()->folder()).dirName());
+    m_details->setToolTip(QDir::toNativeSeparators(m_transfers->preferences()->folder()));
     details.removeAll(QString());
     m_details->setText(details.join(QLatin1Char('\n')));
     m_details->setVisible(!details.isEmpty());
-    m_preview->setFiles(current.isEnded() || current.direction == FileTransfer::Direction::Incoming
-                            ? TransferListModel::completePaths(current)
-                            : QStringList());
+    m_preview->setFiles(current.isEnded() ? TransferListModel::completePaths(current)
+                                          : QStringList());
+    updateHeight();
     if (std::exchange(m_isEmpty, rows == 0) != (rows == 0))
         setVisible(rows > 0);
 }
@@ -340,7 +349,14 @@ void TransfersPanel::updateFonts()
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
-    m_list->setMinimumHeight(TransferDelegate::rowHeight(m_list->fontMetrics()));
+    updateHeight();
+}
+
+void TransfersPanel::updateHeight()
+{
+    const int row = TransferDelegate::rowHeight(m_list->fontMetrics());
+    m_list->setMinimumHeight(row);
+    m_list->setMaximumHeight(row * std::clamp(m_transfers->model()->rowCount(), 1, MaxRows));
 }
 
 void TransfersPanel::changeEvent(QEvent *event)

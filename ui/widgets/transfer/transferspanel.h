@@ -69,6 +69,7 @@ private:
     bool runFirst(std::initializer_list<Command> commands);
     bool onKey(int key);
     void updateFonts();
+    void updateHeight();
 
     TransfersViewModel *m_transfers;
     QLabel *m_title;
