@@ -16,6 +16,131 @@
     </message>
 </context>
 <context>
+    <name>DropContents</name>
+    <message>
+        <source>Picture %1.png</source>
+        <extracomment>The name of a file with a picture that was pasted, and the time</extracomment>
+        <translation>صورة %1.png</translation>
+    </message>
+</context>
+<context>
+    <name>DropPlan</name>
+    <message numerus="yes">
+        <source>%Ln signal(s)</source>
+        <translation>
+            <numerusform>لا إشارات</numerusform>
+            <numerusform>إشارة واحدة</numerusform>
+            <numerusform>إشارتان</numerusform>
+            <numerusform>%Ln إشارات</numerusform>
+            <numerusform>%Ln إشارة</numerusform>
+            <numerusform>%Ln إشارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, about %2 at the pace that the server allows</source>
+        <extracomment>How many signals, and how long they take</extracomment>
+        <translation>%1، نحو %2 بالوتيرة التي يسمح بها الخادم</translation>
+    </message>
+    <message>
+        <source>%1; compressing leaves about %2 % of the bytes</source>
+        <extracomment>Something before it, then how much is left of it</extracomment>
+        <translation>%1؛ الضغط يُبقي نحو %2 % من البايتات</translation>
+    </message>
+    <message>
+        <source>Send the link as a signal %1.</source>
+        <translation>إرسال الرابط كإشارة %1.</translation>
+    </message>
+    <message>
+        <source>Send the text, %1, as a signal %2.</source>
+        <translation>إرسال النص، %1، كإشارة %2.</translation>
+    </message>
+    <message>
+        <source>Send the link as a signal of the type “%1” %2.</source>
+        <translation>إرسال الرابط كإشارة من النوع «%1» %2.</translation>
+    </message>
+    <message>
+        <source>Send the text, %1, as a signal of the type “%2” %3.</source>
+        <translation>إرسال النص، %1، كإشارة من النوع «%2» %3.</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>a person</comment>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>to whoever joins</source>
+        <translation>إلى من ينضمّ</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n people</source>
+        <translation>
+            <numerusform>إلى لا أحد</numerusform>
+            <numerusform>إلى شخص واحد</numerusform>
+            <numerusform>إلى شخصين</numerusform>
+            <numerusform>إلى %n أشخاص</numerusform>
+            <numerusform>إلى %n شخصًا</numerusform>
+            <numerusform>إلى %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in it that can be sent.</source>
+        <translation>ليس فيه ما يمكن إرساله.</translation>
+    </message>
+    <message>
+        <source>Send the picture as “%1” %2.</source>
+        <translation>إرسال الصورة باسم «%1» %2.</translation>
+    </message>
+    <message>
+        <source>Send “%1” %2.</source>
+        <translation>إرسال «%1» %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n file(s) or folder(s) %1.</source>
+        <translation>
+            <numerusform>لا ملفات لإرسالها %1.</numerusform>
+            <numerusform>إرسال ملف أو مجلد واحد %1.</numerusform>
+            <numerusform>إرسال ملفين أو مجلدين %1.</numerusform>
+            <numerusform>إرسال %n ملفات أو مجلدات %1.</numerusform>
+            <numerusform>إرسال %n ملفًا أو مجلدًا %1.</numerusform>
+            <numerusform>إرسال %n ملف أو مجلد %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send a long text, %1, %2.</source>
+        <translation>إرسال نص طويل، %1، %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A signal holds %1, so it goes as a file, or in %n signals.</source>
+        <translation>
+            <numerusform>تتسع الإشارة لـ %1، فيُرسل كملف.</numerusform>
+            <numerusform>تتسع الإشارة لـ %1، فيُرسل كملف أو في إشارة واحدة.</numerusform>
+            <numerusform>تتسع الإشارة لـ %1، فيُرسل كملف أو في إشارتين.</numerusform>
+            <numerusform>تتسع الإشارة لـ %1، فيُرسل كملف أو في %n إشارات.</numerusform>
+            <numerusform>تتسع الإشارة لـ %1، فيُرسل كملف أو في %n إشارة.</numerusform>
+            <numerusform>تتسع الإشارة لـ %1، فيُرسل كملف أو في %n إشارة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no files in it.</source>
+        <translation>لا ملفات فيه.</translation>
+    </message>
+    <message>
+        <source>Send “%1”, %2, %3.</source>
+        <translation>إرسال «%1»، %2، %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n files, %1, %2.</source>
+        <translation>
+            <numerusform>لا ملفات لإرسالها، %1، %2.</numerusform>
+            <numerusform>إرسال ملف واحد، %1، %2.</numerusform>
+            <numerusform>إرسال ملفين، %1، %2.</numerusform>
+            <numerusform>إرسال %n ملفات، %1، %2.</numerusform>
+            <numerusform>إرسال %n ملفًا، %1، %2.</numerusform>
+            <numerusform>إرسال %n ملف، %1، %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>The signal is not valid</source>
@@ -523,6 +648,10 @@
     <message>
         <source>Session ended: %1</source>
         <translation>انتهت الجلسة: %1</translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 غيبيبايت</translation>
     </message>
 </context>
 <context>
@@ -1305,6 +1434,46 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::ChooseFilesDialog</name>
+    <message>
+        <source>&amp;Accept these</source>
+        <translation>قبول هذه(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>اختيار ملفات</translation>
+    </message>
+    <message>
+        <source>Files that are offered</source>
+        <translation>الملفات المعروضة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The name of a file, and its size</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>A&amp;ll</source>
+        <translation>الكل(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>لا شيء(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <extracomment>How many files are chosen, and their size</extracomment>
+        <translation>
+            <numerusform>لا ملفات، %1</numerusform>
+            <numerusform>ملف واحد، %1</numerusform>
+            <numerusform>ملفان، %1</numerusform>
+            <numerusform>%n ملفات، %1</numerusform>
+            <numerusform>%n ملفًا، %1</numerusform>
+            <numerusform>%n ملف، %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::CommandPalette</name>
     <message>
         <source>Nothing is called that. Try another word.</source>
@@ -1647,6 +1816,82 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::DropQuestion</name>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more problem(s).</source>
+        <translation>
+            <numerusform>لا مشكلات أخرى.</numerusform>
+            <numerusform>هناك مشكلة أخرى.</numerusform>
+            <numerusform>هناك مشكلتان أخريان.</numerusform>
+            <numerusform>هناك %n مشكلات أخرى.</numerusform>
+            <numerusform>هناك %n مشكلة أخرى.</numerusform>
+            <numerusform>هناك %n مشكلة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send as a &amp;file</source>
+        <translation>إرسال كملف(&amp;F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send in %n &amp;signal(s)</source>
+        <translation>
+            <numerusform>إرسال دون إشارات(&amp;S)</numerusform>
+            <numerusform>إرسال في إشارة واحدة(&amp;S)</numerusform>
+            <numerusform>إرسال في إشارتين(&amp;S)</numerusform>
+            <numerusform>إرسال في %n إشارات(&amp;S)</numerusform>
+            <numerusform>إرسال في %n إشارة(&amp;S)</numerusform>
+            <numerusform>إرسال في %n إشارة(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>إرسال(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::DropViewModel</name>
+    <message>
+        <source>The picture can&apos;t be read.</source>
+        <translation>لا يمكن قراءة الصورة.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: %2.</source>
+        <translation>لا يمكن كتابة «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Your role may not send anything in this session.</source>
+        <translation>لا يسمح لك دورك بإرسال أي شيء في هذه الجلسة.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent: you are not in the session.</source>
+        <translation>لا يمكن إرسال شيء: لست في الجلسة.</translation>
+    </message>
+    <message>
+        <source>That is you: nothing is sent.</source>
+        <translation>هذا أنت: لن يُرسل شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent in %n signal(s).</source>
+        <translation>
+            <numerusform>لم تُرسل إشارات.</numerusform>
+            <numerusform>أُرسل في إشارة واحدة.</numerusform>
+            <numerusform>أُرسل في إشارتين.</numerusform>
+            <numerusform>أُرسل في %n إشارات.</numerusform>
+            <numerusform>أُرسل في %n إشارة.</numerusform>
+            <numerusform>أُرسل في %n إشارة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text %1.txt</source>
+        <extracomment>The name of a file with a text that was pasted, and the time</extracomment>
+        <translation>نص %1.txt</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::EmbeddedHub</name>
     <message>
         <source>This computer is on no network by which others could reach it.</source>
@@ -1704,6 +1949,13 @@
     <message>
         <source>Loading was stopped: the rest of the file is not shown.</source>
         <translation>أُوقف التحميل: لا تُعرض بقية الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FilePreview</name>
+    <message>
+        <source>The beginning of %1</source>
+        <translation>بداية %1</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +3383,29 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
     </message>
+    <message>
+        <source>Files are under way</source>
+        <translation>هناك ملفات قيد النقل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) are not finished.</source>
+        <translation>
+            <numerusform>انتهت كل عمليات النقل.</numerusform>
+            <numerusform>لم تنته عملية نقل واحدة.</numerusform>
+            <numerusform>لم تنته عمليتا نقل.</numerusform>
+            <numerusform>لم تنته %n عمليات نقل.</numerusform>
+            <numerusform>لم تنته %n عملية نقل.</numerusform>
+            <numerusform>لم تنته %n عملية نقل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stop when Signalbox is closed. Where the session is still there the next time, they go on then, and only what is missing is sent.</source>
+        <translation>تتوقف عند إغلاق Signalbox. وإن كانت الجلسة موجودة في المرة القادمة فستستمر حينها ولا يُرسل إلا ما ينقص.</translation>
+    </message>
+    <message>
+        <source>Close &amp;anyway</source>
+        <translation>إغلاق على أي حال(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::NoticeBar</name>
@@ -3357,6 +3632,21 @@ Sessions that you host are recorded by themselves; others with “Record this se
     </message>
 </context>
 <context>
+    <name>Signalbox::PageDrops</name>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Send files</source>
+        <translation>إرسال ملفات</translation>
+    </message>
+    <message>
+        <source>Send a folder</source>
+        <translation>إرسال مجلد</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::PeoplePanel</name>
     <message>
         <source>Who is in the session appears here once you are connected.</source>
@@ -3430,6 +3720,10 @@ Sessions that you host are recorded by themselves; others with “Record this se
     <message>
         <source>End connection</source>
         <translation>إنهاء الاتصال</translation>
+    </message>
+    <message>
+        <source>Send &amp;files…</source>
+        <translation>إرسال ملفات…(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -4887,6 +5181,13 @@ What you write below waits until then.</source>
     </message>
 </context>
 <context>
+    <name>Signalbox::SleepGuard</name>
+    <message>
+        <source>Files are under way</source>
+        <translation>هناك ملفات قيد النقل</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::StartPage</name>
     <message>
         <source>Send signals to everyone in a session, or to one person, and watch what comes back.</source>
@@ -5464,6 +5765,148 @@ What you write below waits until then.</source>
     </message>
 </context>
 <context>
+    <name>Signalbox::TransferListModel</name>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation>%1، %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <extracomment>A sentence about a transfer, and how much of it is done in percent</extracomment>
+        <translation>%1 %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TransfersPanel</name>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Receive all of it (Enter). Nothing is opened by itself.</source>
+        <translation>استلام كل شيء (Enter). لا يُفتح شيء من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Say no; it can be offered again (Delete)</source>
+        <translation>رفض العرض؛ ويمكن عرضه ثانية (Delete)</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>اختيار ملفات…</translation>
+    </message>
+    <message>
+        <source>Receive some of the files</source>
+        <translation>استلام بعض الملفات</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Always from this person</source>
+        <translation>دائمًا من هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Receive this, and without asking whatever this person offers in this session</source>
+        <translation>استلام هذا، ودون سؤال كل ما يعرضه هذا الشخص في هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Stop for now; it goes on where it was (Space)</source>
+        <translation>إيقاف حاليًا؛ ويستمر من حيث توقف (مسافة)</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Go on; only what is missing is sent (Space)</source>
+        <translation>متابعة؛ لا يُرسل إلا ما ينقص (مسافة)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>End it for both sides; files that are complete stay (Delete)</source>
+        <translation>إنهاؤه للطرفين؛ تبقى الملفات المكتملة (Delete)</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>إظهار في المجلد</translation>
+    </message>
+    <message>
+        <source>Open the folder that the files are in (Enter)</source>
+        <translation>فتح المجلد الذي فيه الملفات (Enter)</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>عرض مرة أخرى</translation>
+    </message>
+    <message>
+        <source>To those who haven&apos;t got it (Enter)</source>
+        <translation>لمن ليس لديه (Enter)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Take it off this list; files stay where they are (Delete)</source>
+        <translation>إزالته من هذه القائمة؛ تبقى الملفات في مكانها (Delete)</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>عمليات النقل</translation>
+    </message>
+    <message>
+        <source>Transfers %L1</source>
+        <translation>عمليات النقل %L1</translation>
+    </message>
+    <message>
+        <source>It goes into “%1”.</source>
+        <translation>سيوضع في «%1».</translation>
+    </message>
+    <message>
+        <source>Receive files into</source>
+        <translation>استلام الملفات في</translation>
+    </message>
+    <message>
+        <source>Receive here</source>
+        <translation>استلام هنا</translation>
+    </message>
+    <message>
+        <source>The folder is %1.</source>
+        <translation>المجلد هو %1.</translation>
+    </message>
+    <message>
+        <source>Accept into another folder…</source>
+        <translation>قبول في مجلد آخر…</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TransfersViewModel</name>
+    <message>
+        <source>That offer is no longer open.</source>
+        <translation>لم يعد هذا العرض متاحًا.</translation>
+    </message>
+    <message>
+        <source>Everyone who is here has it already.</source>
+        <translation>كل من هنا لديه ذلك بالفعل.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::TrayIcon</name>
     <message numerus="yes">
         <source>Signalbox – %n new signal(s)</source>
@@ -5726,6 +6169,22 @@ What you write below waits until then.</source>
         <source>&amp;Close recorded session</source>
         <translation>إغلاق الجلسة المسجَّلة(&amp;C)</translation>
     </message>
+    <message>
+        <source>Send &amp;files…</source>
+        <translation>إرسال ملفات…(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Send a &amp;whole folder…</source>
+        <translation>إرسال مجلد كامل…(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>لصق(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Transfers</source>
+        <translation>عمليات النقل(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::WorkspaceViewModel</name>
@@ -5822,6 +6281,244 @@ What you write below waits until then.</source>
     <message>
         <source>A whole number from 1 to 100</source>
         <translation>عدد صحيح من 1 إلى 100</translation>
+    </message>
+</context>
+<context>
+    <name>TransferText</name>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>بقي %1</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>bytes in a second</comment>
+        <translation>%1/ث</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes of all bytes</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a sentence</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Paused by the other side</source>
+        <translation>أوقفه الطرف الآخر مؤقتًا</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>How it stands, and how far it has come</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %n people have it</source>
+        <translation>
+            <numerusform>لا أحد لديه (%L1)</numerusform>
+            <numerusform>وصل إلى %L1 من شخص واحد</numerusform>
+            <numerusform>وصل إلى %L1 من شخصين</numerusform>
+            <numerusform>وصل إلى %L1 من %n أشخاص</numerusform>
+            <numerusform>وصل إلى %L1 من %n شخصًا</numerusform>
+            <numerusform>وصل إلى %L1 من %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete, in %1</source>
+        <translation>مكتمل، في %1</translation>
+    </message>
+    <message>
+        <source>%1 has it</source>
+        <translation>وصل إلى %1</translation>
+    </message>
+    <message>
+        <source>All have it</source>
+        <translation>وصل إلى الجميع</translation>
+    </message>
+    <message>
+        <source>has it</source>
+        <translation>وصل إليه</translation>
+    </message>
+    <message>
+        <source>has not answered</source>
+        <translation>لم يُجب</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>The name of a file, and how many others</extracomment>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 وملف آخر</numerusform>
+            <numerusform>%1 وملفان آخران</numerusform>
+            <numerusform>%1 و%n ملفات أخرى</numerusform>
+            <numerusform>%1 و%n ملفًا آخر</numerusform>
+            <numerusform>%1 و%n ملف آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n file(s), %2</source>
+        <translation>
+            <numerusform>%1، لا ملفات، %2</numerusform>
+            <numerusform>%1، ملف واحد، %2</numerusform>
+            <numerusform>%1، ملفان، %2</numerusform>
+            <numerusform>%1، %n ملفات، %2</numerusform>
+            <numerusform>%1، %n ملفًا، %2</numerusform>
+            <numerusform>%1، %n ملف، %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, size</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>to everyone</source>
+        <translation>إلى الجميع</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n people</source>
+        <translation>
+            <numerusform>إلى لا أحد</numerusform>
+            <numerusform>إلى شخص واحد</numerusform>
+            <numerusform>إلى شخصين</numerusform>
+            <numerusform>إلى %n أشخاص</numerusform>
+            <numerusform>إلى %n شخصًا</numerusform>
+            <numerusform>إلى %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reads the files</source>
+        <translation>يقرأ الملفات</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>ينتظر جوابًا</translation>
+    </message>
+    <message>
+        <source>Offered, %1</source>
+        <translation>معروض، %1</translation>
+    </message>
+    <message>
+        <source>Waits for the link or the other side</source>
+        <translation>ينتظر الاتصال أو الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Who, and how the transfer to that person stands</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A file changed while it was sent. Send it again.</source>
+        <translation>تغيّر ملف أثناء إرساله. أرسله مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>A file is no longer where it was. Put it back, or send it again from its new place.</source>
+        <translation>لم يعد أحد الملفات في مكانه. أعده إلى مكانه أو أرسله من مكانه الجديد.</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be read. Check its permissions.</source>
+        <translation>لا يمكن قراءة أحد الملفات. تحقق من أذوناته.</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be written. Check its permissions, or take another.</source>
+        <translation>لا يمكن الكتابة في المجلد. تحقق من أذوناته أو اختر غيره.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s disk is full. It goes on once there is room and it is resumed.</source>
+        <translation>قرص المستلم ممتلئ. يستمر حين يتوفر مكان ويُستأنف.</translation>
+    </message>
+    <message>
+        <source>There isn&apos;t enough free space in the folder. Make room, or take another.</source>
+        <translation>لا توجد مساحة كافية في المجلد. أفرغ مكانًا أو اختر غيره.</translation>
+    </message>
+    <message>
+        <source>What arrived is not what was offered. Ask for it again.</source>
+        <translation>ما وصل ليس ما عُرض. اطلبه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The other side is gone. Resume when it is back.</source>
+        <translation>غادر الطرف الآخر. استأنف حين يعود.</translation>
+    </message>
+    <message>
+        <source>Nobody answered the offer. Offer it again.</source>
+        <translation>لم يُجب أحد على العرض. اعرضه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Your role may not send signals. Ask for an invite that lets you.</source>
+        <translation>لا يسمح لك دورك بإرسال الإشارات. اطلب دعوة تسمح بذلك.</translation>
+    </message>
+    <message>
+        <source>The other side sent what makes no sense, so it was ended.</source>
+        <translation>أرسل الطرف الآخر ما لا معنى له، فأُنهي النقل.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send, or more than a transfer can have. Send fewer files at once.</source>
+        <translation>لا شيء لإرساله، أو أكثر مما تتسع له عملية نقل. أرسل ملفات أقل في المرة الواحدة.</translation>
+    </message>
+    <message>
+        <source>Files offered %2: %1</source>
+        <extracomment>What is offered, and &quot;to whom&quot;</extracomment>
+        <translation>ملفات معروضة %2: %1</translation>
+    </message>
+    <message>
+        <source>%1 offers %2</source>
+        <extracomment>Who offers what</extracomment>
+        <translation>%1 يعرض %2</translation>
+    </message>
+    <message>
+        <source>Sent %1: %2</source>
+        <extracomment>What was sent, and how that ended: &quot;photo.jpg, 2.1 MiB: All have it&quot;</extracomment>
+        <translation>أُرسل %1: %2</translation>
+    </message>
+    <message>
+        <source>Received %1, %2: %3</source>
+        <translation>استُلم %1، %2: %3</translation>
+    </message>
+    <message>
+        <source>Refused: %1, %2</source>
+        <translation>مرفوض: %1، %2</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1, %2</source>
+        <translation>أُلغي: %1، %2</translation>
+    </message>
+    <message>
+        <source>Failed: %1, %2. %3</source>
+        <translation>فشل: %1، %2. %3</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,111 @@
     </message>
 </context>
 <context>
+    <name>DropContents</name>
+    <message>
+        <source>Picture %1.png</source>
+        <extracomment>The name of a file with a picture that was pasted, and the time</extracomment>
+        <translation>Bild %1.png</translation>
+    </message>
+</context>
+<context>
+    <name>DropPlan</name>
+    <message numerus="yes">
+        <source>%Ln signal(s)</source>
+        <translation>
+            <numerusform>%Ln Signal</numerusform>
+            <numerusform>%Ln Signale</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, about %2 at the pace that the server allows</source>
+        <extracomment>How many signals, and how long they take</extracomment>
+        <translation>%1, etwa %2 bei dem Tempo, das der Server erlaubt</translation>
+    </message>
+    <message>
+        <source>%1; compressing leaves about %2 % of the bytes</source>
+        <extracomment>Something before it, then how much is left of it</extracomment>
+        <translation>%1; Komprimieren lässt etwa %2 % der Bytes übrig</translation>
+    </message>
+    <message>
+        <source>Send the link as a signal %1.</source>
+        <translation>Den Link als Signal %1 senden.</translation>
+    </message>
+    <message>
+        <source>Send the text, %1, as a signal %2.</source>
+        <translation>Den Text, %1, als Signal %2 senden.</translation>
+    </message>
+    <message>
+        <source>Send the link as a signal of the type “%1” %2.</source>
+        <translation>Den Link als Signal vom Typ „%1“ %2 senden.</translation>
+    </message>
+    <message>
+        <source>Send the text, %1, as a signal of the type “%2” %3.</source>
+        <translation>Den Text, %1, als Signal vom Typ „%2“ %3 senden.</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>a person</comment>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>to whoever joins</source>
+        <translation>an alle, die beitreten</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n people</source>
+        <translation>
+            <numerusform>an %n Person</numerusform>
+            <numerusform>an %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in it that can be sent.</source>
+        <translation>Darin ist nichts, was sich senden lässt.</translation>
+    </message>
+    <message>
+        <source>Send the picture as “%1” %2.</source>
+        <translation>Das Bild als „%1“ %2 senden.</translation>
+    </message>
+    <message>
+        <source>Send “%1” %2.</source>
+        <translation>„%1“ %2 senden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n file(s) or folder(s) %1.</source>
+        <translation>
+            <numerusform>%n Datei oder Ordner %1 senden.</numerusform>
+            <numerusform>%n Dateien oder Ordner %1 senden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send a long text, %1, %2.</source>
+        <translation>Einen langen Text, %1, %2 senden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A signal holds %1, so it goes as a file, or in %n signals.</source>
+        <translation>
+            <numerusform>Ein Signal fasst %1; er geht also als Datei oder in %n Signal.</numerusform>
+            <numerusform>Ein Signal fasst %1; er geht also als Datei oder in %n Signalen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no files in it.</source>
+        <translation>Darin sind keine Dateien.</translation>
+    </message>
+    <message>
+        <source>Send “%1”, %2, %3.</source>
+        <translation>„%1“, %2, %3 senden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n files, %1, %2.</source>
+        <translation>
+            <numerusform>%n Datei, %1, %2 senden.</numerusform>
+            <numerusform>%n Dateien, %1, %2 senden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>The signal is not valid</source>
@@ -511,6 +616,10 @@
         <source>%1, %2</source>
         <comment>date, time</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 GiB</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1378,42 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::ChooseFilesDialog</name>
+    <message>
+        <source>&amp;Accept these</source>
+        <translation>Diese &amp;annehmen</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Dateien wählen</translation>
+    </message>
+    <message>
+        <source>Files that are offered</source>
+        <translation>Angebotene Dateien</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The name of a file, and its size</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A&amp;ll</source>
+        <translation>A&amp;lle</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <extracomment>How many files are chosen, and their size</extracomment>
+        <translation>
+            <numerusform>%n Datei, %1</numerusform>
+            <numerusform>%n Dateien, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::CommandPalette</name>
     <message>
         <source>Nothing is called that. Try another word.</source>
@@ -1611,6 +1756,70 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::DropQuestion</name>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more problem(s).</source>
+        <translation>
+            <numerusform>Es gibt %n weiteres Problem.</numerusform>
+            <numerusform>Es gibt %n weitere Probleme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send as a &amp;file</source>
+        <translation>Als &amp;Datei senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send in %n &amp;signal(s)</source>
+        <translation>
+            <numerusform>In %n &amp;Signal senden</numerusform>
+            <numerusform>In %n &amp;Signalen senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::DropViewModel</name>
+    <message>
+        <source>The picture can&apos;t be read.</source>
+        <translation>Das Bild lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: %2.</source>
+        <translation>„%1“ lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>Your role may not send anything in this session.</source>
+        <translation>Deine Rolle darf in dieser Sitzung nichts senden.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent: you are not in the session.</source>
+        <translation>Es lässt sich nichts senden: Du bist nicht in der Sitzung.</translation>
+    </message>
+    <message>
+        <source>That is you: nothing is sent.</source>
+        <translation>Das bist du: Es wird nichts gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent in %n signal(s).</source>
+        <translation>
+            <numerusform>In %n Signal gesendet.</numerusform>
+            <numerusform>In %n Signalen gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text %1.txt</source>
+        <extracomment>The name of a file with a text that was pasted, and the time</extracomment>
+        <translation>Text %1.txt</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::EmbeddedHub</name>
     <message>
         <source>The session could not be hosted: %1</source>
@@ -1664,6 +1873,13 @@
     <message>
         <source>Loading was stopped: the rest of the file is not shown.</source>
         <translation>Das Laden wurde angehalten: der Rest der Datei wird nicht gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FilePreview</name>
+    <message>
+        <source>The beginning of %1</source>
+        <translation>Der Anfang von %1</translation>
     </message>
 </context>
 <context>
@@ -3051,6 +3267,25 @@ Sitzungen, die du veranstaltest, werden von selbst aufgezeichnet; andere mit „
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Files are under way</source>
+        <translation>Dateien sind unterwegs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) are not finished.</source>
+        <translation>
+            <numerusform>%n Übertragung ist nicht fertig.</numerusform>
+            <numerusform>%n Übertragungen sind nicht fertig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stop when Signalbox is closed. Where the session is still there the next time, they go on then, and only what is missing is sent.</source>
+        <translation>Sie halten an, wenn Signalbox geschlossen wird. Gibt es die Sitzung beim nächsten Mal noch, gehen sie dann weiter, und nur was fehlt, wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Close &amp;anyway</source>
+        <translation>&amp;Trotzdem schließen</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::NoticeBar</name>
@@ -3265,6 +3500,21 @@ Sitzungen, die du veranstaltest, werden von selbst aufgezeichnet; andere mit „
     </message>
 </context>
 <context>
+    <name>Signalbox::PageDrops</name>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Send files</source>
+        <translation>Dateien senden</translation>
+    </message>
+    <message>
+        <source>Send a folder</source>
+        <translation>Einen Ordner senden</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::PeoplePanel</name>
     <message>
         <source>Who is in the session appears here once you are connected.</source>
@@ -3338,6 +3588,10 @@ Sitzungen, die du veranstaltest, werden von selbst aufgezeichnet; andere mit „
     <message>
         <source>End connection</source>
         <translation>Verbindung beenden</translation>
+    </message>
+    <message>
+        <source>Send &amp;files…</source>
+        <translation>&amp;Dateien senden…</translation>
     </message>
 </context>
 <context>
@@ -4743,6 +4997,13 @@ Was du unten schreibst, wartet bis dahin.</translation>
     </message>
 </context>
 <context>
+    <name>Signalbox::SleepGuard</name>
+    <message>
+        <source>Files are under way</source>
+        <translation>Dateien sind unterwegs</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::StartPage</name>
     <message>
         <source>Send signals to everyone in a session, or to one person, and watch what comes back.</source>
@@ -5300,6 +5561,148 @@ Was du unten schreibst, wartet bis dahin.</translation>
     </message>
 </context>
 <context>
+    <name>Signalbox::TransferListModel</name>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <extracomment>A sentence about a transfer, and how much of it is done in percent</extracomment>
+        <translation>%1 %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TransfersPanel</name>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Receive all of it (Enter). Nothing is opened by itself.</source>
+        <translation>Alles empfangen (Enter). Nichts wird von selbst geöffnet.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Say no; it can be offered again (Delete)</source>
+        <translation>Nein sagen; es kann wieder angeboten werden (Entf)</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Dateien wählen…</translation>
+    </message>
+    <message>
+        <source>Receive some of the files</source>
+        <translation>Einige der Dateien empfangen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Always from this person</source>
+        <translation>Immer von dieser Person</translation>
+    </message>
+    <message>
+        <source>Receive this, and without asking whatever this person offers in this session</source>
+        <translation>Dies empfangen, und ohne Frage alles, was diese Person in dieser Sitzung anbietet</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop for now; it goes on where it was (Space)</source>
+        <translation>Vorerst anhalten; es geht weiter, wo es war (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on; only what is missing is sent (Space)</source>
+        <translation>Weitermachen; nur was fehlt, wird gesendet (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>End it for both sides; files that are complete stay (Delete)</source>
+        <translation>Für beide Seiten beenden; vollständige Dateien bleiben (Entf)</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Open the folder that the files are in (Enter)</source>
+        <translation>Den Ordner öffnen, in dem die Dateien liegen (Enter)</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Noch einmal anbieten</translation>
+    </message>
+    <message>
+        <source>To those who haven&apos;t got it (Enter)</source>
+        <translation>Denen, die es nicht haben (Enter)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take it off this list; files stay where they are (Delete)</source>
+        <translation>Von dieser Liste nehmen; Dateien bleiben, wo sie sind (Entf)</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Übertragungen</translation>
+    </message>
+    <message>
+        <source>Transfers %L1</source>
+        <translation>Übertragungen %L1</translation>
+    </message>
+    <message>
+        <source>It goes into “%1”.</source>
+        <translation>Es kommt nach „%1“.</translation>
+    </message>
+    <message>
+        <source>Receive files into</source>
+        <translation>Dateien empfangen in</translation>
+    </message>
+    <message>
+        <source>Receive here</source>
+        <translation>Hier empfangen</translation>
+    </message>
+    <message>
+        <source>The folder is %1.</source>
+        <translation>Der Ordner ist %1.</translation>
+    </message>
+    <message>
+        <source>Accept into another folder…</source>
+        <translation>In einen anderen Ordner annehmen…</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TransfersViewModel</name>
+    <message>
+        <source>That offer is no longer open.</source>
+        <translation>Dieses Angebot gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Everyone who is here has it already.</source>
+        <translation>Alle, die hier sind, haben es schon.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::TrayIcon</name>
     <message numerus="yes">
         <source>Signalbox – %n new signal(s)</source>
@@ -5558,6 +5961,22 @@ Was du unten schreibst, wartet bis dahin.</translation>
         <source>&amp;Close recorded session</source>
         <translation>Aufgezeichnete Sitzung s&amp;chließen</translation>
     </message>
+    <message>
+        <source>Send &amp;files…</source>
+        <translation>&amp;Dateien senden…</translation>
+    </message>
+    <message>
+        <source>Send a &amp;whole folder…</source>
+        <translation>Einen &amp;ganzen Ordner senden…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>&amp;Transfers</source>
+        <translation>Über&amp;tragungen</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::WorkspaceViewModel</name>
@@ -5650,6 +6069,228 @@ Was du unten schreibst, wartet bis dahin.</translation>
     <message>
         <source>A whole number from 1 to 100</source>
         <translation>Eine ganze Zahl von 1 bis 100</translation>
+    </message>
+</context>
+<context>
+    <name>TransferText</name>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>bytes in a second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes of all bytes</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a sentence</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Paused by the other side</source>
+        <translation>Von der anderen Seite angehalten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>How it stands, and how far it has come</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %n people have it</source>
+        <translation>
+            <numerusform>%L1 von %n Person hat es</numerusform>
+            <numerusform>%L1 von %n Personen haben es</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete, in %1</source>
+        <translation>Vollständig, in %1</translation>
+    </message>
+    <message>
+        <source>%1 has it</source>
+        <translation>%1 hat es</translation>
+    </message>
+    <message>
+        <source>All have it</source>
+        <translation>Alle haben es</translation>
+    </message>
+    <message>
+        <source>has it</source>
+        <translation>hat es</translation>
+    </message>
+    <message>
+        <source>has not answered</source>
+        <translation>hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>The name of a file, and how many others</extracomment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n file(s), %2</source>
+        <translation>
+            <numerusform>%1, %n Datei, %2</numerusform>
+            <numerusform>%1, %n Dateien, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>to everyone</source>
+        <translation>an alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n people</source>
+        <translation>
+            <numerusform>an %n Person</numerusform>
+            <numerusform>an %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reads the files</source>
+        <translation>Liest die Dateien</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>Wartet auf Antwort</translation>
+    </message>
+    <message>
+        <source>Offered, %1</source>
+        <translation>Angeboten, %1</translation>
+    </message>
+    <message>
+        <source>Waits for the link or the other side</source>
+        <translation>Wartet auf die Verbindung oder die andere Seite</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Who, and how the transfer to that person stands</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A file changed while it was sent. Send it again.</source>
+        <translation>Eine Datei hat sich beim Senden geändert. Sende sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>A file is no longer where it was. Put it back, or send it again from its new place.</source>
+        <translation>Eine Datei ist nicht mehr, wo sie war. Lege sie zurück, oder sende sie von ihrem neuen Ort.</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be read. Check its permissions.</source>
+        <translation>Eine Datei lässt sich nicht lesen. Prüfe ihre Rechte.</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be written. Check its permissions, or take another.</source>
+        <translation>In den Ordner lässt sich nicht schreiben. Prüfe seine Rechte, oder nimm einen anderen.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s disk is full. It goes on once there is room and it is resumed.</source>
+        <translation>Die Platte des Empfängers ist voll. Es geht weiter, wenn Platz ist und es fortgesetzt wird.</translation>
+    </message>
+    <message>
+        <source>There isn&apos;t enough free space in the folder. Make room, or take another.</source>
+        <translation>Im Ordner ist nicht genug Platz. Schaffe Platz, oder nimm einen anderen.</translation>
+    </message>
+    <message>
+        <source>What arrived is not what was offered. Ask for it again.</source>
+        <translation>Was ankam, ist nicht, was angeboten war. Bitte noch einmal darum.</translation>
+    </message>
+    <message>
+        <source>The other side is gone. Resume when it is back.</source>
+        <translation>Die andere Seite ist fort. Setze fort, wenn sie wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Nobody answered the offer. Offer it again.</source>
+        <translation>Niemand hat auf das Angebot geantwortet. Biete es noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Your role may not send signals. Ask for an invite that lets you.</source>
+        <translation>Deine Rolle darf keine Signale senden. Bitte um eine Einladung, die es erlaubt.</translation>
+    </message>
+    <message>
+        <source>The other side sent what makes no sense, so it was ended.</source>
+        <translation>Die andere Seite hat gesendet, was keinen Sinn ergibt; darum wurde es beendet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send, or more than a transfer can have. Send fewer files at once.</source>
+        <translation>Es gibt nichts zu senden, oder mehr, als eine Übertragung haben kann. Sende weniger Dateien auf einmal.</translation>
+    </message>
+    <message>
+        <source>Files offered %2: %1</source>
+        <extracomment>What is offered, and &quot;to whom&quot;</extracomment>
+        <translation>Dateien angeboten, %2: %1</translation>
+    </message>
+    <message>
+        <source>%1 offers %2</source>
+        <extracomment>Who offers what</extracomment>
+        <translation>%1 bietet %2 an</translation>
+    </message>
+    <message>
+        <source>Sent %1: %2</source>
+        <extracomment>What was sent, and how that ended: &quot;photo.jpg, 2.1 MiB: All have it&quot;</extracomment>
+        <translation>%1 gesendet: %2</translation>
+    </message>
+    <message>
+        <source>Received %1, %2: %3</source>
+        <translation>%1 empfangen, %2: %3</translation>
+    </message>
+    <message>
+        <source>Refused: %1, %2</source>
+        <translation>Abgelehnt: %1, %2</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1, %2</source>
+        <translation>Abgebrochen: %1, %2</translation>
+    </message>
+    <message>
+        <source>Failed: %1, %2. %3</source>
+        <translation>Gescheitert: %1, %2. %3</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,44 @@
     </message>
 </context>
 <context>
+    <name>DropPlan</name>
+    <message numerus="yes">
+        <source>%Ln signal(s)</source>
+        <translation>
+            <numerusform>%Ln signal</numerusform>
+            <numerusform>%Ln signals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n people</source>
+        <translation>
+            <numerusform>to %n person</numerusform>
+            <numerusform>to %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n file(s) or folder(s) %1.</source>
+        <translation>
+            <numerusform>Send %n file or folder %1.</numerusform>
+            <numerusform>Send %n files or folders %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A signal holds %1, so it goes as a file, or in %n signals.</source>
+        <translation>
+            <numerusform>A signal holds %1, so it goes as a file, or in %n signal.</numerusform>
+            <numerusform>A signal holds %1, so it goes as a file, or in %n signals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n files, %1, %2.</source>
+        <translation>
+            <numerusform>Send %n file, %1, %2.</numerusform>
+            <numerusform>Send %n files, %1, %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryRecords</name>
     <message numerus="yes">
         <source>%n row(s) could not be recorded here: the disk did not take them</source>
@@ -79,6 +117,44 @@
         <translation>
             <numerusform>%n attempt: %1 after the loss. Then it gives up.</numerusform>
             <numerusform>%n attempts: %1 after the loss. Then it gives up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::ChooseFilesDialog</name>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <extracomment>How many files are chosen, and their size</extracomment>
+        <translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n files, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::DropQuestion</name>
+    <message numerus="yes">
+        <source>There are %n more problem(s).</source>
+        <translation>
+            <numerusform>There is %n more problem.</numerusform>
+            <numerusform>There are %n more problems.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send in %n &amp;signal(s)</source>
+        <translation>
+            <numerusform>Send in %n &amp;signal</numerusform>
+            <numerusform>Send in %n &amp;signals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::DropViewModel</name>
+    <message numerus="yes">
+        <source>Sent in %n signal(s).</source>
+        <translation>
+            <numerusform>Sent in %n signal.</numerusform>
+            <numerusform>Sent in %n signals.</numerusform>
         </translation>
     </message>
 </context>
@@ -181,6 +257,16 @@
         <translation>
             <numerusform>Jump to newest, %n new</numerusform>
             <numerusform>Jump to newest, %n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::MainWindow</name>
+    <message numerus="yes">
+        <source>%n transfer(s) are not finished.</source>
+        <translation>
+            <numerusform>%n transfer is not finished.</numerusform>
+            <numerusform>%n transfers are not finished.</numerusform>
         </translation>
     </message>
 </context>
@@ -388,6 +474,38 @@
         <translation>
             <numerusform>%1, %2, %n unread</numerusform>
             <numerusform>%1, %2, %n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TransferText</name>
+    <message numerus="yes">
+        <source>%L1 of %n people have it</source>
+        <translation>
+            <numerusform>%L1 of %n person has it</numerusform>
+            <numerusform>%L1 of %n people have it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>The name of a file, and how many others</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n file(s), %2</source>
+        <translation>
+            <numerusform>%1, %n file, %2</numerusform>
+            <numerusform>%1, %n files, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n people</source>
+        <translation>
+            <numerusform>to %n person</numerusform>
+            <numerusform>to %n people</numerusform>
         </translation>
     </message>
 </context>

@@ -12,6 +12,111 @@
     </message>
 </context>
 <context>
+    <name>DropContents</name>
+    <message>
+        <source>Picture %1.png</source>
+        <extracomment>The name of a file with a picture that was pasted, and the time</extracomment>
+        <translation>Imagen %1.png</translation>
+    </message>
+</context>
+<context>
+    <name>DropPlan</name>
+    <message numerus="yes">
+        <source>%Ln signal(s)</source>
+        <translation>
+            <numerusform>%Ln señal</numerusform>
+            <numerusform>%Ln señales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, about %2 at the pace that the server allows</source>
+        <extracomment>How many signals, and how long they take</extracomment>
+        <translation>%1, unos %2 al ritmo que permite el servidor</translation>
+    </message>
+    <message>
+        <source>%1; compressing leaves about %2 % of the bytes</source>
+        <extracomment>Something before it, then how much is left of it</extracomment>
+        <translation>%1; al comprimir queda cerca del %2 % de los bytes</translation>
+    </message>
+    <message>
+        <source>Send the link as a signal %1.</source>
+        <translation>Enviar el enlace como señal %1.</translation>
+    </message>
+    <message>
+        <source>Send the text, %1, as a signal %2.</source>
+        <translation>Enviar el texto, %1, como señal %2.</translation>
+    </message>
+    <message>
+        <source>Send the link as a signal of the type “%1” %2.</source>
+        <translation>Enviar el enlace como señal del tipo «%1» %2.</translation>
+    </message>
+    <message>
+        <source>Send the text, %1, as a signal of the type “%2” %3.</source>
+        <translation>Enviar el texto, %1, como señal del tipo «%2» %3.</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>a person</comment>
+        <translation>para %1</translation>
+    </message>
+    <message>
+        <source>to whoever joins</source>
+        <translation>para quien se una</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n people</source>
+        <translation>
+            <numerusform>para %n persona</numerusform>
+            <numerusform>para %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in it that can be sent.</source>
+        <translation>No contiene nada que se pueda enviar.</translation>
+    </message>
+    <message>
+        <source>Send the picture as “%1” %2.</source>
+        <translation>Enviar la imagen como «%1» %2.</translation>
+    </message>
+    <message>
+        <source>Send “%1” %2.</source>
+        <translation>Enviar «%1» %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n file(s) or folder(s) %1.</source>
+        <translation>
+            <numerusform>Enviar %n archivo o carpeta %1.</numerusform>
+            <numerusform>Enviar %n archivos o carpetas %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send a long text, %1, %2.</source>
+        <translation>Enviar un texto largo, %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A signal holds %1, so it goes as a file, or in %n signals.</source>
+        <translation>
+            <numerusform>Una señal admite %1, así que va como archivo o en %n señal.</numerusform>
+            <numerusform>Una señal admite %1, así que va como archivo o en %n señales.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no files in it.</source>
+        <translation>No contiene archivos.</translation>
+    </message>
+    <message>
+        <source>Send “%1”, %2, %3.</source>
+        <translation>Enviar «%1», %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n files, %1, %2.</source>
+        <translation>
+            <numerusform>Enviar %n archivo, %1, %2.</numerusform>
+            <numerusform>Enviar %n archivos, %1, %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>The signal is not valid</source>
@@ -511,6 +616,10 @@
     <message>
         <source>Session ended: %1</source>
         <translation>Sesión terminada: %1</translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 GiB</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1378,42 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::ChooseFilesDialog</name>
+    <message>
+        <source>&amp;Accept these</source>
+        <translation>&amp;Aceptar estos</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Elegir archivos</translation>
+    </message>
+    <message>
+        <source>Files that are offered</source>
+        <translation>Archivos ofrecidos</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The name of a file, and its size</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A&amp;ll</source>
+        <translation>&amp;Todos</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <extracomment>How many files are chosen, and their size</extracomment>
+        <translation>
+            <numerusform>%n archivo, %1</numerusform>
+            <numerusform>%n archivos, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::CommandPalette</name>
     <message>
         <source>Nothing is called that. Try another word.</source>
@@ -1611,6 +1756,70 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::DropQuestion</name>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more problem(s).</source>
+        <translation>
+            <numerusform>Hay %n problema más.</numerusform>
+            <numerusform>Hay %n problemas más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send as a &amp;file</source>
+        <translation>Enviar como &amp;archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send in %n &amp;signal(s)</source>
+        <translation>
+            <numerusform>Enviar en %n &amp;señal</numerusform>
+            <numerusform>Enviar en %n &amp;señales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Enviar</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::DropViewModel</name>
+    <message>
+        <source>The picture can&apos;t be read.</source>
+        <translation>No se puede leer la imagen.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: %2.</source>
+        <translation>No se puede escribir «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Your role may not send anything in this session.</source>
+        <translation>Tu rol no puede enviar nada en esta sesión.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent: you are not in the session.</source>
+        <translation>No se puede enviar nada: no estás en la sesión.</translation>
+    </message>
+    <message>
+        <source>That is you: nothing is sent.</source>
+        <translation>Eres tú: no se envía nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent in %n signal(s).</source>
+        <translation>
+            <numerusform>Enviado en %n señal.</numerusform>
+            <numerusform>Enviado en %n señales.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text %1.txt</source>
+        <extracomment>The name of a file with a text that was pasted, and the time</extracomment>
+        <translation>Texto %1.txt</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::EmbeddedHub</name>
     <message>
         <source>This computer is on no network by which others could reach it.</source>
@@ -1664,6 +1873,13 @@
     <message>
         <source>Loading was stopped: the rest of the file is not shown.</source>
         <translation>Se detuvo la carga: el resto del archivo no se muestra.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FilePreview</name>
+    <message>
+        <source>The beginning of %1</source>
+        <translation>El comienzo de %1</translation>
     </message>
 </context>
 <context>
@@ -3051,6 +3267,25 @@ Las sesiones que alojas se graban por sí solas; otras con «Grabar esta sesión
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>Files are under way</source>
+        <translation>Hay archivos en camino</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) are not finished.</source>
+        <translation>
+            <numerusform>%n transferencia no ha terminado.</numerusform>
+            <numerusform>%n transferencias no han terminado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stop when Signalbox is closed. Where the session is still there the next time, they go on then, and only what is missing is sent.</source>
+        <translation>Se detienen al cerrar Signalbox. Si la sesión sigue ahí la próxima vez, continúan entonces y solo se envía lo que falta.</translation>
+    </message>
+    <message>
+        <source>Close &amp;anyway</source>
+        <translation>Cerrar &amp;de todos modos</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::NoticeBar</name>
@@ -3265,6 +3500,21 @@ Las sesiones que alojas se graban por sí solas; otras con «Grabar esta sesión
     </message>
 </context>
 <context>
+    <name>Signalbox::PageDrops</name>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Send files</source>
+        <translation>Enviar archivos</translation>
+    </message>
+    <message>
+        <source>Send a folder</source>
+        <translation>Enviar una carpeta</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::PeoplePanel</name>
     <message>
         <source>Who is in the session appears here once you are connected.</source>
@@ -3338,6 +3588,10 @@ Las sesiones que alojas se graban por sí solas; otras con «Grabar esta sesión
     <message>
         <source>End connection</source>
         <translation>Terminar conexión</translation>
+    </message>
+    <message>
+        <source>Send &amp;files…</source>
+        <translation>Enviar arc&amp;hivos…</translation>
     </message>
 </context>
 <context>
@@ -4743,6 +4997,13 @@ Lo que escribas abajo espera hasta entonces.</translation>
     </message>
 </context>
 <context>
+    <name>Signalbox::SleepGuard</name>
+    <message>
+        <source>Files are under way</source>
+        <translation>Hay archivos en camino</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::StartPage</name>
     <message>
         <source>Send signals to everyone in a session, or to one person, and watch what comes back.</source>
@@ -5300,6 +5561,148 @@ Lo que escribas abajo espera hasta entonces.</translation>
     </message>
 </context>
 <context>
+    <name>Signalbox::TransferListModel</name>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <extracomment>A sentence about a transfer, and how much of it is done in percent</extracomment>
+        <translation>%1 %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TransfersPanel</name>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Receive all of it (Enter). Nothing is opened by itself.</source>
+        <translation>Recibirlo todo (Intro). Nada se abre por sí solo.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Say no; it can be offered again (Delete)</source>
+        <translation>Decir que no; se puede volver a ofrecer (Supr)</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Elegir archivos…</translation>
+    </message>
+    <message>
+        <source>Receive some of the files</source>
+        <translation>Recibir algunos de los archivos</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Always from this person</source>
+        <translation>Siempre de esta persona</translation>
+    </message>
+    <message>
+        <source>Receive this, and without asking whatever this person offers in this session</source>
+        <translation>Recibir esto y, sin preguntar, todo lo que esta persona ofrezca en esta sesión</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Stop for now; it goes on where it was (Space)</source>
+        <translation>Detener por ahora; sigue donde estaba (Espacio)</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Go on; only what is missing is sent (Space)</source>
+        <translation>Continuar; solo se envía lo que falta (Espacio)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>End it for both sides; files that are complete stay (Delete)</source>
+        <translation>Terminarlo para ambas partes; los archivos completos se quedan (Supr)</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Open the folder that the files are in (Enter)</source>
+        <translation>Abrir la carpeta donde están los archivos (Intro)</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Ofrecer de nuevo</translation>
+    </message>
+    <message>
+        <source>To those who haven&apos;t got it (Enter)</source>
+        <translation>A quienes no lo tienen (Intro)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take it off this list; files stay where they are (Delete)</source>
+        <translation>Quitarlo de esta lista; los archivos se quedan donde están (Supr)</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transferencias</translation>
+    </message>
+    <message>
+        <source>Transfers %L1</source>
+        <translation>Transferencias %L1</translation>
+    </message>
+    <message>
+        <source>It goes into “%1”.</source>
+        <translation>Va a «%1».</translation>
+    </message>
+    <message>
+        <source>Receive files into</source>
+        <translation>Recibir archivos en</translation>
+    </message>
+    <message>
+        <source>Receive here</source>
+        <translation>Recibir aquí</translation>
+    </message>
+    <message>
+        <source>The folder is %1.</source>
+        <translation>La carpeta es %1.</translation>
+    </message>
+    <message>
+        <source>Accept into another folder…</source>
+        <translation>Aceptar en otra carpeta…</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TransfersViewModel</name>
+    <message>
+        <source>That offer is no longer open.</source>
+        <translation>Esa oferta ya no está abierta.</translation>
+    </message>
+    <message>
+        <source>Everyone who is here has it already.</source>
+        <translation>Todos los que están aquí ya lo tienen.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::TrayIcon</name>
     <message numerus="yes">
         <source>Signalbox – %n new signal(s)</source>
@@ -5558,6 +5961,22 @@ Lo que escribas abajo espera hasta entonces.</translation>
         <source>&amp;Close recorded session</source>
         <translation>&amp;Cerrar la sesión grabada</translation>
     </message>
+    <message>
+        <source>Send &amp;files…</source>
+        <translation>Enviar arc&amp;hivos…</translation>
+    </message>
+    <message>
+        <source>Send a &amp;whole folder…</source>
+        <translation>Enviar una carpeta e&amp;ntera…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>&amp;Transfers</source>
+        <translation>&amp;Transferencias</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::WorkspaceViewModel</name>
@@ -5650,6 +6069,228 @@ Lo que escribas abajo espera hasta entonces.</translation>
     <message>
         <source>A whole number from 1 to 100</source>
         <translation>Un número entero de 1 a 100</translation>
+    </message>
+</context>
+<context>
+    <name>TransferText</name>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>bytes in a second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes of all bytes</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a sentence</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Paused by the other side</source>
+        <translation>En pausa por la otra parte</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>How it stands, and how far it has come</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %n people have it</source>
+        <translation>
+            <numerusform>%L1 de %n persona lo tiene</numerusform>
+            <numerusform>%L1 de %n personas lo tienen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete, in %1</source>
+        <translation>Completo, en %1</translation>
+    </message>
+    <message>
+        <source>%1 has it</source>
+        <translation>%1 lo tiene</translation>
+    </message>
+    <message>
+        <source>All have it</source>
+        <translation>Todos lo tienen</translation>
+    </message>
+    <message>
+        <source>has it</source>
+        <translation>lo tiene</translation>
+    </message>
+    <message>
+        <source>has not answered</source>
+        <translation>no ha respondido</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>The name of a file, and how many others</extracomment>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n file(s), %2</source>
+        <translation>
+            <numerusform>%1, %n archivo, %2</numerusform>
+            <numerusform>%1, %n archivos, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>para %1</translation>
+    </message>
+    <message>
+        <source>to everyone</source>
+        <translation>para todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n people</source>
+        <translation>
+            <numerusform>para %n persona</numerusform>
+            <numerusform>para %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reads the files</source>
+        <translation>Lee los archivos</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>Espera una respuesta</translation>
+    </message>
+    <message>
+        <source>Offered, %1</source>
+        <translation>Ofrecido, %1</translation>
+    </message>
+    <message>
+        <source>Waits for the link or the other side</source>
+        <translation>Espera la conexión o a la otra parte</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Who, and how the transfer to that person stands</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A file changed while it was sent. Send it again.</source>
+        <translation>Un archivo cambió mientras se enviaba. Envíalo otra vez.</translation>
+    </message>
+    <message>
+        <source>A file is no longer where it was. Put it back, or send it again from its new place.</source>
+        <translation>Un archivo ya no está donde estaba. Devuélvelo a su sitio o envíalo desde el nuevo.</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be read. Check its permissions.</source>
+        <translation>No se puede leer un archivo. Revisa sus permisos.</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be written. Check its permissions, or take another.</source>
+        <translation>No se puede escribir en la carpeta. Revisa sus permisos o usa otra.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s disk is full. It goes on once there is room and it is resumed.</source>
+        <translation>El disco del receptor está lleno. Sigue cuando haya espacio y se reanude.</translation>
+    </message>
+    <message>
+        <source>There isn&apos;t enough free space in the folder. Make room, or take another.</source>
+        <translation>No hay suficiente espacio en la carpeta. Libera espacio o usa otra.</translation>
+    </message>
+    <message>
+        <source>What arrived is not what was offered. Ask for it again.</source>
+        <translation>Lo que llegó no es lo que se ofreció. Pídelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The other side is gone. Resume when it is back.</source>
+        <translation>La otra parte se ha ido. Reanuda cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>Nobody answered the offer. Offer it again.</source>
+        <translation>Nadie respondió a la oferta. Ofrécelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your role may not send signals. Ask for an invite that lets you.</source>
+        <translation>Tu rol no puede enviar señales. Pide una invitación que lo permita.</translation>
+    </message>
+    <message>
+        <source>The other side sent what makes no sense, so it was ended.</source>
+        <translation>La otra parte envió algo sin sentido, así que se terminó.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send, or more than a transfer can have. Send fewer files at once.</source>
+        <translation>No hay nada que enviar, o hay más de lo que admite una transferencia. Envía menos archivos a la vez.</translation>
+    </message>
+    <message>
+        <source>Files offered %2: %1</source>
+        <extracomment>What is offered, and &quot;to whom&quot;</extracomment>
+        <translation>Archivos ofrecidos %2: %1</translation>
+    </message>
+    <message>
+        <source>%1 offers %2</source>
+        <extracomment>Who offers what</extracomment>
+        <translation>%1 ofrece %2</translation>
+    </message>
+    <message>
+        <source>Sent %1: %2</source>
+        <extracomment>What was sent, and how that ended: &quot;photo.jpg, 2.1 MiB: All have it&quot;</extracomment>
+        <translation>Enviado %1: %2</translation>
+    </message>
+    <message>
+        <source>Received %1, %2: %3</source>
+        <translation>Recibido %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Refused: %1, %2</source>
+        <translation>Rechazado: %1, %2</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1, %2</source>
+        <translation>Cancelado: %1, %2</translation>
+    </message>
+    <message>
+        <source>Failed: %1, %2. %3</source>
+        <translation>Falló: %1, %2. %3</translation>
     </message>
 </context>
 </TS>

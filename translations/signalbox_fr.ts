@@ -12,6 +12,111 @@
     </message>
 </context>
 <context>
+    <name>DropContents</name>
+    <message>
+        <source>Picture %1.png</source>
+        <extracomment>The name of a file with a picture that was pasted, and the time</extracomment>
+        <translation>Image %1.png</translation>
+    </message>
+</context>
+<context>
+    <name>DropPlan</name>
+    <message numerus="yes">
+        <source>%Ln signal(s)</source>
+        <translation>
+            <numerusform>%Ln signal</numerusform>
+            <numerusform>%Ln signaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, about %2 at the pace that the server allows</source>
+        <extracomment>How many signals, and how long they take</extracomment>
+        <translation>%1, environ %2 au rythme que permet le serveur</translation>
+    </message>
+    <message>
+        <source>%1; compressing leaves about %2 % of the bytes</source>
+        <extracomment>Something before it, then how much is left of it</extracomment>
+        <translation>%1 ; la compression laisse environ %2 % des octets</translation>
+    </message>
+    <message>
+        <source>Send the link as a signal %1.</source>
+        <translation>Envoyer le lien comme signal %1.</translation>
+    </message>
+    <message>
+        <source>Send the text, %1, as a signal %2.</source>
+        <translation>Envoyer le texte, %1, comme signal %2.</translation>
+    </message>
+    <message>
+        <source>Send the link as a signal of the type “%1” %2.</source>
+        <translation>Envoyer le lien comme signal de type « %1 » %2.</translation>
+    </message>
+    <message>
+        <source>Send the text, %1, as a signal of the type “%2” %3.</source>
+        <translation>Envoyer le texte, %1, comme signal de type « %2 » %3.</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>a person</comment>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>to whoever joins</source>
+        <translation>à qui rejoindra</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n people</source>
+        <translation>
+            <numerusform>à %n personne</numerusform>
+            <numerusform>à %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in it that can be sent.</source>
+        <translation>Il n’y a rien dedans qui puisse être envoyé.</translation>
+    </message>
+    <message>
+        <source>Send the picture as “%1” %2.</source>
+        <translation>Envoyer l’image sous le nom « %1 » %2.</translation>
+    </message>
+    <message>
+        <source>Send “%1” %2.</source>
+        <translation>Envoyer « %1 » %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n file(s) or folder(s) %1.</source>
+        <translation>
+            <numerusform>Envoyer %n fichier ou dossier %1.</numerusform>
+            <numerusform>Envoyer %n fichiers ou dossiers %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send a long text, %1, %2.</source>
+        <translation>Envoyer un long texte, %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A signal holds %1, so it goes as a file, or in %n signals.</source>
+        <translation>
+            <numerusform>Un signal contient %1 ; il part donc comme fichier ou en %n signal.</numerusform>
+            <numerusform>Un signal contient %1 ; il part donc comme fichier ou en %n signaux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no files in it.</source>
+        <translation>Il n’y a pas de fichiers dedans.</translation>
+    </message>
+    <message>
+        <source>Send “%1”, %2, %3.</source>
+        <translation>Envoyer « %1 », %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n files, %1, %2.</source>
+        <translation>
+            <numerusform>Envoyer %n fichier, %1, %2.</numerusform>
+            <numerusform>Envoyer %n fichiers, %1, %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>The signal is not valid</source>
@@ -511,6 +616,10 @@
     <message>
         <source>Session ended: %1</source>
         <translation>Session terminée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 Gio</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1378,42 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::ChooseFilesDialog</name>
+    <message>
+        <source>&amp;Accept these</source>
+        <translation>&amp;Accepter ceux-ci</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Choisir des fichiers</translation>
+    </message>
+    <message>
+        <source>Files that are offered</source>
+        <translation>Fichiers proposés</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The name of a file, and its size</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A&amp;ll</source>
+        <translation>&amp;Tous</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>Aucu&amp;n</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <extracomment>How many files are chosen, and their size</extracomment>
+        <translation>
+            <numerusform>%n fichier, %1</numerusform>
+            <numerusform>%n fichiers, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::CommandPalette</name>
     <message>
         <source>Nothing is called that. Try another word.</source>
@@ -1611,6 +1756,70 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::DropQuestion</name>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more problem(s).</source>
+        <translation>
+            <numerusform>Il y a %n problème de plus.</numerusform>
+            <numerusform>Il y a %n problèmes de plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send as a &amp;file</source>
+        <translation>Envoyer comme &amp;fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send in %n &amp;signal(s)</source>
+        <translation>
+            <numerusform>Envoyer en %n &amp;signal</numerusform>
+            <numerusform>Envoyer en %n &amp;signaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::DropViewModel</name>
+    <message>
+        <source>The picture can&apos;t be read.</source>
+        <translation>L’image ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: %2.</source>
+        <translation>« %1 » ne peut pas être écrit : %2.</translation>
+    </message>
+    <message>
+        <source>Your role may not send anything in this session.</source>
+        <translation>Votre rôle ne permet de rien envoyer dans cette session.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent: you are not in the session.</source>
+        <translation>Rien ne peut être envoyé : vous n’êtes pas dans la session.</translation>
+    </message>
+    <message>
+        <source>That is you: nothing is sent.</source>
+        <translation>C’est vous : rien n’est envoyé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent in %n signal(s).</source>
+        <translation>
+            <numerusform>Envoyé en %n signal.</numerusform>
+            <numerusform>Envoyé en %n signaux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text %1.txt</source>
+        <extracomment>The name of a file with a text that was pasted, and the time</extracomment>
+        <translation>Texte %1.txt</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::EmbeddedHub</name>
     <message>
         <source>This computer is on no network by which others could reach it.</source>
@@ -1664,6 +1873,13 @@
     <message>
         <source>Loading was stopped: the rest of the file is not shown.</source>
         <translation>Le chargement a été arrêté&#xa0;: le reste du fichier n’est pas affiché.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FilePreview</name>
+    <message>
+        <source>The beginning of %1</source>
+        <translation>Le début de %1</translation>
     </message>
 </context>
 <context>
@@ -3051,6 +3267,25 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>Files are under way</source>
+        <translation>Des fichiers sont en route</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) are not finished.</source>
+        <translation>
+            <numerusform>%n transfert n’est pas terminé.</numerusform>
+            <numerusform>%n transferts ne sont pas terminés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stop when Signalbox is closed. Where the session is still there the next time, they go on then, and only what is missing is sent.</source>
+        <translation>Ils s’arrêtent quand Signalbox est fermé. Si la session existe encore la prochaine fois, ils reprennent alors, et seul ce qui manque est envoyé.</translation>
+    </message>
+    <message>
+        <source>Close &amp;anyway</source>
+        <translation>Fermer &amp;quand même</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::NoticeBar</name>
@@ -3265,6 +3500,21 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
     </message>
 </context>
 <context>
+    <name>Signalbox::PageDrops</name>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Send files</source>
+        <translation>Envoyer des fichiers</translation>
+    </message>
+    <message>
+        <source>Send a folder</source>
+        <translation>Envoyer un dossier</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::PeoplePanel</name>
     <message>
         <source>Who is in the session appears here once you are connected.</source>
@@ -3338,6 +3588,10 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
     <message>
         <source>End connection</source>
         <translation>Mettre fin à la connexion</translation>
+    </message>
+    <message>
+        <source>Send &amp;files…</source>
+        <translation>Envoyer des &amp;fichiers…</translation>
     </message>
 </context>
 <context>
@@ -4743,6 +4997,13 @@ Ce que vous écrivez en bas attend jusque-là.</translation>
     </message>
 </context>
 <context>
+    <name>Signalbox::SleepGuard</name>
+    <message>
+        <source>Files are under way</source>
+        <translation>Des fichiers sont en route</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::StartPage</name>
     <message>
         <source>Send signals to everyone in a session, or to one person, and watch what comes back.</source>
@@ -5300,6 +5561,148 @@ Ce que vous écrivez en bas attend jusque-là.</translation>
     </message>
 </context>
 <context>
+    <name>Signalbox::TransferListModel</name>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <extracomment>A sentence about a transfer, and how much of it is done in percent</extracomment>
+        <translation>%1 %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TransfersPanel</name>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Receive all of it (Enter). Nothing is opened by itself.</source>
+        <translation>Tout recevoir (Entrée). Rien ne s’ouvre tout seul.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Say no; it can be offered again (Delete)</source>
+        <translation>Dire non ; cela peut être proposé à nouveau (Suppr)</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Receive some of the files</source>
+        <translation>Recevoir une partie des fichiers</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Always from this person</source>
+        <translation>Toujours de cette personne</translation>
+    </message>
+    <message>
+        <source>Receive this, and without asking whatever this person offers in this session</source>
+        <translation>Recevoir ceci et, sans demander, tout ce que cette personne propose dans cette session</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop for now; it goes on where it was (Space)</source>
+        <translation>Arrêter pour l’instant ; cela reprend où c’était (Espace)</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Go on; only what is missing is sent (Space)</source>
+        <translation>Continuer ; seul ce qui manque est envoyé (Espace)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>End it for both sides; files that are complete stay (Delete)</source>
+        <translation>Y mettre fin des deux côtés ; les fichiers complets restent (Suppr)</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Open the folder that the files are in (Enter)</source>
+        <translation>Ouvrir le dossier où se trouvent les fichiers (Entrée)</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Proposer à nouveau</translation>
+    </message>
+    <message>
+        <source>To those who haven&apos;t got it (Enter)</source>
+        <translation>À ceux qui ne l’ont pas (Entrée)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take it off this list; files stay where they are (Delete)</source>
+        <translation>Le retirer de cette liste ; les fichiers restent où ils sont (Suppr)</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transferts</translation>
+    </message>
+    <message>
+        <source>Transfers %L1</source>
+        <translation>Transferts %L1</translation>
+    </message>
+    <message>
+        <source>It goes into “%1”.</source>
+        <translation>Cela va dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>Receive files into</source>
+        <translation>Recevoir les fichiers dans</translation>
+    </message>
+    <message>
+        <source>Receive here</source>
+        <translation>Recevoir ici</translation>
+    </message>
+    <message>
+        <source>The folder is %1.</source>
+        <translation>Le dossier est %1.</translation>
+    </message>
+    <message>
+        <source>Accept into another folder…</source>
+        <translation>Accepter dans un autre dossier…</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TransfersViewModel</name>
+    <message>
+        <source>That offer is no longer open.</source>
+        <translation>Cette offre n’est plus valable.</translation>
+    </message>
+    <message>
+        <source>Everyone who is here has it already.</source>
+        <translation>Tous ceux qui sont là l’ont déjà.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::TrayIcon</name>
     <message numerus="yes">
         <source>Signalbox – %n new signal(s)</source>
@@ -5558,6 +5961,22 @@ Ce que vous écrivez en bas attend jusque-là.</translation>
         <source>&amp;Close recorded session</source>
         <translation>&amp;Fermer la session enregistrée</translation>
     </message>
+    <message>
+        <source>Send &amp;files…</source>
+        <translation>Envoyer des &amp;fichiers…</translation>
+    </message>
+    <message>
+        <source>Send a &amp;whole folder…</source>
+        <translation>Envoyer un dossier en&amp;tier…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>&amp;Transfers</source>
+        <translation>&amp;Transferts</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::WorkspaceViewModel</name>
@@ -5650,6 +6069,228 @@ Ce que vous écrivez en bas attend jusque-là.</translation>
     <message>
         <source>A whole number from 1 to 100</source>
         <translation>Un nombre entier de 1 à 100</translation>
+    </message>
+</context>
+<context>
+    <name>TransferText</name>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>encore %1</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>bytes in a second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes of all bytes</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a sentence</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Paused by the other side</source>
+        <translation>Mis en pause par l’autre côté</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>How it stands, and how far it has come</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %n people have it</source>
+        <translation>
+            <numerusform>%L1 sur %n personne l’a</numerusform>
+            <numerusform>%L1 sur %n personnes l’ont</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete, in %1</source>
+        <translation>Complet, dans %1</translation>
+    </message>
+    <message>
+        <source>%1 has it</source>
+        <translation>%1 l’a</translation>
+    </message>
+    <message>
+        <source>All have it</source>
+        <translation>Tous l’ont</translation>
+    </message>
+    <message>
+        <source>has it</source>
+        <translation>l’a</translation>
+    </message>
+    <message>
+        <source>has not answered</source>
+        <translation>n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>The name of a file, and how many others</extracomment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n file(s), %2</source>
+        <translation>
+            <numerusform>%1, %n fichier, %2</numerusform>
+            <numerusform>%1, %n fichiers, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>to everyone</source>
+        <translation>à tous</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n people</source>
+        <translation>
+            <numerusform>à %n personne</numerusform>
+            <numerusform>à %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reads the files</source>
+        <translation>Lecture des fichiers</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>Attend une réponse</translation>
+    </message>
+    <message>
+        <source>Offered, %1</source>
+        <translation>Proposé, %1</translation>
+    </message>
+    <message>
+        <source>Waits for the link or the other side</source>
+        <translation>Attend la liaison ou l’autre côté</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Who, and how the transfer to that person stands</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>A file changed while it was sent. Send it again.</source>
+        <translation>Un fichier a changé pendant l’envoi. Envoyez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>A file is no longer where it was. Put it back, or send it again from its new place.</source>
+        <translation>Un fichier n’est plus où il était. Remettez-le en place, ou envoyez-le depuis son nouvel endroit.</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be read. Check its permissions.</source>
+        <translation>Un fichier ne peut pas être lu. Vérifiez ses droits.</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be written. Check its permissions, or take another.</source>
+        <translation>Le dossier ne peut pas être écrit. Vérifiez ses droits, ou prenez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s disk is full. It goes on once there is room and it is resumed.</source>
+        <translation>Le disque du destinataire est plein. Cela reprend quand il y a de la place et qu’on le relance.</translation>
+    </message>
+    <message>
+        <source>There isn&apos;t enough free space in the folder. Make room, or take another.</source>
+        <translation>Il n’y a pas assez de place dans le dossier. Faites de la place, ou prenez-en un autre.</translation>
+    </message>
+    <message>
+        <source>What arrived is not what was offered. Ask for it again.</source>
+        <translation>Ce qui est arrivé n’est pas ce qui était proposé. Redemandez-le.</translation>
+    </message>
+    <message>
+        <source>The other side is gone. Resume when it is back.</source>
+        <translation>L’autre côté est parti. Reprenez quand il est de retour.</translation>
+    </message>
+    <message>
+        <source>Nobody answered the offer. Offer it again.</source>
+        <translation>Personne n’a répondu à l’offre. Proposez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>Your role may not send signals. Ask for an invite that lets you.</source>
+        <translation>Votre rôle ne permet pas d’envoyer des signaux. Demandez une invitation qui le permet.</translation>
+    </message>
+    <message>
+        <source>The other side sent what makes no sense, so it was ended.</source>
+        <translation>L’autre côté a envoyé ce qui n’a pas de sens ; on y a donc mis fin.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send, or more than a transfer can have. Send fewer files at once.</source>
+        <translation>Il n’y a rien à envoyer, ou plus qu’un transfert ne peut contenir. Envoyez moins de fichiers à la fois.</translation>
+    </message>
+    <message>
+        <source>Files offered %2: %1</source>
+        <extracomment>What is offered, and &quot;to whom&quot;</extracomment>
+        <translation>Fichiers proposés %2 : %1</translation>
+    </message>
+    <message>
+        <source>%1 offers %2</source>
+        <extracomment>Who offers what</extracomment>
+        <translation>%1 propose %2</translation>
+    </message>
+    <message>
+        <source>Sent %1: %2</source>
+        <extracomment>What was sent, and how that ended: &quot;photo.jpg, 2.1 MiB: All have it&quot;</extracomment>
+        <translation>Envoyé %1 : %2</translation>
+    </message>
+    <message>
+        <source>Received %1, %2: %3</source>
+        <translation>Reçu %1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>Refused: %1, %2</source>
+        <translation>Refusé : %1, %2</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1, %2</source>
+        <translation>Annulé : %1, %2</translation>
+    </message>
+    <message>
+        <source>Failed: %1, %2. %3</source>
+        <translation>Échec : %1, %2. %3</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,106 @@
     </message>
 </context>
 <context>
+    <name>DropContents</name>
+    <message>
+        <source>Picture %1.png</source>
+        <extracomment>The name of a file with a picture that was pasted, and the time</extracomment>
+        <translation>画像 %1.png</translation>
+    </message>
+</context>
+<context>
+    <name>DropPlan</name>
+    <message numerus="yes">
+        <source>%Ln signal(s)</source>
+        <translation>
+            <numerusform>シグナル %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, about %2 at the pace that the server allows</source>
+        <extracomment>How many signals, and how long they take</extracomment>
+        <translation>%1、サーバーが許す速さで約 %2</translation>
+    </message>
+    <message>
+        <source>%1; compressing leaves about %2 % of the bytes</source>
+        <extracomment>Something before it, then how much is left of it</extracomment>
+        <translation>%1。圧縮すると約 %2 % になります</translation>
+    </message>
+    <message>
+        <source>Send the link as a signal %1.</source>
+        <translation>リンクをシグナルとして %1 に送信します。</translation>
+    </message>
+    <message>
+        <source>Send the text, %1, as a signal %2.</source>
+        <translation>テキスト (%1) をシグナルとして %2 に送信します。</translation>
+    </message>
+    <message>
+        <source>Send the link as a signal of the type “%1” %2.</source>
+        <translation>リンクをタイプ「%1」のシグナルとして %2 に送信します。</translation>
+    </message>
+    <message>
+        <source>Send the text, %1, as a signal of the type “%2” %3.</source>
+        <translation>テキスト (%1) をタイプ「%2」のシグナルとして %3 に送信します。</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>a person</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>to whoever joins</source>
+        <translation>参加する人</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in it that can be sent.</source>
+        <translation>送信できるものが含まれていません。</translation>
+    </message>
+    <message>
+        <source>Send the picture as “%1” %2.</source>
+        <translation>画像を「%1」として %2 に送信します。</translation>
+    </message>
+    <message>
+        <source>Send “%1” %2.</source>
+        <translation>「%1」を %2 に送信します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n file(s) or folder(s) %1.</source>
+        <translation>
+            <numerusform>%n 個のファイルまたはフォルダーを %1 に送信します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send a long text, %1, %2.</source>
+        <translation>長いテキスト (%1) を %2 に送信します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A signal holds %1, so it goes as a file, or in %n signals.</source>
+        <translation>
+            <numerusform>1 つのシグナルに入るのは %1 までです。ファイルとして、または %n 件のシグナルに分けて送ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no files in it.</source>
+        <translation>ファイルが含まれていません。</translation>
+    </message>
+    <message>
+        <source>Send “%1”, %2, %3.</source>
+        <translation>「%1」(%2) を %3 に送信します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n files, %1, %2.</source>
+        <translation>
+            <numerusform>%n 個のファイル (%1) を %2 に送信します。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>The signal is not valid</source>
@@ -508,6 +608,10 @@
     <message>
         <source>Session ended: %1</source>
         <translation>セッション終了: %1</translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 GiB</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1364,41 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::ChooseFilesDialog</name>
+    <message>
+        <source>&amp;Accept these</source>
+        <translation>これらを受け取る(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>ファイルを選択</translation>
+    </message>
+    <message>
+        <source>Files that are offered</source>
+        <translation>提示されたファイル</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The name of a file, and its size</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>A&amp;ll</source>
+        <translation>すべて(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>なし(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <extracomment>How many files are chosen, and their size</extracomment>
+        <translation>
+            <numerusform>%n 個のファイル、%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::CommandPalette</name>
     <message>
         <source>Nothing is called that. Try another word.</source>
@@ -1602,6 +1741,67 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::DropQuestion</name>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more problem(s).</source>
+        <translation>
+            <numerusform>ほかに %n 件の問題があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send as a &amp;file</source>
+        <translation>ファイルとして送信(&amp;F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send in %n &amp;signal(s)</source>
+        <translation>
+            <numerusform>%n 件のシグナルで送信(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>送信(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::DropViewModel</name>
+    <message>
+        <source>The picture can&apos;t be read.</source>
+        <translation>画像を読み取れません。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: %2.</source>
+        <translation>「%1」を書き込めません: %2。</translation>
+    </message>
+    <message>
+        <source>Your role may not send anything in this session.</source>
+        <translation>あなたの役割では、このセッションで何も送信できません。</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent: you are not in the session.</source>
+        <translation>送信できません: セッションに参加していません。</translation>
+    </message>
+    <message>
+        <source>That is you: nothing is sent.</source>
+        <translation>あなた自身です: 何も送信されません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent in %n signal(s).</source>
+        <translation>
+            <numerusform>%n 件のシグナルで送信しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text %1.txt</source>
+        <extracomment>The name of a file with a text that was pasted, and the time</extracomment>
+        <translation>テキスト %1.txt</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::EmbeddedHub</name>
     <message>
         <source>This computer is on no network by which others could reach it.</source>
@@ -1654,6 +1854,13 @@
     <message>
         <source>Loading was stopped: the rest of the file is not shown.</source>
         <translation>読み込みを停止しました: ファイルの残りは表示されません。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FilePreview</name>
+    <message>
+        <source>The beginning of %1</source>
+        <translation>%1 の冒頭</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3238,24 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
     </message>
+    <message>
+        <source>Files are under way</source>
+        <translation>ファイルを転送中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) are not finished.</source>
+        <translation>
+            <numerusform>%n 件の転送が終わっていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stop when Signalbox is closed. Where the session is still there the next time, they go on then, and only what is missing is sent.</source>
+        <translation>Signalbox を閉じると停止します。次回もセッションがあれば続きから再開し、足りない分だけを送ります。</translation>
+    </message>
+    <message>
+        <source>Close &amp;anyway</source>
+        <translation>それでも閉じる(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::NoticeBar</name>
@@ -3242,6 +3467,21 @@ Sessions that you host are recorded by themselves; others with “Record this se
     </message>
 </context>
 <context>
+    <name>Signalbox::PageDrops</name>
+    <message>
+        <source>Choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Send files</source>
+        <translation>ファイルを送信</translation>
+    </message>
+    <message>
+        <source>Send a folder</source>
+        <translation>フォルダーを送信</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::PeoplePanel</name>
     <message>
         <source>Who is in the session appears here once you are connected.</source>
@@ -3315,6 +3555,10 @@ Sessions that you host are recorded by themselves; others with “Record this se
     <message>
         <source>End connection</source>
         <translation>接続を終了</translation>
+    </message>
+    <message>
+        <source>Send &amp;files…</source>
+        <translation>ファイルを送信(&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -4707,6 +4951,13 @@ What you write below waits until then.</source>
     </message>
 </context>
 <context>
+    <name>Signalbox::SleepGuard</name>
+    <message>
+        <source>Files are under way</source>
+        <translation>ファイルを転送中</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::StartPage</name>
     <message>
         <source>Send signals to everyone in a session, or to one person, and watch what comes back.</source>
@@ -5259,6 +5510,148 @@ What you write below waits until then.</source>
     </message>
 </context>
 <context>
+    <name>Signalbox::TransferListModel</name>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation>%1、%2。%3</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <extracomment>A sentence about a transfer, and how much of it is done in percent</extracomment>
+        <translation>%1 %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TransfersPanel</name>
+    <message>
+        <source>Accept</source>
+        <translation>受け取る</translation>
+    </message>
+    <message>
+        <source>Receive all of it (Enter). Nothing is opened by itself.</source>
+        <translation>すべて受け取ります (Enter)。自動で開かれることはありません。</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>断る</translation>
+    </message>
+    <message>
+        <source>Say no; it can be offered again (Delete)</source>
+        <translation>断ります。再び提示できます (Delete)</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Receive some of the files</source>
+        <translation>一部のファイルを受け取ります</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Always from this person</source>
+        <translation>この参加者からは常に</translation>
+    </message>
+    <message>
+        <source>Receive this, and without asking whatever this person offers in this session</source>
+        <translation>これを受け取り、このセッションでこの参加者が提示するものは確認なしで受け取ります</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>常に</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Stop for now; it goes on where it was (Space)</source>
+        <translation>いったん止めます。続きから再開します (Space)</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Go on; only what is missing is sent (Space)</source>
+        <translation>続けます。足りない分だけを送ります (Space)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>End it for both sides; files that are complete stay (Delete)</source>
+        <translation>双方で終了します。完了したファイルは残ります (Delete)</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーを表示</translation>
+    </message>
+    <message>
+        <source>Open the folder that the files are in (Enter)</source>
+        <translation>ファイルのあるフォルダーを開きます (Enter)</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>再び提示</translation>
+    </message>
+    <message>
+        <source>To those who haven&apos;t got it (Enter)</source>
+        <translation>まだ持っていない参加者に (Enter)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Take it off this list; files stay where they are (Delete)</source>
+        <translation>この一覧から外します。ファイルはそのまま残ります (Delete)</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>転送</translation>
+    </message>
+    <message>
+        <source>Transfers %L1</source>
+        <translation>転送 %L1</translation>
+    </message>
+    <message>
+        <source>It goes into “%1”.</source>
+        <translation>「%1」に入ります。</translation>
+    </message>
+    <message>
+        <source>Receive files into</source>
+        <translation>ファイルの受け取り先</translation>
+    </message>
+    <message>
+        <source>Receive here</source>
+        <translation>ここに受け取る</translation>
+    </message>
+    <message>
+        <source>The folder is %1.</source>
+        <translation>フォルダーは %1 です。</translation>
+    </message>
+    <message>
+        <source>Accept into another folder…</source>
+        <translation>別のフォルダーに受け取る…</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TransfersViewModel</name>
+    <message>
+        <source>That offer is no longer open.</source>
+        <translation>この提示はもう有効ではありません。</translation>
+    </message>
+    <message>
+        <source>Everyone who is here has it already.</source>
+        <translation>ここにいる全員がすでに持っています。</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::TrayIcon</name>
     <message numerus="yes">
         <source>Signalbox – %n new signal(s)</source>
@@ -5516,6 +5909,22 @@ What you write below waits until then.</source>
         <source>&amp;Close recorded session</source>
         <translation>記録されたセッションを閉じる(&amp;C)</translation>
     </message>
+    <message>
+        <source>Send &amp;files…</source>
+        <translation>ファイルを送信(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Send a &amp;whole folder…</source>
+        <translation>フォルダー全体を送信(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Transfers</source>
+        <translation>転送(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::WorkspaceViewModel</name>
@@ -5607,6 +6016,224 @@ What you write below waits until then.</source>
     <message>
         <source>A whole number from 1 to 100</source>
         <translation>1～100 の整数</translation>
+    </message>
+</context>
+<context>
+    <name>TransferText</name>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>bytes in a second</comment>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes of all bytes</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a sentence</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Paused by the other side</source>
+        <translation>相手側が一時停止中</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>How it stands, and how far it has come</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %n people have it</source>
+        <translation>
+            <numerusform>%n 人中 %L1 人が受け取りました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete, in %1</source>
+        <translation>完了、%1</translation>
+    </message>
+    <message>
+        <source>%1 has it</source>
+        <translation>%1 が受け取りました</translation>
+    </message>
+    <message>
+        <source>All have it</source>
+        <translation>全員が受け取りました</translation>
+    </message>
+    <message>
+        <source>has it</source>
+        <translation>受け取り済み</translation>
+    </message>
+    <message>
+        <source>has not answered</source>
+        <translation>返事なし</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>断りました</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>キャンセル済み</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>The name of a file, and how many others</extracomment>
+        <translation>
+            <numerusform>%1 ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n file(s), %2</source>
+        <translation>
+            <numerusform>%1、%n 個のファイル、%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, size</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>%1 宛て</translation>
+    </message>
+    <message>
+        <source>to everyone</source>
+        <translation>全員宛て</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n people</source>
+        <translation>
+            <numerusform>%n 人宛て</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reads the files</source>
+        <translation>ファイルを読み込み中</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>返事を待っています</translation>
+    </message>
+    <message>
+        <source>Offered, %1</source>
+        <translation>提示中、%1</translation>
+    </message>
+    <message>
+        <source>Waits for the link or the other side</source>
+        <translation>接続または相手を待っています</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>断られました</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセル済み</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Who, and how the transfer to that person stands</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A file changed while it was sent. Send it again.</source>
+        <translation>送信中にファイルが変わりました。もう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>A file is no longer where it was. Put it back, or send it again from its new place.</source>
+        <translation>ファイルが元の場所にありません。元に戻すか、新しい場所から送信してください。</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be read. Check its permissions.</source>
+        <translation>ファイルを読み取れません。アクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be written. Check its permissions, or take another.</source>
+        <translation>フォルダーに書き込めません。アクセス権を確認するか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s disk is full. It goes on once there is room and it is resumed.</source>
+        <translation>受信側のディスクがいっぱいです。空きを作って再開すると続きます。</translation>
+    </message>
+    <message>
+        <source>There isn&apos;t enough free space in the folder. Make room, or take another.</source>
+        <translation>フォルダーの空き容量が足りません。空きを作るか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>What arrived is not what was offered. Ask for it again.</source>
+        <translation>届いたものが提示と異なります。もう一度頼んでください。</translation>
+    </message>
+    <message>
+        <source>The other side is gone. Resume when it is back.</source>
+        <translation>相手がいなくなりました。戻ってきたら再開してください。</translation>
+    </message>
+    <message>
+        <source>Nobody answered the offer. Offer it again.</source>
+        <translation>提示に返事がありませんでした。もう一度提示してください。</translation>
+    </message>
+    <message>
+        <source>Your role may not send signals. Ask for an invite that lets you.</source>
+        <translation>あなたの役割ではシグナルを送信できません。送信できる招待を頼んでください。</translation>
+    </message>
+    <message>
+        <source>The other side sent what makes no sense, so it was ended.</source>
+        <translation>相手から意味をなさない内容が届いたため、終了しました。</translation>
+    </message>
+    <message>
+        <source>There is nothing to send, or more than a transfer can have. Send fewer files at once.</source>
+        <translation>送信するものがないか、1 回の転送の上限を超えています。ファイルを減らして送信してください。</translation>
+    </message>
+    <message>
+        <source>Files offered %2: %1</source>
+        <extracomment>What is offered, and &quot;to whom&quot;</extracomment>
+        <translation>ファイルを提示 (%2): %1</translation>
+    </message>
+    <message>
+        <source>%1 offers %2</source>
+        <extracomment>Who offers what</extracomment>
+        <translation>%1 が提示: %2</translation>
+    </message>
+    <message>
+        <source>Sent %1: %2</source>
+        <extracomment>What was sent, and how that ended: &quot;photo.jpg, 2.1 MiB: All have it&quot;</extracomment>
+        <translation>送信完了 %1: %2</translation>
+    </message>
+    <message>
+        <source>Received %1, %2: %3</source>
+        <translation>受信完了 %1、%2: %3</translation>
+    </message>
+    <message>
+        <source>Refused: %1, %2</source>
+        <translation>断られました: %1、%2</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1, %2</source>
+        <translation>キャンセル: %1、%2</translation>
+    </message>
+    <message>
+        <source>Failed: %1, %2. %3</source>
+        <translation>失敗: %1、%2。%3</translation>
     </message>
 </context>
 </TS>

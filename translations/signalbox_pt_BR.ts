@@ -12,6 +12,111 @@
     </message>
 </context>
 <context>
+    <name>DropContents</name>
+    <message>
+        <source>Picture %1.png</source>
+        <extracomment>The name of a file with a picture that was pasted, and the time</extracomment>
+        <translation>Imagem %1.png</translation>
+    </message>
+</context>
+<context>
+    <name>DropPlan</name>
+    <message numerus="yes">
+        <source>%Ln signal(s)</source>
+        <translation>
+            <numerusform>%Ln sinal</numerusform>
+            <numerusform>%Ln sinais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, about %2 at the pace that the server allows</source>
+        <extracomment>How many signals, and how long they take</extracomment>
+        <translation>%1, cerca de %2 no ritmo que o servidor permite</translation>
+    </message>
+    <message>
+        <source>%1; compressing leaves about %2 % of the bytes</source>
+        <extracomment>Something before it, then how much is left of it</extracomment>
+        <translation>%1; a compressão deixa cerca de %2 % dos bytes</translation>
+    </message>
+    <message>
+        <source>Send the link as a signal %1.</source>
+        <translation>Enviar o link como sinal %1.</translation>
+    </message>
+    <message>
+        <source>Send the text, %1, as a signal %2.</source>
+        <translation>Enviar o texto, %1, como sinal %2.</translation>
+    </message>
+    <message>
+        <source>Send the link as a signal of the type “%1” %2.</source>
+        <translation>Enviar o link como sinal do tipo “%1” %2.</translation>
+    </message>
+    <message>
+        <source>Send the text, %1, as a signal of the type “%2” %3.</source>
+        <translation>Enviar o texto, %1, como sinal do tipo “%2” %3.</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>a person</comment>
+        <translation>para %1</translation>
+    </message>
+    <message>
+        <source>to whoever joins</source>
+        <translation>para quem entrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n people</source>
+        <translation>
+            <numerusform>para %n pessoa</numerusform>
+            <numerusform>para %n pessoas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in it that can be sent.</source>
+        <translation>Não há nada nele que possa ser enviado.</translation>
+    </message>
+    <message>
+        <source>Send the picture as “%1” %2.</source>
+        <translation>Enviar a imagem como “%1” %2.</translation>
+    </message>
+    <message>
+        <source>Send “%1” %2.</source>
+        <translation>Enviar “%1” %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n file(s) or folder(s) %1.</source>
+        <translation>
+            <numerusform>Enviar %n arquivo ou pasta %1.</numerusform>
+            <numerusform>Enviar %n arquivos ou pastas %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send a long text, %1, %2.</source>
+        <translation>Enviar um texto longo, %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A signal holds %1, so it goes as a file, or in %n signals.</source>
+        <translation>
+            <numerusform>Um sinal comporta %1, então vai como arquivo ou em %n sinal.</numerusform>
+            <numerusform>Um sinal comporta %1, então vai como arquivo ou em %n sinais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no files in it.</source>
+        <translation>Não há arquivos nele.</translation>
+    </message>
+    <message>
+        <source>Send “%1”, %2, %3.</source>
+        <translation>Enviar “%1”, %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n files, %1, %2.</source>
+        <translation>
+            <numerusform>Enviar %n arquivo, %1, %2.</numerusform>
+            <numerusform>Enviar %n arquivos, %1, %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>The signal is not valid</source>
@@ -511,6 +616,10 @@
     <message>
         <source>Session ended: %1</source>
         <translation>Sessão encerrada: %1</translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 GiB</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1378,42 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::ChooseFilesDialog</name>
+    <message>
+        <source>&amp;Accept these</source>
+        <translation>&amp;Aceitar estes</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Escolher arquivos</translation>
+    </message>
+    <message>
+        <source>Files that are offered</source>
+        <translation>Arquivos oferecidos</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The name of a file, and its size</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A&amp;ll</source>
+        <translation>&amp;Todos</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Nenhum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <extracomment>How many files are chosen, and their size</extracomment>
+        <translation>
+            <numerusform>%n arquivo, %1</numerusform>
+            <numerusform>%n arquivos, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::CommandPalette</name>
     <message>
         <source>Nothing is called that. Try another word.</source>
@@ -1611,6 +1756,70 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::DropQuestion</name>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more problem(s).</source>
+        <translation>
+            <numerusform>Há mais %n problema.</numerusform>
+            <numerusform>Há mais %n problemas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send as a &amp;file</source>
+        <translation>Enviar como &amp;arquivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send in %n &amp;signal(s)</source>
+        <translation>
+            <numerusform>Enviar em %n &amp;sinal</numerusform>
+            <numerusform>Enviar em %n &amp;sinais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Enviar</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::DropViewModel</name>
+    <message>
+        <source>The picture can&apos;t be read.</source>
+        <translation>Não é possível ler a imagem.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: %2.</source>
+        <translation>Não é possível gravar “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>Your role may not send anything in this session.</source>
+        <translation>Seu papel não pode enviar nada nesta sessão.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent: you are not in the session.</source>
+        <translation>Nada pode ser enviado: você não está na sessão.</translation>
+    </message>
+    <message>
+        <source>That is you: nothing is sent.</source>
+        <translation>É você: nada é enviado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent in %n signal(s).</source>
+        <translation>
+            <numerusform>Enviado em %n sinal.</numerusform>
+            <numerusform>Enviado em %n sinais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text %1.txt</source>
+        <extracomment>The name of a file with a text that was pasted, and the time</extracomment>
+        <translation>Texto %1.txt</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::EmbeddedHub</name>
     <message>
         <source>This computer is on no network by which others could reach it.</source>
@@ -1664,6 +1873,13 @@
     <message>
         <source>Loading was stopped: the rest of the file is not shown.</source>
         <translation>O carregamento foi interrompido: o resto do arquivo não é mostrado.</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FilePreview</name>
+    <message>
+        <source>The beginning of %1</source>
+        <translation>O começo de %1</translation>
     </message>
 </context>
 <context>
@@ -3051,6 +3267,25 @@ As sessões que você hospeda são gravadas automaticamente; outras, com “Grav
         <source>All files (*)</source>
         <translation>Todos os arquivos (*)</translation>
     </message>
+    <message>
+        <source>Files are under way</source>
+        <translation>Há arquivos a caminho</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) are not finished.</source>
+        <translation>
+            <numerusform>%n transferência não terminou.</numerusform>
+            <numerusform>%n transferências não terminaram.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stop when Signalbox is closed. Where the session is still there the next time, they go on then, and only what is missing is sent.</source>
+        <translation>Elas param quando o Signalbox é fechado. Se a sessão ainda existir da próxima vez, elas continuam e só o que falta é enviado.</translation>
+    </message>
+    <message>
+        <source>Close &amp;anyway</source>
+        <translation>Fechar &amp;mesmo assim</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::NoticeBar</name>
@@ -3265,6 +3500,21 @@ As sessões que você hospeda são gravadas automaticamente; outras, com “Grav
     </message>
 </context>
 <context>
+    <name>Signalbox::PageDrops</name>
+    <message>
+        <source>Choose</source>
+        <translation>Escolher</translation>
+    </message>
+    <message>
+        <source>Send files</source>
+        <translation>Enviar arquivos</translation>
+    </message>
+    <message>
+        <source>Send a folder</source>
+        <translation>Enviar uma pasta</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::PeoplePanel</name>
     <message>
         <source>Who is in the session appears here once you are connected.</source>
@@ -3338,6 +3588,10 @@ As sessões que você hospeda são gravadas automaticamente; outras, com “Grav
     <message>
         <source>End connection</source>
         <translation>Encerrar conexão</translation>
+    </message>
+    <message>
+        <source>Send &amp;files…</source>
+        <translation>Enviar ar&amp;quivos…</translation>
     </message>
 </context>
 <context>
@@ -4743,6 +4997,13 @@ O que você escreve abaixo espera até lá.</translation>
     </message>
 </context>
 <context>
+    <name>Signalbox::SleepGuard</name>
+    <message>
+        <source>Files are under way</source>
+        <translation>Há arquivos a caminho</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::StartPage</name>
     <message>
         <source>Send signals to everyone in a session, or to one person, and watch what comes back.</source>
@@ -5300,6 +5561,148 @@ O que você escreve abaixo espera até lá.</translation>
     </message>
 </context>
 <context>
+    <name>Signalbox::TransferListModel</name>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <extracomment>A sentence about a transfer, and how much of it is done in percent</extracomment>
+        <translation>%1 %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TransfersPanel</name>
+    <message>
+        <source>Accept</source>
+        <translation>Aceitar</translation>
+    </message>
+    <message>
+        <source>Receive all of it (Enter). Nothing is opened by itself.</source>
+        <translation>Receber tudo (Enter). Nada é aberto sozinho.</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Recusar</translation>
+    </message>
+    <message>
+        <source>Say no; it can be offered again (Delete)</source>
+        <translation>Dizer não; pode ser oferecido de novo (Delete)</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Escolher arquivos…</translation>
+    </message>
+    <message>
+        <source>Receive some of the files</source>
+        <translation>Receber alguns dos arquivos</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Always from this person</source>
+        <translation>Sempre desta pessoa</translation>
+    </message>
+    <message>
+        <source>Receive this, and without asking whatever this person offers in this session</source>
+        <translation>Receber isto e, sem perguntar, tudo o que esta pessoa oferecer nesta sessão</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Sempre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Stop for now; it goes on where it was (Space)</source>
+        <translation>Parar por ora; continua de onde estava (Espaço)</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Go on; only what is missing is sent (Space)</source>
+        <translation>Continuar; só o que falta é enviado (Espaço)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>End it for both sides; files that are complete stay (Delete)</source>
+        <translation>Encerrar para os dois lados; arquivos completos ficam (Delete)</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar na pasta</translation>
+    </message>
+    <message>
+        <source>Open the folder that the files are in (Enter)</source>
+        <translation>Abrir a pasta em que os arquivos estão (Enter)</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Oferecer de novo</translation>
+    </message>
+    <message>
+        <source>To those who haven&apos;t got it (Enter)</source>
+        <translation>Para quem não recebeu (Enter)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Take it off this list; files stay where they are (Delete)</source>
+        <translation>Tirar desta lista; os arquivos ficam onde estão (Delete)</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transferências</translation>
+    </message>
+    <message>
+        <source>Transfers %L1</source>
+        <translation>Transferências %L1</translation>
+    </message>
+    <message>
+        <source>It goes into “%1”.</source>
+        <translation>Vai para “%1”.</translation>
+    </message>
+    <message>
+        <source>Receive files into</source>
+        <translation>Receber arquivos em</translation>
+    </message>
+    <message>
+        <source>Receive here</source>
+        <translation>Receber aqui</translation>
+    </message>
+    <message>
+        <source>The folder is %1.</source>
+        <translation>A pasta é %1.</translation>
+    </message>
+    <message>
+        <source>Accept into another folder…</source>
+        <translation>Aceitar em outra pasta…</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TransfersViewModel</name>
+    <message>
+        <source>That offer is no longer open.</source>
+        <translation>Essa oferta não está mais aberta.</translation>
+    </message>
+    <message>
+        <source>Everyone who is here has it already.</source>
+        <translation>Todos os que estão aqui já têm.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::TrayIcon</name>
     <message numerus="yes">
         <source>Signalbox – %n new signal(s)</source>
@@ -5558,6 +5961,22 @@ O que você escreve abaixo espera até lá.</translation>
         <source>&amp;Close recorded session</source>
         <translation>Fe&amp;char sessão gravada</translation>
     </message>
+    <message>
+        <source>Send &amp;files…</source>
+        <translation>Enviar ar&amp;quivos…</translation>
+    </message>
+    <message>
+        <source>Send a &amp;whole folder…</source>
+        <translation>Enviar uma pasta in&amp;teira…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Co&amp;lar</translation>
+    </message>
+    <message>
+        <source>&amp;Transfers</source>
+        <translation>&amp;Transferências</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::WorkspaceViewModel</name>
@@ -5650,6 +6069,228 @@ O que você escreve abaixo espera até lá.</translation>
     <message>
         <source>A whole number from 1 to 100</source>
         <translation>Um número inteiro de 1 a 100</translation>
+    </message>
+</context>
+<context>
+    <name>TransferText</name>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>faltam %1</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>bytes in a second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes of all bytes</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a sentence</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Em pausa</translation>
+    </message>
+    <message>
+        <source>Paused by the other side</source>
+        <translation>Em pausa pelo outro lado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>How it stands, and how far it has come</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %n people have it</source>
+        <translation>
+            <numerusform>%L1 de %n pessoa tem</numerusform>
+            <numerusform>%L1 de %n pessoas têm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete, in %1</source>
+        <translation>Completo, em %1</translation>
+    </message>
+    <message>
+        <source>%1 has it</source>
+        <translation>%1 recebeu</translation>
+    </message>
+    <message>
+        <source>All have it</source>
+        <translation>Todos receberam</translation>
+    </message>
+    <message>
+        <source>has it</source>
+        <translation>recebeu</translation>
+    </message>
+    <message>
+        <source>has not answered</source>
+        <translation>não respondeu</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>recusado</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>em pausa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>The name of a file, and how many others</extracomment>
+        <translation>
+            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n file(s), %2</source>
+        <translation>
+            <numerusform>%1, %n arquivo, %2</numerusform>
+            <numerusform>%1, %n arquivos, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>para %1</translation>
+    </message>
+    <message>
+        <source>to everyone</source>
+        <translation>para todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n people</source>
+        <translation>
+            <numerusform>para %n pessoa</numerusform>
+            <numerusform>para %n pessoas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reads the files</source>
+        <translation>Lendo os arquivos</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>Aguarda resposta</translation>
+    </message>
+    <message>
+        <source>Offered, %1</source>
+        <translation>Oferecido, %1</translation>
+    </message>
+    <message>
+        <source>Waits for the link or the other side</source>
+        <translation>Aguarda a conexão ou o outro lado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Who, and how the transfer to that person stands</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A file changed while it was sent. Send it again.</source>
+        <translation>Um arquivo mudou durante o envio. Envie-o de novo.</translation>
+    </message>
+    <message>
+        <source>A file is no longer where it was. Put it back, or send it again from its new place.</source>
+        <translation>Um arquivo não está mais onde estava. Coloque-o de volta ou envie-o do novo lugar.</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be read. Check its permissions.</source>
+        <translation>Não é possível ler um arquivo. Verifique suas permissões.</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be written. Check its permissions, or take another.</source>
+        <translation>Não é possível gravar na pasta. Verifique suas permissões ou use outra.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s disk is full. It goes on once there is room and it is resumed.</source>
+        <translation>O disco de quem recebe está cheio. Continua quando houver espaço e for retomado.</translation>
+    </message>
+    <message>
+        <source>There isn&apos;t enough free space in the folder. Make room, or take another.</source>
+        <translation>Não há espaço suficiente na pasta. Libere espaço ou use outra.</translation>
+    </message>
+    <message>
+        <source>What arrived is not what was offered. Ask for it again.</source>
+        <translation>O que chegou não é o que foi oferecido. Peça de novo.</translation>
+    </message>
+    <message>
+        <source>The other side is gone. Resume when it is back.</source>
+        <translation>O outro lado saiu. Retome quando voltar.</translation>
+    </message>
+    <message>
+        <source>Nobody answered the offer. Offer it again.</source>
+        <translation>Ninguém respondeu à oferta. Ofereça de novo.</translation>
+    </message>
+    <message>
+        <source>Your role may not send signals. Ask for an invite that lets you.</source>
+        <translation>Seu papel não pode enviar sinais. Peça um convite que permita.</translation>
+    </message>
+    <message>
+        <source>The other side sent what makes no sense, so it was ended.</source>
+        <translation>O outro lado enviou algo sem sentido, por isso foi encerrado.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send, or more than a transfer can have. Send fewer files at once.</source>
+        <translation>Não há nada para enviar, ou há mais do que uma transferência comporta. Envie menos arquivos de uma vez.</translation>
+    </message>
+    <message>
+        <source>Files offered %2: %1</source>
+        <extracomment>What is offered, and &quot;to whom&quot;</extracomment>
+        <translation>Arquivos oferecidos %2: %1</translation>
+    </message>
+    <message>
+        <source>%1 offers %2</source>
+        <extracomment>Who offers what</extracomment>
+        <translation>%1 oferece %2</translation>
+    </message>
+    <message>
+        <source>Sent %1: %2</source>
+        <extracomment>What was sent, and how that ended: &quot;photo.jpg, 2.1 MiB: All have it&quot;</extracomment>
+        <translation>Enviado %1: %2</translation>
+    </message>
+    <message>
+        <source>Received %1, %2: %3</source>
+        <translation>Recebido %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Refused: %1, %2</source>
+        <translation>Recusado: %1, %2</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1, %2</source>
+        <translation>Cancelado: %1, %2</translation>
+    </message>
+    <message>
+        <source>Failed: %1, %2. %3</source>
+        <translation>Falhou: %1, %2. %3</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,106 @@
     </message>
 </context>
 <context>
+    <name>DropContents</name>
+    <message>
+        <source>Picture %1.png</source>
+        <extracomment>The name of a file with a picture that was pasted, and the time</extracomment>
+        <translation>图片 %1.png</translation>
+    </message>
+</context>
+<context>
+    <name>DropPlan</name>
+    <message numerus="yes">
+        <source>%Ln signal(s)</source>
+        <translation>
+            <numerusform>%Ln 条信号</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, about %2 at the pace that the server allows</source>
+        <extracomment>How many signals, and how long they take</extracomment>
+        <translation>%1，按服务器允许的速度约需 %2</translation>
+    </message>
+    <message>
+        <source>%1; compressing leaves about %2 % of the bytes</source>
+        <extracomment>Something before it, then how much is left of it</extracomment>
+        <translation>%1；压缩后约剩 %2 % 的字节</translation>
+    </message>
+    <message>
+        <source>Send the link as a signal %1.</source>
+        <translation>将链接作为信号%1。</translation>
+    </message>
+    <message>
+        <source>Send the text, %1, as a signal %2.</source>
+        <translation>将文本（%1）作为信号%2。</translation>
+    </message>
+    <message>
+        <source>Send the link as a signal of the type “%1” %2.</source>
+        <translation>将链接作为类型为“%1”的信号%2。</translation>
+    </message>
+    <message>
+        <source>Send the text, %1, as a signal of the type “%2” %3.</source>
+        <translation>将文本（%1）作为类型为“%2”的信号%3。</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>a person</comment>
+        <translation>发给 %1</translation>
+    </message>
+    <message>
+        <source>to whoever joins</source>
+        <translation>发给之后加入的人</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n people</source>
+        <translation>
+            <numerusform>发给 %n 位成员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in it that can be sent.</source>
+        <translation>其中没有可以发送的内容。</translation>
+    </message>
+    <message>
+        <source>Send the picture as “%1” %2.</source>
+        <translation>将图片以“%1”之名%2。</translation>
+    </message>
+    <message>
+        <source>Send “%1” %2.</source>
+        <translation>将“%1”%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n file(s) or folder(s) %1.</source>
+        <translation>
+            <numerusform>将 %n 个文件或文件夹%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send a long text, %1, %2.</source>
+        <translation>将长文本（%1）%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A signal holds %1, so it goes as a file, or in %n signals.</source>
+        <translation>
+            <numerusform>一条信号最多容纳 %1，因此将作为文件或分成 %n 条信号发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no files in it.</source>
+        <translation>其中没有文件。</translation>
+    </message>
+    <message>
+        <source>Send “%1”, %2, %3.</source>
+        <translation>将“%1”（%2）%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n files, %1, %2.</source>
+        <translation>
+            <numerusform>将 %n 个文件（%1）%2。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>The signal is not valid</source>
@@ -508,6 +608,10 @@
     <message>
         <source>Session ended: %1</source>
         <translation>会话已结束：%1</translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 GiB</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1364,41 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::ChooseFilesDialog</name>
+    <message>
+        <source>&amp;Accept these</source>
+        <translation>接收这些(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Files that are offered</source>
+        <translation>对方提供的文件</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The name of a file, and its size</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>A&amp;ll</source>
+        <translation>全选(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>全不选(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <extracomment>How many files are chosen, and their size</extracomment>
+        <translation>
+            <numerusform>%n 个文件，%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::CommandPalette</name>
     <message>
         <source>Nothing is called that. Try another word.</source>
@@ -1602,6 +1741,67 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::DropQuestion</name>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more problem(s).</source>
+        <translation>
+            <numerusform>还有 %n 个问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send as a &amp;file</source>
+        <translation>作为文件发送(&amp;F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send in %n &amp;signal(s)</source>
+        <translation>
+            <numerusform>分成 %n 条信号发送(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>发送(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::DropViewModel</name>
+    <message>
+        <source>The picture can&apos;t be read.</source>
+        <translation>无法读取该图片。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: %2.</source>
+        <translation>无法写入“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Your role may not send anything in this session.</source>
+        <translation>你的角色不能在此会话中发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent: you are not in the session.</source>
+        <translation>无法发送：你不在会话中。</translation>
+    </message>
+    <message>
+        <source>That is you: nothing is sent.</source>
+        <translation>这是你自己：不会发送任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent in %n signal(s).</source>
+        <translation>
+            <numerusform>已分成 %n 条信号发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text %1.txt</source>
+        <extracomment>The name of a file with a text that was pasted, and the time</extracomment>
+        <translation>文本 %1.txt</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::EmbeddedHub</name>
     <message>
         <source>This computer is on no network by which others could reach it.</source>
@@ -1654,6 +1854,13 @@
     <message>
         <source>Loading was stopped: the rest of the file is not shown.</source>
         <translation>加载已停止：文件的其余部分不显示。</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::FilePreview</name>
+    <message>
+        <source>The beginning of %1</source>
+        <translation>%1 的开头</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3238,24 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Files are under way</source>
+        <translation>文件正在传输</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) are not finished.</source>
+        <translation>
+            <numerusform>有 %n 个传输尚未完成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stop when Signalbox is closed. Where the session is still there the next time, they go on then, and only what is missing is sent.</source>
+        <translation>关闭 Signalbox 后传输会停止。如果下次会话仍在，则会继续，并且只发送缺少的部分。</translation>
+    </message>
+    <message>
+        <source>Close &amp;anyway</source>
+        <translation>仍然关闭(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::NoticeBar</name>
@@ -3242,6 +3467,21 @@ Sessions that you host are recorded by themselves; others with “Record this se
     </message>
 </context>
 <context>
+    <name>Signalbox::PageDrops</name>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Send files</source>
+        <translation>发送文件</translation>
+    </message>
+    <message>
+        <source>Send a folder</source>
+        <translation>发送文件夹</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::PeoplePanel</name>
     <message>
         <source>Who is in the session appears here once you are connected.</source>
@@ -3315,6 +3555,10 @@ Sessions that you host are recorded by themselves; others with “Record this se
     <message>
         <source>End connection</source>
         <translation>结束连接</translation>
+    </message>
+    <message>
+        <source>Send &amp;files…</source>
+        <translation>发送文件(&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -4707,6 +4951,13 @@ What you write below waits until then.</source>
     </message>
 </context>
 <context>
+    <name>Signalbox::SleepGuard</name>
+    <message>
+        <source>Files are under way</source>
+        <translation>文件正在传输</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::StartPage</name>
     <message>
         <source>Send signals to everyone in a session, or to one person, and watch what comes back.</source>
@@ -5259,6 +5510,148 @@ What you write below waits until then.</source>
     </message>
 </context>
 <context>
+    <name>Signalbox::TransferListModel</name>
+    <message>
+        <source>%1, %2. %3</source>
+        <translation>%1，%2。%3</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <extracomment>A sentence about a transfer, and how much of it is done in percent</extracomment>
+        <translation>%1 %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TransfersPanel</name>
+    <message>
+        <source>Accept</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Receive all of it (Enter). Nothing is opened by itself.</source>
+        <translation>接收全部（回车）。不会自动打开任何内容。</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Say no; it can be offered again (Delete)</source>
+        <translation>拒绝；对方可以再次提供（Delete）</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Receive some of the files</source>
+        <translation>只接收部分文件</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Always from this person</source>
+        <translation>始终接收此人的</translation>
+    </message>
+    <message>
+        <source>Receive this, and without asking whatever this person offers in this session</source>
+        <translation>接收此内容，并且今后在此会话中不再询问即接收此人提供的一切</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Stop for now; it goes on where it was (Space)</source>
+        <translation>暂时停止；之后从原处继续（空格）</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Go on; only what is missing is sent (Space)</source>
+        <translation>继续；只发送缺少的部分（空格）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>End it for both sides; files that are complete stay (Delete)</source>
+        <translation>双方都结束；已完成的文件保留（Delete）</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Open the folder that the files are in (Enter)</source>
+        <translation>打开文件所在的文件夹（回车）</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>再次提供</translation>
+    </message>
+    <message>
+        <source>To those who haven&apos;t got it (Enter)</source>
+        <translation>给还没有收到的人（回车）</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Take it off this list; files stay where they are (Delete)</source>
+        <translation>从此列表移除；文件保留在原处（Delete）</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>传输</translation>
+    </message>
+    <message>
+        <source>Transfers %L1</source>
+        <translation>传输 %L1</translation>
+    </message>
+    <message>
+        <source>It goes into “%1”.</source>
+        <translation>将存入“%1”。</translation>
+    </message>
+    <message>
+        <source>Receive files into</source>
+        <translation>将文件接收到</translation>
+    </message>
+    <message>
+        <source>Receive here</source>
+        <translation>接收到此处</translation>
+    </message>
+    <message>
+        <source>The folder is %1.</source>
+        <translation>文件夹为 %1。</translation>
+    </message>
+    <message>
+        <source>Accept into another folder…</source>
+        <translation>接收到其他文件夹…</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TransfersViewModel</name>
+    <message>
+        <source>That offer is no longer open.</source>
+        <translation>该提供已失效。</translation>
+    </message>
+    <message>
+        <source>Everyone who is here has it already.</source>
+        <translation>这里的所有人都已收到。</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::TrayIcon</name>
     <message numerus="yes">
         <source>Signalbox – %n new signal(s)</source>
@@ -5516,6 +5909,22 @@ What you write below waits until then.</source>
         <source>&amp;Close recorded session</source>
         <translation>关闭已记录的会话(&amp;C)</translation>
     </message>
+    <message>
+        <source>Send &amp;files…</source>
+        <translation>发送文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Send a &amp;whole folder…</source>
+        <translation>发送整个文件夹(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Transfers</source>
+        <translation>传输(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::WorkspaceViewModel</name>
@@ -5607,6 +6016,224 @@ What you write below waits until then.</source>
     <message>
         <source>A whole number from 1 to 100</source>
         <translation>1 到 100 的整数</translation>
+    </message>
+</context>
+<context>
+    <name>TransferText</name>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>还剩 %1</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>bytes in a second</comment>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes of all bytes</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a sentence</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Paused by the other side</source>
+        <translation>已被对方暂停</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>How it stands, and how far it has come</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %n people have it</source>
+        <translation>
+            <numerusform>%n 人中有 %L1 人已收到</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete, in %1</source>
+        <translation>已完成，位于 %1</translation>
+    </message>
+    <message>
+        <source>%1 has it</source>
+        <translation>%1 已收到</translation>
+    </message>
+    <message>
+        <source>All have it</source>
+        <translation>所有人都已收到</translation>
+    </message>
+    <message>
+        <source>has it</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>has not answered</source>
+        <translation>尚未答复</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>The name of a file, and how many others</extracomment>
+        <translation>
+            <numerusform>%1 等另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n file(s), %2</source>
+        <translation>
+            <numerusform>%1，%n 个文件，%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, size</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>发给 %1</translation>
+    </message>
+    <message>
+        <source>to everyone</source>
+        <translation>发给所有人</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n people</source>
+        <translation>
+            <numerusform>发给 %n 位成员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reads the files</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>等待答复</translation>
+    </message>
+    <message>
+        <source>Offered, %1</source>
+        <translation>待接收，%1</translation>
+    </message>
+    <message>
+        <source>Waits for the link or the other side</source>
+        <translation>等待连接或对方</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Who, and how the transfer to that person stands</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>A file changed while it was sent. Send it again.</source>
+        <translation>文件在发送过程中发生了变化。再次发送即可。</translation>
+    </message>
+    <message>
+        <source>A file is no longer where it was. Put it back, or send it again from its new place.</source>
+        <translation>文件已不在原处。将其放回，或从新位置再次发送。</translation>
+    </message>
+    <message>
+        <source>A file can&apos;t be read. Check its permissions.</source>
+        <translation>无法读取文件。检查其权限。</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be written. Check its permissions, or take another.</source>
+        <translation>无法写入文件夹。检查其权限，或换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s disk is full. It goes on once there is room and it is resumed.</source>
+        <translation>接收方磁盘已满。腾出空间并继续后即可恢复。</translation>
+    </message>
+    <message>
+        <source>There isn&apos;t enough free space in the folder. Make room, or take another.</source>
+        <translation>文件夹空间不足。腾出空间，或换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>What arrived is not what was offered. Ask for it again.</source>
+        <translation>收到的内容与提供的不符。请对方再次发送。</translation>
+    </message>
+    <message>
+        <source>The other side is gone. Resume when it is back.</source>
+        <translation>对方已离开。待其返回后继续。</translation>
+    </message>
+    <message>
+        <source>Nobody answered the offer. Offer it again.</source>
+        <translation>无人答复。再次提供即可。</translation>
+    </message>
+    <message>
+        <source>Your role may not send signals. Ask for an invite that lets you.</source>
+        <translation>你的角色不能发送信号。请索取允许发送的邀请。</translation>
+    </message>
+    <message>
+        <source>The other side sent what makes no sense, so it was ended.</source>
+        <translation>对方发送了无意义的内容，传输已结束。</translation>
+    </message>
+    <message>
+        <source>There is nothing to send, or more than a transfer can have. Send fewer files at once.</source>
+        <translation>没有可发送的内容，或超出一次传输的上限。减少一次发送的文件数。</translation>
+    </message>
+    <message>
+        <source>Files offered %2: %1</source>
+        <extracomment>What is offered, and &quot;to whom&quot;</extracomment>
+        <translation>提供文件（%2）：%1</translation>
+    </message>
+    <message>
+        <source>%1 offers %2</source>
+        <extracomment>Who offers what</extracomment>
+        <translation>%1 提供 %2</translation>
+    </message>
+    <message>
+        <source>Sent %1: %2</source>
+        <extracomment>What was sent, and how that ended: &quot;photo.jpg, 2.1 MiB: All have it&quot;</extracomment>
+        <translation>已发送 %1：%2</translation>
+    </message>
+    <message>
+        <source>Received %1, %2: %3</source>
+        <translation>已接收 %1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Refused: %1, %2</source>
+        <translation>被拒绝：%1，%2</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1, %2</source>
+        <translation>已取消：%1，%2</translation>
+    </message>
+    <message>
+        <source>Failed: %1, %2. %3</source>
+        <translation>失败：%1，%2。%3</translation>
     </message>
 </context>
 </TS>

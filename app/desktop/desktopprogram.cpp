@@ -19,7 +19,12 @@ DesktopProgram::DesktopProgram(QObject *parent)
     , m_work(&m_workspace)
     , m_taskbar(&m_work)
     , m_tray(&m_workspace, m_services.settings(), [this] { return m_live.window(); })
+    , m_transferNotifier(&m_workspace, m_services.settings(), m_services.notifications(),
+                         m_forWorkspace.clock)
+    , m_transfers(&m_workspace)
 {
+    connect(&m_transfers, &TransferActivity::changed, this,
+            [this] { m_sleep.setHeldOff(m_transfers.isRunning()); });
     m_farewell.watchWindows();
     connect(&m_farewell, &Farewell::finished, this, &DesktopProgram::finished);
     connect(&m_profiles, &ProfileConnector::failed, this,

@@ -4,11 +4,14 @@
 #include "desktopoptions.h"
 #include "desktopservices.h"
 #include "farewell.h"
+#include "sleepguard.h"
 #include "taskbarprogress.h"
 
 #include <ui/viewmodels/profiles/profileconnector.h>
 #include <ui/viewmodels/settings/signalannouncer.h>
 #include <ui/viewmodels/settings/signalnotifier.h>
+#include <ui/viewmodels/transfer/transferactivity.h>
+#include <ui/viewmodels/transfer/transfernotifier.h>
 #include <ui/viewmodels/windows/workspacekeeper.h>
 #include <ui/viewmodels/workprogress.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
@@ -53,6 +56,9 @@ private:
     WorkProgress m_work;
     TaskbarProgress m_taskbar;
     TrayIcon m_tray;
+    TransferNotifier m_transferNotifier;
+    TransferActivity m_transfers;
+    SleepGuard m_sleep;
 };
 
 } // namespace Signalbox

@@ -60,6 +60,7 @@ DesktopServices::DesktopServices()
     , m_windows(windowsFile(), QSettings::IniFormat)
     , m_appSettings(&m_settings)
     , m_logPreferences(&m_settings)
+    , m_transferPreferences(&m_settings)
     , m_recent(&m_settings)
     , m_pinned(&m_settings)
     , m_drafts(dataFolder() + QStringLiteral("/drafts"))
@@ -94,6 +95,8 @@ WorkspaceServices DesktopServices::forWorkspace()
     services.logPreferences = &m_logPreferences;
     services.programLog = &m_programLog;
     services.history = &m_history;
+    services.transferPreferences = &m_transferPreferences;
+    services.transferFolder = dataFolder() + QStringLiteral("/transfers");
     services.userName = qEnvironmentVariable("USER", QSysInfo::machineHostName());
     return services;
 }

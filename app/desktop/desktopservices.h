@@ -17,6 +17,7 @@
 #include <ui/viewmodels/recentsessions.h>
 #include <ui/viewmodels/settings/appsettings.h>
 #include <ui/viewmodels/templatemodel.h>
+#include <ui/viewmodels/transfer/transferpreferences.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
 
 #include <QSettings>
@@ -46,6 +47,7 @@ private:
     QSettings m_windows; ///< a file of its own: it changes all the time
     AppSettings m_appSettings;
     LogPreferences m_logPreferences;
+    TransferPreferences m_transferPreferences;
     RecentSessions m_recent;
     PinnedServers m_pinned;
     KeychainSecretStore m_secrets;

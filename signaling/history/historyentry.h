@@ -20,6 +20,7 @@ struct HistoryEntry
         SessionEnded = 6,
         Missing =
             7, ///< of what happened here, waiting entries were not recorded: no disk took them
+        Note = 8, ///< of the application, as its files that were sent: note says what
     };
     /// What became of one of our own signals; the others have None. The numbers are in files.
     enum class Delivery : quint8 {

@@ -142,7 +142,7 @@ bool Studio::run()
     m_window.activateWindow();
     return startPages() && settingsPages() && tokensAndProfiles() && help() && emptySession()
         && fullSession() && logPictures() && graphAndHistory() && composing() && peopleAndLab()
-        && sessionWindows() && refused() && lostLink() && networkSession();
+        && sessionWindows() && transfers() && refused() && lostLink() && networkSession();
 }
 
 bool Studio::startPages()

@@ -69,6 +69,8 @@ private:
     bool networkSession();
     bool peopleAndLab();
     bool sessionWindows();
+    bool transfers();
+    bool dropPictures(Signalbox::SessionViewModel *session, const QString &source);
     bool certificate(const Signalbox::SessionSetup &setup, const QString &what);
     void shoot(const QString &what);
     void shoot(const QString &what, QWidget &widget);

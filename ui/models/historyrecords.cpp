@@ -35,7 +35,8 @@ HistoryEntry toEntry(const LogRecord &record)
 {
     HistoryEntry entry;
     entry.time = record.time;
-    entry.kind = HistoryEntry::Kind(record.kind);
+    entry.kind = record.kind == LogKind::Note ? HistoryEntry::Kind::Note
+                                              : HistoryEntry::Kind(record.kind);
     entry.delivery = HistoryEntry::Delivery(record.delivery);
     entry.outgoing = record.direction == LogDirection::Outgoing;
     entry.json = record.json;
@@ -60,6 +61,11 @@ LogRecord toRecord(const HistoryEntry &entry)
     LogRecord record;
     record.time = entry.time;
     record.direction = entry.outgoing ? LogDirection::Outgoing : LogDirection::Incoming;
+    if (entry.kind == HistoryEntry::Kind::Note) {
+        record.kind = LogKind::Note;
+        record.note = entry.note;
+        return record;
+    }
     if (entry.kind > HistoryEntry::Kind::SessionEnded) {
         record.kind = LogKind::Note;
         record.note = Words::tr("%n row(s) could not be recorded here: the disk did not take them",

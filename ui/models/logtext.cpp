@@ -75,7 +75,10 @@ QString size(qint64 bytes)
     const double kib = double(bytes) / 1024;
     if (kib < 1024)
         return Words::tr("%1 KiB").arg(locale.toString(kib, 'f', 1));
-    return Words::tr("%1 MiB").arg(locale.toString(kib / 1024, 'f', 1));
+    const double mib = kib / 1024;
+    if (mib < 1024)
+        return Words::tr("%1 MiB").arg(locale.toString(mib, 'f', 1));
+    return Words::tr("%1 GiB").arg(locale.toString(mib / 1024, 'f', 1));
 }
 
 QString duration(qint64 ms)

@@ -1,6 +1,7 @@
 #include "outboxviewmodel.h"
 
 #include <signaling/signalingsession.h>
+#include <signaling/transfer/filetransfers.h>
 #include <ui/viewmodels/outboxtext.h>
 
 #include <algorithm>
@@ -46,7 +47,14 @@ void OutboxViewModel::refresh()
 {
     m_refreshedAt = m_clock->monotonicMs();
     const qint64 now = m_clock->wallMs();
-    const QList<PendingSignalInfo> pending = m_session->pendingSignals();
+    QList<PendingSignalInfo> pending = m_session->pendingSignals();
+    const QString pieces = Signaling::FileTransfers::signalType();
+    m_hidden = int(
+        std::count_if(pending.cbegin(), pending.cend(), [&pieces](const PendingSignalInfo &signal) {
+            return signal.type == pieces
+                && signal.waitsFor != PendingSignalInfo::WaitsFor::Acknowledgement;
+        }));
+    pending.removeIf([&pieces](const PendingSignalInfo &signal) { return signal.type == pieces; });
     m_model->update(pending, now);
     m_waiting =
         int(std::count_if(pending.cbegin(), pending.cend(),
@@ -90,10 +98,12 @@ bool OutboxViewModel::cancel(quint64 id)
 int OutboxViewModel::cancelAll()
 {
     // The last ones first: taking away the first would let the next one go.
-    const QList<PendingSignalInfo> pending = m_session->pendingSignals();
-    return int(std::count_if(pending.crbegin(), pending.crend(), [this](const auto &signal) {
-        return m_session->cancelSignal(signal.id);
-    }));
+    refresh();
+    QList<quint64> ids;
+    for (int row = m_model->rowCount() - 1; row >= 0; --row)
+        ids << m_model->at(row).id;
+    return int(std::count_if(ids.cbegin(), ids.cend(),
+                             [this](quint64 id) { return m_session->cancelSignal(id); }));
 }
 
 bool OutboxViewModel::setRetry(quint64 id, bool retry)

@@ -38,6 +38,8 @@ public:
     /// How many wait for the link, their turn or, for longer than usual, an answer. Those that are
     /// just being sent don't count.
     int waiting() const { return m_waiting; }
+    /// How many signals wait that are pieces of files, and shown as transfers instead.
+    int hiddenCount() const { return m_hidden; }
     /// "3 signals wait, the next goes out in 2 s."; empty where waiting() is 0 or there is no link.
     QString summary() const;
 
@@ -67,6 +69,7 @@ private:
     std::unique_ptr<Signaling::ClockTimer> m_tick;
     qint64 m_refreshedAt = 0;
     int m_waiting = 0;
+    int m_hidden = 0;
     bool m_watched = false;
 };
 

@@ -1,10 +1,12 @@
 #include "sessionrecorder.h"
 
+#include <signaling/transfer/filetransfers.h>
 #include <ui/models/person.h>
 #include <ui/models/personslots.h>
 #include <ui/models/signallogmodel.h>
 #include <ui/viewmodels/errortext.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace Signalbox {
@@ -131,13 +133,33 @@ void SessionRecorder::recordSent(quint64 id, const QString &type, const QString 
     setTarget(record, targetId);
     record.type = type;
     record.data = data;
+    m_open.insert(id);
     append(record);
+}
+
+void SessionRecorder::recordNote(const QString &text)
+{
+    LogRecord record = newRecord(LogKind::Note);
+    record.note = text;
+    append(record);
+}
+
+/// Pieces of files are shown as transfers: the log would hold nothing else.
+int SessionRecorder::waitingSignals() const
+{
+    if (m_session->queuedCount() == 0)
+        return 0;
+    const auto pending = m_session->pendingSignals();
+    return int(std::count_if(pending.cbegin(), pending.cend(), [](const auto &signal) {
+        return signal.waitsFor != Signaling::PendingSignalInfo::WaitsFor::Acknowledgement
+            && signal.type != Signaling::FileTransfers::signalType();
+    }));
 }
 
 void SessionRecorder::recordReceived(const Signaling::SignalMessage &message)
 {
     // Our own signals are in the log since they were written; the server's copy adds nothing.
-    if (message.isOwn)
+    if (message.isOwn || message.type == Signaling::FileTransfers::signalType())
         return;
     LogRecord record = newRecord(LogKind::Signal);
     record.time = message.receivedAt;
@@ -173,7 +195,7 @@ void SessionRecorder::onStateChanged(SignalingSession::State state)
     if (state == State::Connected && before == State::Reconnecting) {
         LogRecord record = newRecord(LogKind::LinkBack);
         record.duration = m_clock->monotonicMs() - m_lostAt;
-        record.waiting = m_session->queuedCount();
+        record.waiting = waitingSignals();
         append(record);
     }
     if (state == State::Disconnected && before != State::Connecting && before != state) {
@@ -186,6 +208,8 @@ void SessionRecorder::onStateChanged(SignalingSession::State state)
 void SessionRecorder::onFinished(quint64 id, SignalingSession::Outcome outcome,
                                  const Signaling::SignalingError &error)
 {
+    if (!m_open.remove(id))
+        return;
     constexpr qint64 usPerMs = 1000;
     DeliveryTrails::Trail trail;
     trail.endedAt = m_clock->wallMs();

@@ -8,6 +8,7 @@
 #include <ui/models/recentmap.h>
 
 #include <QtCore/qobject.h>
+#include <QtCore/qset.h>
 
 #include <memory>
 
@@ -35,6 +36,8 @@ public:
     /// A signal that we sent: its outcome follows by itself.
     void recordSent(quint64 id, const QString &type, const QString &data, const QString &targetId,
                     const Signaling::SignalOptions &options);
+    /// Something that is worth a line among the signals.
+    void recordNote(const QString &text);
 
 Q_SIGNALS:
     /// A signal of someone else is in the log.
@@ -51,6 +54,7 @@ private:
     void onStateChanged(Signaling::SignalingSession::State state);
     void onFinished(quint64 id, Signaling::SignalingSession::Outcome outcome,
                     const Signaling::SignalingError &error);
+    int waitingSignals() const;
     LogRecord newRecord(LogKind kind) const;
     void setPerson(LogRecord &record, const QString &connectionId);
     void setTarget(LogRecord &record, const QString &connectionId);
@@ -63,6 +67,7 @@ private:
     /// Of those seen last: a signal may name someone who has left.
     RecentMap<QString, QString> m_names{MaxNames};
     DeliveryTrails m_trails;
+    QSet<quint64> m_open; ///< of our signals in the log, those without an outcome
     Signaling::SignalingSession::State m_state;
     qint64 m_lostAt = 0;
     quint64 m_handedOver = 0; ///< the signal that the next two are about

@@ -18,6 +18,8 @@
 #include <ui/viewmodels/sessionrecorder.h>
 #include <ui/viewmodels/signalrepeater.h>
 #include <ui/viewmodels/signalsender.h>
+#include <ui/viewmodels/transfer/dropviewmodel.h>
+#include <ui/viewmodels/transfer/transfersviewmodel.h>
 
 #include <QtCore/qlocale.h>
 
@@ -48,6 +50,9 @@ SessionViewModel::SessionViewModel(std::unique_ptr<SignalingSession> session, Se
     , m_repeater(new SignalRepeater(m_session.get(), m_sender.get(), m_clock, this))
     , m_peopleView(new PeopleViewModel(m_session.get(), m_people, m_clock, this))
     , m_lab(std::make_unique<ReconnectLab>(m_hosts, &m_setup, m_clock))
+    , m_transfers(std::make_unique<TransfersViewModel>(m_session.get()))
+    , m_drops(std::make_unique<DropViewModel>(DropViewModel::Parts{
+          m_session.get(), m_people, m_composer, m_sender.get(), m_transfers.get()}))
     , m_countdown(m_clock->createTimer([this] { updateCountdown(); }))
 {
     m_composer->setValues([this](bool json) { return m_sender->values(json); });
@@ -126,6 +131,8 @@ void SessionViewModel::watchSession()
                     m_composer->failed(id, ErrorText::headline(error));
             });
     connect(m_outbox, &OutboxViewModel::changed, this, &SessionViewModel::queuedChanged);
+    connect(m_transfers.get(), &TransfersViewModel::recorded, m_recorder,
+            &SessionRecorder::recordNote);
     connect(m_recorder, &SessionRecorder::received, this, [this] {
         if (!m_active)
             ++m_unread;

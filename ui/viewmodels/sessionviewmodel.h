@@ -24,6 +24,7 @@ class ComposerViewModel;
 class ConnectionListModel;
 class DraftKeeper;
 class DraftStore;
+class DropViewModel;
 class HostService;
 class LogPreferences;
 class LogViewModel;
@@ -37,6 +38,7 @@ class SignalRepeater;
 class SignalSender;
 class StateTimeline;
 class TemplateModel;
+class TransfersViewModel;
 struct LogRecord;
 
 /// What a session page starts from.
@@ -171,6 +173,9 @@ public:
     PeopleViewModel *peopleView() const { return m_peopleView; }
     /// Trouble on the lines to it, where it is hosted here.
     ReconnectLab *lab() const { return m_lab.get(); }
+    TransfersViewModel *transfers() const { return m_transfers.get(); }
+    /// What becomes of things that are dropped on it.
+    DropViewModel *drops() const { return m_drops.get(); }
     const StateTimeline *timeline() const { return m_timeline; }
     Signaling::SignalingSession *session() const { return m_session.get(); }
 
@@ -214,6 +219,8 @@ private:
     SignalRepeater *m_repeater;
     PeopleViewModel *m_peopleView;
     std::unique_ptr<ReconnectLab> m_lab;
+    std::unique_ptr<TransfersViewModel> m_transfers;
+    std::unique_ptr<DropViewModel> m_drops;
     StateTimeline *m_timeline;
     std::unique_ptr<DraftKeeper> m_draftKeeper; ///< null: the draft is not kept
     std::unique_ptr<SessionHistory> m_history;

@@ -3,6 +3,8 @@
 
 #include <ui/viewmodels/outboxviewmodel.h>
 
+#include <algorithm>
+
 namespace Signalbox {
 
 using Signaling::SignalingSession;
@@ -94,7 +96,8 @@ QString SessionViewModel::placeText() const
 
 QString SessionViewModel::queuedText() const
 {
-    const int count = m_session->queuedCount();
+    // Pieces of files wait too, and are shown as what they are pieces of.
+    const int count = std::max(0, m_session->queuedCount() - m_outbox->hiddenCount());
     if (m_session->state() != SignalingSession::State::Reconnecting)
         return m_outbox->summary();
     if (count == 0)

@@ -8,6 +8,7 @@
 #include <ui/viewmodels/recentsessions.h>
 #include <ui/viewmodels/secretstore.h>
 #include <ui/viewmodels/settings/appsettings.h>
+#include <ui/viewmodels/transfer/transfersviewmodel.h>
 
 #include <QtCore/qpointer.h>
 
@@ -177,6 +178,7 @@ SessionViewModel *WorkspaceViewModel::add(const SessionSetup &setup)
     applySettings(session);
     session->setTemplates(m_services.templates);
     session->setLogPreferences(m_services.logPreferences);
+    keepTransfers(session);
     if (m_services.drafts)
         session->keepDraftIn(m_services.drafts);
     if (m_services.history) {
@@ -187,6 +189,17 @@ SessionViewModel *WorkspaceViewModel::add(const SessionSetup &setup)
     watch(session);
     Q_EMIT sessionOpened(session);
     return session;
+}
+
+void WorkspaceViewModel::keepTransfers(SessionViewModel *session) const
+{
+    // What somebody was sending goes on once, whoever else we are in that session.
+    const QString &id = session->setup().credentials.sessionId;
+    const auto inIt = std::count_if(
+        m_sessions.begin(), m_sessions.end(),
+        [&id](const auto &other) { return other->setup().credentials.sessionId == id; });
+    session->transfers()->keepIn(inIt > 1 ? QString() : m_services.transferFolder,
+                                 m_services.transferPreferences);
 }
 
 /// On a hub of its own again, in its row: what it was before is gone.

@@ -25,6 +25,7 @@ class RehearsalService;
 class SecretStore;
 class TemplateModel;
 class TokenService;
+class TransferPreferences;
 
 /// What the view models get from outside.
 struct WorkspaceServices
@@ -44,6 +45,8 @@ struct WorkspaceServices
     LogPreferences *logPreferences = nullptr;    ///< may be null: then they are forgotten
     Signaling::SignalHistory *history = nullptr; ///< may be null: then nothing is recorded
     ProgramLog *programLog = nullptr;            ///< may be null: then it cannot be looked at
+    TransferPreferences *transferPreferences = nullptr; ///< may be null: then they are forgotten
+    QString transferFolder; ///< what is being sent is kept there; empty: ends with the application
     QString userName; ///< what others see of us in a session that we host
 };
 
@@ -134,6 +137,7 @@ private:
     void forgetRefused(const SessionViewModel *session);
     SessionSetup pinned(const SessionSetup &wanted) const;
     SessionViewModel *hostedAs(const QString &name) const;
+    void keepTransfers(SessionViewModel *session) const;
     bool isTaken(const QString &name) const;
     QString nextHostName() const;
 

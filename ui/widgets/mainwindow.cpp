@@ -7,6 +7,7 @@
 #include <ui/viewmodels/log/capturelist.h>
 #include <ui/viewmodels/secretstore.h>
 #include <ui/viewmodels/templatemodel.h>
+#include <ui/viewmodels/transfer/transfersviewmodel.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
 #include <ui/widgets/bringforward.h>
 #include <ui/widgets/commands/helpactions.h>
@@ -220,6 +221,8 @@ void MainWindow::addPage(SessionViewModel *session)
             updateState();
     };
     connect(session, &SessionViewModel::queuedChanged, page, update);
+    connect(session->transfers()->model(), &QAbstractItemModel::rowsInserted, page, update);
+    connect(session->transfers()->model(), &QAbstractItemModel::rowsRemoved, page, update);
     connect(page->graph(), &RateGraph::settingsChanged, page, update);
     if (session->history())
         connect(session->history(), &SessionHistory::changed, page, update);

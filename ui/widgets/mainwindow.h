@@ -12,6 +12,7 @@
 #include <functional>
 
 QT_BEGIN_NAMESPACE
+class QMessageBox;
 class QSplitter;
 class QStackedWidget;
 QT_END_NAMESPACE
@@ -76,6 +77,8 @@ public:
     SessionWindow *sessionWindow(const SessionViewModel *session) const;
     /// Asks who else is to join that session.
     JoinAgainDialog *showJoinAgain(SessionViewModel *session);
+    /// While it asks whether to close with files under way; else null.
+    QMessageBox *closeQuestion() const;
     /// What the window has to say once, at its foot.
     void notice(const QString &text);
     /// What screen readers are to say, and nobody sees.
@@ -131,6 +134,8 @@ private:
     void askForToken(const SessionSetup &known);
     void closeSession(int row);
     void stepSession(int by);
+    int openTransfers() const;
+    void askToClose(int transfers);
     void showPage(QWidget *page);
     void updateState();
 
@@ -153,6 +158,8 @@ private:
     TokenDialog *m_tokens = nullptr;
     HistoryDialog *m_history = nullptr;
     LiveRegion *m_announcements;
+    QPointer<QMessageBox> m_closeQuestion;
+    bool m_closesAnyway = false;
     QPointer<SessionViewModel> m_instead; ///< what the join page stands in for; may be null
 };
 

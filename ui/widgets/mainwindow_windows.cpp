@@ -1,6 +1,7 @@
 // MainWindow, second part: pages in windows of their own, and how everything stands.
 #include "mainwindow.h"
 
+#include <ui/viewmodels/transfer/transfersviewmodel.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
 #include <ui/widgets/session/joinagaindialog.h>
 #include <ui/widgets/session/labactions.h>
@@ -13,6 +14,8 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -176,10 +179,53 @@ void MainWindow::onPageLayoutChanged()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    const int transfers = m_closesAnyway ? 0 : openTransfers();
+    if (transfers > 0) {
+        event->ignore();
+        askToClose(transfers);
+        return;
+    }
     QMainWindow::closeEvent(event);
     // The application's end: what has a window of its own has it again the next time.
     for (SessionWindow *window : std::as_const(m_windows))
         window->hide();
+}
+
+int MainWindow::openTransfers() const
+{
+    int open = 0;
+    for (int row = 0; row < m_workspace->rowCount(); ++row)
+        open += m_workspace->at(row)->transfers()->open();
+    return open;
+}
+
+QMessageBox *MainWindow::closeQuestion() const
+{
+    return m_closeQuestion;
+}
+
+void MainWindow::askToClose(int transfers)
+{
+    if (m_closeQuestion) {
+        m_closeQuestion->activateWindow();
+        return;
+    }
+    m_closeQuestion = new QMessageBox(
+        QMessageBox::NoIcon, tr("Files are under way"),
+        tr("%n transfer(s) are not finished.", nullptr, transfers), QMessageBox::Cancel, this);
+    m_closeQuestion->setAttribute(Qt::WA_DeleteOnClose);
+    m_closeQuestion->setInformativeText(
+        tr("They stop when Signalbox is closed. Where the session is still there the next time, "
+           "they go on then, and only what is missing is sent."));
+    QPushButton *close =
+        m_closeQuestion->addButton(tr("Close &anyway"), QMessageBox::DestructiveRole);
+    m_closeQuestion->setDefaultButton(QMessageBox::Cancel);
+    connect(close, &QPushButton::clicked, this, [this] {
+        m_closesAnyway = true;
+        // Not from within: the question is still open.
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+    });
+    m_closeQuestion->open();
 }
 
 void MainWindow::moveEvent(QMoveEvent *event)

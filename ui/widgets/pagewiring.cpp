@@ -11,6 +11,7 @@
 #include <ui/widgets/session/labbar.h>
 #include <ui/widgets/session/outboxpanel.h>
 #include <ui/widgets/session/sessionpage.h>
+#include <ui/widgets/transfer/pagedrops.h>
 #include <ui/widgets/windowactions.h>
 
 #include <QAction>
@@ -31,6 +32,10 @@ void wirePageActions(const WindowActions *actions, QObject *context,
     wire(actions->retryNow, [](SessionPage *shown, bool) { shown->session()->retryNow(); });
     wire(actions->leave, [](SessionPage *shown, bool) { shown->session()->stop(); });
     wire(actions->write, [](SessionPage *shown, bool) { shown->composer()->startWriting(); });
+    wire(actions->sendFiles, [](SessionPage *shown, bool) { shown->drops()->chooseFiles(); });
+    wire(actions->sendFolder, [](SessionPage *shown, bool) { shown->drops()->chooseFolder(); });
+    wire(actions->paste, [](SessionPage *shown, bool) { shown->paste(); });
+    wire(actions->transfers, [](SessionPage *shown, bool) { shown->showTransfers(); });
     wire(actions->outbox, [](SessionPage *shown, bool) { shown->outbox()->open(); });
     wire(actions->side,
          [](SessionPage *shown, bool checked) { shown->setSidePanelVisible(checked); });

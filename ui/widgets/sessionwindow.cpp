@@ -1,6 +1,7 @@
 #include "sessionwindow.h"
 
 #include <ui/viewmodels/history/sessionhistory.h>
+#include <ui/viewmodels/transfer/transfersviewmodel.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
 #include <ui/widgets/log/logactions.h>
 #include <ui/widgets/log/logpane.h>
@@ -75,6 +76,9 @@ void SessionWindow::connectActions()
             &SessionWindow::updateState);
     connect(session, &SessionViewModel::statusChanged, this, &SessionWindow::updateState);
     connect(session, &SessionViewModel::queuedChanged, this, &SessionWindow::updateState);
+    const TransferListModel *transfers = session->transfers()->model();
+    connect(transfers, &QAbstractItemModel::rowsInserted, this, &SessionWindow::updateState);
+    connect(transfers, &QAbstractItemModel::rowsRemoved, this, &SessionWindow::updateState);
     connect(m_page->graph(), &RateGraph::settingsChanged, this, &SessionWindow::updateState);
     if (session->history())
         connect(session->history(), &SessionHistory::changed, this, &SessionWindow::updateState);
@@ -100,6 +104,7 @@ SessionPage *SessionWindow::takePage()
         page->disconnect(this);
         page->header()->peopleButton()->disconnect(this);
         page->session()->disconnect(this);
+        page->session()->transfers()->model()->disconnect(this);
         takeCentralWidget();
     }
     return page;

@@ -1,9 +1,11 @@
 #include "windowactions.h"
 
 #include <ui/viewmodels/captureviewmodel.h>
+#include <ui/viewmodels/composerviewmodel.h>
 #include <ui/viewmodels/history/sessionhistory.h>
 #include <ui/viewmodels/outboxviewmodel.h>
 #include <ui/viewmodels/sessionviewmodel.h>
+#include <ui/viewmodels/transfer/transfersviewmodel.h>
 #include <ui/widgets/log/rategraph.h>
 #include <ui/widgets/session/labactions.h>
 #include <ui/widgets/session/sessionpage.h>
@@ -114,6 +116,9 @@ void WindowActions::makeSessionMenu(QMenuBar *menus)
     hosting = add(menu, "invite", tr("&Invites and hosting…"), QKeySequence(Qt::CTRL | Qt::Key_I));
     stopHosting = add(menu, nullptr, tr("Stop hos&ting…"), {});
     menu->addSeparator();
+    sendFiles = add(menu, "export", tr("Send &files…"), QKeySequence(Qt::CTRL | Qt::Key_U));
+    sendFolder = add(menu, nullptr, tr("Send a &whole folder…"), {});
+    menu->addSeparator();
     closeSession = add(menu, "close", tr("&Close session"), QKeySequence(Qt::CTRL | Qt::Key_W));
     quit = add(menu, nullptr, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
@@ -125,6 +130,8 @@ void WindowActions::makeEditMenu(QMenuBar *menus)
     // Its key stays with the field that has the focus: a text field copies its own selection.
     copy = add(menu, "copy", tr("&Copy selected signals"),
                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    // Text fields paste what they take; this is for all else, and for the rest of the window.
+    paste = add(menu, nullptr, tr("&Paste"), QKeySequence(QKeySequence::Paste));
     write = add(menu, "edit", tr("&Write a signal"), QKeySequence(Qt::CTRL | Qt::Key_E));
     menu->addSeparator();
     settings = add(menu, nullptr, tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
@@ -148,6 +155,7 @@ void WindowActions::makeViewMenu(QMenuBar *menus)
     earlier =
         add(menu, nullptr, tr("Show &earlier signals"), QKeySequence(Qt::CTRL | Qt::Key_Home));
     outbox = add(menu, "waiting", tr("&Outbox"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    transfers = add(menu, "down", tr("&Transfers"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U));
     side = add(menu, "people", tr("&People and details"), QKeySequence(Qt::Key_F9));
     side->setCheckable(true);
     side->setChecked(true);
@@ -214,6 +222,9 @@ void WindowActions::update(const SessionPage *page, int sessions, bool canHost,
     record->setChecked(recorded && recorded->isRecording());
     earlier->setEnabled(recorded && recorded->canShowEarlier());
     outbox->setEnabled(session && session->outbox()->waiting() > 0);
+    for (QAction *action : {sendFiles, sendFolder, paste})
+        action->setEnabled(session && session->composer()->isOpen());
+    transfers->setEnabled(session && session->transfers()->model()->rowCount() > 0);
     next->setEnabled(sessions > 1 || (sessions == 1 && !session));
     previous->setEnabled(next->isEnabled());
     graph->setEnabled(page != nullptr);

@@ -45,9 +45,12 @@ public:
     QAction *hosting = nullptr;
     QAction *stopHosting = nullptr;
     QAction *record = nullptr;
+    QAction *sendFiles = nullptr;
+    QAction *sendFolder = nullptr;
     QAction *closeSession = nullptr;
     QAction *quit = nullptr;
     QAction *copy = nullptr;
+    QAction *paste = nullptr;
     QAction *write = nullptr;
     QAction *settings = nullptr;
     QAction *profiles = nullptr;
@@ -59,6 +62,7 @@ public:
     QAction *graph = nullptr;
     QAction *lanes = nullptr;
     QAction *outbox = nullptr;
+    QAction *transfers = nullptr;
     QAction *side = nullptr;
     QAction *next = nullptr;
     QAction *previous = nullptr;

@@ -1,5 +1,6 @@
 #include "signalnotifier.h"
 
+#include <signaling/transfer/filetransfers.h>
 #include <ui/models/person.h>
 #include <ui/viewmodels/settings/appsettings.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
@@ -35,6 +36,8 @@ void SignalNotifier::watch(SessionViewModel *session)
 void SignalNotifier::consider(SessionViewModel *session, const Signaling::SignalMessage &message)
 {
     const QString sender = message.sender().id;
+    if (message.type == Signaling::FileTransfers::signalType())
+        return; // TransferNotifier tells of files
     if (session->isActive() || sender == session->session()->connection().id)
         return;
     const QTime time = QDateTime::fromMSecsSinceEpoch(m_clock->wallMs()).time();

@@ -14,20 +14,26 @@ PicturePreview::PicturePreview(QWidget *parent)
 
 bool PicturePreview::setPicture(const QByteArray &bytes)
 {
-    m_picture = QImage();
     QByteArray copy = bytes;
     QBuffer buffer(&copy);
     QImageReader reader(&buffer);
     const QSize size = reader.size();
     if (size.isValid() && qint64(size.width()) * size.height() <= MaxPixels)
-        m_picture = reader.read();
+        setPicture(reader.read());
+    else
+        setPicture(QImage());
+    return !m_picture.isNull();
+}
+
+void PicturePreview::setPicture(const QImage &picture)
+{
+    m_picture = picture;
     setAccessibleName(
         m_picture.isNull()
             ? QString()
             : tr("Picture of %1 by %2 pixels").arg(m_picture.width()).arg(m_picture.height()));
     setToolTip(accessibleName());
     update();
-    return !m_picture.isNull();
 }
 
 QSize PicturePreview::sizeHint() const

@@ -19,6 +19,8 @@ public:
 
     /// False, and nothing is shown, if it can't be decoded or is too large.
     bool setPicture(const QByteArray &bytes);
+    /// One that is decoded already; a null one: nothing is shown.
+    void setPicture(const QImage &picture);
     QSize pictureSize() const { return m_picture.size(); }
     QSize sizeHint() const override;
 

@@ -7,6 +7,7 @@
 #include <ui/viewmodels/templatemodel.h>
 #include <ui/widgets/log/logdelegate.h>
 #include <ui/widgets/session/bytemeter.h>
+#include <ui/widgets/session/composertext.h>
 #include <ui/widgets/session/jsonhighlighter.h>
 #include <ui/widgets/session/repeatbar.h>
 #include <ui/widgets/session/savetemplatedialog.h>
@@ -75,7 +76,7 @@ ComposerWidget::ComposerWidget(SessionViewModel *session, QWidget *parent)
     , m_more(new QPushButton)
     , m_typeMeter(new ByteMeter(ComposerViewModel::MaxTypeBytes))
     , m_meter(new ByteMeter(ComposerViewModel::MaxTextBytes))
-    , m_text(new QPlainTextEdit)
+    , m_text(new ComposerText)
     , m_highlighter(new JsonHighlighter(m_text->document()))
     , m_send(new QPushButton(tr("Send")))
     , m_message(new QLabel)
@@ -227,6 +228,7 @@ void ComposerWidget::connectFields()
         if (!m_refreshing)
             m_composer->setType(type);
     });
+    connect(m_text, &ComposerText::contentPasted, this, &ComposerWidget::contentPasted);
     connect(m_target, &TargetBox::chosen, m_composer, &ComposerViewModel::setTargets);
     connect(m_json, &QCheckBox::toggled, m_composer, &ComposerViewModel::setJson);
     connect(m_fillsIn, &QCheckBox::toggled, m_composer, &ComposerViewModel::setFillsIn);
@@ -403,6 +405,12 @@ void ComposerWidget::setOutboxShown(bool shown)
 void ComposerWidget::startWriting()
 {
     m_text->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ComposerWidget::paste()
+{
+    startWriting();
+    m_text->paste();
 }
 
 void ComposerWidget::writeTo(const QString &connectionId)

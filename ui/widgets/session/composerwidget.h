@@ -10,18 +10,19 @@ class QComboBox;
 class QKeyEvent;
 class QKeySequence;
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 QT_END_NAMESPACE
 
 namespace Signalbox {
 
 class ByteMeter;
+class ComposerText;
 class ComposerViewModel;
 class JsonHighlighter;
 class RepeatBar;
 class SessionViewModel;
 class TargetBox;
+struct DropContent;
 
 /// Where one writes a signal: targets, type, how it travels, data. Ctrl+Enter sends, Enter breaks
 /// the line; in the first line ↑ brings back what was sent before, in the last ↓ goes forward.
@@ -35,6 +36,9 @@ public:
     /// Puts the cursor into the data field.
     void startWriting();
     void writeTo(const QString &connectionId);
+    /// Puts a text from the clipboard there.
+    void paste();
+    ComposerText *textField() const { return m_text; }
     /// Then nothing offers to show it.
     void setOutboxShown(bool shown);
     RepeatBar *repeatBar() const { return m_repeat; }
@@ -44,6 +48,8 @@ Q_SIGNALS:
     void outboxWanted();
     /// Worth a line for some seconds.
     void noticed(const QString &text);
+    /// Something was pasted that is no text for a signal.
+    void contentPasted(const Signalbox::DropContent &content);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -86,7 +92,7 @@ private:
     QPushButton *m_more;
     ByteMeter *m_typeMeter;
     ByteMeter *m_meter;
-    QPlainTextEdit *m_text;
+    ComposerText *m_text;
     JsonHighlighter *m_highlighter;
     QPushButton *m_send;
     QLabel *m_message;

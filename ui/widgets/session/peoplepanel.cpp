@@ -2,6 +2,7 @@
 
 #include <ui/models/connectionlistmodel.h>
 #include <ui/models/departedmodel.h>
+#include <ui/viewmodels/composerviewmodel.h>
 #include <ui/viewmodels/people/peopleviewmodel.h>
 #include <ui/viewmodels/sessionviewmodel.h>
 #include <ui/widgets/session/persondelegate.h>
@@ -119,6 +120,10 @@ QMenu *PeoplePanel::makeMenu(const QModelIndex &index)
     menu->addAction(Icons::icon("edit"), tr("&Write to this person"), this,
                     [this, id] { Q_EMIT writeTo(id); })
         ->setObjectName(QStringLiteral("people.writeTo"));
+    QAction *files = menu->addAction(Icons::icon("export"), tr("Send &files…"), this,
+                                     [this, id] { Q_EMIT filesWanted(id); });
+    files->setObjectName(QStringLiteral("people.sendFiles"));
+    files->setEnabled(m_session->composer()->isOpen() && id != m_session->people()->ownId());
     QAction *measure = menu->addAction(tr("&Measure the round trip"), m_session->peopleView(),
                                        [this, id] { m_session->peopleView()->measure(id); });
     measure->setObjectName(QStringLiteral("people.measure"));

@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void writeTo(const QString &connectionId);
+    /// Someone wants to send that person files.
+    void filesWanted(const QString &connectionId);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -1,5 +1,6 @@
 #include "sessionlist.h"
 
+#include <ui/viewmodels/transfer/dropviewmodel.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
 #include <ui/widgets/session/sessiondelegate.h>
 #include <ui/widgets/session/sessionlistview.h>
@@ -30,7 +31,7 @@ SessionList::SessionList(WorkspaceViewModel *workspace, QAction *host, QAction *
                          QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(tr("Sessions")))
-    , m_list(new SessionListView)
+    , m_list(new SessionListView(workspace->services().clock))
 {
     SessionDelegate::install(m_list, workspace, tr("Sessions"));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
@@ -57,6 +58,12 @@ SessionList::SessionList(WorkspaceViewModel *workspace, QAction *host, QAction *
             [this](const QModelIndex &index) { Q_EMIT rowChosen(index.row()); });
     connect(m_list, &QListView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT windowRequested(index.row()); });
+    connect(m_list, &SessionListView::heldOver, this, &SessionList::rowChosen);
+    connect(m_list, &SessionListView::contentDropped, this,
+            [this, workspace](int row, const DropContent &content) {
+                Q_EMIT rowChosen(row);
+                workspace->at(row)->drops()->send(content, {}, false);
+            });
     connect(m_list, &SessionListView::draggedOut, this, &SessionList::windowRequested);
     connect(m_list, &QWidget::customContextMenuRequested, this, &SessionList::showMenu);
     updateFonts();

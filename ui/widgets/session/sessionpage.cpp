@@ -1,15 +1,19 @@
 #include "sessionpage.h"
 
+#include <ui/models/connectionlistmodel.h>
 #include <ui/models/logfiltermodel.h>
 #include <ui/models/signallogmodel.h>
+#include <ui/models/transfertext.h>
 #include <ui/viewmodels/composerviewmodel.h>
 #include <ui/viewmodels/logviewmodel.h>
 #include <ui/viewmodels/sessionviewmodel.h>
+#include <ui/viewmodels/transfer/dropviewmodel.h>
 #include <ui/widgets/log/detailspanel.h>
 #include <ui/widgets/log/logpane.h>
 #include <ui/widgets/log/logview.h>
 #include <ui/widgets/log/rategraph.h>
 #include <ui/widgets/session/certificatedialog.h>
+#include <ui/widgets/session/composertext.h>
 #include <ui/widgets/session/composerwidget.h>
 #include <ui/widgets/session/historybar.h>
 #include <ui/widgets/session/hostingdialog.h>
@@ -20,8 +24,11 @@
 #include <ui/widgets/session/sessionheader.h>
 #include <ui/widgets/style/icons.h>
 #include <ui/widgets/style/rule.h>
+#include <ui/widgets/transfer/pagedrops.h>
+#include <ui/widgets/transfer/transferspanel.h>
 
 #include <QEvent>
+#include <QListView>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QSplitter>
@@ -50,6 +57,8 @@ SessionPage::SessionPage(SessionViewModel *session, QWidget *parent)
     , m_graph(new RateGraph(session->logView(), session->clock()))
     , m_composer(new ComposerWidget(session))
     , m_outbox(new OutboxPanel(session))
+    , m_drops(new PageDrops(session->drops(), this))
+    , m_transfers(new TransfersPanel(session->transfers()))
     , m_details(new DetailsPanel)
 {
     QSplitter *split = m_split = new QSplitter(Qt::Horizontal);
@@ -89,7 +98,41 @@ SessionPage::SessionPage(SessionViewModel *session, QWidget *parent)
         m_details->show(current, m_session->logView()->trail(current.row()));
     });
     connect(session, &SessionViewModel::statusChanged, this, &SessionPage::refreshEmptyText);
+    connectTransfers();
     refreshEmptyText();
+}
+
+void SessionPage::connectTransfers()
+{
+    connect(m_transfers, &TransfersPanel::noticed, this, &SessionPage::noticed);
+    connect(m_session->drops(), &DropViewModel::noticed, this, &SessionPage::noticed);
+    connect(m_session->drops(), &DropViewModel::transferStarted, m_transfers,
+            &TransfersPanel::choose);
+    connect(m_composer, &ComposerWidget::contentPasted, m_drops,
+            [this](const DropContent &content) {
+                // Where one writes to one person, what one pastes is for that person.
+                m_drops->take(content, m_session->composer()->target());
+            });
+    const TransfersViewModel *transfers = m_session->transfers();
+    connect(transfers, &TransfersViewModel::offered, this,
+            [this](const Signaling::FileTransfer &transfer) {
+                if (!isSidePanelVisible())
+                    Q_EMIT noticed(TransferText::begun(transfer));
+            });
+}
+
+void SessionPage::showTransfers()
+{
+    if (m_session->transfers()->model()->rowCount() == 0)
+        return;
+    setSidePanelVisible(true);
+    m_transfers->list()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void SessionPage::paste()
+{
+    if (!m_drops->paste())
+        m_composer->paste();
 }
 
 LogView *SessionPage::logView() const
@@ -114,6 +157,8 @@ QWidget *SessionPage::makeMiddle()
     layout->addWidget(new Rule);
     layout->addWidget(m_outbox);
     layout->addWidget(m_composer);
+    m_drops->addArea(middle);
+    m_drops->addTextField(m_composer->textField()->viewport());
     connect(m_composer, &ComposerWidget::noticed, this, &SessionPage::noticed);
     connect(m_composer, &ComposerWidget::outboxWanted, m_outbox, &OutboxPanel::open);
     connect(m_outbox, &OutboxPanel::edited, m_composer, &ComposerWidget::startWriting);
@@ -127,13 +172,18 @@ QSplitter *SessionPage::makeSide()
 {
     auto *people = new PeoplePanel(m_session);
     connect(people, &PeoplePanel::writeTo, m_composer, &ComposerWidget::writeTo);
+    connect(people, &PeoplePanel::filesWanted, m_drops,
+            [this](const QString &id) { m_drops->chooseFiles(id); });
+    m_drops->addPeople(people->list(), ConnectionListModel::IdRole);
     auto *side = new QSplitter(Qt::Vertical);
     side->addWidget(people);
     side->addWidget(m_details);
+    side->addWidget(m_transfers);
     side->setChildrenCollapsible(false);
     side->setStretchFactor(0, 2);
     side->setStretchFactor(1, 3);
-    side->setSizes({260, 390});
+    side->setStretchFactor(2, 3);
+    side->setSizes({260, 390, 390});
     side->setMinimumWidth(sideWidth());
     return side;
 }

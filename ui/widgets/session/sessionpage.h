@@ -23,10 +23,12 @@ class LabBar;
 class LogPane;
 class LogView;
 class OutboxPanel;
+class PageDrops;
 class ProblemBar;
 class RateGraph;
 class SessionHeader;
 class SessionViewModel;
+class TransfersPanel;
 
 /// One session: header, log, composer, people and details.
 class SessionPage : public QWidget
@@ -44,6 +46,13 @@ public:
     OutboxPanel *outbox() const { return m_outbox; }
     SessionHeader *header() const { return m_header; }
     LabBar *lab() const { return m_lab; }
+    /// Ways to send files.
+    PageDrops *drops() const { return m_drops; }
+    TransfersPanel *transfers() const { return m_transfers; }
+    /// Brings them into sight, and the keyboard to them. Not where there are none.
+    void showTransfers();
+    /// The clipboard: a text goes into the composer, files and pictures to everyone.
+    void paste();
     /// Address, invites and people of a session that is hosted here; null for any other.
     HostingDialog *showHosting();
     void setSidePanelVisible(bool visible);
@@ -73,6 +82,7 @@ protected:
 private:
     QWidget *makeMiddle();
     QSplitter *makeSide();
+    void connectTransfers();
     int sideWidth() const;
     void fitSide();
     void onSideToggled(bool visible);
@@ -89,6 +99,8 @@ private:
     RateGraph *m_graph;
     ComposerWidget *m_composer;
     OutboxPanel *m_outbox;
+    PageDrops *m_drops;
+    TransfersPanel *m_transfers;
     DetailsPanel *m_details;
     HostingDialog *m_hosting = nullptr; ///< made when it is first wanted
     QWidget *m_middle = nullptr;

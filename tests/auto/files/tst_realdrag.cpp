@@ -1,0 +1,117 @@
+#include "pagepeople.h"
+
+#include <ui/widgets/log/logview.h>
+
+#include <QProcess>
+#include <QTest>
+
+using namespace Signalbox;
+using namespace TestSupport;
+using State = Signaling::FileTransfer::State;
+
+namespace {
+
+/// A mouse that takes something from one place of the screen to another, as a hand does.
+class Hand
+{
+public:
+    void drag(const QPoint &from, const QPoint &to)
+    {
+        const auto at = [](const QPoint &point) {
+            return QStringLiteral("mousemove %1 %2").arg(point.x()).arg(point.y());
+        };
+        QStringList steps{at(from), QStringLiteral("sleep 0.2"), QStringLiteral("mousedown 1"),
+                          QStringLiteral("sleep 0.1")};
+        constexpr int Steps = 12;
+        for (int step = 1; step <= Steps; ++step)
+            steps << at(from + (to - from) * step / Steps) << QStringLiteral("sleep 0.05");
+        steps << QStringLiteral("sleep 0.3") << QStringLiteral("mouseup 1");
+        m_process.start(QStringLiteral(SIGNALBOX_XDOTOOL),
+                        steps.join(QLatin1Char(' ')).split(QLatin1Char(' ')));
+    }
+
+private:
+    QProcess m_process;
+};
+
+/// Another application in the corner of the screen.
+class OtherApplication
+{
+public:
+    bool start(const QString &file = {})
+    {
+        m_process.start(QStringLiteral(SIGNALBOX_DRAGWINDOW), {file});
+        return QTest::qWaitFor([this] { return said().contains(QByteArray("shown")); }, 20000);
+    }
+    ~OtherApplication()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+    QByteArray said()
+    {
+        m_said += m_process.readAllStandardOutput();
+        return m_said;
+    }
+
+private:
+    QProcess m_process;
+    QByteArray m_said;
+};
+
+constexpr QPoint Corner(100, 100); // of the screen, in the middle of its window
+
+} // namespace
+
+/// Drags between applications on a real X server.
+class TestRealDrag : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void intoTheLog();
+    void outOfThePanel();
+};
+
+void TestRealDrag::intoTheLog()
+{
+    TestHub hub;
+    PagePerson anna("Anna");
+    FilePerson bert("Bert");
+    QVERIFY(anna.open(hub) && bert.join(hub) && anna.sees(2));
+    anna.page->setGeometry(220, 0, 900, 700);
+    OtherApplication other;
+    QVERIFY(other.start(anna.file("photo.jpg", QByteArray(20000, 'x')).paths.first()));
+    const QWidget *log = anna.page->logView()->viewport();
+    Hand hand;
+    hand.drag(Corner, log->mapToGlobal(log->rect().center()));
+    QTRY_COMPARE_WITH_TIMEOUT(bert.state(), State::Offered, 20000);
+    bert.model->transfers()->accept(bert.last().id);
+    QTRY_COMPARE(bert.state(), State::Done);
+    QCOMPARE(FilePerson::read(bert.path("photo.jpg")), QByteArray(20000, 'x'));
+}
+
+void TestRealDrag::outOfThePanel()
+{
+    TestHub hub;
+    FilePerson anna("Anna");
+    PagePerson bert("Bert");
+    QVERIFY(anna.join(hub) && bert.open(hub) && anna.sees(2));
+    bert.page->setGeometry(220, 0, 900, 700);
+    anna.model->drops()->send(anna.file("photo.jpg", "abc"), {}, false);
+    QTRY_COMPARE(bert.state(), State::Offered);
+    bert.model->transfers()->accept(bert.last().id);
+    QTRY_COMPARE(bert.state(), State::Done);
+    OtherApplication other;
+    QVERIFY(other.start());
+    const QListView *list = bert.panel()->list();
+    const QPoint row = list->visualRect(list->model()->index(0, 0)).center();
+    Hand hand;
+    hand.drag(list->viewport()->mapToGlobal(row), Corner);
+    const QByteArray wanted = "dropped " + bert.path("photo.jpg").toLocal8Bit();
+    QTRY_VERIFY2_WITH_TIMEOUT(other.said().contains(wanted), other.said().constData(), 20000);
+    QVERIFY(QFile::exists(bert.path("photo.jpg")));
+}
+
+QTEST_MAIN(TestRealDrag)
+#include "tst_realdrag.moc"

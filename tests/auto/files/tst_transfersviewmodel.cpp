@@ -1,0 +1,421 @@
+#include "filepeople.h"
+
+#include <signaling/history/historysearch.h>
+#include <signaling/history/signalhistory.h>
+#include <ui/models/logtext.h>
+#include <ui/models/signallogmodel.h>
+#include <ui/viewmodels/composerviewmodel.h>
+#include <ui/viewmodels/outboxviewmodel.h>
+#include <ui/viewmodels/settings/appsettings.h>
+#include <ui/viewmodels/settings/signalnotifier.h>
+#include <ui/viewmodels/transfer/transferactivity.h>
+#include <ui/viewmodels/transfer/transfernotifier.h>
+#include <ui/viewmodels/workspaceviewmodel.h>
+
+#include <QSettings>
+#include <QSignalSpy>
+
+#include <algorithm>
+
+using namespace Signalbox;
+using namespace TestSupport;
+using Signaling::FileTransfer;
+using Signaling::TransferFile;
+using State = FileTransfer::State;
+using Error = FileTransfer::Error;
+using Command = TransfersViewModel::Command;
+
+namespace {
+
+QString text(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+/// What the log says beside signals and people.
+QStringList notes(const FilePerson &person)
+{
+    QStringList lines;
+    const SignalLogModel *log = person.model->log();
+    for (int row = 0; row < log->rowCount(); ++row) {
+        const QModelIndex index = log->index(row, 0);
+        if (index.data(SignalLogModel::KindRole).value<LogKind>() == LogKind::Note)
+            lines << LogText::event(index);
+    }
+    return lines;
+}
+
+int signalRows(const FilePerson &person)
+{
+    int rows = 0;
+    const SignalLogModel *log = person.model->log();
+    for (int row = 0; row < log->rowCount(); ++row)
+        rows += log->index(row, 0).data(SignalLogModel::KindRole).value<LogKind>()
+                == LogKind::Signal
+            ? 1
+            : 0;
+    return rows;
+}
+
+struct Shown : NotificationService
+{
+    void show(const QString &topic, const QString &, const QString &words) override
+    {
+        topics << topic;
+        texts << words;
+    }
+    QStringList topics;
+    QStringList texts;
+};
+
+} // namespace
+
+/// Two people on a hub in the test, without a window.
+class TestTransfersViewModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void aFileArrives();
+    void asksForAFolder();
+    void refusedAndOfferedAgain();
+    void alwaysFromThatPerson();
+    void commands_data();
+    void commands();
+    void aTextIsASignal();
+    void aLongTextIsAsked();
+    void aPictureBecomesAFile();
+    void whoIsOutsideSendsNothing();
+    void mayNotSend();
+    void historyRemembers();
+    void tellsWhoDoesNotLook();
+};
+
+void TestTransfersViewModel::aFileArrives()
+{
+    TestHub hub;
+    FilePerson anna("Anna");
+    FilePerson bert("Bert");
+    QVERIFY(anna.join(hub) && bert.join(hub) && anna.sees(2));
+    const QByteArray bytes(200000, 'x');
+    DropViewModel *drops = anna.model->drops();
+    drops->look(anna.file("report.pdf", bytes));
+    QVERIFY(drops->isHeld());
+    QVERIFY(!drops->plan().isReady);
+    QTRY_VERIFY(drops->plan().isReady);
+    QCOMPARE(drops->plan().sentence, text("Send “report.pdf”, 195.3 KiB, to 1 people."));
+    drops->drop();
+    QVERIFY(!drops->isHeld());
+    QTRY_COMPARE(bert.state(), State::Offered);
+    QCOMPARE(bert.model->transfers()->offers(), 1);
+    QCOMPARE(bert.model->transfers()->open(), 0);
+    bert.model->transfers()->accept(bert.last().id);
+    QTRY_COMPARE(bert.state(), State::Done);
+    QTRY_COMPARE(anna.state(), State::Done);
+    QCOMPARE(FilePerson::read(bert.path("report.pdf")), bytes);
+    QCOMPARE(anna.model->transfers()->open(), 0);
+    QTRY_COMPARE(notes(anna),
+                 (QStringList{text("Files offered to everyone: report.pdf, 195.3 KiB"),
+                              text("Sent report.pdf, 195.3 KiB: Bert has it")}));
+    QTRY_COMPARE(notes(bert).size(), 2);
+    QCOMPARE(notes(bert).first(), text("Anna offers report.pdf, 195.3 KiB"));
+    // The pieces are no signals to anybody.
+    QCOMPARE(signalRows(anna) + signalRows(bert), 0);
+    QCOMPARE(bert.model->unread(), 0);
+    QCOMPARE(anna.model->outbox()->model()->rowCount(), 0);
+    anna.model->transfers()->remove(anna.last().id);
+    QVERIFY(anna.last().isNull());
+}
+
+void TestTransfersViewModel::asksForAFolder()
+{
+    TestHub hub;
+    FilePerson anna("Anna");
+    FilePerson bert("Bert", false);
+    QVERIFY(anna.join(hub) && bert.join(hub) && anna.sees(2));
+    anna.model->drops()->send(anna.file("a.txt", "abc"), bert.id(), false);
+    QTRY_COMPARE(bert.state(), State::Offered);
+    TransfersViewModel *transfers = bert.model->transfers();
+    QSignalSpy wanted(transfers, &TransfersViewModel::folderWanted);
+    transfers->accept(bert.last().id);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(bert.state(), State::Offered);
+    transfers->acceptInto(bert.last().id, bert.folder(), {}, false);
+    QTRY_COMPARE(bert.state(), State::Done);
+    QCOMPARE(bert.preferences.folder(), bert.folder());
+    QSignalSpy noticed(transfers, &TransfersViewModel::noticed);
+    transfers->accept(bert.last().id);
+    QCOMPARE(noticed.count(), 1);
+    // Once asked is enough.
+    anna.model->drops()->send(anna.file("b.txt", "abc"), bert.id(), false);
+    QTRY_COMPARE(bert.state(), State::Offered);
+    transfers->accept(bert.last().id);
+    QTRY_COMPARE(bert.state(), State::Done);
+    QCOMPARE(wanted.count(), 1);
+}
+
+void TestTransfersViewModel::refusedAndOfferedAgain()
+{
+    TestHub hub;
+    FilePerson anna("Anna");
+    FilePerson bert("Bert");
+    QVERIFY(anna.join(hub) && bert.join(hub) && anna.sees(2));
+    anna.model->drops()->send(anna.file("a.txt", "abc"), bert.id(), false);
+    QTRY_COMPARE(bert.state(), State::Offered);
+    bert.model->transfers()->refuse(bert.last().id);
+    QTRY_COMPARE(anna.state(), State::Refused);
+    QCOMPARE(bert.state(), State::Refused);
+    QVERIFY(anna.model->transfers()->can(Command::OfferAgain, anna.last().id));
+    anna.model->transfers()->offerAgain(anna.last().id);
+    QTRY_COMPARE(bert.state(), State::Offered);
+    bert.model->transfers()->accept(bert.last().id);
+    QTRY_COMPARE(anna.state(), State::Done);
+    QCOMPARE(FilePerson::read(bert.path("a.txt")), QByteArray("abc"));
+}
+
+void TestTransfersViewModel::alwaysFromThatPerson()
+{
+    TestHub hub;
+    FilePerson anna("Anna");
+    FilePerson bert("Bert");
+    QVERIFY(anna.join(hub) && bert.join(hub) && anna.sees(2));
+    anna.model->drops()->send(anna.file("a.txt", "abc"), {}, false);
+    QTRY_COMPARE(bert.state(), State::Offered);
+    bert.model->transfers()->acceptAlways(bert.last().id);
+    QTRY_COMPARE(anna.state(), State::Done);
+    anna.model->drops()->send(anna.file("b.txt", "def"), {}, false);
+    QTRY_COMPARE(FilePerson::read(bert.path("b.txt")), QByteArray("def"));
+}
+
+void TestTransfersViewModel::commands_data()
+{
+    QTest::addColumn<FileTransfer>("transfer");
+    QTest::addColumn<QList<int>>("can");
+    const auto row = [](const char *name, FileTransfer::Direction direction, State state,
+                        const QList<Command> &commands, Error error = Error::None,
+                        bool pausedHere = false) {
+        FileTransfer made;
+        made.id = text("t");
+        made.direction = direction;
+        made.state = state;
+        made.error = error;
+        made.isPausedHere = pausedHere;
+        TransferFile file;
+        file.path = text("/tmp/a");
+        file.isComplete = state == State::Done;
+        made.files = {file, file};
+        QList<int> numbers;
+        for (const Command command : commands)
+            numbers << int(command);
+        QTest::newRow(name) << made << numbers;
+    };
+    const auto in = FileTransfer::Direction::Incoming;
+    const auto out = FileTransfer::Direction::Outgoing;
+    row("an offer", in, State::Offered,
+        {Command::Accept, Command::ChooseFiles, Command::AcceptAlways, Command::Refuse});
+    row("our offer", out, State::Offered, {Command::Cancel});
+    row("runs", out, State::Running, {Command::Pause, Command::Cancel});
+    row("paused", in, State::Paused, {Command::Resume, Command::Cancel}, Error::None, true);
+    row("paused there", in, State::Paused, {Command::Cancel});
+    row("disk full", in, State::Paused, {Command::Resume, Command::Cancel}, Error::DiskFull);
+    row("received", in, State::Done, {Command::ShowInFolder, Command::Remove});
+    row("sent", out, State::Done, {Command::Remove});
+    row("refused", out, State::Refused, {Command::OfferAgain, Command::Remove});
+    row("gone", out, State::Failed, {Command::Resume, Command::OfferAgain, Command::Remove},
+        Error::PeerGone);
+    row("failed", in, State::Failed, {Command::Remove}, Error::WrongHash);
+}
+
+void TestTransfersViewModel::commands()
+{
+    QFETCH(FileTransfer, transfer);
+    QList<int> numbers;
+    for (int command = 0; command <= int(Command::Remove); ++command) {
+        if (TransfersViewModel::can(Command(command), transfer))
+            numbers << command;
+    }
+    QTEST(numbers, "can");
+    QVERIFY(!TransfersViewModel::can(Command::Remove, FileTransfer()));
+}
+
+void TestTransfersViewModel::aTextIsASignal()
+{
+    TestHub hub;
+    FilePerson anna("Anna");
+    FilePerson bert("Bert");
+    QVERIFY(anna.join(hub) && bert.join(hub) && anna.sees(2));
+    QSignalSpy received(bert.model->session(), &Signaling::SignalingSession::signalReceived);
+    anna.model->composer()->setType(text("chat"));
+    DropContent content;
+    content.text = text("Hello");
+    DropViewModel *drops = anna.model->drops();
+    drops->look(content, bert.id());
+    QCOMPARE(drops->plan().sentence, text("Send the text, 5 B, as a signal of the type “chat” to "
+                                          "Bert."));
+    drops->drop();
+    QTRY_COMPARE(received.count(), 1);
+    const auto message = received.first().first().value<Signaling::SignalMessage>();
+    QCOMPARE(message.type, text("chat"));
+    QCOMPARE(message.data, text("Hello"));
+    drops->look(content, anna.id());
+    QVERIFY(!drops->plan().canDrop());
+    drops->leave();
+    QVERIFY(!drops->isHeld());
+}
+
+void TestTransfersViewModel::aLongTextIsAsked()
+{
+    TestHub hub;
+    FilePerson anna("Anna");
+    FilePerson bert("Bert");
+    QVERIFY(anna.join(hub) && bert.join(hub) && anna.sees(2));
+    QSignalSpy received(bert.model->session(), &Signaling::SignalingSession::signalReceived);
+    DropContent content;
+    content.text = QString(ComposerViewModel::MaxTextBytes + 1, QLatin1Char('a'));
+    DropViewModel *drops = anna.model->drops();
+    QSignalSpy asked(drops, &DropViewModel::asked);
+    drops->send(content, {}, false);
+    drops->send(content, {}, false);
+    drops->send(content, {}, false);
+    QCOMPARE(asked.count(), 3);
+    drops->answer(asked.at(0).first().toInt(), DropViewModel::Choice::Cancel);
+    drops->answer(asked.at(0).first().toInt(), DropViewModel::Choice::Send);
+    drops->answer(asked.at(1).first().toInt(), DropViewModel::Choice::Send);
+    QTRY_COMPARE(received.count(), 2);
+    drops->answer(asked.at(2).first().toInt(), DropViewModel::Choice::AsFile);
+    QTRY_COMPARE(bert.state(), State::Offered);
+    QVERIFY2(bert.last().name().startsWith(text("Text ")), qPrintable(bert.last().name()));
+    QVERIFY(bert.last().name().endsWith(text(".txt")));
+    bert.model->transfers()->accept(bert.last().id);
+    QTRY_COMPARE(bert.state(), State::Done);
+    QCOMPARE(QString::fromUtf8(FilePerson::read(bert.last().files.first().path)), content.text);
+}
+
+void TestTransfersViewModel::aPictureBecomesAFile()
+{
+    TestHub hub;
+    FilePerson anna("Anna");
+    FilePerson bert("Bert");
+    QVERIFY(anna.join(hub) && bert.join(hub) && anna.sees(2));
+    DropContent content;
+    content.pictureName = text("a/cat:1.png");
+    content.picture = [] { return QByteArray("picture"); };
+    DropViewModel *drops = anna.model->drops();
+    QSignalSpy started(drops, &DropViewModel::transferStarted);
+    drops->look(content);
+    drops->drop();
+    QTRY_COMPARE(bert.state(), State::Offered);
+    QCOMPARE(started.count(), 1);
+    QCOMPARE(bert.last().name(), text("acat1.png"));
+    bert.model->transfers()->accept(bert.last().id);
+    QTRY_COMPARE(FilePerson::read(bert.path("acat1.png")), QByteArray("picture"));
+    content.picture = [] { return QByteArray(); };
+    QSignalSpy noticed(drops, &DropViewModel::noticed);
+    drops->send(content, {}, false);
+    QTRY_COMPARE(noticed.count(), 1);
+    QCOMPARE(started.count(), 1);
+}
+
+void TestTransfersViewModel::whoIsOutsideSendsNothing()
+{
+    TestHub hub;
+    FilePerson anna("Anna");
+    QVERIFY(anna.join(hub));
+    anna.model->stop();
+    QTRY_VERIFY(!anna.model->canLeave());
+    DropViewModel *drops = anna.model->drops();
+    drops->look(anna.file("a.txt", "abc"));
+    QTRY_VERIFY(drops->plan().isReady);
+    QVERIFY(!drops->plan().canDrop());
+    QSignalSpy noticed(drops, &DropViewModel::noticed);
+    drops->drop();
+    QCOMPARE(noticed.first().first().toString(),
+             text("Nothing can be sent: you are not in the session."));
+    QVERIFY(anna.last().isNull());
+}
+
+void TestTransfersViewModel::mayNotSend()
+{
+    TestHub hub;
+    FilePerson anna("Anna");
+    QVERIFY(anna.join(hub, Signaling::Role::Subscriber));
+    DropContent content;
+    content.text = text("Hello");
+    anna.model->drops()->look(content);
+    if (!anna.model->composer()->isOpen())
+        QCOMPARE(anna.model->drops()->plan().problems,
+                 QStringList{text("Your role may not send anything in this session.")});
+}
+
+void TestTransfersViewModel::historyRemembers()
+{
+    const QTemporaryDir folder;
+    Signaling::SignalHistory history(folder.filePath(text("history.sqlite")));
+    TestHub hub;
+    FilePerson anna("Anna");
+    FilePerson bert("Bert");
+    QVERIFY(anna.join(hub) && bert.join(hub) && anna.sees(2));
+    anna.model->keepHistoryIn(&history, true);
+    anna.model->drops()->send(anna.file("secret.txt", "what it says"), {}, false);
+    QTRY_COMPARE(bert.state(), State::Offered);
+    bert.model->transfers()->accept(bert.last().id);
+    QTRY_COMPARE(anna.state(), State::Done);
+    QTRY_COMPARE(notes(anna).size(), 2);
+    history.flush();
+    QStringList kept;
+    Signaling::HistorySearch search(&history);
+    connect(&search, &Signaling::HistorySearch::found, this,
+            [&kept](const QList<Signaling::HistoryHit> &hits) {
+                for (const auto &hit : hits) {
+                    QVERIFY(!hit.entry.data.contains(text("what it says")));
+                    if (hit.entry.kind == Signaling::HistoryEntry::Kind::Note)
+                        kept << hit.entry.note;
+                }
+            });
+    QSignalSpy finished(&search, &Signaling::HistorySearch::pageFinished);
+    QTRY_COMPARE(history.waiting(), 0);
+    search.start({}, 100);
+    QTRY_COMPARE(finished.count(), 1);
+    std::sort(kept.begin(), kept.end());
+    QCOMPARE(kept, notes(anna));
+}
+
+void TestTransfersViewModel::tellsWhoDoesNotLook()
+{
+    const QTemporaryDir folder;
+    QSettings file(folder.filePath(text("settings.ini")), QSettings::IniFormat);
+    AppSettings settings(&file);
+    NotificationSettings wanted = settings.notifications();
+    wanted.enabled = true;
+    wanted.muted = false;
+    settings.setNotifications(wanted);
+    TestHub hub;
+    FilePerson anna("Anna");
+    QVERIFY(anna.join(hub));
+    WorkspaceServices services;
+    services.clock = Signaling::Clock::system();
+    services.makeSession = [] { return std::make_unique<Signaling::SignalingSession>(); };
+    WorkspaceViewModel workspace(services);
+    Shown shown;
+    const TransferNotifier notifier(&workspace, &settings, &shown, services.clock);
+    const TransferActivity activity(&workspace);
+    SessionSetup setup;
+    setup.credentials = SessionPeer::credentials(hub, hub.token());
+    SessionViewModel *bert = workspace.open(setup);
+    QVERIFY(anna.sees(2));
+    anna.model->drops()->send(anna.file("a.txt", "abc"), {}, false);
+    QTRY_COMPARE(shown.texts, QStringList{text("Anna offers a.txt, 3 B")});
+    QVERIFY(!activity.isRunning());
+    bert->transfers()->acceptInto(bert->transfers()->model()->at(0).id, folder.path(), {}, false);
+    QTRY_COMPARE(shown.texts.size(), 2);
+    QCOMPARE(shown.topics.at(0), shown.topics.at(1));
+    bert->setActive(true);
+    anna.model->drops()->send(anna.file("b.txt", "abc"), {}, false);
+    QTRY_COMPARE(bert->transfers()->offers(), 1);
+    QCOMPARE(shown.texts.size(), 2);
+    QCOMPARE(activity.open(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestTransfersViewModel)
+#include "tst_transfersviewmodel.moc"

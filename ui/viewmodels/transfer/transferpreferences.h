@@ -1,0 +1,46 @@
+#ifndef UI_VIEWMODELS_TRANSFER_TRANSFERPREFERENCES_H
+#define UI_VIEWMODELS_TRANSFER_TRANSFERPREFERENCES_H
+
+#include <QtCore/qobject.h>
+#include <QtCore/qstring.h>
+#include <QtCore/qstringlist.h>
+
+QT_BEGIN_NAMESPACE
+class QSettings;
+QT_END_NAMESPACE
+
+namespace Signalbox {
+
+/// Where files that are received go, the same in every session and at the next start.
+class TransferPreferences : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// So many folders are known by heart, for what was begun in them to go on.
+    static constexpr int MaxFolders = 8;
+
+    /// \a settings must outlive this. Null: nothing is kept.
+    explicit TransferPreferences(QSettings *settings = nullptr, QObject *parent = nullptr);
+
+    /// What was chosen last; empty: nobody was asked yet, or the folder is gone.
+    QString folder() const;
+    /// From now on files go there.
+    void setFolder(const QString &folder);
+    /// Something is received into \a folder, whether or not other files go there too.
+    void remember(const QString &folder);
+    /// Those that files were received into, the latest first.
+    const QStringList &folders() const { return m_folders; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QSettings *m_settings;
+    QString m_folder;
+    QStringList m_folders;
+};
+
+} // namespace Signalbox
+
+#endif

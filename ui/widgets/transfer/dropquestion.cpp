@@ -1,0 +1,46 @@
+#include "dropquestion.h"
+
+#include <ui/viewmodels/transfer/dropviewmodel.h>
+
+#include <QPushButton>
+
+namespace Signalbox {
+
+using Choice = DropViewModel::Choice;
+
+DropQuestion::DropQuestion(DropViewModel *drops, int question, const DropPlan &plan,
+                           QWidget *parent)
+    : QMessageBox(QMessageBox::NoIcon, tr("Send"), plan.sentence, QMessageBox::Cancel, parent)
+    , m_drops(drops)
+    , m_question(question)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setTextFormat(Qt::PlainText);
+    QStringList more{plan.details};
+    constexpr int MaxProblems = 8;
+    more += plan.problems.mid(0, MaxProblems);
+    if (plan.problems.size() > MaxProblems)
+        more << tr("There are %n more problem(s).", nullptr,
+                   int(plan.problems.size()) - MaxProblems);
+    more.removeAll(QString());
+    setInformativeText(more.join(QLatin1Char('\n')));
+    if (plan.kind == DropPlan::Kind::LongText) {
+        offer(tr("Send as a &file"), int(Choice::AsFile), true);
+        offer(tr("Send in %n &signal(s)", nullptr, plan.pieces), int(Choice::Send), false);
+    } else {
+        offer(tr("&Send"), int(Choice::Send), true);
+    }
+    connect(this, &QDialog::rejected, m_drops,
+            [this] { m_drops->answer(m_question, Choice::Cancel); });
+}
+
+void DropQuestion::offer(const QString &text, int choice, bool isDefault)
+{
+    QPushButton *button = addButton(text, QMessageBox::AcceptRole);
+    connect(button, &QPushButton::clicked, m_drops,
+            [this, choice] { m_drops->answer(m_question, Choice(choice)); });
+    if (isDefault)
+        setDefaultButton(button);
+}
+
+} // namespace Signalbox
