@@ -23,6 +23,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <numeric>
 
 using namespace Signalbox;
 using TestSupport::ActionDesktop;
@@ -204,13 +205,15 @@ void TestLayouts::whatPeopleWriteKeepsItsDirection()
     QVERIFY(english.size() > 20);
     // But for a fraction of a pixel they are the same; in another order nearly all would differ.
     QVERIFY(std::abs(english.size() - arabic.size()) <= 1);
-    int all = 0;
-    int different = 0;
-    for (qsizetype x = 0; x < std::min(english.size(), arabic.size()); ++x) {
-        all += english.at(x);
-        different += std::abs(english.at(x) - arabic.at(x));
+    const int all = std::accumulate(english.begin(), english.end(), 0);
+    int least = all;
+    for (const int shift : {-1, 0, 1}) {
+        int different = 0;
+        for (qsizetype x = 0; x < english.size(); ++x)
+            different += std::abs(english.at(x) - arabic.value(x + shift));
+        least = std::min(least, different);
     }
-    QVERIFY2(different < all / 3, qPrintable(QStringLiteral("%1 of %2").arg(different).arg(all)));
+    QVERIFY2(least < all / 2, qPrintable(QStringLiteral("%1 of %2").arg(least).arg(all)));
 }
 
 void TestLayouts::buttonsOfQtSpeakToo()
