@@ -145,15 +145,16 @@ constexpr DrivenAction drivenActions[] = {
 
 // The sources that make actions: tst_actionchecklist opens the menus of each.
 constexpr const char *sourcesWithActions[] = {
-    "ui/widgets/log/filterbutton.cpp",      "ui/widgets/log/filterchips.cpp",
-    "ui/widgets/log/jsontreeview.cpp",      "ui/widgets/log/logactions.cpp",
-    "ui/widgets/log/logrowmenu.cpp",        "ui/widgets/log/savedfiltersbutton.cpp",
-    "ui/widgets/log/timebutton.cpp",        "ui/widgets/mainwindow_windows.cpp",
-    "ui/widgets/session/capturespanel.cpp", "ui/widgets/session/composerwidget.cpp",
-    "ui/widgets/session/labactions.cpp",    "ui/widgets/session/outboxpanel.cpp",
-    "ui/widgets/session/peoplepanel.cpp",   "ui/widgets/session/sessionheader.cpp",
-    "ui/widgets/session/sessionpage.cpp",   "ui/widgets/session/targetbox.cpp",
-    "ui/widgets/session/templatemenu.cpp",  "ui/widgets/session/templatesdialog.cpp",
+    "ui/widgets/log/filterbutton.cpp",        "ui/widgets/log/filterchips.cpp",
+    "ui/widgets/log/jsontreeview.cpp",        "ui/widgets/log/logactions.cpp",
+    "ui/widgets/log/logrowmenu.cpp",          "ui/widgets/log/savedfiltersbutton.cpp",
+    "ui/widgets/log/timebutton.cpp",          "ui/widgets/mainwindow_windows.cpp",
+    "ui/widgets/session/capturespanel.cpp",   "ui/widgets/session/composerwidget.cpp",
+    "ui/widgets/session/labactions.cpp",      "ui/widgets/session/outboxpanel.cpp",
+    "ui/widgets/session/peoplepanel.cpp",     "ui/widgets/session/sessionheader.cpp",
+    "ui/widgets/session/sessionpage.cpp",     "ui/widgets/session/targetbox.cpp",
+    "ui/widgets/session/templatemenu.cpp",    "ui/widgets/session/templatesdialog.cpp",
+    "ui/widgets/transfer/transferspanel.cpp", "ui/widgets/trayicon.cpp",
     "ui/widgets/windowactions.cpp",
 };
 
