@@ -6,14 +6,16 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum chat_state { CONNECTING, CONNECTED, ENDED };
+
 struct chat
 {
     pthread_mutex_t mutex;
     pthread_cond_t changed;
-    enum { CONNECTING, CONNECTED, ENDED } state;
+    enum chat_state state;
 };
 
-static void change(struct chat *chat, int state)
+static void change(struct chat *chat, enum chat_state state)
 {
     pthread_mutex_lock(&chat->mutex);
     chat->state = state;

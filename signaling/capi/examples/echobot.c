@@ -1,4 +1,5 @@
 // Sends every signal back to whoever sent it, until the process is told to end (SIGINT, SIGTERM).
+#define _POSIX_C_SOURCE 200809L // sigwait()
 #include <opentok.h>
 #include <signal.h>
 #include <stdio.h>
