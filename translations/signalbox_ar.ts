@@ -1836,20 +1836,20 @@
         <source>Send as a &amp;file</source>
         <translation>إرسال كملف(&amp;F)</translation>
     </message>
-    <message numerus="yes">
-        <source>Send in %n &amp;signal(s)</source>
-        <translation>
-            <numerusform>إرسال دون إشارات(&amp;S)</numerusform>
-            <numerusform>إرسال في إشارة واحدة(&amp;S)</numerusform>
-            <numerusform>إرسال في إشارتين(&amp;S)</numerusform>
-            <numerusform>إرسال في %n إشارات(&amp;S)</numerusform>
-            <numerusform>إرسال في %n إشارة(&amp;S)</numerusform>
-            <numerusform>إرسال في %n إشارة(&amp;S)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Send</source>
         <translation>إرسال(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send in %n signal(s)</source>
+        <translation>
+            <numerusform>إرسال دون إشارات</numerusform>
+            <numerusform>إرسال في إشارة واحدة</numerusform>
+            <numerusform>إرسال في إشارتين</numerusform>
+            <numerusform>إرسال في %n إشارات</numerusform>
+            <numerusform>إرسال في %n إشارة</numerusform>
+            <numerusform>إرسال في %n إشارة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

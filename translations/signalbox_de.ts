@@ -1772,16 +1772,16 @@
         <source>Send as a &amp;file</source>
         <translation>Als &amp;Datei senden</translation>
     </message>
-    <message numerus="yes">
-        <source>Send in %n &amp;signal(s)</source>
-        <translation>
-            <numerusform>In %n &amp;Signal senden</numerusform>
-            <numerusform>In %n &amp;Signalen senden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Send</source>
         <translation>&amp;Senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send in %n signal(s)</source>
+        <translation>
+            <numerusform>In %n Signal senden</numerusform>
+            <numerusform>In %n Signalen senden</numerusform>
+        </translation>
     </message>
 </context>
 <context>

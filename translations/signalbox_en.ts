@@ -141,10 +141,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send in %n &amp;signal(s)</source>
+        <source>Send in %n signal(s)</source>
         <translation>
-            <numerusform>Send in %n &amp;signal</numerusform>
-            <numerusform>Send in %n &amp;signals</numerusform>
+            <numerusform>Send in %n signal</numerusform>
+            <numerusform>Send in %n signals</numerusform>
         </translation>
     </message>
 </context>

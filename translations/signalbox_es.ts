@@ -1772,16 +1772,16 @@
         <source>Send as a &amp;file</source>
         <translation>Enviar como &amp;archivo</translation>
     </message>
-    <message numerus="yes">
-        <source>Send in %n &amp;signal(s)</source>
-        <translation>
-            <numerusform>Enviar en %n &amp;señal</numerusform>
-            <numerusform>Enviar en %n &amp;señales</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Send</source>
         <translation>&amp;Enviar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send in %n signal(s)</source>
+        <translation>
+            <numerusform>Enviar en %n señal</numerusform>
+            <numerusform>Enviar en %n señales</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1772,16 +1772,16 @@
         <source>Send as a &amp;file</source>
         <translation>Envoyer comme &amp;fichier</translation>
     </message>
-    <message numerus="yes">
-        <source>Send in %n &amp;signal(s)</source>
-        <translation>
-            <numerusform>Envoyer en %n &amp;signal</numerusform>
-            <numerusform>Envoyer en %n &amp;signaux</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Send</source>
         <translation>&amp;Envoyer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send in %n signal(s)</source>
+        <translation>
+            <numerusform>Envoyer en %n signal</numerusform>
+            <numerusform>Envoyer en %n signaux</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1756,15 +1756,15 @@
         <source>Send as a &amp;file</source>
         <translation>ファイルとして送信(&amp;F)</translation>
     </message>
-    <message numerus="yes">
-        <source>Send in %n &amp;signal(s)</source>
-        <translation>
-            <numerusform>%n 件のシグナルで送信(&amp;S)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Send</source>
         <translation>送信(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send in %n signal(s)</source>
+        <translation>
+            <numerusform>%n 件のシグナルで送信</numerusform>
+        </translation>
     </message>
 </context>
 <context>

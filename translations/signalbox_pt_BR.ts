@@ -1772,16 +1772,16 @@
         <source>Send as a &amp;file</source>
         <translation>Enviar como &amp;arquivo</translation>
     </message>
-    <message numerus="yes">
-        <source>Send in %n &amp;signal(s)</source>
-        <translation>
-            <numerusform>Enviar em %n &amp;sinal</numerusform>
-            <numerusform>Enviar em %n &amp;sinais</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Send</source>
         <translation>&amp;Enviar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send in %n signal(s)</source>
+        <translation>
+            <numerusform>Enviar em %n sinal</numerusform>
+            <numerusform>Enviar em %n sinais</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1756,15 +1756,15 @@
         <source>Send as a &amp;file</source>
         <translation>作为文件发送(&amp;F)</translation>
     </message>
-    <message numerus="yes">
-        <source>Send in %n &amp;signal(s)</source>
-        <translation>
-            <numerusform>分成 %n 条信号发送(&amp;S)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Send</source>
         <translation>发送(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send in %n signal(s)</source>
+        <translation>
+            <numerusform>分成 %n 条信号发送</numerusform>
+        </translation>
     </message>
 </context>
 <context>

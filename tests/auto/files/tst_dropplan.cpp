@@ -150,7 +150,7 @@ void TestDropPlan::filesInWords_data()
     QTest::addColumn<QString>("details");
     QTest::newRow("three") << files(3, 12 * 1024 * 1024) << preflight(2065, 20650) << 4
                            << text("Send 3 files, 12.0 MiB, to 4 people.")
-                           << text("2,065 signal(s), about 20.6 s at the pace that the server "
+                           << text("2065 signal(s), about 20.6 s at the pace that the server "
                                    "allows.");
     QTest::newRow("one, at once") << files(1, 100) << preflight(2, 20) << 1
                                   << text("Send “f0”, 100 B, to 1 people.") << text("2 signal(s).");

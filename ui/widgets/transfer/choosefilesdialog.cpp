@@ -30,6 +30,7 @@ ChooseFilesDialog::ChooseFilesDialog(const Signaling::FileTransfer &offer, QWidg
         auto *item = new QListWidgetItem(tr("%1, %2").arg(file.name, LogText::size(file.size)));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);
+        item->setSizeHint({0, m_list->fontMetrics().height() + 10});
         m_list->addItem(item);
     }
     m_list->setCurrentRow(0);

@@ -26,7 +26,7 @@ DropQuestion::DropQuestion(DropViewModel *drops, int question, const DropPlan &p
     setInformativeText(more.join(QLatin1Char('\n')));
     if (plan.kind == DropPlan::Kind::LongText) {
         offer(tr("Send as a &file"), int(Choice::AsFile), true);
-        offer(tr("Send in %n &signal(s)", nullptr, plan.pieces), int(Choice::Send), false);
+        offer(tr("Send in %n signal(s)", nullptr, plan.pieces), int(Choice::Send), false);
     } else {
         offer(tr("&Send"), int(Choice::Send), true);
     }
