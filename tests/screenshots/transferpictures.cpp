@@ -79,7 +79,7 @@ bool Studio::transfers()
     if (!until(becomes(State::Offered)))
         return false;
     transfers->accept(latest().id);
-    if (!until(becomes(State::Done)) || !until([panel] { return panel->preview()->isVisible(); }))
+    if (!until(becomes(State::Done)) || !until([panel] { return !panel->preview()->isHidden(); }))
         return false;
     shoot(QStringLiteral("transfer-done"));
     theirs.send(FileSelection::fromPaths({source + QStringLiteral("/holiday")}), us);
