@@ -47,8 +47,7 @@ const Look looks[] = {
                        "Receive all of it (Enter). Nothing is opened by itself.")},
     {Command::Refuse, "cancelled", QT_TRANSLATE_NOOP("Signalbox::TransfersPanel", "Refuse"),
      QT_TRANSLATE_NOOP("Signalbox::TransfersPanel", "Say no; it can be offered again (Delete)")},
-    {Command::ChooseFiles, nullptr,
-     QT_TRANSLATE_NOOP("Signalbox::TransfersPanel", "Choose files…"),
+    {Command::ChooseFiles, nullptr, QT_TRANSLATE_NOOP("Signalbox::TransfersPanel", "Choose files…"),
      QT_TRANSLATE_NOOP("Signalbox::TransfersPanel", "Receive some of the files"),
      QT_TRANSLATE_NOOP("Signalbox::TransfersPanel", "Choose…")},
     {Command::AcceptAlways, nullptr,
@@ -156,8 +155,9 @@ void TransfersPanel::connectModel()
         if (m_list->indexAt(position).isValid())
             makeMenu()->popup(m_list->viewport()->mapToGlobal(position));
     });
-    connect(m_list, &QListView::doubleClicked, this,
-            [this] { runFirst({Command::Accept, Command::ShowInFolder}); });
+    connect(m_list, &QListView::doubleClicked, this, [this] {
+        runFirst({Command::Accept, Command::ShowInFolder});
+    });
     connect(m_transfers, &TransfersViewModel::folderWanted, this, &TransfersPanel::askForFolder);
     connect(m_transfers, &TransfersViewModel::noticed, this, &TransfersPanel::noticed);
 }
@@ -204,8 +204,8 @@ void TransfersPanel::refresh()
     details << TransferText::peers(current);
     if (TransfersViewModel::can(Command::Accept, current)
         && !m_transfers->preferences()->folder().isEmpty())
-        details << tr("It goes into “%1”.")
-                       .arg(QDir(m_transfers->preferences()->folder()).dirName());
+        details
+            << tr("It goes into “%1”.").arg(QDir(m_transfers->preferences()->folder()).dirName());
     m_details->setToolTip(QDir::toNativeSeparators(m_transfers->preferences()->folder()));
     details.removeAll(QString());
     m_details->setText(details.join(QLatin1Char('\n')));
@@ -325,8 +325,8 @@ bool TransfersPanel::onKey(int key)
     switch (key) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        return runFirst({Command::Accept, Command::Resume, Command::ShowInFolder,
-                         Command::OfferAgain});
+        return runFirst(
+            {Command::Accept, Command::Resume, Command::ShowInFolder, Command::OfferAgain});
     case Qt::Key_Space:
         return runFirst({Command::Pause, Command::Resume});
     case Qt::Key_Delete:
