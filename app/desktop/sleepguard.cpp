@@ -15,8 +15,8 @@ namespace {
 QDBusMessage desktopCall(const QString &method)
 {
     const QString service = QStringLiteral("org.freedesktop.ScreenSaver");
-    return QDBusMessage::createMethodCall(
-        service, QStringLiteral("/org/freedesktop/ScreenSaver"), service, method);
+    return QDBusMessage::createMethodCall(service, QStringLiteral("/org/freedesktop/ScreenSaver"),
+                                          service, method);
 }
 
 } // namespace
@@ -51,8 +51,8 @@ void SleepGuard::askLogind()
     QDBusMessage call = QDBusMessage::createMethodCall(
         QStringLiteral("org.freedesktop.login1"), QStringLiteral("/org/freedesktop/login1"),
         QStringLiteral("org.freedesktop.login1.Manager"), QStringLiteral("Inhibit"));
-    call << QStringLiteral("sleep:idle") << QStringLiteral("Signalbox")
-         << tr("Files are under way") << QStringLiteral("block");
+    call << QStringLiteral("sleep:idle") << QStringLiteral("Signalbox") << tr("Files are under way")
+         << QStringLiteral("block");
     m_asks = true;
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {

@@ -19,7 +19,7 @@ struct HistoryEntry
         Gap = 5, ///< the link is back, but what others sent meanwhile may be missing
         SessionEnded = 6,
         Missing =
-            7, ///< of what happened here, waiting entries were not recorded: no disk took them
+            7,    ///< of what happened here, waiting entries were not recorded: no disk took them
         Note = 8, ///< of the application, as its files that were sent: note says what
     };
     /// What became of one of our own signals; the others have None. The numbers are in files.

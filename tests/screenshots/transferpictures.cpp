@@ -44,8 +44,8 @@ void paint(const QString &path)
     sky.setColorAt(1, QColor(240, 190, 130));
     painter.fillRect(picture.rect(), sky);
     painter.setBrush(QColor(40, 60, 50));
-    painter.drawPolygon(QPolygon({{0, 400}, {0, 300}, {180, 180}, {330, 320}, {470, 220}, {640, 340},
-                                  {640, 400}}));
+    painter.drawPolygon(
+        QPolygon({{0, 400}, {0, 300}, {180, 180}, {330, 320}, {470, 220}, {640, 340}, {640, 400}}));
     painter.end();
     picture.save(path);
 }
@@ -79,7 +79,7 @@ bool Studio::transfers()
     if (!until(becomes(State::Offered)))
         return false;
     transfers->accept(latest().id);
-    if (!until(becomes(State::Done)) || !until([panel] { return panel->preview()->isVisible(); }))
+    if (!until(becomes(State::Done)) || !until([panel] { return !panel->preview()->isHidden(); }))
         return false;
     shoot(QStringLiteral("transfer-done"));
     theirs.send(FileSelection::fromPaths({source + QStringLiteral("/holiday")}), us);
@@ -108,7 +108,8 @@ bool Studio::transfers()
 bool Studio::dropPictures(SessionViewModel *session, const QString &source)
 {
     DropContent content;
-    content.paths << source + QStringLiteral("/holiday") << source + QStringLiteral("/mountains.png");
+    content.paths << source + QStringLiteral("/holiday")
+                  << source + QStringLiteral("/mountains.png");
     session->drops()->look(content);
     if (!until([session] { return session->drops()->plan().isReady; }))
         return false;

@@ -35,8 +35,8 @@ HistoryEntry toEntry(const LogRecord &record)
 {
     HistoryEntry entry;
     entry.time = record.time;
-    entry.kind = record.kind == LogKind::Note ? HistoryEntry::Kind::Note
-                                              : HistoryEntry::Kind(record.kind);
+    entry.kind =
+        record.kind == LogKind::Note ? HistoryEntry::Kind::Note : HistoryEntry::Kind(record.kind);
     entry.delivery = HistoryEntry::Delivery(record.delivery);
     entry.outgoing = record.direction == LogDirection::Outgoing;
     entry.json = record.json;

@@ -70,20 +70,20 @@ QVariant TransferListModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> TransferListModel::roleNames() const
 {
-    return {{IdRole, "transferId"},   {OutgoingRole, "outgoing"},
-            {StateRole, "state"},     {TitleRole, "title"},
-            {WithRole, "with"},       {StatusRole, "status"},
-            {SizeRole, "size"},       {TransferredRole, "transferred"},
+    return {{IdRole, "transferId"},     {OutgoingRole, "outgoing"},
+            {StateRole, "state"},       {TitleRole, "title"},
+            {WithRole, "with"},         {StatusRole, "status"},
+            {SizeRole, "size"},         {TransferredRole, "transferred"},
             {ProgressRole, "progress"}, {SpeedRole, "speed"},
-            {MsLeftRole, "msLeft"},   {MapRole, "map"},
-            {PathsRole, "paths"},     {PeersRole, "peers"}};
+            {MsLeftRole, "msLeft"},     {MapRole, "map"},
+            {PathsRole, "paths"},       {PeersRole, "peers"}};
 }
 
 QString TransferListModel::accessibleText(const FileTransfer &transfer) const
 {
-    const QString text = tr("%1, %2. %3").arg(TransferText::title(transfer),
-                                              TransferText::with(transfer),
-                                              TransferText::status(transfer));
+    const QString text = tr("%1, %2. %3")
+                             .arg(TransferText::title(transfer), TransferText::with(transfer),
+                                  TransferText::status(transfer));
     if (transfer.isEnded() || transfer.size == 0)
         return text;
     //: A sentence about a transfer, and how much of it is done in percent

@@ -65,8 +65,9 @@ QString paused(const FileTransfer &transfer)
         transfer.isPausedHere ? Words::tr("Paused") : Words::tr("Paused by the other side");
     //: How it stands, and how far it has come
     return Words::tr("%1, %2").arg(
-        how, Words::tr("%1 of %2", "bytes of all bytes")
-                 .arg(LogText::size(transfer.transferred), LogText::size(transfer.size)));
+        how,
+        Words::tr("%1 of %2", "bytes of all bytes")
+            .arg(LogText::size(transfer.transferred), LogText::size(transfer.size)));
 }
 
 QString someHaveIt(const FileTransfer &transfer)
@@ -206,7 +207,8 @@ QString error(Error error)
         return Words::tr("The receiver's disk is full. It goes on once there is room and it is "
                          "resumed.");
     case Error::NotEnoughSpace:
-        return Words::tr("There isn't enough free space in the folder. Make room, or take another.");
+        return Words::tr(
+            "There isn't enough free space in the folder. Make room, or take another.");
     case Error::WrongHash:
         return Words::tr("What arrived is not what was offered. Ask for it again.");
     case Error::PeerGone:

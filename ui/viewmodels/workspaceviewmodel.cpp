@@ -195,9 +195,9 @@ void WorkspaceViewModel::keepTransfers(SessionViewModel *session) const
 {
     // What somebody was sending goes on once, whoever else we are in that session.
     const QString &id = session->setup().credentials.sessionId;
-    const auto inIt = std::count_if(
-        m_sessions.begin(), m_sessions.end(),
-        [&id](const auto &other) { return other->setup().credentials.sessionId == id; });
+    const auto inIt = std::count_if(m_sessions.begin(), m_sessions.end(), [&id](const auto &other) {
+        return other->setup().credentials.sessionId == id;
+    });
     session->transfers()->keepIn(inIt > 1 ? QString() : m_services.transferFolder,
                                  m_services.transferPreferences);
 }

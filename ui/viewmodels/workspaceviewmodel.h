@@ -47,7 +47,7 @@ struct WorkspaceServices
     ProgramLog *programLog = nullptr;            ///< may be null: then it cannot be looked at
     TransferPreferences *transferPreferences = nullptr; ///< may be null: then they are forgotten
     QString transferFolder; ///< what is being sent is kept there; empty: ends with the application
-    QString userName; ///< what others see of us in a session that we host
+    QString userName;       ///< what others see of us in a session that we host
 };
 
 /// The open sessions, in the order that someone gave them.

@@ -210,9 +210,9 @@ void MainWindow::askToClose(int transfers)
         m_closeQuestion->activateWindow();
         return;
     }
-    m_closeQuestion = new QMessageBox(
-        QMessageBox::NoIcon, tr("Files are under way"),
-        tr("%n transfer(s) are not finished.", nullptr, transfers), QMessageBox::Cancel, this);
+    m_closeQuestion = new QMessageBox(QMessageBox::NoIcon, tr("Files are under way"),
+                                      tr("%n transfer(s) are not finished.", nullptr, transfers),
+                                      QMessageBox::Cancel, this);
     m_closeQuestion->setAttribute(Qt::WA_DeleteOnClose);
     m_closeQuestion->setInformativeText(
         tr("They stop when Signalbox is closed. Where the session is still there the next time, "

@@ -1,7 +1,6 @@
 #ifndef TESTS_AUTO_FILES_FILEPEOPLE_H
 #define TESTS_AUTO_FILES_FILEPEOPLE_H
 
-#include <integration/sessionpeer.h>
 #include <signaling/clock.h>
 #include <support/testhub.h>
 #include <ui/models/connectionlistmodel.h>
@@ -15,6 +14,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <integration/sessionpeer.h>
 #include <memory>
 
 namespace TestSupport {
@@ -45,9 +45,8 @@ public:
             nullptr);
         model->transfers()->keepIn(m_state.path(), &preferences);
         model->connectToSession();
-        return QTest::qWaitFor([this] {
-            return model->link() == Signalbox::SessionViewModel::Link::Connected;
-        });
+        return QTest::qWaitFor(
+            [this] { return model->link() == Signalbox::SessionViewModel::Link::Connected; });
     }
     /// Whether so many people are seen.
     bool sees(int people) const

@@ -97,16 +97,16 @@ void TestDropping::contents_data()
     const QUrl link(text("https://example.org/pictures/cat.jpg"));
     QTest::newRow("a file") << QList<QUrl>{file} << QString() << QString() << false
                             << text("file /tmp/a.txt");
-    QTest::newRow("a file among links") << QList<QUrl>{link, file} << QString() << QString()
-                                        << true << text("file /tmp/a.txt");
+    QTest::newRow("a file among links")
+        << QList<QUrl>{link, file} << QString() << QString() << true << text("file /tmp/a.txt");
     QTest::newRow("a link") << QList<QUrl>{link} << text("cat") << QString() << false
                             << text("text https://example.org/pictures/cat.jpg");
-    QTest::newRow("a browser's picture") << QList<QUrl>{link} << QString() << text("<img>") << true
-                                         << text("picture cat.png");
-    QTest::newRow("a spreadsheet's cells") << QList<QUrl>() << text("1\t2") << text("<table>")
-                                           << true << text("text 1\t2");
-    QTest::newRow("only marked up") << QList<QUrl>() << QString() << text("<b>Hello</b>") << false
-                                    << text("text Hello");
+    QTest::newRow("a browser's picture")
+        << QList<QUrl>{link} << QString() << text("<img>") << true << text("picture cat.png");
+    QTest::newRow("a spreadsheet's cells")
+        << QList<QUrl>() << text("1\t2") << text("<table>") << true << text("text 1\t2");
+    QTest::newRow("only marked up")
+        << QList<QUrl>() << QString() << text("<b>Hello</b>") << false << text("text Hello");
     QTest::newRow("nothing") << QList<QUrl>() << QString() << QString() << false << text("nothing");
 }
 

@@ -87,8 +87,8 @@ void TestDropPlan::atFirst_data()
     QTest::newRow("a picture, though it has an address")
         << none << QStringList{text("https://example.org/cat.jpg")} << QString() << true
         << QString() << text("Send the picture as “p.png” to 4 people.");
-    QTest::newRow("a link") << none << QStringList{text("https://example.org")} << QString() << false
-                            << text("chat")
+    QTest::newRow("a link") << none << QStringList{text("https://example.org")} << QString()
+                            << false << text("chat")
                             << text("Send the link as a signal of the type “chat” to 4 people.");
     QTest::newRow("a text") << none << none << text("a\tb") << false << QString()
                             << text("Send the text, 3 B, as a signal to 4 people.");
@@ -138,7 +138,8 @@ void TestDropPlan::aTextAtTheLimit()
     QCOMPARE(plan.mustAsk, !fits);
     QCOMPARE(plan.pieces, fits ? 0 : 2);
     if (!fits)
-        QCOMPARE(plan.details, text("A signal holds 8.0 KiB, so it goes as a file, or in 2 signals."));
+        QCOMPARE(plan.details,
+                 text("A signal holds 8.0 KiB, so it goes as a file, or in 2 signals."));
 }
 
 void TestDropPlan::filesInWords_data()

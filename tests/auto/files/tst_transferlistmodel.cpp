@@ -158,8 +158,8 @@ void TestTransferListModel::titles_data()
     QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("content");
     QTest::newRow("one") << QStringList{text("a.txt")} << text("a.txt") << text("a.txt, 2.0 KiB");
-    QTest::newRow("one in a folder") << QStringList{text("d/a.txt")} << text("a.txt")
-                                     << text("a.txt, 2.0 KiB");
+    QTest::newRow("one in a folder")
+        << QStringList{text("d/a.txt")} << text("a.txt") << text("a.txt, 2.0 KiB");
     QTest::newRow("two") << QStringList{text("a.txt"), text("b.txt")} << text("a.txt and 1 more")
                          << text("a.txt and 1 more, 2.0 KiB");
     QTest::newRow("a folder") << QStringList{text("d/a"), text("d/e/b")} << text("d")

@@ -92,8 +92,8 @@ void TestTransfersPanel::buttonsFollow()
         }
         return commands;
     };
-    QCOMPARE(visible(bert), (QList<int>{int(Command::Accept), int(Command::AcceptAlways),
-                                        int(Command::Refuse)}));
+    QCOMPARE(visible(bert),
+             (QList<int>{int(Command::Accept), int(Command::AcceptAlways), int(Command::Refuse)}));
     QCOMPARE(visible(anna), QList<int>{int(Command::Cancel)});
     bert.button(Command::AcceptAlways)->click();
     QTRY_COMPARE(visible(bert), (QList<int>{int(Command::ShowInFolder), int(Command::Remove)}));

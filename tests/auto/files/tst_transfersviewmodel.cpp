@@ -50,8 +50,8 @@ int signalRows(const FilePerson &person)
     int rows = 0;
     const SignalLogModel *log = person.model->log();
     for (int row = 0; row < log->rowCount(); ++row)
-        rows += log->index(row, 0).data(SignalLogModel::KindRole).value<LogKind>()
-                == LogKind::Signal
+        rows +=
+            log->index(row, 0).data(SignalLogModel::KindRole).value<LogKind>() == LogKind::Signal
             ? 1
             : 0;
     return rows;
@@ -251,8 +251,9 @@ void TestTransfersViewModel::aTextIsASignal()
     content.text = text("Hello");
     DropViewModel *drops = anna.model->drops();
     drops->look(content, bert.id());
-    QCOMPARE(drops->plan().sentence, text("Send the text, 5 B, as a signal of the type “chat” to "
-                                          "Bert."));
+    QCOMPARE(drops->plan().sentence,
+             text("Send the text, 5 B, as a signal of the type “chat” to "
+                  "Bert."));
     drops->drop();
     QTRY_COMPARE(received.count(), 1);
     const auto message = received.first().first().value<Signaling::SignalMessage>();

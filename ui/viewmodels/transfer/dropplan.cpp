@@ -46,10 +46,9 @@ QString textSentence(const QString &text, const DropTarget &to, const QString &t
     if (type.isEmpty())
         return isLink ? Words::tr("Send the link as a signal %1.").arg(to.text())
                       : Words::tr("Send the text, %1, as a signal %2.").arg(size, to.text());
-    return isLink
-        ? Words::tr("Send the link as a signal of the type “%1” %2.").arg(type, to.text())
-        : Words::tr("Send the text, %1, as a signal of the type “%2” %3.")
-              .arg(size, type, to.text());
+    return isLink ? Words::tr("Send the link as a signal of the type “%1” %2.").arg(type, to.text())
+                  : Words::tr("Send the text, %1, as a signal of the type “%2” %3.")
+                        .arg(size, type, to.text());
 }
 
 } // namespace
@@ -101,9 +100,9 @@ DropPlan atFirst(const DropContent &content, const DropTarget &to, const QString
             plan.sentence = Words::tr("Send “%1” %2.")
                                 .arg(QFileInfo(content.paths.first()).fileName(), to.text());
         else
-            plan.sentence = Words::tr("Send %n file(s) or folder(s) %1.", nullptr,
-                                      int(content.paths.size()))
-                                .arg(to.text());
+            plan.sentence =
+                Words::tr("Send %n file(s) or folder(s) %1.", nullptr, int(content.paths.size()))
+                    .arg(to.text());
         return plan;
     }
     const QString text = content.asText();
@@ -116,8 +115,8 @@ DropPlan atFirst(const DropContent &content, const DropTarget &to, const QString
     plan.kind = DropPlan::Kind::LongText;
     plan.mustAsk = true;
     plan.pieces = int(textPieces(text, maxBytes).size());
-    plan.sentence = Words::tr("Send a long text, %1, %2.")
-                        .arg(LogText::size(text.toUtf8().size()), to.text());
+    plan.sentence =
+        Words::tr("Send a long text, %1, %2.").arg(LogText::size(text.toUtf8().size()), to.text());
     plan.details = Words::tr("A signal holds %1, so it goes as a file, or in %n signals.", nullptr,
                              plan.pieces)
                        .arg(LogText::size(maxBytes));

@@ -40,10 +40,10 @@ QString written(const QString &folder, const QString &name, const QByteArray &by
     if (!bytes.isEmpty() && QDir().mkpath(folder) && file.open(QIODevice::WriteOnly)
         && file.write(bytes) == bytes.size() && file.flush())
         return file.fileName();
-    *problem = bytes.isEmpty() ? DropViewModel::tr("The picture can't be read.")
-                               : DropViewModel::tr("“%1” can't be written: %2.")
-                                     .arg(QDir::toNativeSeparators(file.fileName()),
-                                          file.errorString());
+    *problem = bytes.isEmpty()
+        ? DropViewModel::tr("The picture can't be read.")
+        : DropViewModel::tr("“%1” can't be written: %2.")
+              .arg(QDir::toNativeSeparators(file.fileName()), file.errorString());
     return {};
 }
 
@@ -97,8 +97,7 @@ DropTarget DropViewModel::target(const QString &connectionId) const
     target.connectionId = connectionId;
     const int row = m_parts.people->rowOf(connectionId);
     if (row >= 0)
-        target.name =
-            m_parts.people->index(row).data(ConnectionListModel::NameRole).toString();
+        target.name = m_parts.people->index(row).data(ConnectionListModel::NameRole).toString();
     target.others = std::max(0, m_parts.people->rowCount() - 1);
     return target;
 }
@@ -130,8 +129,8 @@ void DropViewModel::plan(Job *job) const
     else if (!job->to.isEmpty() && job->to == m_parts.people->ownId())
         job->plan = DropPlans::refused(tr("That is you: nothing is sent."));
     else if (job->isExamined)
-        job->plan = DropPlans::forFiles(job->findings.files, job->findings.preflight,
-                                        target(job->to));
+        job->plan =
+            DropPlans::forFiles(job->findings.files, job->findings.preflight, target(job->to));
     else
         job->plan = DropPlans::atFirst(job->content, target(job->to), m_parts.composer->type(),
                                        ComposerViewModel::MaxTextBytes);
@@ -277,8 +276,7 @@ void DropViewModel::sendText(const JobPtr &job)
     draft.retry = m_parts.composer->retry();
     if (!job->to.isEmpty())
         draft.targets = QStringList{job->to};
-    const QStringList pieces =
-        textPieces(job->content.asText(), ComposerViewModel::MaxTextBytes);
+    const QStringList pieces = textPieces(job->content.asText(), ComposerViewModel::MaxTextBytes);
     for (const QString &piece : pieces) {
         draft.text = piece;
         m_parts.sender->send(draft);
@@ -293,8 +291,9 @@ void DropViewModel::sendAsFile(const JobPtr &job)
     DropContent file;
     file.picture = [bytes] { return bytes; };
     //: The name of a file with a text that was pasted, and the time
-    file.pictureName = tr("Text %1.txt").arg(QDateTime::currentDateTime().toString(
-        QStringLiteral("yyyy-MM-dd HH-mm-ss")));
+    file.pictureName =
+        tr("Text %1.txt")
+            .arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH-mm-ss")));
     send(file, job->to, false);
 }
 

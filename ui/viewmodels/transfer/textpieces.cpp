@@ -14,8 +14,8 @@ int bytesAt(const QString &text, qsizetype at)
         return 1;
     if (unit < 0x800)
         return 2;
-    const bool isPair = QChar::isHighSurrogate(unit) && at + 1 < text.size()
-        && text.at(at + 1).isLowSurrogate();
+    const bool isPair =
+        QChar::isHighSurrogate(unit) && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
     return isPair ? 4 : 3;
 }
 

@@ -133,8 +133,7 @@ bool TransfersViewModel::can(Command command, const FileTransfer &transfer)
     case Command::Resume:
         return (transfer.state == State::Paused
                 && (transfer.isPausedHere || transfer.error != FileTransfer::Error::None))
-            || (transfer.state == State::Failed
-                && transfer.error == FileTransfer::Error::PeerGone);
+            || (transfer.state == State::Failed && transfer.error == FileTransfer::Error::PeerGone);
     case Command::Cancel:
         return !transfer.isEnded() && !isOffer;
     case Command::ShowInFolder:

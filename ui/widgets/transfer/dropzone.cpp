@@ -23,8 +23,8 @@ DropZone::DropZone(QWidget *widget, DropViewModel *drops, PersonAt personAt)
 bool DropZone::isForeign(const QDropEvent *event) const
 {
     const auto *source = qobject_cast<const QWidget *>(event->source());
-    if (source && (source == m_widget || m_widget->isAncestorOf(source)
-                   || source->isAncestorOf(m_widget)))
+    if (source
+        && (source == m_widget || m_widget->isAncestorOf(source) || source->isAncestorOf(m_widget)))
         return false;
     return event->possibleActions().testFlag(Qt::CopyAction);
 }

@@ -56,10 +56,10 @@ QString textIn(const QByteArray &bytes)
 {
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder(bytes);
-    const bool isText = !decoder.hasError()
-        && std::none_of(text.cbegin(), text.cend(), [](QChar c) {
-               return c.unicode() < 0x20 && c != u'\n' && c != u'\r' && c != u'\t' && c != u'\f';
-           });
+    const bool isText =
+        !decoder.hasError() && std::none_of(text.cbegin(), text.cend(), [](QChar c) {
+            return c.unicode() < 0x20 && c != u'\n' && c != u'\r' && c != u'\t' && c != u'\f';
+        });
     return isText ? text : QString();
 }
 

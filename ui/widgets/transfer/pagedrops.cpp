@@ -53,8 +53,7 @@ void PageDrops::addPeople(QListView *people, int idRole)
 
 bool PageDrops::paste()
 {
-    const DropContent content =
-        contentOf(QGuiApplication::clipboard()->mimeData(), Fetch::All);
+    const DropContent content = contentOf(QGuiApplication::clipboard()->mimeData(), Fetch::All);
     if (content.isText() && !content.isEmpty() && !DropViewModel::isLong(content.asText()))
         return false;
     take(content);

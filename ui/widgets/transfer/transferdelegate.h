@@ -21,8 +21,8 @@ public:
                const QModelIndex &index) const override;
 
 private:
-    void paintMap(QPainter *painter, const QRect &bar, const Theme &theme,
-                  const QModelIndex &index, bool mirrored) const;
+    void paintMap(QPainter *painter, const QRect &bar, const Theme &theme, const QModelIndex &index,
+                  bool mirrored) const;
 };
 
 } // namespace Signalbox

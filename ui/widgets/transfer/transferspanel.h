@@ -23,8 +23,8 @@ class FilePreview;
 /// The files that go and come in a session, what can be done about the chosen ones, and how a file
 /// that is complete looks. Complete files can be dragged out of it. Hidden while there are none.
 ///
-/// Keys in the list: Enter accepts, resumes or shows in the folder, Space pauses and resumes, Delete
-/// refuses, cancels or removes.
+/// Keys in the list: Enter accepts, resumes or shows in the folder, Space pauses and resumes,
+/// Delete refuses, cancels or removes.
 class TransfersPanel : public QWidget
 {
     Q_OBJECT
