@@ -23,6 +23,7 @@ DesktopProgram::DesktopProgram(QObject *parent)
                          m_forWorkspace.clock)
     , m_transfers(&m_workspace)
 {
+    m_work.watch(&m_transfers);
     connect(&m_transfers, &TransferActivity::changed, this,
             [this] { m_sleep.setHeldOff(m_transfers.isRunning()); });
     m_farewell.watchWindows();
@@ -39,8 +40,9 @@ void DesktopProgram::connectDesktop()
     connect(&m_announcer, &SignalAnnouncer::announced, this,
             [this](const QString &text) { m_live.window()->announce(text); });
     connect(&m_tray, &TrayIcon::quitWanted, this, [this] {
-        m_live.window()->close();
-        m_farewell.start();
+        // It may ask first, where files are under way.
+        if (m_live.window()->close())
+            m_farewell.start();
     });
     connect(&m_live, &LiveWindow::windowReplaced, this, &DesktopProgram::onNewWindow);
     onNewWindow();

@@ -4,6 +4,7 @@
 #include <ui/viewmodels/history/historyviewmodel.h>
 #include <ui/viewmodels/log/capturelist.h>
 #include <ui/viewmodels/logviewmodel.h>
+#include <ui/viewmodels/transfer/transferactivity.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
 
 #include <utility>
@@ -66,6 +67,17 @@ void WorkProgress::watch(const HistoryViewModel *history)
     });
     connect(history, &HistoryViewModel::stateChanged, this, &WorkProgress::refresh);
     forgetWith(history);
+}
+
+void WorkProgress::watch(const TransferActivity *transfers)
+{
+    m_sources.insert(transfers, [transfers]() -> std::optional<double> {
+        if (transfers->isRunning())
+            return transfers->progress();
+        return std::nullopt;
+    });
+    connect(transfers, &TransferActivity::changed, this, &WorkProgress::refresh);
+    forgetWith(transfers);
 }
 
 void WorkProgress::forgetWith(const QObject *owner)

@@ -12,10 +12,11 @@ namespace Signalbox {
 class CaptureViewModel;
 class HistoryViewModel;
 class LogViewModel;
+class TransferActivity;
 class WorkspaceViewModel;
 
-/// How far the long work is: what is exported, and what is read from files and from the history;
-/// all that runs taken together.
+/// How far the long work is: what is exported, what is read from files and from the history, and
+/// files that are sent and received; all that runs taken together.
 class WorkProgress : public QObject
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ public:
     explicit WorkProgress(WorkspaceViewModel *workspace, QObject *parent = nullptr);
 
     void watch(const HistoryViewModel *history);
+    void watch(const TransferActivity *transfers);
     bool isBusy() const { return m_percent >= 0; }
     /// From 0 to 100; 0 if nothing runs.
     int percent() const { return isBusy() ? m_percent : 0; }

@@ -1,5 +1,6 @@
 #include "signalannouncer.h"
 
+#include <signaling/transfer/filetransfers.h>
 #include <ui/models/person.h>
 #include <ui/viewmodels/settings/appsettings.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
@@ -29,7 +30,8 @@ void SignalAnnouncer::watch(SessionViewModel *session)
 void SignalAnnouncer::consider(const SessionViewModel *session,
                                const Signaling::SignalMessage &message)
 {
-    if (!m_settings->notifications().announces || !session->isActive() || message.isOwn)
+    if (!m_settings->notifications().announces || !session->isActive() || message.isOwn
+        || message.type == Signaling::FileTransfers::signalType())
         return;
     const Signaling::Connection sender = message.sender();
     const QString who = sender.isNull() ? tr("the server") : Person::nameOf(sender);
