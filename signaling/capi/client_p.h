@@ -9,6 +9,7 @@
 #include <QtCore/qlist.h>
 #include <QtCore/qobject.h>
 
+#include <atomic>
 #include <memory>
 
 namespace Signaling::CApi {
@@ -31,6 +32,8 @@ struct Member
     bool connectionEventsSuppressed = false;
     Membership membership;
     Callbacks callbacks;
+    /// Signals that the worker hasn't taken yet; any thread.
+    std::atomic<int> posted{0};
     Client *client = nullptr; ///< only in the worker; null once it has left for good
 };
 

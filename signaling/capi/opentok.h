@@ -75,7 +75,8 @@ OTC_EXPORT otc_status otc_session_disconnect(otc_session *session);
 
 /// Sends a signal to everyone in the session, ourselves included. \a type and \a signal: NULL or
 /// "": none. Refused at once with 1413, 1414, 1461, 1011 or 1010 (see otc_session_error_code),
-/// later through on_error with OTC_SESSION_UNABLE_TO_SEND_SIGNAL and the reason.
+/// later through on_error with OTC_SESSION_UNABLE_TO_SEND_SIGNAL and the reason. The same code at
+/// once: 10,000 signals wait to be taken from the program's threads.
 OTC_EXPORT otc_status otc_session_send_signal(otc_session *session, const char *type,
                                               const char *signal);
 /// The same to one client. \a connection NULL, as a server's signal has:

@@ -33,6 +33,9 @@ struct otc_session
 
 namespace {
 
+/// As many signals as may wait in a session.
+constexpr int MaxPosted = 10000;
+
 QString environment(const char *name)
 {
     return qEnvironmentVariable(name);
@@ -73,9 +76,17 @@ otc_status send(const otc_session *session, const char *type, const char *signal
     SignalOptions options;
     options.to = to;
     options.retryAfterReconnect = retry;
-    return session->ask([type = *typeText, data = *data, options](Client &client) {
-        client.send(type, data, options);
-    });
+    // Who sends faster than the worker takes it is told so, before memory is.
+    if (session->member->posted.fetch_add(1) >= MaxPosted) {
+        --session->member->posted;
+        return OTC_SESSION_UNABLE_TO_SEND_SIGNAL;
+    }
+    const auto taken = [member = session->member, type = *typeText, data = *data, options] {
+        --member->posted;
+        if (member->client)
+            member->client->send(type, data, options);
+    };
+    return session->worker->post(taken) ? OTC_SUCCESS : OTC_SESSION_ILLEGAL_STATE;
 }
 
 otc_status sendTo(const otc_session *session, const char *type, const char *signal,

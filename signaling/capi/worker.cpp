@@ -4,8 +4,10 @@
 
 #include <QtCore/qcoreapplication.h>
 
+#include <algorithm>
 #include <clocale>
 #include <csignal>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <utility>
@@ -150,7 +152,11 @@ void Worker::runTasks()
     std::vector<Task> tasks;
     {
         const std::lock_guard lock(m_mutex);
-        tasks.swap(m_tasks);
+        const auto some = m_tasks.begin() + std::ptrdiff_t(std::min(m_tasks.size(), TasksAtOnce));
+        tasks.assign(std::make_move_iterator(m_tasks.begin()), std::make_move_iterator(some));
+        m_tasks.erase(m_tasks.begin(), some);
+        if (!m_tasks.empty())
+            QCoreApplication::postEvent(m_root, new QEvent(QEvent::User));
     }
     for (const Task &task : tasks)
         task();

@@ -8,6 +8,7 @@
 #include <QtCore/qthread.h>
 
 #include <condition_variable>
+#include <deque>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -43,6 +44,9 @@ public:
     Clock &clock() const { return *m_clock; }
 
 private:
+    /// Then sockets and timers have their turn.
+    static constexpr std::size_t TasksAtOnce = 256;
+
     class Thread : public QThread
     {
     public:
@@ -83,7 +87,7 @@ private:
     std::condition_variable m_changed;
     bool m_isRunning = false; ///< under the lock, as all down to m_tasks
     bool m_isClosed = false;
-    std::vector<Task> m_tasks;
+    std::deque<Task> m_tasks;
     QObject *m_root = nullptr;
     const std::shared_ptr<Clock> m_clock = Clock::system();
     bool m_isEnding = false; ///< only in the thread

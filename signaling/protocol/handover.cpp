@@ -24,11 +24,7 @@ std::optional<int> readNumber(QByteArrayView text)
 
 QByteArray HandOver::encode() const
 {
-    char text[2 * MaxDigits + 8];
-    char *end = std::to_chars(text, text + sizeof(text), handed).ptr;
-    *end++ = '/';
-    end = std::to_chars(end, text + sizeof(text), receivers).ptr;
-    return QByteArray(text, end - text);
+    return QByteArray::number(handed).append('/').append(QByteArray::number(receivers));
 }
 
 std::optional<HandOver> HandOver::decode(QByteArrayView text)

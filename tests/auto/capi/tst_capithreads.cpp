@@ -24,6 +24,7 @@ private Q_SLOTS:
     void deletesAnotherInside();
     void deletesStraightAfterDisconnect();
     void noCallbackAfterDelete();
+    void sendsNoMoreThanMayWait();
     void deleteWaitsForTheCallbackThatRuns();
     void destroyInside();
     void initAndDestroyInManyThreads();
@@ -182,12 +183,17 @@ void TestCapiThreads::deletesStraightAfterDisconnect()
 void TestCapiThreads::noCallbackAfterDelete()
 {
     HubThread hub;
-    CSession ben(hub);
+    std::atomic<int> underWay{0};
+    CSession ben(hub, [&](CSession &, const QString &what) {
+        if (what.endsWith(QLatin1String("[t] d")))
+            --underWay;
+    });
     QVERIFY(ben.join(hub.token("ben")));
     std::atomic<bool> stop{false};
     std::thread noise([&] {
         while (!stop) {
-            otc_session_send_signal(ben.session, "t", "d");
+            if (underWay < 20 && otc_session_send_signal(ben.session, "t", "d") == OTC_SUCCESS)
+                ++underWay;
             std::this_thread::yield();
         }
     });
@@ -204,6 +210,29 @@ void TestCapiThreads::noCallbackAfterDelete()
         QVERIFY(ben.waitFor(QStringLiteral("dropped anna")));
         QCOMPARE(anna.told().size(), count);
     }
+}
+
+void TestCapiThreads::sendsNoMoreThanMayWait()
+{
+    // Within a callback nothing of it can go out.
+    HubThread hub;
+    int taken = 0;
+    otc_status last = OTC_SUCCESS;
+    std::atomic<bool> isThrough{false};
+    CSession anna(hub, [&](CSession &self, const QString &what) {
+        if (what != QLatin1String("connected"))
+            return;
+        while (taken <= 10000 && last == OTC_SUCCESS) {
+            last = otc_session_send_signal(self.session, "t", "d");
+            taken += last == OTC_SUCCESS ? 1 : 0;
+        }
+        isThrough = true;
+    });
+    QVERIFY(anna.join(hub.token("anna")));
+    QTRY_VERIFY(isThrough);
+    anna.remove();
+    QCOMPARE(taken, 10000);
+    QCOMPARE(last, otc_status(OTC_SESSION_UNABLE_TO_SEND_SIGNAL));
 }
 
 void TestCapiThreads::deleteWaitsForTheCallbackThatRuns()

@@ -42,8 +42,9 @@ struct Listener : HubEventListener
     HandOver hubEvent(const HubEvent &heardEvent) override
     {
         heard.append(heardEvent.connectionId);
-        if (also)
-            also(heardEvent);
+        // A copy, for it may set another in its place.
+        if (const auto handler = also)
+            handler(heardEvent);
         return counted;
     }
 };

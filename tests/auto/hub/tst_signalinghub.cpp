@@ -243,9 +243,11 @@ void TestSignalingHub::moderatorsDisconnect()
     QVERIFY(ben->isOpen());
     hub.clock->advance(1);
     QTRY_COMPARE(ben->closeCode, 1003);
-    // It can't resume.
+    // It can't resume, and is told why.
+    ben->received.clear();
     ben->open(hub.hub->apiUrl(), true);
-    QTRY_COMPARE(ben->closeCode, 1003);
+    QTRY_COMPARE(ben->closeCode, 1000);
+    QCOMPARE(ben->deleteReason(), QStringLiteral("forceDisconnected"));
     QCOMPARE(anna->texts().size(), 0);
 }
 
