@@ -1,4 +1,5 @@
 #include "incomingtransfer_p.h"
+#include "offerassembly_p.h"
 #include "transferlimits_p.h"
 #include "transferstore_p.h"
 
@@ -67,7 +68,8 @@ IncomingTransfer::restored(TransferHost &host, const QJsonObject &state, const Q
     sender.data = state.value(u"senderData").toString();
     const QString id = state.value(u"id").toString();
     const QString key = state.value(u"key").toString();
-    if (offered.isEmpty() || id.size() != TransferLimits::IdLength || key.isEmpty())
+    // The file lies where others may write.
+    if (!isWithinBounds(offered) || id.size() != TransferLimits::IdLength || key.isEmpty())
         return nullptr;
     auto transfer = std::make_unique<IncomingTransfer>(host, id, sender, offered);
     transfer->m_key = key;

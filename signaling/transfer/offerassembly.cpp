@@ -4,19 +4,18 @@
 
 namespace Signaling {
 
-namespace {
-
 bool isWithinBounds(const QList<OfferedFile> &files)
 {
     if (files.isEmpty() || files.size() > TransferLimits::MaxFiles)
         return false;
     qint64 chunks = 0;
-    for (const OfferedFile &file : files)
+    for (const OfferedFile &file : files) {
+        if (file.size < 0 || file.size > TransferLimits::MaxChunks * TransferLimits::ChunkBytes)
+            return false;
         chunks += FileLayout::chunksOf(file.size);
+    }
     return chunks <= TransferLimits::MaxChunks;
 }
-
-} // namespace
 
 std::optional<QList<OfferedFile>> OfferAssembly::add(const QString &from, const FileMessage &page)
 {

@@ -9,6 +9,9 @@
 
 namespace Signaling {
 
+/// Whether a transfer can have these files.
+bool isWithinBounds(const QList<OfferedFile> &files);
+
 /// Puts the pages of offers together, within bounds: of each sender a few at a time, the pages in
 /// their order.
 class OfferAssembly

@@ -1,3 +1,4 @@
+#include "offerassembly_p.h"
 #include "transferlimits_p.h"
 #include "transferstore_p.h"
 
@@ -9,6 +10,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <system_error>
+#include <utility>
 
 namespace Signaling {
 
@@ -54,7 +56,10 @@ std::optional<OutgoingPlan> planOf(const QJsonObject &object)
         plan.hashes.append(QByteArray::fromBase64(file.at(4).toString().toLatin1(),
                                                   QByteArray::Base64UrlEncoding));
     }
-    const bool isWhole = plan.id.size() == TransferLimits::IdLength && !plan.files.isEmpty();
+    QList<OfferedFile> offered;
+    for (const FileSelection::File &file : std::as_const(plan.files))
+        offered.append({file.name, file.size, {}});
+    const bool isWhole = plan.id.size() == TransferLimits::IdLength && isWithinBounds(offered);
     return isWhole ? std::optional(plan) : std::nullopt;
 }
 

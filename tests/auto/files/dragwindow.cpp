@@ -33,7 +33,12 @@ protected:
         drag->setMimeData(files);
         drag->exec(Qt::CopyAction);
     }
-    void dragEnterEvent(QDragEnterEvent *event) override { event->acceptProposedAction(); }
+    void dragEnterEvent(QDragEnterEvent *event) override
+    {
+        std::printf("entered\n");
+        std::fflush(stdout);
+        event->acceptProposedAction();
+    }
     void dropEvent(QDropEvent *event) override
     {
         const QList<QUrl> urls = event->mimeData()->urls();

@@ -1,9 +1,13 @@
 #include "pagepeople.h"
 
 #include <ui/widgets/log/logview.h>
+#include <ui/widgets/transfer/dropoverlay.h>
 
 #include <QProcess>
 #include <QTest>
+#include <QTimer>
+
+#include <functional>
 
 using namespace Signalbox;
 using namespace TestSupport;
@@ -11,27 +15,53 @@ using State = Signaling::FileTransfer::State;
 
 namespace {
 
-/// A mouse that takes something from one place of the screen to another, as a hand does.
-class Hand
+/// A mouse that takes something from one place of the screen to another, as a hand does, and lets
+/// it go once it is seen there. It works by timers, for where a drag begins here an event loop of
+/// its own turns until it ends.
+class Hand : public QObject
 {
 public:
-    void drag(const QPoint &from, const QPoint &to)
+    /// \a isSeen: whether who is there noticed what is held over it.
+    void drag(const QPoint &from, const QPoint &to, std::function<bool()> isSeen)
     {
-        const auto at = [](const QPoint &point) {
-            return QStringLiteral("mousemove %1 %2").arg(point.x()).arg(point.y());
-        };
-        QStringList steps{at(from), QStringLiteral("sleep 0.2"), QStringLiteral("mousedown 1"),
-                          QStringLiteral("sleep 0.1")};
+        m_to = to;
+        m_isSeen = std::move(isSeen);
+        QStringList steps{at(from), QStringLiteral("mousedown 1")};
         constexpr int Steps = 12;
         for (int step = 1; step <= Steps; ++step)
-            steps << at(from + (to - from) * step / Steps) << QStringLiteral("sleep 0.05");
-        steps << QStringLiteral("sleep 0.3") << QStringLiteral("mouseup 1");
-        m_process.start(QStringLiteral(SIGNALBOX_XDOTOOL),
-                        steps.join(QLatin1Char(' ')).split(QLatin1Char(' ')));
+            steps << QStringLiteral("sleep 0.05") << at(from + (to - from) * step / Steps);
+        run(steps);
+        connect(&m_timer, &QTimer::timeout, this, &Hand::look);
+        m_timer.start(100);
     }
 
 private:
+    static QString at(const QPoint &point)
+    {
+        return QStringLiteral("mousemove %1 %2").arg(point.x()).arg(point.y());
+    }
+    void run(const QStringList &steps)
+    {
+        m_process.start(QStringLiteral(SIGNALBOX_XDOTOOL),
+                        steps.join(QLatin1Char(' ')).split(QLatin1Char(' ')));
+    }
+    void look()
+    {
+        if (m_process.state() != QProcess::NotRunning)
+            return;
+        if (m_isSeen()) {
+            m_timer.stop();
+            run({QStringLiteral("mouseup 1")});
+        } else {
+            run({at(m_to + QPoint(++m_moves % 3, 0))});
+        }
+    }
+
     QProcess m_process;
+    QTimer m_timer;
+    QPoint m_to;
+    std::function<bool()> m_isSeen;
+    int m_moves = 0;
 };
 
 /// Another application in the corner of the screen.
@@ -84,7 +114,10 @@ void TestRealDrag::intoTheLog()
     QVERIFY(other.start(anna.file("photo.jpg", QByteArray(20000, 'x')).paths.first()));
     const QWidget *log = anna.page->logView()->viewport();
     Hand hand;
-    hand.drag(Corner, log->mapToGlobal(log->rect().center()));
+    const auto *overlay = anna.page->findChild<DropOverlay *>();
+    QVERIFY(overlay);
+    hand.drag(Corner, log->mapToGlobal(log->rect().center()),
+              [overlay] { return overlay->isVisible(); });
     QTRY_COMPARE_WITH_TIMEOUT(bert.state(), State::Offered, 20000);
     bert.model->transfers()->accept(bert.last().id);
     QTRY_COMPARE(bert.state(), State::Done);
@@ -107,7 +140,8 @@ void TestRealDrag::outOfThePanel()
     const QListView *list = bert.panel()->list();
     const QPoint row = list->visualRect(list->model()->index(0, 0)).center();
     Hand hand;
-    hand.drag(list->viewport()->mapToGlobal(row), Corner);
+    hand.drag(list->viewport()->mapToGlobal(row), Corner,
+              [&other] { return other.said().contains("entered"); });
     const QByteArray wanted = "dropped " + bert.path("photo.jpg").toLocal8Bit();
     QTRY_VERIFY2_WITH_TIMEOUT(other.said().contains(wanted), other.said().constData(), 20000);
     QVERIFY(QFile::exists(bert.path("photo.jpg")));

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void cancelledByEither();
     void notEnoughSpace();
     void diskFull();
+    void damagedStates_data();
+    void damagedStates();
     void fileChanges_data();
     void fileChanges();
     void lyingHash();
@@ -286,6 +288,39 @@ void TestFileTransfers::notEnoughSpace()
     QCOMPARE(ben.error(), Error::NotEnoughSpace);
     QVERIFY(!ben.last().errorText().isEmpty());
     QCOMPARE(ben.names(), QStringList());
+}
+
+void TestFileTransfers::damagedStates_data()
+{
+    QTest::addColumn<QByteArray>("files");
+    QTest::addColumn<int>("count");
+    const auto file = [](const QByteArray &size) -> QByteArray {
+        return "[\"a\"," + size + ",\"" + QByteArray(43, 'A') + "\",true,0,\"\",\"\"]";
+    };
+    QTest::newRow("whole") << file("3") << 1;
+    QTest::newRow("a negative size") << file("-1") << 0;
+    QTest::newRow("a size of all disks") << file("9000000000000000000") << 0;
+    QTest::newRow("together too much") << file("300000000000") + ',' + file("300000000000") << 0;
+    QTest::newRow("no file") << QByteArray() << 0;
+    QTest::newRow("something else") << QByteArray("7,\"x\",{}") << 1; // three empty files
+}
+
+void TestFileTransfers::damagedStates()
+{
+    // Others may write where files are received.
+    QFETCH(QByteArray, files);
+    QFETCH(int, count);
+    TestHub hub;
+    TransferPerson ben(true);
+    QVERIFY(ben.join(hub));
+    const QString id(22, QLatin1Char('A'));
+    QFile state(ben.folder() + QStringLiteral("/.signalbox-") + id + QStringLiteral(".transfer"));
+    QVERIFY(state.open(QIODevice::WriteOnly));
+    state.write("{\"version\":1,\"session\":\"" + hub.sessionId.toUtf8() + "\",\"id\":\""
+                + id.toUtf8() + "\",\"key\":\"" + id.toUtf8() + "\",\"files\":[" + files + "]}");
+    state.close();
+    ben.files->restore(ben.folder());
+    QCOMPARE(ben.files->count(), count);
 }
 
 void TestFileTransfers::diskFull()
