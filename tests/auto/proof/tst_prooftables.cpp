@@ -110,8 +110,7 @@ void TestProofTables::everyThingToLaughAtHasATest()
     const QList<Row> rows = table(QStringLiteral("Things that would make a user laugh"));
     for (const Row &row : rows.mid(1))
         numbers << row.first().section(QLatin1Char('.'), 0, 0).toInt();
-    // The eighth is about files, which come with their transfer.
-    for (const int number : {1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12})
+    for (int number = 1; number <= 12; ++number)
         QVERIFY2(numbers.contains(number), qPrintable(QString::number(number)));
 }
 
