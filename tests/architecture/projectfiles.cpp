@@ -10,11 +10,10 @@ QStringList projectFiles(const QString &root)
     const QStringList folders{QStringLiteral("app"), QStringLiteral("signaling"),
                               QStringLiteral("ui"), QStringLiteral("tests")};
     for (const QString &folder : folders) {
-        QDirIterator iterator(
-            project.filePath(folder),
-            {QStringLiteral("*.cpp"), QStringLiteral("*.c"), QStringLiteral("*.h"),
-             QStringLiteral("CMakeLists.txt")},
-            QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator iterator(project.filePath(folder),
+                              {QStringLiteral("*.cpp"), QStringLiteral("*.c"),
+                               QStringLiteral("*.h"), QStringLiteral("CMakeLists.txt")},
+                              QDir::Files, QDirIterator::Subdirectories);
         while (iterator.hasNext()) {
             const QString path = project.relativeFilePath(iterator.next());
             if (!path.contains(QLatin1String("/node_modules/")))

@@ -57,8 +57,7 @@ void TestCliUsage::wrongUsage_data()
     row("send-file", "send-file: no file to send");
     row("send-file|/nowhere/at all", "send-file: /nowhere/at all isn't there");
     row("send-file|--to|,|/bin/sh", "send-file: --to: the id is empty");
-    row("receive|--count|0|--server|h:1",
-        "receive: --count: \"0\" is not a number from 1 on");
+    row("receive|--count|0|--server|h:1", "receive: --count: \"0\" is not a number from 1 on");
     row("receive|--into|/dev/null/x", "receive: --into: /dev/null/x can't be made");
     row("token", "\"token\" needs one of: make, show");
     row("token|--json", "\"token\" needs one of: make, show");
