@@ -16,15 +16,6 @@ namespace {
 
 constexpr int MaxNumber = 999;
 
-std::filesystem::path nativePath(const QString &path)
-{
-#ifdef Q_OS_WIN
-    return std::filesystem::path(path.toStdWString());
-#else
-    return std::filesystem::path(QFile::encodeName(path).toStdString());
-#endif
-}
-
 /// True: \a to is now what \a from was. False, without a problem: \a to existed.
 bool moveUnlessThere(const QString &from, const QString &to, std::error_code &problem)
 {

@@ -23,4 +23,13 @@ qint64 TransferDisk::realWrite(QFile &file, const QByteArray &bytes)
     return file.write(bytes);
 }
 
+std::filesystem::path nativePath(const QString &path)
+{
+#ifdef Q_OS_WIN
+    return std::filesystem::path(path.toStdWString());
+#else
+    return std::filesystem::path(QFile::encodeName(path).toStdString());
+#endif
+}
+
 } // namespace Signaling

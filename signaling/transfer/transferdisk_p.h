@@ -5,6 +5,7 @@
 #include <QtCore/qfile.h>
 #include <QtCore/qstring.h>
 
+#include <filesystem>
 #include <functional>
 
 namespace Signaling {
@@ -22,6 +23,9 @@ struct TransferDisk
     static qint64 realFreeBytes(const QString &folder);
     static qint64 realWrite(QFile &file, const QByteArray &bytes);
 };
+
+/// Also of a name that is no valid UTF-16, which QFileInfo::filesystemFilePath() would throw at.
+std::filesystem::path nativePath(const QString &path);
 
 } // namespace Signaling
 

@@ -1,4 +1,5 @@
 #include "offerassembly_p.h"
+#include "transferdisk_p.h"
 #include "transferlimits_p.h"
 #include "transferstore_p.h"
 
@@ -19,15 +20,6 @@ namespace {
 constexpr int Version = 1;
 constexpr qint64 MaxStateBytes = 64 * 1024 * 1024;
 constexpr auto Base64Url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
-
-std::filesystem::path nativePath(const QString &path)
-{
-#ifdef Q_OS_WIN
-    return std::filesystem::path(path.toStdWString());
-#else
-    return std::filesystem::path(QFile::encodeName(path).toStdString());
-#endif
-}
 
 QString planFile(const QString &folder, const QString &id)
 {
