@@ -60,7 +60,7 @@ void addOptions(QCommandLineParser &parser)
                                  words("[invite]"));
     parser.addPositionalArgument(words("captures"),
                                  words("Files to look at; their names end in .jsonl or .json."),
-                                 words("[captures…]"));
+                                 words("[captures...]"));
     for (const QtOption &option : qtOptions) {
         QCommandLineOption added(words(option.name), words(option.help));
         if (option.value)

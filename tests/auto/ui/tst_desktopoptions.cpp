@@ -31,7 +31,8 @@ void TestDesktopOptions::arguments_data()
     QTest::newRow("--join") << list("--join signalbox:join?x") << link << QString() << 0;
     QTest::newRow("--version") << list("--version") << QString()
                                << QStringLiteral("signalbox " SIGNALBOX_VERSION) << 0;
-    QTest::newRow("--help") << list("--help") << QString() << QStringLiteral("--join") << 0;
+    QTest::newRow("--help") << list("--help") << QString()
+                            << QStringLiteral("[options] [invite] [captures...]\n") << 0;
     QTest::newRow("-h") << list("-h") << QString() << QStringLiteral("--join") << 0;
     QTest::newRow("--help-all") << list("--help-all") << QString()
                                 << QStringLiteral("-platform <name>") << 0;
