@@ -3,7 +3,8 @@
 A comment right before a block says what isn't plain from its language; several things are
 separated by semicolons:
 
-  <!-- file: hello.c -->          it is kept under that name; commands after it use it
+  <!-- file: hello.c -->          it is kept under that name; commands after it use it (a script
+                                  in JavaScript that none uses is run by itself)
   <!-- terminal: hub -->          it runs in another terminal, where the last command may go on
   <!-- shows: Hello -->           html: the page must write that to the browser's console
   <!-- tested by: tests/x.cpp --> that test takes it from this page, or has each of its lines
@@ -18,8 +19,7 @@ TEXT = {"text"}
 DIRECTIVES = {"file", "terminal", "shows", "tested by", "not run"}
 # Reasons, and how many blocks of all pages may have each: one more is a decision.
 NOT_RUN = {
-    "builds Signalbox and runs every test; CI does": 2,
-    "installs packages; tests/packaging looks at what is in them": 2,
+    "builds Signalbox and runs every test; CI does": 1,
     "needs a service manager, as root; tests/auto/app/tst_service checks the unit": 2,
     "builds a container; tests/packaging checks the file": 1,
     "makes a Debian in a folder, as root": 1,

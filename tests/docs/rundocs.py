@@ -111,8 +111,12 @@ class Page:
             if not re.fullmatch(pattern, output):
                 raise CommandError(f"{command}\nprints\n{output}where the page has\n{expected}")
 
-    def command(self, arguments, text=None):
-        done = subprocess.run(arguments, cwd=self.folder, env=self.environment, input=text,
+    def run_here(self, command):
+        terminal = self.terminal("main")
+        terminal.wait(command, terminal.start(command), SECONDS)
+
+    def command(self, arguments):
+        done = subprocess.run(arguments, cwd=self.folder, env=self.environment,
                               stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
                               timeout=SECONDS, check=False)
         if done.returncode != 0:
@@ -127,23 +131,22 @@ class Page:
         file.write_text(block.text, encoding="utf-8")
         if language == "html":
             script = Path(__file__).with_name("showpage.mjs")
-            terminal = self.terminal("main")
-            command = f"node {script} {name} '{block.directives['shows']}'"
-            terminal.wait(command, terminal.start(command), SECONDS)
+            self.run_here(f"node {script} {name} '{block.directives['shows']}'")
         elif language == "json":
-            if isinstance(json.loads(block.text), dict) and not is_used and "hub" in name:
-                raise CommandError(f"{name}: no command of the page checks or uses it")
+            json.loads(block.text)
         elif language == "ini":
             configparser.ConfigParser(strict=False).read_string(block.text)
         elif language == "js":
             self.command(["node", "--check", name])
+            if not is_used:
+                self.run_here(f"node {name}")
         elif language == "qml":
             linter = shutil.which("qmllint", path="/usr/lib/qt6/bin:" + self.environment["PATH"])
             if linter:
                 self.command([linter, "-I", str(Path(self.options.bin).parent / "qml"), name])
-        if language in {"c", "cmake", "cpp"} and not is_used:
-            raise CommandError("no command of the page builds it: name it (file: …) and use it, or "
-                               "say which test does (tested by: …)")
+        if language in {"c", "cmake", "cpp", "json"} and not is_used:
+            raise CommandError("no command of the page uses it: name it (file: …) and do, or say "
+                               "which test does (tested by: …)")
 
     def run(self, page, all_blocks):
         for number, block in enumerate(all_blocks):
