@@ -51,6 +51,10 @@ command pkg-config pkg-config|pkgconf
 command appstreamcli appstream
 command desktop-file-validate desktop-file-utils
 command valgrind valgrind
+command python3 python3
+command curl curl
+command openssl openssl
+command doxygen doxygen
 LIST
 }
 # So that no language is shown as boxes; one of the fonts has Chinese and Japanese.

@@ -102,12 +102,14 @@ QList<QPair<QString, int>> enumerators(const QString &source, const QString &hea
     return list;
 }
 
-QStringList literals(const QString &source)
+QStringList literals(const QString &source, const QString &before)
 {
     QString text = source;
     text.remove(QRegularExpression(QStringLiteral("(?<=\\n)\\s*//[^\\n]*")));
     const QStringList runs =
-        allCaptured(text, QStringLiteral("((?:\"(?:[^\"\\\\\\n]|\\\\.)*\"\\s*)+)"));
+        allCaptured(text,
+                    QRegularExpression::escape(before)
+                        + QStringLiteral("\\s*((?:\"(?:[^\"\\\\\\n]|\\\\.)*\"\\s*)+)"));
     QStringList list;
     for (const QString &run : runs) {
         QString whole =

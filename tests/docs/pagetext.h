@@ -26,8 +26,9 @@ QStringList codeIn(const QString &cell);
 /// Names and values of an enum in a C or C++ source: \a head is what stands before its brace.
 /// Without a value written there it is one more than the one before.
 QList<QPair<QString, int>> enumerators(const QString &source, const QString &head);
-/// The string literals of a C++ source, adjacent ones as one, escapes resolved.
-QStringList literals(const QString &source);
+/// The string literals of a C++ source that stand right after \a before, adjacent ones as one,
+/// escapes resolved.
+QStringList literals(const QString &source, const QString &before = {});
 
 } // namespace PageText
 

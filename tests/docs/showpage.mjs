@@ -55,6 +55,8 @@ try {
   });
   await page.goto(`http://127.0.0.1:${server.address().port}/`);
   await shown;
+  // As somebody who goes on to another page: the client says goodbye.
+  await page.goto('about:blank');
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

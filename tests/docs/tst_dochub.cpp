@@ -82,7 +82,8 @@ static HubConfig programsDefaults()
     QProcessEnvironment environment;
     environment.insert(QStringLiteral("SIGNALBOX_HUB_KEY"), QStringLiteral("100"));
     environment.insert(QStringLiteral("SIGNALBOX_HUB_SECRET"), QStringLiteral("0123456789abcdef"));
-    HubConfig config = App::HubOptions::parse({QStringLiteral("signalbox-hub")}, environment).config;
+    HubConfig config =
+        App::HubOptions::parse({QStringLiteral("signalbox-hub")}, environment).config;
     config.projects.clear();
     return config;
 }
@@ -134,9 +135,10 @@ void TestDocHub::ranges()
 void TestDocHub::options()
 {
     const QString help =
-        App::HubOptions::parse({QStringLiteral("signalbox-hub"), QStringLiteral("--help")}, {}).text;
-    static const QRegularExpression pattern(
-        QStringLiteral("^  (?:-\\w, )?(--[a-z-]+)"), QRegularExpression::MultilineOption);
+        App::HubOptions::parse({QStringLiteral("signalbox-hub"), QStringLiteral("--help")}, {})
+            .text;
+    static const QRegularExpression pattern(QStringLiteral("^  (?:-\\w, )?(--[a-z-]+)"),
+                                            QRegularExpression::MultilineOption);
     QStringList known;
     auto matches = pattern.globalMatch(help);
     while (matches.hasNext())
@@ -159,9 +161,9 @@ void TestDocHub::limits()
         const QString name = codeIn(row.value(0)).value(0);
         names.append(name);
         const QString numbers = QStringLiteral("(%1, default %2)").arg(row.value(2), row.value(1));
-        const QRegularExpression line(QStringLiteral("^%1 .*%2$")
-                                          .arg(name, QRegularExpression::escape(numbers)),
-                                      QRegularExpression::MultilineOption);
+        const QRegularExpression line(
+            QStringLiteral("^%1 .*%2$").arg(name, QRegularExpression::escape(numbers)),
+            QRegularExpression::MultilineOption);
         QVERIFY2(help.contains(line), qPrintable(name + u' ' + numbers));
         const double least = row.value(2).section(QStringLiteral(" to "), 0, 0).toDouble();
         const double most = row.value(2).section(QStringLiteral(" to "), 1).toDouble();

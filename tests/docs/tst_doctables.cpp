@@ -205,8 +205,8 @@ void TestDocTables::cErrorCodes()
     sources += read(QStringLiteral("signaling/capi/opentok.h"));
     const QString after = page.mid(page.indexOf(heading));
     for (const auto &code : codes) {
-        const bool isUsed = sources.contains(
-            QRegularExpression(QStringLiteral("\\b%1\\b").arg(code.first)));
+        const bool isUsed =
+            sources.contains(QRegularExpression(QStringLiteral("\\b%1\\b").arg(code.first)));
         QVERIFY2(!isUsed || listed.contains(code.first), qPrintable(code.first));
         QVERIFY2(listed.contains(code.first)
                      || after.contains(QStringLiteral("`%1`").arg(code.first)),
@@ -237,8 +237,8 @@ static bool isAccepted(const QMetaProperty &property, const QVariant &value)
 
 void TestDocTables::retryPolicy()
 {
-    const auto rows = tableUnder(read(QStringLiteral("docs/delivery.md")),
-                                 QStringLiteral("## The retry policy"));
+    const auto rows =
+        tableUnder(read(QStringLiteral("docs/delivery.md")), QStringLiteral("## The retry policy"));
     const QMetaObject &meta = RetryPolicy::staticMetaObject;
     QCOMPARE(rows.size(), meta.propertyCount());
     const RetryPolicy defaults;
@@ -264,8 +264,10 @@ void TestDocTables::retryPolicy()
             const double least = row.value(3).section(QStringLiteral(" to "), 0, 0).toDouble();
             const double most = row.value(3).section(QStringLiteral(" to "), 1).toDouble();
             const double step = value.typeId() == QMetaType::Double ? 0.01 : 1;
-            QVERIFY2(isAccepted(property, least) && !isAccepted(property, least - step), qPrintable(name));
-            QVERIFY2(isAccepted(property, most) && !isAccepted(property, most + step), qPrintable(name));
+            QVERIFY2(isAccepted(property, least) && !isAccepted(property, least - step),
+                     qPrintable(name));
+            QVERIFY2(isAccepted(property, most) && !isAccepted(property, most + step),
+                     qPrintable(name));
         }
     }
 }
