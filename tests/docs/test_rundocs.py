@@ -77,9 +77,9 @@ class Running(unittest.TestCase):
             (source / "docs/page.md").write_text(page, encoding="utf-8")
             for name, text in files:
                 (source / name).write_text(text, encoding="utf-8")
-            command = [sys.executable, str(RUNNER), what, "--source", folder]
+            command = [sys.executable, "-B", str(RUNNER), what, "--source", folder]
             if what == "run":
-                command[3:3] = ["docs/page.md"]
+                command[4:4] = ["docs/page.md"]
                 command += ["--work", str(source / "work"), "--bin", folder]
             return subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
                                   text=True, timeout=60, check=False)

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void links();
     void theIndexHasAll();
     void dependencies();
+    void verbs();
 
 private:
     QStringList m_pages;
@@ -35,9 +36,9 @@ void TestDocProject::initTestCase()
 static QSet<QString> anchorsOf(const QString &page)
 {
     QSet<QString> anchors;
-    auto headings = QRegularExpression(QStringLiteral("^#+ (.*)$"),
-                                       QRegularExpression::MultilineOption)
-                        .globalMatch(page);
+    auto headings =
+        QRegularExpression(QStringLiteral("^#+ (.*)$"), QRegularExpression::MultilineOption)
+            .globalMatch(page);
     while (headings.hasNext()) {
         QString name = headings.next().captured(1).toLower();
         name.remove(QRegularExpression(QStringLiteral("[^\\w\\- ]")));
@@ -95,15 +96,16 @@ void TestDocProject::dependencies()
     }
     QString cmake = read(QStringLiteral("CMakeLists.txt"));
     for (const char *folder : {"app", "signaling", "ui", "cmake"}) {
-        const QStringList files = filesBelow(
-            QString::fromLatin1(folder), {QStringLiteral("CMakeLists.txt"), QStringLiteral("*.cmake")});
+        const QStringList files =
+            filesBelow(QString::fromLatin1(folder),
+                       {QStringLiteral("CMakeLists.txt"), QStringLiteral("*.cmake")});
         for (const QString &file : files)
             cmake += read(file);
     }
     QStringList names;
-    auto found = QRegularExpression(
-                     QStringLiteral("(?:find_package|pkg_check_modules)\\(([^)]*)\\)"))
-                     .globalMatch(cmake);
+    auto found =
+        QRegularExpression(QStringLiteral("(?:find_package|pkg_check_modules)\\(([^)]*)\\)"))
+            .globalMatch(cmake);
     static const QRegularExpression word(
         QStringLiteral("^(Qt6|REQUIRED|COMPONENTS|OPTIONAL_COMPONENTS|QUIET|IMPORTED_TARGET|"
                        "Threads|Crypto|Signaling|QRENCODE|[\\d.]+)$"));
@@ -123,6 +125,25 @@ void TestDocProject::dependencies()
         const QRegularExpression mentioned(QStringLiteral("\\b%1\\b").arg(name));
         QVERIFY2(reasons.contains(mentioned), qPrintable(name));
     }
+}
+
+// Also where they stand in a sentence.
+void TestDocProject::verbs()
+{
+    const QString dev = read(QStringLiteral("dev"));
+    static const QRegularExpression help(QStringLiteral("cat <<'TEXT'\\n(.*?)\\nTEXT\\n"),
+                                         QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression used(QStringLiteral("\\./dev ([a-z]+)"));
+    const QString text = help.match(dev).captured(1);
+    int count = 0;
+    for (const QString &page : std::as_const(m_pages)) {
+        auto found = used.globalMatch(read(page));
+        for (; found.hasNext(); ++count) {
+            const QString verb = found.next().captured(1);
+            QVERIFY2(text.contains(u"\n  " + verb + u' '), qPrintable(page + u": " + verb));
+        }
+    }
+    QVERIFY(count > 10);
 }
 
 QTEST_APPLESS_MAIN(TestDocProject)

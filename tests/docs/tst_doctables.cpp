@@ -35,6 +35,9 @@ private Q_SLOTS:
     void retryPolicy();
     void attempts();
     void metrics();
+    void whatTheHubTells();
+    void capabilities();
+    void fileMessages();
 
 private:
     const QString m_protocol = read(QStringLiteral("docs/protocol.md"));
@@ -293,6 +296,55 @@ void TestDocTables::metrics()
     const auto rows =
         tableUnder(read(QStringLiteral("docs/hub.md")), QStringLiteral("## Watching it"));
     QCOMPARE(sorted(codeColumn(rows, 0)), sorted(names));
+}
+
+void TestDocTables::whatTheHubTells()
+{
+    const QString source = read(QStringLiteral("signaling/hub/restroutes.cpp"));
+    const qsizetype begin = source.indexOf(QLatin1String("QJsonObject ownProperties("));
+    const QString body = source.mid(begin, source.indexOf(QLatin1String("\n}\n"), begin) - begin);
+    const QStringList names = captured(body, "\\{QStringLiteral\\(\"(\\w+)\"\\)");
+    QVERIFY(names.size() > 3);
+    const auto rows = tableUnder(read(QStringLiteral("docs/extensions.md")),
+                                 QStringLiteral("## The hub tells its limits"));
+    QCOMPARE(codeColumn(rows, 0), names);
+}
+
+void TestDocTables::capabilities()
+{
+    const char *capability = "\"(signalbox-(?!opentok)\\w+)\"";
+    QStringList hub =
+        captured(read(QStringLiteral("signaling/hub/clientprotocol.cpp")), capability);
+    QStringList client =
+        captured(read(QStringLiteral("signaling/session/framewriter.cpp")), capability);
+    const auto rows = tableUnder(read(QStringLiteral("docs/extensions.md")),
+                                 QStringLiteral("## Clients tell what they understand"));
+    QStringList written;
+    for (const Row &row : rows)
+        written += codeIn(row.value(0));
+    QCOMPARE(sorted(written), sorted(hub));
+    QCOMPARE(sorted(written), sorted(client));
+}
+
+void TestDocTables::fileMessages()
+{
+    const QString page = read(QStringLiteral("docs/file-transfer.md"));
+    const QString messages = read(QStringLiteral("signaling/transfer/filemessage.cpp"));
+    const qsizetype begin = messages.indexOf(QLatin1String("const char *, 13> Words"));
+    QVERIFY(begin > 0);
+    const QString list = messages.mid(begin, messages.indexOf(u';', begin) - begin);
+    const auto rows = tableUnder(page, QStringLiteral("## Messages"));
+    QCOMPARE(sorted(codeColumn(rows, 0)), sorted(captured(list, "\"(\\w+)\"")));
+
+    const QString reasons = read(QStringLiteral("signaling/transfer/transferproof.cpp"));
+    QStringList words = captured(reasons, "\\{Error::\\w+, \"(\\w+)\"\\}");
+    QStringList written;
+    for (const Row &row : rows) {
+        if (row.value(0) == QLatin1String("`cancel`"))
+            written = codeIn(row.value(2));
+    }
+    QVERIFY(written.removeOne(QStringLiteral("why")));
+    QCOMPARE(sorted(written), sorted(words));
 }
 
 QTEST_APPLESS_MAIN(TestDocTables)
