@@ -247,7 +247,7 @@ void TestDocTables::retryPolicy()
     const RetryPolicy defaults;
     for (int i = 0; i < meta.propertyCount(); ++i) {
         const QMetaProperty property = meta.property(i);
-        const Row row = rows[i];
+        const Row &row = rows[i];
         const QString name = QString::fromLatin1(property.name());
         QCOMPARE(codeIn(row.value(1)).value(0), name);
         QString member = codeIn(row.value(0)).value(0);
