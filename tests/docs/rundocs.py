@@ -141,14 +141,23 @@ class Page:
             if not is_used:
                 self.run_here(f"node {name}")
         elif language == "qml":
-            linter = shutil.which("qmllint", path="/usr/lib/qt6/bin:" + self.environment["PATH"])
-            if linter:
-                self.command([linter, "-I", str(Path(self.options.bin).parent / "qml"), name])
+            self.lint_qml(name)
         if language in {"c", "cmake", "cpp", "json"} and not is_used:
             raise CommandError("no command of the page uses it: name it (file: …) and do, or say "
                                "which test does (tested by: …)")
 
-    def run(self, page, all_blocks):
+    def lint_qml(self, name):
+        """Syntax; tests/auto/qml runs what is in the pages, with the module."""
+        linter = shutil.which("qmllint", path="/usr/lib/qt6/bin:" + self.environment["PATH"])
+        if linter is None:
+            return
+        said = subprocess.run([linter, name], cwd=self.folder, env=self.environment, text=True,
+                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                              timeout=SECONDS, check=False).stdout
+        if re.search(rf"^(Error: )?\S*{re.escape(name)}:\d+", said, re.M):  # others say Warning:
+            raise CommandError(said)
+
+    def run(self, all_blocks):
         for number, block in enumerate(all_blocks):
             if not block.is_run() or block.language in blocks.TEXT:
                 continue
@@ -183,7 +192,7 @@ def run_page(options):
         print("The computer's own network is used: this system gives no other.")
     page = Page(options)
     try:
-        page.run(path, all_blocks)
+        page.run(all_blocks)
     finally:
         page.close()
 

@@ -119,6 +119,11 @@ class Running(unittest.TestCase):
         self.fails(fenced("js", "console.log("), "docs/page.md:1")
         self.fails(fenced("js", "throw new Error('no')"), "no")
 
+    @unittest.skipUnless(Path("/usr/lib/qt6/bin/qmllint").exists(), "there is no qmllint")
+    def test_qml(self):
+        self.passes(fenced("qml", "import QtQml\nQtObject { property int x: 1 }"))
+        self.fails(fenced("qml", "import QtQml\nQtObject { property int x: }"), "docs/page.md:1")
+
     def test_all_pages(self):
         self.fails(fenced("c", "int x;", "tested by: x.cpp"), "there is no x.cpp", "check")
         self.fails("", "no block needs the reason", "check")
