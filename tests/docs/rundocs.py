@@ -19,8 +19,8 @@ import blocks
 import isolation
 from terminal import CommandError, Terminal
 
-SECONDS = 90        # that a command may take
-SECONDS_TO_SHOW = 20  # until another terminal shows what it should
+SECONDS = 90  # that a command may take
+SECONDS_TO_SHOW = 45  # until another terminal shows what it should
 
 
 def pages(source):

@@ -51,7 +51,7 @@ try {
         resolve();
     });
     page.on('pageerror', reject);
-    setTimeout(() => reject(new Error(`the page shows\n${seen.join('\n')}`)), 30000).unref();
+    setTimeout(() => reject(new Error(`the page shows\n${seen.join('\n')}`)), 60000).unref();
   });
   await page.goto(`http://127.0.0.1:${server.address().port}/`);
   await shown;

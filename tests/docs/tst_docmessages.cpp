@@ -116,8 +116,9 @@ void TestDocMessages::theLibrarysAreThere()
     QStringList all;
     const QStringList files = filesBelow(QStringLiteral("signaling"), {QStringLiteral("*.cpp")});
     for (const QString &file : files) {
-        static const QRegularExpression givesMessages(QStringLiteral(
-            "^signaling/(\\w+|(session|transport)/.*|protocol/limits|capi/client)\\.cpp$"));
+        static const QRegularExpression givesMessages(
+            QStringLiteral("^signaling/(\\w+|(session|transport)/.*|protocol/limits|capi/"
+                           "client|transfer/filetransfer)\\.cpp$"));
         if (file.contains(givesMessages))
             all += literals(read(file), QStringLiteral("QStringLiteral(")); // the log has others
     }
@@ -150,16 +151,24 @@ void TestDocMessages::theWindowsAreThere()
     while (matches.hasNext())
         headlines.append(matches.next().captured(1));
     QVERIFY(headlines.size() > 15);
-    const QString refusals = read(QStringLiteral("ui/viewmodels/refusaltext.cpp"));
-    const QString body = refusals.left(refusals.indexOf(QLatin1String("QString advice(")));
-    for (const QString &literal : literals(body)) {
-        if (isSentence(literal) && literal.contains(u' ')
-            && !literal.startsWith(QLatin1String("a fact")))
-            headlines.append(literal);
-    }
+    const auto addBetween = [&headlines](const char *file, const char *begin, const char *end) {
+        const QString source = read(QString::fromLatin1(file));
+        const qsizetype from = source.indexOf(QLatin1String(begin));
+        const qsizetype to = source.indexOf(QLatin1String(end));
+        QVERIFY(from >= 0 && to > from);
+        const QStringList found =
+            literals(source.mid(from, to - from), QStringLiteral("Words::tr("));
+        QVERIFY(found.size() > 9);
+        headlines += found;
+    };
+    addBetween("ui/viewmodels/refusaltext.cpp", "QString expiredText(", "QString advice(");
+    addBetween("ui/viewmodels/history/historytext.cpp", "QString problem(", "QString title(");
+    addBetween("ui/models/transfertext.cpp", "QString error(Error", "QString begun(");
+    headlines.removeAll(QStringLiteral("%1: %2"));   // a fact, and its value
+    const QStringList shown = m_window + m_messages; // the history has one column for both
     for (const QString &headline : std::as_const(headlines)) {
         const bool isThere =
-            std::any_of(m_window.begin(), m_window.end(),
+            std::any_of(shown.begin(), shown.end(),
                         [&headline](const QString &words) { return isFrom(words, headline); });
         QVERIFY2(isThere, qPrintable(headline));
     }
