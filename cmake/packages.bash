@@ -35,6 +35,10 @@ command ldd libc-bin
 command ccache ccache
 command node nodejs
 command npm npm
+command python3 python3
+command curl curl
+command openssl openssl
+command doxygen doxygen
 command chromium|chromium-browser|google-chrome chromium|chromium-browser
 command Xvfb xvfb
 command xauth xauth
@@ -51,10 +55,6 @@ command pkg-config pkg-config|pkgconf
 command appstreamcli appstream
 command desktop-file-validate desktop-file-utils
 command valgrind valgrind
-command python3 python3
-command curl curl
-command openssl openssl
-command doxygen doxygen
 LIST
 }
 # So that no language is shown as boxes; one of the fonts has Chinese and Japanese.
