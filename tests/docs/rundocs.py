@@ -3,6 +3,7 @@
 
   rundocs.py run PAGE --source DIR --work DIR --bin DIR [--stage DIR] [--cc CC] [--cxx CXX]
   rundocs.py check --source DIR    looks at all pages together, and runs nothing
+  rundocs.py options --source DIR --bin DIR    whether options that sentences name exist
 """
 import argparse
 import configparser
@@ -59,6 +60,36 @@ def check_all(source):
                                    f"\"{reason}\"; {allowed} may be")
         if reasons[reason] == 0:
             raise blocks.PageError(f"no block needs the reason \"{reason}\" any more")
+
+
+# Of CMake and pkg-config, which pages name too.
+OTHERS_OPTIONS = {"--build", "--cflags", "--install", "--libs", "--prefix", "--preset", "--target"}
+
+
+def known_options(options):
+    """Those that ./dev and the programs show in their help."""
+    def help_of(*command):
+        return subprocess.run([os.path.join(options.bin, command[0]), *command[1:]], text=True,
+                              stdout=subprocess.PIPE, check=True, timeout=SECONDS).stdout
+    overview = help_of("signalbox-cli", "--help")
+    commands = re.search(r"^Commands:\n((?:  .*\n)+)", overview, re.M).group(1)
+    texts = [overview, help_of("signalbox-hub", "--help"),
+             (Path(options.source) / "dev").read_text(encoding="utf-8")]
+    for line in commands.splitlines():
+        texts.append(help_of("signalbox-cli", "help", *re.split(r"  +", line.strip())[0].split()))
+    return OTHERS_OPTIONS.union(*(re.findall(r"--[a-z][a-z-]*", text) for text in texts))
+
+
+def check_options(options):
+    known = known_options(options)
+    for page in pages(Path(options.source)):
+        if page.name == "CONTRIBUTING.md":
+            continue  # names those of tools for developers
+        text = re.sub(r"^```.*?^```$", "", page.read_text(encoding="utf-8"), flags=re.M | re.S)
+        for code in re.findall(r"`([^`]+)`", text):
+            for option in re.findall(r"(?<![\w-])--[a-z][a-z-]*", code):
+                if option not in known:
+                    raise blocks.PageError(f"{page.name}: no program has the option {option}")
 
 
 class Page:
@@ -199,7 +230,7 @@ def run_page(options):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("what", choices=["run", "check"])
+    parser.add_argument("what", choices=["run", "check", "options"])
     parser.add_argument("page", nargs="?")
     for name in ("source", "work", "bin", "stage"):
         parser.add_argument("--" + name)
@@ -213,6 +244,8 @@ def main():
     try:
         if options.what == "check":
             check_all(Path(options.source))
+        elif options.what == "options":
+            check_options(options)
         else:
             run_page(options)
     except blocks.PageError as error:
