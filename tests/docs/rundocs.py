@@ -84,9 +84,11 @@ def check_options(options):
     known = known_options(options)
     for page in pages(Path(options.source)):
         if page.name == "CONTRIBUTING.md":
-            continue  # names those of tools for developers
+            continue  # as ./dev, names those of tools for developers
         text = re.sub(r"^```.*?^```$", "", page.read_text(encoding="utf-8"), flags=re.M | re.S)
         for code in re.findall(r"`([^`]+)`", text):
+            if code.startswith("./dev "):
+                continue
             for option in re.findall(r"(?<![\w-])--[a-z][a-z-]*", code):
                 if option not in known:
                     raise blocks.PageError(f"{page.name}: no program has the option {option}")
