@@ -35,6 +35,10 @@ command ldd libc-bin
 command ccache ccache
 command node nodejs
 command npm npm
+command python3 python3
+command curl curl
+command openssl openssl
+command doxygen doxygen
 command chromium|chromium-browser|google-chrome chromium|chromium-browser
 command Xvfb xvfb
 command xauth xauth

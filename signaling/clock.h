@@ -20,6 +20,7 @@ public:
     virtual void start(std::chrono::milliseconds delay) = 0;
     /// Does nothing if the timer is not running.
     virtual void stop() = 0;
+    /// Whether it is running.
     virtual bool isActive() const = 0;
 };
 

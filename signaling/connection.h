@@ -41,10 +41,12 @@ public:
     /// Only our own hub does.
     bool answersPings = false;
 
+    /// Whether it stands for nobody.
     bool isNull() const { return id.isEmpty(); }
     /// Whether \a permission is among its permissions.
     Q_INVOKABLE
     bool can(const QString &permission) const { return permissions.contains(permission); }
+    /// creationTime as a date.
     QDateTime createdAt() const { return QDateTime::fromMSecsSinceEpoch(creationTime); }
     /// What it calls itself: the name in its data, where applications write it as `name=Ann%20Bo`,
     /// as {"name":"Ann Bo"} (or "userName", "username", "displayName"), or as nothing but a short
@@ -58,7 +60,9 @@ public:
     /// Data that says \a name, for a token: `name=Ann%20Bo`.
     static QString dataForName(const QString &name);
 
+    /// Whether both are the same one, by its id.
     friend bool operator==(const Connection &a, const Connection &b) { return a.id == b.id; }
+    /// The opposite.
     friend bool operator!=(const Connection &a, const Connection &b) { return !(a == b); }
 };
 

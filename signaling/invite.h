@@ -17,12 +17,14 @@ namespace Signaling {
 /// as the token is.
 struct SIGNALING_EXPORT Invite
 {
+    /// Server, key, session and token, and the pinned certificate; no CA.
     SessionCredentials credentials;
     /// What people call the session; may be empty.
     QString name;
 
     /// The link; the same invite always gives the same text.
     QUrl toUrl() const;
+    /// toUrl() as text.
     QString toString() const;
     /// Reads a link, with spaces, quotes or angle brackets around it tolerated. On failure nothing,
     /// and \a problem (if given) gets one sentence that says what is missing or wrong.

@@ -30,6 +30,7 @@ class SIGNALING_EXPORT PendingSignalInfo
     Q_PROPERTY(qint64 rateOpensAt MEMBER rateOpensAt)
 
 public:
+    /// What has to happen before it goes out or ends.
     enum class WaitsFor {
         Link,            ///< there is none
         Rate,            ///< the server takes no more for the moment, or the flush is paced
@@ -47,18 +48,18 @@ public:
     };
     Q_ENUM(IfLinkLost)
 
-    quint64 id = 0;
-    QString type;
-    QString data;
-    QString to;       ///< connection id; empty: everyone
-    int position = 0; ///< from 1, in the order they go or went out
-    qint64 bytes = 0; ///< of type and data, as counted against queueBytesLimit
-    bool retryAfterReconnect = true;
-    bool onTheWire = false; ///< sent, and neither acknowledged nor sent back
-    qint64 queuedAt = 0;    ///< milliseconds since 1970 (UTC)
-    qint64 expiresAt = 0;   ///< as queuedAt: when it ends as Expired or, on the wire, Unknown
-    WaitsFor waitsFor = WaitsFor::Link;
-    IfLinkLost ifLinkLost = IfLinkLost::Waits;
+    quint64 id = 0;                  ///< as sendSignal() returned it
+    QString type;                    ///< null: none
+    QString data;                    ///< null: none
+    QString to;                      ///< connection id; empty: everyone
+    int position = 0;                ///< from 1, in the order they go or went out
+    qint64 bytes = 0;                ///< of type and data, as counted against queueBytesLimit
+    bool retryAfterReconnect = true; ///< as SignalOptions has it
+    bool onTheWire = false;          ///< sent, and neither acknowledged nor sent back
+    qint64 queuedAt = 0;             ///< milliseconds since 1970 (UTC)
+    qint64 expiresAt = 0; ///< as queuedAt: when it ends as Expired or, on the wire, Unknown
+    WaitsFor waitsFor = WaitsFor::Link;        ///< what it waits for
+    IfLinkLost ifLinkLost = IfLinkLost::Waits; ///< what then becomes of it
     bool isJson = false; ///< data is JSON text and travels as that value (SignalOptions::isJson)
     /// With WaitsFor::Rate: when the first of those that wait may go, as queuedAt; 0 if that is not
     /// known yet. 0 with anything else.

@@ -25,6 +25,7 @@ class SIGNALING_EXPORT Refusal
     Q_PROPERTY(QString serverWords MEMBER serverWords)
 
 public:
+    /// Which of the possible reasons it is.
     enum class Cause {
         None,  ///< the error is no refusal of these credentials
         Other, ///< refused; what can be known are the server's words
@@ -43,9 +44,9 @@ public:
     };
     Q_ENUM(Cause)
 
-    Cause cause = Cause::None;
-    QString found;
-    QString wanted;
+    Cause cause = Cause::None; ///< which of the possible reasons it is
+    QString found;             ///< what there is, where the cause names it
+    QString wanted;            ///< what there should be, where the cause names it
     /// When the token expired, in seconds since 1970; 0 if that is not known, or not the cause.
     qint64 expiredAt = 0;
     /// What the server gave as its reason, without a full stop; may be empty, and is in whatever

@@ -23,10 +23,10 @@ class SIGNALING_EXPORT RetryAttempt
     Q_PROPERTY(qint64 latest MEMBER latest)
 
 public:
-    int number = 0; ///< from 1
-    qint64 at = 0;  ///< without jitter
-    qint64 earliest = 0;
-    qint64 latest = 0;
+    int number = 0;      ///< from 1
+    qint64 at = 0;       ///< without jitter
+    qint64 earliest = 0; ///< with all jitter that shortens
+    qint64 latest = 0;   ///< with all jitter that lengthens
 };
 
 /// When a lost link is tried again, and how much may wait meanwhile and for how long. A pure
@@ -110,6 +110,7 @@ public:
     QList<Signaling::RetryAttempt> schedule(int limit = 100) const;
     /// signalTimeout and queueAge with their meaning of 0 filled in.
     std::chrono::milliseconds effectiveSignalTimeout() const;
+    /// queueAge with its meaning of 0 filled in.
     std::chrono::milliseconds effectiveQueueAge() const;
 
     /// A policy that never tries again.
@@ -121,7 +122,9 @@ public:
     Q_INVOKABLE
     Signaling::RetryPolicy broughtIntoRange() const;
 
+    /// Whether both are the same in every part.
     friend SIGNALING_EXPORT bool operator==(const RetryPolicy &a, const RetryPolicy &b);
+    /// The opposite.
     friend bool operator!=(const RetryPolicy &a, const RetryPolicy &b) { return !(a == b); }
 
 private:

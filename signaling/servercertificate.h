@@ -34,7 +34,7 @@ public:
     QString fingerprint;
     /// Whom it names, and who signed that. The same twice: it signed itself.
     QString subject;
-    QString issuer;
+    QString issuer;       ///< who vouches for it
     QDateTime validFrom;  ///< UTC
     QDateTime validUntil; ///< UTC
     /// Why it was not accepted, in the TLS library's words; may be empty where one was pinned.

@@ -38,14 +38,17 @@ public:
     /// How long after a lost link a client is still a member; 0: not at all.
     std::chrono::milliseconds gracePeriod{0};
 
+    /// Whether the server told anything.
     bool isKnown() const { return version > 0; }
 
+    /// Whether both are the same in every part.
     friend bool operator==(const ServerLimits &a, const ServerLimits &b)
     {
         return a.version == b.version && a.signalsPerSecond == b.signalsPerSecond
             && a.signalBurst == b.signalBurst && a.maxFrameBytes == b.maxFrameBytes
             && a.maxConnections == b.maxConnections && a.gracePeriod == b.gracePeriod;
     }
+    /// The opposite.
     friend bool operator!=(const ServerLimits &a, const ServerLimits &b) { return !(a == b); }
 
 private:

@@ -47,10 +47,12 @@ struct SIGNALING_EXPORT ServerTrust
     void watch(QNetworkReply *reply, const QObject *context,
                const std::function<void(const SignalingError &)> &refused) const;
 
+    /// Whether both are the same in every part.
     friend bool operator==(const ServerTrust &a, const ServerTrust &b)
     {
         return a.caFile == b.caFile && a.fingerprint == b.fingerprint;
     }
+    /// The opposite.
     friend bool operator!=(const ServerTrust &a, const ServerTrust &b) { return !(a == b); }
 };
 

@@ -32,7 +32,7 @@ public:
     QUrl apiUrl;
     /// The project's key.
     QString apiKey;
-    QString sessionId;
+    QString sessionId; ///< as the server made it: begins with 1_ or 2_
     /// A client token, T1 or JWT. A secret: never print or store it in the clear.
     QString token;
     /// Pins the server's certificate by its SHA-256: as openssl shows it or 64 hex digits. Only
@@ -52,11 +52,13 @@ public:
     /// http:// is meant ("localhost:8080"). Whether it is one, validate() says.
     static QUrl serverUrl(const QString &text);
 
+    /// Whether both are the same in every part.
     friend bool operator==(const SessionCredentials &a, const SessionCredentials &b)
     {
         return a.apiUrl == b.apiUrl && a.apiKey == b.apiKey && a.sessionId == b.sessionId
             && a.token == b.token && a.fingerprint == b.fingerprint && a.caFile == b.caFile;
     }
+    /// The opposite.
     friend bool operator!=(const SessionCredentials &a, const SessionCredentials &b)
     {
         return !(a == b);

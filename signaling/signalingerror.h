@@ -66,16 +66,20 @@ public:
     QString details;
 
     SignalingError() = default;
+    /// With all three parts.
     SignalingError(int errorCode, QString text, QString more = {});
 
+    /// Whether there is an error.
     explicit operator bool() const { return code != NoError; }
     /// True where trying again can't help: authorisation, unknown session, refusals, bad input.
     bool isFatal() const;
 
+    /// Whether both are the same in every part.
     friend bool operator==(const SignalingError &a, const SignalingError &b)
     {
         return a.code == b.code && a.message == b.message && a.details == b.details;
     }
+    /// The opposite.
     friend bool operator!=(const SignalingError &a, const SignalingError &b) { return !(a == b); }
 };
 

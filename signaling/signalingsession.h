@@ -75,12 +75,14 @@ public:
     };
     Q_ENUM(Outcome)
 
+    /// Disconnected, with the default retry policy.
     explicit SignalingSession(QObject *parent = nullptr);
     /// For tests and tools: with another clock, transport or session-info client.
     explicit SignalingSession(SessionDependencies dependencies, QObject *parent = nullptr);
     /// Reports every pending signal's outcome, then leaves. Safe in any state.
     ~SignalingSession() override;
 
+    /// Where it stands.
     State state() const;
     /// Of the credentials in use; empty before connectToSession().
     QString sessionId() const;
@@ -105,6 +107,7 @@ public:
     qint64 roundTripTime() const;
     /// What the server told when we last connected; nothing known before.
     ServerLimits serverLimits() const;
+    /// What setRetryPolicy() was given, in range; else the default.
     RetryPolicy retryPolicy() const;
     /// Counts from the next lost link or queued signal on, its flushRate at once. Values out of
     /// range are brought into it (RetryPolicy::broughtIntoRange()).
@@ -173,7 +176,9 @@ public:
     }
 
 Q_SIGNALS:
+    /// state() is another.
     void stateChanged(Signaling::SignalingSession::State state);
+    /// We are in the session, for the first time since connectToSession().
     void connected();
     /// The session ended; error() says why if it wasn't our wish.
     void disconnected(Signaling::SignalingSession::Reason reason);
@@ -187,9 +192,12 @@ Q_SIGNALS:
     void reconnected(bool recovered);
     /// Someone else joined, or was there when we joined (then before connected() is emitted).
     void connectionCreated(const Signaling::Connection &connection);
+    /// Someone else left, or is gone for good.
     void connectionDestroyed(const Signaling::Connection &connection,
                              Signaling::SignalingSession::Reason reason);
+    /// connections() is another list.
     void connectionsChanged();
+    /// A signal arrived, perhaps one of our own.
     void signalReceived(const Signaling::SignalMessage &message);
     /// The one outcome of signal \a id; \a error says why unless it is Sent.
     void signalFinished(quint64 id, Signaling::SignalingSession::Outcome outcome,
@@ -206,14 +214,19 @@ Q_SIGNALS:
     /// Something failed for good (error().isFatal(), disconnected() follows) or once (a refused
     /// forceDisconnect, connecting twice). A link that is being restored is no error.
     void errorOccurred(const Signaling::SignalingError &error);
+    /// error() is another.
     void errorChanged();
+    /// queuedCount() is another.
     void queuedCountChanged();
     /// At most once in a turn of the event loop, however much has changed.
     void pendingSignalsChanged();
+    /// A new round trip was measured.
     void roundTripTimeChanged();
     /// After ping(): there and back took \a us microseconds.
     void pinged(const QString &connectionId, qint64 us);
+    /// retryPolicy() is another.
     void retryPolicyChanged();
+    /// serverLimits() are others.
     void serverLimitsChanged();
 
 private:

@@ -45,11 +45,15 @@ public:
     /// True where this session sent it itself (the sender is among the receivers).
     bool isOwn = false;
 
+    /// Whether a server sent it, through REST.
     bool isFromServer() const { return !from.has_value(); }
+    /// Whether it went to this connection alone.
     bool isTargeted() const { return !to.isEmpty(); }
     /// As from; a null Connection where there is none.
     Connection sender() const { return from.value_or(Connection()); }
+    /// An empty type is one that is there.
     bool hasType() const { return !type.isNull(); }
+    /// Empty data are there.
     bool hasData() const { return !data.isNull(); }
 };
 

@@ -52,6 +52,7 @@ OTC_EXPORT otc_status otc_destroy(void);
 OTC_EXPORT void otc_log_set_logger_callback(otc_logger_callback callback);
 /// OTC_LOG_LEVEL_DISABLED at first.
 OTC_EXPORT void otc_log_enable(enum otc_log_level level);
+/// As otc_log_enable() was told.
 OTC_EXPORT enum otc_log_level otc_get_log_level(void);
 
 /// Does not connect yet; the strings and the struct are copied. NULL where one of them is NULL or
@@ -88,6 +89,7 @@ OTC_EXPORT otc_status otc_session_send_signal_to_connection(otc_session *session
 OTC_EXPORT otc_status
 otc_session_send_signal_with_options(otc_session *session, const char *type, const char *signal,
                                      struct otc_signal_options signal_options);
+/// otc_session_send_signal_to_connection() with options.
 OTC_EXPORT otc_status otc_session_send_signal_to_connection_with_options(
     otc_session *session, const char *type, const char *signal, const otc_connection *connection,
     struct otc_signal_options signal_options);
@@ -96,7 +98,9 @@ OTC_EXPORT otc_status otc_session_send_signal_to_connection_with_options(
 OTC_EXPORT char *otc_session_get_id(const otc_session *session);
 /// Our own connection, which the caller deletes; NULL while there is none.
 OTC_EXPORT otc_connection *otc_session_get_connection(const otc_session *session);
+/// What the token lets us do.
 OTC_EXPORT struct otc_session_capabilities otc_session_get_capabilities(const otc_session *session);
+/// The callbacks' user_data.
 OTC_EXPORT void *otc_session_get_user_data(const otc_session *session);
 /// Ends another's connection. OTC_UNABLE_TO_FORCE_DISCONNECT without a moderator's token; the
 /// server's refusal comes through on_error with that number.
@@ -105,15 +109,20 @@ OTC_EXPORT otc_status otc_session_force_disconnect(otc_session *session,
 
 /// What these return lives as long as the connection.
 OTC_EXPORT const char *otc_connection_get_id(const otc_connection *connection);
+/// What its token says of it; "" if nothing.
 OTC_EXPORT const char *otc_connection_get_data(const otc_connection *connection);
+/// The session it is in.
 OTC_EXPORT const char *otc_connection_get_session_id(const otc_connection *connection);
 /// Milliseconds since 1970, by the server's clock.
 OTC_EXPORT int64_t otc_connection_get_creation_time(const otc_connection *connection);
+/// One of the caller's own, which lives until otc_connection_delete().
 OTC_EXPORT otc_connection *otc_connection_copy(const otc_connection *connection);
 /// Only for those that the caller got from otc_connection_copy() or otc_session_get_connection().
 OTC_EXPORT otc_status otc_connection_delete(otc_connection *connection);
 
+/// For otc_session_new_with_settings(); the caller deletes it. NULL without memory.
 OTC_EXPORT otc_session_settings *otc_session_settings_new(void);
+/// May be called as soon as the session is made.
 OTC_EXPORT otc_status otc_session_settings_delete(otc_session_settings *settings);
 /// OTC_TRUE: no on_connection_created and on_connection_dropped.
 OTC_EXPORT otc_status otc_session_settings_set_connection_events_suppressed(

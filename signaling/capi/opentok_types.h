@@ -8,21 +8,25 @@
 extern "C" {
 #endif
 
-typedef int otc_bool;
-typedef int otc_status;
+typedef int otc_bool;   ///< OTC_TRUE or OTC_FALSE
+typedef int otc_status; ///< OTC_SUCCESS, or a number of the enums below
 
+/// All is well.
 #define OTC_SUCCESS 0
+/// No.
 #define OTC_FALSE 0
+/// Yes.
 #define OTC_TRUE 1
 
-typedef struct otc_session otc_session;
-typedef struct otc_connection otc_connection;
-typedef struct otc_session_settings otc_session_settings;
+typedef struct otc_session otc_session;                   ///< a client's membership in one session
+typedef struct otc_connection otc_connection;             ///< a client in a session
+typedef struct otc_session_settings otc_session_settings; ///< what a session is made with
 /// Signalbox has no streams: these are here for the callbacks that name them, which never come.
 typedef struct otc_stream otc_stream;
-typedef struct otc_publisher otc_publisher;
-typedef struct otc_subscriber otc_subscriber;
+typedef struct otc_publisher otc_publisher;   ///< as otc_stream
+typedef struct otc_subscriber otc_subscriber; ///< as otc_stream
 
+/// What is no session's error.
 enum otc_error_code {
     OTC_INVALID_PARAM = 1,
     OTC_FATAL = 2,
@@ -31,6 +35,7 @@ enum otc_error_code {
     OTC_CONNECTION_TIMED_OUT = 1542
 };
 
+/// What on_error tells, and functions on sessions return.
 enum otc_session_error_code {
     OTC_SESSION_AUTHORIZATION_FAILURE = 1004, ///< wrong, expired or foreign token; wrong key
     OTC_SESSION_INVALID_SESSION = 1005,
@@ -56,6 +61,7 @@ enum otc_session_error_code {
     OTC_SESSION_UNEXPECTED_GET_SESSION_INFO_REPONSE = 2001 ///< what answers is no such server
 };
 
+/// Which messages go to the logger, each level with those before it.
 enum otc_log_level {
     OTC_LOG_LEVEL_DISABLED = 0,
     OTC_LOG_LEVEL_ERROR = 1,
@@ -68,6 +74,7 @@ enum otc_log_level {
     OTC_LOG_LEVEL_ALL = OTC_LOG_LEVEL_DEBUG
 };
 
+/// There are no streams; for the callback that names it.
 enum otc_stream_video_type {
     OTC_STREAM_VIDEO_TYPE_CAMERA = 1,
     OTC_STREAM_VIDEO_TYPE_SCREEN = 2,
@@ -85,39 +92,49 @@ struct otc_signal_options
 /// What the token lets the session do; all OTC_FALSE while it is not connected.
 struct otc_session_capabilities
 {
-    otc_bool publish;
-    otc_bool subscribe;
-    otc_bool force_mute;
-    otc_bool force_disconnect;
+    otc_bool publish;          ///< streams, at a server that has them
+    otc_bool subscribe;        ///< the same
+    otc_bool force_mute;       ///< mute others, at a server with streams
+    otc_bool force_disconnect; ///< otc_session_force_disconnect()
 };
 
+/// There is no muting; for the callback that names it.
 typedef struct otc_on_mute_forced_info
 {
-    otc_bool active;
-} otc_on_mute_forced_info;
+    otc_bool active;       ///< never comes
+} otc_on_mute_forced_info; ///< the same by its short name
 
 /// What a session tells. Members that are NULL are left out; those about streams, archives and
 /// muting never come.
 struct otc_session_callbacks
 {
+    /// We are in the session.
     void (*on_connected)(otc_session *session, void *user_data);
     /// The session ended: after otc_session_disconnect(), or after an error that on_error told.
     void (*on_disconnected)(otc_session *session, void *user_data);
     /// Another client joined or, right after on_connected, was there before us.
     void (*on_connection_created)(otc_session *session, void *user_data,
                                   const otc_connection *connection);
+    /// Another client has left, or is gone for good.
     void (*on_connection_dropped)(otc_session *session, void *user_data,
                                   const otc_connection *connection);
+    /// Never comes.
     void (*on_stream_received)(otc_session *session, void *user_data, const otc_stream *stream);
+    /// Never comes.
     void (*on_stream_dropped)(otc_session *session, void *user_data, const otc_stream *stream);
+    /// Never comes.
     void (*on_stream_has_audio_changed)(otc_session *session, void *user_data,
                                         const otc_stream *stream, otc_bool has_audio);
+    /// Never comes.
     void (*on_stream_has_video_changed)(otc_session *session, void *user_data,
                                         const otc_stream *stream, otc_bool has_video);
+    /// Never comes.
     void (*on_stream_has_captions_changed)(otc_session *session, void *user_data,
                                            const otc_stream *stream, otc_bool has_captions);
+    /// Never comes.
     void (*on_stream_video_dimensions_changed)(otc_session *session, void *user_data,
                                                const otc_stream *stream, int width, int height);
+    /// Never comes.
     void (*on_stream_video_type_changed)(otc_session *session, void *user_data,
                                          const otc_stream *stream, enum otc_stream_video_type type);
     /// \a connection: who sent it, which may be we ourselves; NULL for a signal from a server.
@@ -128,15 +145,19 @@ struct otc_session_callbacks
     /// The link is lost, and the library tries to restore it: on_reconnected follows, or on_error
     /// with OTC_SESSION_CONNECTION_DROPPED and on_disconnected.
     void (*on_reconnection_started)(otc_session *session, void *user_data);
+    /// The link is restored.
     void (*on_reconnected)(otc_session *session, void *user_data);
+    /// Never comes.
     void (*on_archive_started)(otc_session *session, void *user_data, const char *archive_id,
                                const char *name);
+    /// Never comes.
     void (*on_archive_stopped)(otc_session *session, void *user_data, const char *archive_id);
     /// Connecting failed, the session is about to end, or something that was asked for was not
     /// done: \a error_string says what and why. Force-disconnecting fails with
     /// OTC_UNABLE_TO_FORCE_DISCONNECT, of otc_error_code.
     void (*on_error)(otc_session *session, void *user_data, const char *error_string,
                      enum otc_session_error_code error);
+    /// Never comes.
     void (*on_mute_forced)(otc_session *session, void *user_data,
                            otc_on_mute_forced_info *mute_info);
     /// What every callback is given.
@@ -144,6 +165,7 @@ struct otc_session_callbacks
     void *reserved; ///< NULL
 };
 
+/// Is given one line, without its end.
 typedef void (*otc_logger_callback)(const char *message);
 
 #ifdef __cplusplus

@@ -33,25 +33,25 @@ struct HistoryEntry
         Unknown = 6, ///< also where recording ended before the outcome was known
     };
 
-    qint64 id = 0;   ///< of one that is stored: ascends in the order of recording; else 0
-    qint64 time = 0; ///< milliseconds since 1970 (UTC)
-    Kind kind = Kind::Signal;
-    Delivery delivery = Delivery::None;
-    bool outgoing = false;
-    bool json = false;    ///< data is the JSON of a value that isn't a string
-    bool retry = true;    ///< of an outgoing signal
-    quint64 signalId = 0; ///< of an outgoing signal, unique in its recording; else 0
-    QString personId;     ///< the sender, or who joined or left; empty: the server
-    QString personName;
-    int personSlot = 0; ///< which of an application's colours the person had
-    QString targetId;   ///< empty: everyone
-    QString targetName;
-    int targetSlot = 0;
-    QString type;        ///< null: none
-    QString data;        ///< null: none
-    QString note;        ///< why a person left, a signal failed or a session ended
-    qint64 duration = 0; ///< LinkBack: how long the link was away, in ms
-    int waiting = 0;     ///< LinkBack: how many signals waited; Missing: how many entries
+    qint64 id = 0;            ///< of one that is stored: ascends in the order of recording; else 0
+    qint64 time = 0;          ///< milliseconds since 1970 (UTC)
+    Kind kind = Kind::Signal; ///< what happened
+    Delivery delivery = Delivery::None; ///< of an outgoing signal
+    bool outgoing = false;              ///< of a signal: whether we sent it
+    bool json = false;                  ///< data is the JSON of a value that isn't a string
+    bool retry = true;                  ///< of an outgoing signal
+    quint64 signalId = 0;               ///< of an outgoing signal, unique in its recording; else 0
+    QString personId;                   ///< the sender, or who joined or left; empty: the server
+    QString personName;                 ///< what that person was called; may be empty
+    int personSlot = 0;                 ///< which of an application's colours the person had
+    QString targetId;                   ///< empty: everyone
+    QString targetName;                 ///< as personName
+    int targetSlot = 0;                 ///< as personSlot
+    QString type;                       ///< null: none
+    QString data;                       ///< null: none
+    QString note;                       ///< why a person left, a signal failed or a session ended
+    qint64 duration = 0;                ///< LinkBack: how long the link was away, in ms
+    int waiting = 0; ///< LinkBack: how many signals waited; Missing: how many entries
 };
 
 /// Which session entries belong to. A plain value.
@@ -63,23 +63,24 @@ struct HistoryPlace
     QString key; ///< the project's
     /// The session's ID; of a hosted one, what it is called.
     QString sessionId;
-    QString name; ///< what people call it; may be empty. The latest one is kept
-    bool hosted = false;
+    QString name;        ///< what people call it; may be empty. The latest one is kept
+    bool hosted = false; ///< whether the application itself served it
 
     /// Whether both are the same session, whatever it is called.
     friend bool operator==(const HistoryPlace &a, const HistoryPlace &b)
     {
         return a.server == b.server && a.key == b.key && a.sessionId == b.sessionId;
     }
+    /// The opposite.
     friend bool operator!=(const HistoryPlace &a, const HistoryPlace &b) { return !(a == b); }
 };
 
 /// A session of which entries are stored.
 struct HistorySession
 {
-    qint64 id = 0; ///< in this file; never used again for another one
-    HistoryPlace place;
-    qint64 entries = 0;
+    qint64 id = 0;        ///< in this file; never used again for another one
+    HistoryPlace place;   ///< where it was
+    qint64 entries = 0;   ///< how many of it are stored
     qint64 firstTime = 0; ///< when recording began; milliseconds since 1970 (UTC)
     qint64 lastTime = 0;  ///< of the latest entry
 };

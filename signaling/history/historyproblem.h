@@ -8,6 +8,7 @@ namespace Signaling {
 /// Why a history can't be written or read. A plain value; the application finds the words.
 struct HistoryProblem
 {
+    /// What is the matter.
     enum class Kind {
         None,
         NoDriver, ///< Qt's SQLite driver isn't installed
@@ -19,15 +20,18 @@ struct HistoryProblem
         Failed,       ///< anything else: detail says what
     };
 
-    Kind kind = Kind::None;
-    QString fileName;
-    QString detail; ///< what the system says, in English; may be empty
+    Kind kind = Kind::None; ///< what is the matter
+    QString fileName;       ///< of the history's file
+    QString detail;         ///< what the system says, in English; may be empty
 
+    /// Whether there is no problem.
     bool isNull() const { return kind == Kind::None; }
+    /// Whether both are the same in every part.
     friend bool operator==(const HistoryProblem &a, const HistoryProblem &b)
     {
         return a.kind == b.kind && a.fileName == b.fileName && a.detail == b.detail;
     }
+    /// The opposite.
     friend bool operator!=(const HistoryProblem &a, const HistoryProblem &b) { return !(a == b); }
 };
 
@@ -35,16 +39,18 @@ struct HistoryProblem
 /// it is lost. A plain value.
 struct HistorySetAside
 {
+    /// What was wrong with the file.
     enum class Why {
         Damaged, ///< SQLite can't read it, or part of it
         Newer,   ///< a later version wrote it
         Foreign, ///< it is the database of another program
     };
 
-    Why why = Why::Damaged;
-    QString fileName; ///< what it was
-    QString newName;  ///< what it is now; empty: it couldn't be renamed, and nothing is recorded
+    Why why = Why::Damaged; ///< what was wrong with it
+    QString fileName;       ///< what it was
+    QString newName; ///< what it is now; empty: it couldn't be renamed, and nothing is recorded
 
+    /// Whether no file was set aside.
     bool isNull() const { return fileName.isEmpty(); }
 };
 

@@ -23,6 +23,7 @@ class SIGNALING_EXPORT HistorySearch : public QObject
     Q_OBJECT
 
 public:
+    /// In \a history, which may end before the search: it finds nothing then.
     explicit HistorySearch(SignalHistory *history, QObject *parent = nullptr);
     /// Cancels what runs.
     ~HistorySearch() override;
@@ -34,7 +35,9 @@ public:
     void fetchMore();
     /// Nothing comes any more of what was looked for.
     void cancel();
+    /// What is looked for.
     const HistoryQuery &query() const { return m_query; }
+    /// Whether a page is being looked for.
     bool isRunning() const { return m_running; }
     /// Whether a page was found and there may be another.
     bool canFetchMore() const { return !m_running && m_hasMore; }
@@ -42,6 +45,7 @@ public:
     const HistoryProblem &problem() const { return m_problem; }
 
 Q_SIGNALS:
+    /// Some of what was looked for, in its order.
     void found(const QList<Signaling::HistoryHit> &hits);
     /// The page is full, there is nothing more (then canFetchMore() is false), or problem().
     void pageFinished();

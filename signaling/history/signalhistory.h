@@ -26,7 +26,7 @@ struct HistoryOptions
     /// How many entries wait for the disk at most, and of how many bytes. What comes while there
     /// are as many is not recorded; an entry Missing says later how many these were.
     int maxWaiting = 50000;
-    qint64 maxWaitingBytes = 32 * 1024 * 1024;
+    qint64 maxWaitingBytes = 32 * 1024 * 1024; ///< the same, in bytes
 };
 
 /// The signals of sessions, kept in one file (SQLite). Used in one thread and never blocks it:
@@ -45,7 +45,9 @@ class SIGNALING_EXPORT SignalHistory : public QObject
     Q_OBJECT
 
 public:
+    /// How long what is told waits, so that much is written at once: milliseconds.
     static constexpr int FlushMs = 250;
+    /// Between attempts to write where that failed: milliseconds.
     static constexpr int RetryMs = 5000;
     /// So many entries are written before FlushMs are over.
     static constexpr int FlushEntries = 512;
@@ -56,10 +58,12 @@ public:
     /// Waits until what was told is written, or can't be.
     ~SignalHistory() override;
 
+    /// As it was given.
     QString fileName() const;
 
     /// Begins to record a session. The number of the recording, for what follows; above 0.
     int begin(const HistoryPlace &place);
+    /// Ends a recording.
     void end(int recording);
     /// \a entry's id doesn't count. Ignored for what isn't a recording (any more).
     void append(int recording, const HistoryEntry &entry);
@@ -76,11 +80,13 @@ public:
     const QList<HistorySession> &sessions() const;
     /// Of the file and what SQLite has beside it; as sessions().
     qint64 bytes() const;
+    /// Counts anew what is stored; sessionsChanged() follows.
     void refresh();
 
     /// The session and all its entries, for good: also overwritten in the file. What is being
     /// recorded begins anew. sessionsChanged() follows, and later again, when there is room.
     void forgetSession(qint64 id);
+    /// Every session, as forgetSession().
     void forgetAll();
     /// What happened before \a time, in milliseconds since 1970 (UTC).
     void forgetOlderThan(qint64 time);
@@ -91,8 +97,11 @@ public:
     const HistorySetAside &setAside() const;
 
 Q_SIGNALS:
+    /// What is stored was counted anew.
     void sessionsChanged();
+    /// problem() is another.
     void problemChanged();
+    /// A file that couldn't be used got another name.
     void wasSetAside(const Signaling::HistorySetAside &what);
     /// All that waited is on the disk.
     void written();

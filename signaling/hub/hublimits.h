@@ -30,7 +30,7 @@ struct SIGNALING_EXPORT HubLimits
     /// Signals of one connection, a token bucket; the servers of a project have one such for each
     /// session. Beyond it 429 with the time to wait. 0: no limit.
     qint64 signalsPerSecond = 1000;
-    qint64 signalBurst = 2000;
+    qint64 signalBurst = 2000; ///< at once; at least 1
 
     qint64 frameBytes = 64 * 1024;  ///< one message of a client; beyond it 1009
     qint64 headerBytes = 16 * 1024; ///< of an HTTP request, its first line included; beyond it 431
@@ -51,7 +51,7 @@ struct SIGNALING_EXPORT HubLimits
     /// and does not acknowledge. Past either bound the hub ends the connection rather than leave a
     /// hole.
     qint64 graceMessages = 65536;
-    qint64 graceBytes = 16 * 1024 * 1024;
+    qint64 graceBytes = 16 * 1024 * 1024; ///< the same, in bytes
 
     /// Empty if every value is in its range, else one line that names the first that isn't.
     QString problem() const;
@@ -59,6 +59,7 @@ struct SIGNALING_EXPORT HubLimits
     /// value out of range, and \a problem says so in one line, with the nearest name.
     bool set(const QString &name, double value, QString *problem = nullptr);
 
+    /// The names that set() takes, in the order of the members.
     static QStringList names();
     /// One line for each: name, default, range, what it is.
     static QStringList help();

@@ -20,8 +20,9 @@ struct SIGNALING_EXPORT HubTls
     QString keyFile;
     /// The same as texts, used where no files are named: for a key that is never written down.
     QByteArray certificate;
-    QByteArray key;
+    QByteArray key; ///< as keyFile
 
+    /// Whether a certificate or a key is named or there.
     bool isEnabled() const;
     /// Reads what there is: empty if certificate and key can be used, and belong together, else one
     /// line that names the file and the reason.

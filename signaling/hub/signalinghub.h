@@ -27,14 +27,14 @@ struct SIGNALING_EXPORT HubStatistics
     quint64 deliveries = 0; ///< signals handed to sockets, each counted once per receiver
     quint64 refused = 0;    ///< messages answered with a status other than 200
     quint64 malformed = 0;  ///< frames or messages that didn't decode
-    quint64 resumes = 0;
-    quint64 bytesIn = 0;  ///< WebSocket messages of clients
-    quint64 bytesOut = 0; ///< the same, to clients
+    quint64 resumes = 0;    ///< connections that came back on a new socket
+    quint64 bytesIn = 0;    ///< WebSocket messages of clients
+    quint64 bytesOut = 0;   ///< the same, to clients
     /// MESSAGEs that wait for receivers or are not acknowledged, once per receiver; and the bytes
     /// of the receiver that has most.
     qint64 queuedMessages = 0;
-    qint64 queuedBytes = 0;
-    qint64 longestQueueBytes = 0;
+    qint64 queuedBytes = 0;       ///< the same in bytes
+    qint64 longestQueueBytes = 0; ///< of the receiver that has most
     /// What was refused or ended, by reason: the labels of signalbox_refusals_total.
     QMap<QByteArray, quint64> refusals;
 };
@@ -47,6 +47,7 @@ class SIGNALING_EXPORT SignalingHub : public QObject
     Q_PROPERTY(bool listening READ isListening NOTIFY listeningChanged)
 
 public:
+    /// Does not listen yet; \a config is looked at by listen().
     explicit SignalingHub(HubConfig config, QObject *parent = nullptr);
     /// For tests: with another clock.
     SignalingHub(HubConfig config, std::shared_ptr<Clock> clock, QObject *parent = nullptr);
@@ -68,10 +69,13 @@ public:
     /// meanwhile is one. Ignored unless listening.
     Q_INVOKABLE
     void restart();
+    /// Whether it takes connections.
     bool isListening() const;
     /// Whether closed() or restarted() is still to come.
     bool isClosing() const;
+    /// Why listen(), restart() or reloadCertificate() failed; one line.
     QString errorString() const;
+    /// The one it listens on; 0 unless listening.
     quint16 port() const;
     /// Where /metrics is if the config has an adminPort; 0 unless listening.
     quint16 adminPort() const;
@@ -84,7 +88,9 @@ public:
     /// "http://host:port" or "https://host:port", as clients and server SDKs take it; empty unless
     /// listening.
     QUrl apiUrl() const;
+    /// As it was given.
     const HubConfig &config() const;
+    /// As counted up to now.
     HubStatistics statistics() const;
 
     /// Makes a session ID for a project of the config; empty if there is no such project.
@@ -98,18 +104,22 @@ public:
     /// one, what waited goes on. Also for sockets to come. Ignored unless the config's
     /// linesCanFail.
     void setLineFaults(const LineFaults &faults);
+    /// What is wrong at present.
     LineFaults lineFaults() const;
     /// Breaks the lines of those who joined with \a token, of everyone if it is empty, as a cable
     /// that is cut. How many they were; 0 unless the config's linesCanFail.
     int cutLines(const QByteArray &token = {});
 
 Q_SIGNALS:
+    /// isListening() is another.
     void listeningChanged();
     /// After close(): nothing is on the wire any more.
     void closed();
     /// After restart(): it listens again, or errorString() says why not.
     void restarted();
+    /// A client is in a session.
     void connectionJoined(const QString &sessionId, const QString &connectionId);
+    /// It is no more; \a reason in the words of the protocol (docs/protocol.md).
     void connectionLeft(const QString &sessionId, const QString &connectionId,
                         const QString &reason);
 

@@ -14,13 +14,15 @@ namespace Signaling {
 class SIGNALING_EXPORT FileSelection
 {
 public:
+    /// One of them.
     struct File
     {
-        QString path;
-        QString name; ///< as it is offered, with the folders below what was picked
-        qint64 size = 0;
+        QString path;          ///< where it lies
+        QString name;          ///< as it is offered, with the folders below what was picked
+        qint64 size = 0;       ///< in bytes
         qint64 modifiedAt = 0; ///< milliseconds since 1970 (UTC)
 
+        /// Whether both are the same in every part.
         friend bool operator==(const File &a, const File &b)
         {
             return a.path == b.path && a.name == b.name && a.size == b.size
@@ -32,11 +34,12 @@ public:
     /// lead back).
     static FileSelection fromPaths(const QStringList &paths);
 
-    QList<File> files;
-    qint64 bytes = 0;
+    QList<File> files; ///< in the order they were picked
+    qint64 bytes = 0;  ///< of all files
     /// What can't be sent, a sentence each: isn't there, can't be read, is no file, is too much.
     QStringList problems;
 
+    /// Whether there is nothing to send.
     bool isEmpty() const { return files.isEmpty(); }
 };
 

@@ -35,9 +35,11 @@ class SIGNALING_EXPORT FileTransfer
     Q_PROPERTY(QString folder MEMBER folder)
 
 public:
+    /// Whether files go or come.
     enum class Direction { Outgoing, Incoming };
     Q_ENUM(Direction)
 
+    /// How far it is.
     enum class State {
         Preparing, ///< outgoing: the files are read for their hashes
         Offered,   ///< nobody has accepted yet; incoming: we haven't answered
@@ -69,14 +71,14 @@ public:
     };
     Q_ENUM(Error)
 
-    QString id; ///< 22 characters; empty: there is no such transfer
-    Direction direction = Direction::Outgoing;
-    State state = State::Preparing;
-    Error error = Error::None;
-    bool isToEveryone = false;
+    QString id;                                ///< 22 characters; empty: there is no such transfer
+    Direction direction = Direction::Outgoing; ///< whether files go or come
+    State state = State::Preparing;            ///< how far it is
+    Error error = Error::None;                 ///< why it is Failed, or waits or is Paused
+    bool isToEveryone = false;                 ///< outgoing: offered to everyone, not to some
     /// Outgoing: who it was offered to. Incoming: who sends.
     QList<TransferPeer> peers;
-    QList<TransferFile> files;
+    QList<TransferFile> files; ///< in the order they were offered
     /// Bytes of the files that go; incoming: that we wanted.
     qint64 size = 0;
     /// Of these, what has arrived; with several receivers, with the one that has least.
@@ -84,9 +86,10 @@ public:
     qint64 bytesPerSecond = 0; ///< lately
     /// Incoming, once accepted: where the files are put.
     QString folder;
-    bool isPausedHere = false;
-    bool isPausedThere = false;
+    bool isPausedHere = false;  ///< we paused it
+    bool isPausedThere = false; ///< the other side did
 
+    /// Whether there is no such transfer.
     bool isNull() const { return id.isEmpty(); }
     /// Nothing more happens by itself. What failed may be tried again (FileTransfers::resume()).
     bool isEnded() const { return state >= State::Done; }
@@ -117,9 +120,9 @@ class SIGNALING_EXPORT TransferPeer
 public:
     QString connectionId; ///< the latest that it had
     QString name;         ///< as Connection::name(); may be empty
-    FileTransfer::State state = FileTransfer::State::Offered;
-    FileTransfer::Error error = FileTransfer::Error::None;
-    qint64 transferred = 0; ///< bytes that it has
+    FileTransfer::State state = FileTransfer::State::Offered; ///< how far it is with this one
+    FileTransfer::Error error = FileTransfer::Error::None;    ///< why that is so
+    qint64 transferred = 0;                                   ///< bytes that it has
 };
 
 /// One file of a transfer.
@@ -137,8 +140,8 @@ public:
     QString name;
     /// Where it lies here; of an incoming one only once it is complete.
     QString path;
-    qint64 size = 0;
-    bool isWanted = true;
+    qint64 size = 0;         ///< in bytes
+    bool isWanted = true;    ///< incoming: accepted
     bool isComplete = false; ///< arrived, and its hash is right
 };
 

@@ -58,6 +58,7 @@ public:
     /// A null one if there is none.
     Q_INVOKABLE
     Signaling::FileTransfer transfer(const QString &id) const;
+    /// How many there are.
     int count() const;
     /// Of these, those that haven't ended.
     int openCount() const;
@@ -84,6 +85,7 @@ public:
     /// Says no to an offer.
     Q_INVOKABLE
     void refuse(const QString &id);
+    /// Until resume(), on either side.
     Q_INVOKABLE
     void pause(const QString &id);
     /// Goes on with what is Paused, or Failed because the other side was gone. With a disk that is
@@ -105,14 +107,19 @@ public:
     void restore(const QString &folder);
 
 Q_SIGNALS:
+    /// One was begun, offered or found again.
     void transferAdded(const QString &id);
+    /// Its state or progress is another.
     void transferChanged(const QString &id);
+    /// It was forgotten.
     void transferRemoved(const QString &id);
     /// Somebody offers files: accept() or refuse().
     void offered(const Signaling::FileTransfer &transfer);
     /// It is Done, Refused, Cancelled or Failed.
     void ended(const Signaling::FileTransfer &transfer);
+    /// count() is another.
     void countChanged();
+    /// openCount() is another.
     void openCountChanged();
 
 private:

@@ -23,10 +23,11 @@ class SIGNALING_EXPORT TransferPreflight
     Q_PROPERTY(bool large MEMBER isLarge)
 
 public:
+    /// From so many bytes on one should ask first, unless of() is told otherwise.
     static constexpr qint64 AskBeyond = 100 * 1024 * 1024;
 
-    int files = 0;
-    qint64 bytes = 0;
+    int files = 0;    ///< how many
+    qint64 bytes = 0; ///< of all files
     /// Chunks, and the offer.
     qint64 signalCount = 0;
     /// At the pace that the server allows, the computers and the line being fast enough; -1: it
@@ -38,6 +39,7 @@ public:
     /// So many bytes that one should ask first.
     bool isLarge = false;
 
+    /// Whether the line is spared much.
     bool compressingHelps() const { return compressedShare < 0.8; }
 
     /// \a streams: how often each signal goes: once to everyone, else once to each receiver. Reads

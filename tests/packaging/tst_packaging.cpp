@@ -86,6 +86,9 @@ void TestPackaging::manualPages_data()
     QTest::addColumn<int>("section");
     QTest::newRow("hub") << QStringLiteral("signalbox-hub") << 8;
     QTest::newRow("cli") << QStringLiteral("signalbox-cli") << 1;
+#ifdef SIGNALBOX_HAS_DESKTOP
+    QTest::newRow("application") << QStringLiteral("signalbox") << 1;
+#endif
 }
 
 void TestPackaging::manualPages()
