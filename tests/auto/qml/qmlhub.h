@@ -15,7 +15,8 @@ namespace TestSupport {
 class QmlHub : public QObject
 {
     Q_OBJECT
-    Q_PROPERTY(int signalsIn READ signalsIn)
+    Q_PROPERTY(QUrl chat READ chat CONSTANT)
+    Q_PROPERTY(QString pictures READ pictures CONSTANT)
 
 public:
     QmlHub()
@@ -24,7 +25,9 @@ public:
         m_proxy.setTarget(quint16(m_hub.hub->apiUrl().port()));
     }
 
-    int signalsIn() const { return int(m_hub.hub->statistics().signalsIn); }
+    static QUrl chat() { return QUrl::fromLocalFile(QStringLiteral(SIGNALBOX_QML_CHAT)); }
+    /// Where pictures are wanted; empty: nowhere.
+    static QString pictures() { return qEnvironmentVariable("SIGNALBOX_PICTURES"); }
     Q_INVOKABLE
     QString invite(const QString &name, bool isModerator = false) const
     {
