@@ -12,9 +12,13 @@ set(name_cli signalbox-cli)
 set(name_library libsignalbox-opentok${PROJECT_VERSION_MAJOR})
 set(name_development libsignalbox-dev)
 set(name_application signalbox)
+set(name_qml qml6-module-signalbox)
 set(components hub cli library development)
 if(SIGNALBOX_BUILD_DESKTOP)
   list(APPEND components application)
+endif()
+if(TARGET signalbox_qml)
+  list(APPEND components qml)
 endif()
 
 # What Debian wants of every package: the licence, and a changelog that is compressed as it likes.
@@ -93,5 +97,11 @@ package(application net "libqt6sql6-sqlite, hicolor-icon-theme"
   "send OpenTok signals, and see what comes back"
   "Sends OpenTok signals (text and data) between the clients of a session, and shows"
   "what comes back. Hosts sessions by itself, on this computer or for the local network.")
+package(qml libs "qml6-module-qtqml"
+  "OpenTok signals in QML"
+  "The QML module Signalbox: sessions that send and receive OpenTok signals (text and"
+  "data), and models of what was sent and who is there. A chat comes with it as an example.")
+set(CPACK_DEBIAN_QML_PACKAGE_SUGGESTS
+  "qml-qt6 | qml, qml6-module-qtquick-controls, qml6-module-qtquick-layouts")
 set(CPACK_DEBIAN_APPLICATION_PACKAGE_RECOMMENDS "libsecret-1-0, qt6-wayland")
 include(CPack)

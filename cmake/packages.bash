@@ -25,6 +25,7 @@ qt Keychain qtkeychain-qt6-dev
 command pkg-config pkg-config|pkgconf
 package libqrencode-dev
 package libsecret-1-0
+qt Qml qt6-declarative-dev
 LIST
     [[ -z ${WAYLAND_DISPLAY:-} ]] || echo package qt6-wayland
 }
@@ -55,6 +56,17 @@ command pkg-config pkg-config|pkgconf
 command appstreamcli appstream
 command desktop-file-validate desktop-file-utils
 command valgrind valgrind
+package qt6-declarative-dev-tools
+package qml-qt6|qml6
+package qml6-module-qttest
+package qml6-module-qtquick
+package qml6-module-qtquick-controls
+package qml6-module-qtquick-layouts
+package qml6-module-qtquick-templates
+package qml6-module-qtquick-window
+package qml6-module-qtqml
+package qml6-module-qtqml-models
+package qml6-module-qtqml-workerscript
 LIST
 }
 # So that no language is shown as boxes; one of the fonts has Chinese and Japanese.

@@ -52,8 +52,7 @@ public:
     /// as {"name":"Ann Bo"} (or "userName", "username", "displayName"), or as nothing but a short
     /// text. One line of at most 40 characters, without control and direction characters; empty if
     /// there is none.
-    Q_INVOKABLE
-    QString name() const;
+    QString name() const; // a property; as an invokable too, QML would see nothing but a function
     /// The first eight characters of its id: enough for people to tell connections apart.
     Q_INVOKABLE
     QString shortId() const { return id.left(8); }

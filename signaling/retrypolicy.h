@@ -38,17 +38,17 @@ public:
 class SIGNALING_EXPORT RetryPolicy
 {
     Q_GADGET
-    Q_PROPERTY(qint64 firstDelayMs READ firstDelayMs WRITE setFirstDelayMs)
+    Q_PROPERTY(double firstDelayMs READ firstDelayMs WRITE setFirstDelayMs)
     Q_PROPERTY(double factor MEMBER factor)
-    Q_PROPERTY(qint64 maximumDelayMs READ maximumDelayMs WRITE setMaximumDelayMs)
+    Q_PROPERTY(double maximumDelayMs READ maximumDelayMs WRITE setMaximumDelayMs)
     Q_PROPERTY(double jitter MEMBER jitter)
     Q_PROPERTY(int attempts MEMBER attempts)
-    Q_PROPERTY(qint64 totalTimeMs READ totalTimeMs WRITE setTotalTimeMs)
+    Q_PROPERTY(double totalTimeMs READ totalTimeMs WRITE setTotalTimeMs)
     Q_PROPERTY(bool retryFirstConnect MEMBER retryFirstConnect)
-    Q_PROPERTY(qint64 signalTimeoutMs READ signalTimeoutMs WRITE setSignalTimeoutMs)
+    Q_PROPERTY(double signalTimeoutMs READ signalTimeoutMs WRITE setSignalTimeoutMs)
     Q_PROPERTY(int queueLimit MEMBER queueLimit)
-    Q_PROPERTY(qint64 queueBytesLimit MEMBER queueBytesLimit)
-    Q_PROPERTY(qint64 queueAgeMs READ queueAgeMs WRITE setQueueAgeMs)
+    Q_PROPERTY(double queueBytesLimit READ queueBytesProperty WRITE setQueueBytesProperty)
+    Q_PROPERTY(double queueAgeMs READ queueAgeMs WRITE setQueueAgeMs)
     Q_PROPERTY(Overflow overflow MEMBER overflow)
     Q_PROPERTY(double flushRate MEMBER flushRate)
 
@@ -128,17 +128,26 @@ public:
     friend bool operator!=(const RetryPolicy &a, const RetryPolicy &b) { return !(a == b); }
 
 private:
+    // As properties these are double: QML can't write a 64-bit integer.
     using Ms = std::chrono::milliseconds;
-    qint64 firstDelayMs() const { return firstDelay.count(); }
-    void setFirstDelayMs(qint64 ms) { firstDelay = Ms(ms); }
-    qint64 maximumDelayMs() const { return maximumDelay.count(); }
-    void setMaximumDelayMs(qint64 ms) { maximumDelay = Ms(ms); }
-    qint64 totalTimeMs() const { return totalTime.count(); }
-    void setTotalTimeMs(qint64 ms) { totalTime = Ms(ms); }
-    qint64 signalTimeoutMs() const { return signalTimeout.count(); }
-    void setSignalTimeoutMs(qint64 ms) { signalTimeout = Ms(ms); }
-    qint64 queueAgeMs() const { return queueAge.count(); }
-    void setQueueAgeMs(qint64 ms) { queueAge = Ms(ms); }
+    static qint64 toInteger(double value)
+    {
+        // Beyond every range, and still a number that can be converted.
+        constexpr double far = 1e15;
+        return value > -far && value < far ? qint64(value) : qint64(value > 0 ? far : -far);
+    }
+    double firstDelayMs() const { return double(firstDelay.count()); }
+    void setFirstDelayMs(double ms) { firstDelay = Ms(toInteger(ms)); }
+    double maximumDelayMs() const { return double(maximumDelay.count()); }
+    void setMaximumDelayMs(double ms) { maximumDelay = Ms(toInteger(ms)); }
+    double totalTimeMs() const { return double(totalTime.count()); }
+    void setTotalTimeMs(double ms) { totalTime = Ms(toInteger(ms)); }
+    double signalTimeoutMs() const { return double(signalTimeout.count()); }
+    void setSignalTimeoutMs(double ms) { signalTimeout = Ms(toInteger(ms)); }
+    double queueAgeMs() const { return double(queueAge.count()); }
+    void setQueueAgeMs(double ms) { queueAge = Ms(toInteger(ms)); }
+    double queueBytesProperty() const { return double(queueBytesLimit); }
+    void setQueueBytesProperty(double bytes) { queueBytesLimit = toInteger(bytes); }
 };
 
 } // namespace Signaling

@@ -77,6 +77,17 @@ static void addIncludesOfWindows()
     row("ui/widgets/log/a.cpp", "ui/widgets/session/b.h", false);
     row("ui/widgets/start/a.cpp", "ui/widgets/style/b.h", true);
     row("ui/widgets/history/a.cpp", "ui/widgets/log/b.h", true);
+    row("ui/qml/a.cpp", "signaling/signalmessage.h", true);
+    row("ui/qml/a.cpp", "ui/models/b.h", true);
+    row("ui/qml/a.cpp", "ui/viewmodels/sessionrecorder.h", true);
+    row("ui/qml/a.cpp", "ui/viewmodels/b.h", false);
+    row("ui/qml/a.cpp", "ui/widgets/b.h", false);
+    row("ui/qml/a.cpp", "signaling/transfer/b.h", false);
+    row("ui/qml/a.cpp", "QJSValue", true);
+    row("ui/qml/a.cpp", "QColor", false);
+    row("ui/widgets/a.cpp", "ui/qml/b.h", false);
+    row("ui/models/a.cpp", "QtQml/qqml.h", false);
+    row("signaling/a.cpp", "QtQml/qqml.h", false);
     row("ui/widgets/history/a.cpp", "signaling/history/b.h", false);
     row("ui/widgets/log/a.cpp", "ui/widgets/history/b.h", false);
     row("ui/widgets/style/a.cpp", "ui/widgets/log/b.h", false);

@@ -15,25 +15,33 @@
 
 using namespace Signaling;
 
-// Uses only what `cmake --install` laid into an empty folder, in the order a user would.
+// Uses only what `cmake --install` laid into an empty folder, in the order a user would. With
+// SIGNALBOX_SHARED_BUILD set, that is the library as shared ones, which are built in that folder.
 class tst_Consumer : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
+    void buildsShared();
     void installs();
+    void sharedLibraries_data();
+    void sharedLibraries();
     void hidesPrivateHeaders();
     void exampleIsShort();
     void configuresAndBuilds();
+    void everyPartStarts();
     void exampleTalksToAHub();
     void exampleSaysHowItIsUsed();
 
 private:
     QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
     void run(const QString &program, const QStringList &arguments);
+    QString libraryFolder() const { return path("stage/" SIGNALBOX_LIBDIR "/"); }
 
     QTemporaryDir m_folder;
+    QByteArray m_output; ///< of the last program that was run
+    const QString m_shared = qEnvironmentVariable("SIGNALBOX_SHARED_BUILD");
     QString m_example;
 };
 
@@ -45,10 +53,10 @@ void tst_Consumer::run(const QString &program, const QStringList &arguments)
     QSignalSpy finished(&process, &QProcess::finished);
     process.start(program, arguments);
     QVERIFY2(process.waitForStarted(), qPrintable(program));
-    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 240000);
-    const QByteArray output = process.readAll();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 1500000); // CTest has the time-out that counts
+    m_output = process.readAll();
     QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0,
-             output.constData());
+             m_output.constData());
 }
 
 void tst_Consumer::initTestCase()
@@ -62,14 +70,77 @@ void tst_Consumer::initTestCase()
     QVERIFY2(m_example.contains(QLatin1String("int main(")), "README has no C++ example");
 }
 
+void tst_Consumer::buildsShared()
+{
+    if (m_shared.isEmpty())
+        QSKIP("the build's own library is used");
+    // Kept from run to run, so that only the first one compiles everything.
+    run(QStringLiteral(SIGNALBOX_CMAKE),
+        {QStringLiteral("-S"), QStringLiteral(SIGNALBOX_SOURCE_DIR), QStringLiteral("-B"), m_shared,
+         QStringLiteral("-G"), QStringLiteral("Ninja"), QStringLiteral("-DBUILD_SHARED_LIBS=ON"),
+         QStringLiteral("-DCMAKE_BUILD_TYPE=Debug"), QStringLiteral("-DCMAKE_CXX_FLAGS_DEBUG=-O0"),
+         QStringLiteral("-DSIGNALBOX_BUILD_DESKTOP=OFF"),
+         QStringLiteral("-DSIGNALBOX_BUILD_CAPI=OFF"), QStringLiteral("-DSIGNALBOX_BUILD_TESTS=OFF"),
+         QStringLiteral("-DCMAKE_CXX_COMPILER=" SIGNALBOX_COMPILER),
+         QStringLiteral("-DCMAKE_CXX_COMPILER_LAUNCHER=" SIGNALBOX_COMPILER_LAUNCHER)});
+    if (QTest::currentTestFailed())
+        return;
+    run(QStringLiteral(SIGNALBOX_CMAKE),
+        {QStringLiteral("--build"), m_shared, QStringLiteral("--target"),
+         QStringLiteral("signaling"), QStringLiteral("signaling_hub"),
+         QStringLiteral("signaling_history"), QStringLiteral("signaling_transfer")});
+}
+
 void tst_Consumer::installs()
 {
-    run(QStringLiteral(SIGNALBOX_CMAKE),
-        {QStringLiteral("--install"), QStringLiteral(SIGNALBOX_BINARY_DIR),
-         QStringLiteral("--prefix"), path("stage")});
-    QVERIFY(QFile::exists(path("stage/bin/signalbox-hub")));
-    QVERIFY(QFile::exists(path("stage/bin/signalbox-cli")));
+    if (m_shared.isEmpty()) {
+        run(QStringLiteral(SIGNALBOX_CMAKE),
+            {QStringLiteral("--install"), QStringLiteral(SIGNALBOX_BINARY_DIR),
+             QStringLiteral("--prefix"), path("stage")});
+        QVERIFY(QFile::exists(path("stage/bin/signalbox-hub")));
+        QVERIFY(QFile::exists(path("stage/bin/signalbox-cli")));
+    } else {
+        for (const char *component : {"library", "development"})
+            run(QStringLiteral(SIGNALBOX_CMAKE),
+                {QStringLiteral("--install"), m_shared, QStringLiteral("--prefix"), path("stage"),
+                 QStringLiteral("--component"), QLatin1String(component)});
+    }
     QVERIFY(QFile::exists(path("stage/" SIGNALBOX_INCLUDEDIR "/signaling/signalingsession.h")));
+}
+
+void tst_Consumer::sharedLibraries_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("exported");
+    QTest::addColumn<QByteArray>("hidden");
+    QTest::newRow("signaling") << QStringLiteral("libsignaling.so")
+                               << QByteArray("Signaling::SignalingSession::sendSignal(")
+                               << QByteArray("Signaling::SignalingSessionPrivate::");
+    QTest::newRow("hub") << QStringLiteral("libsignaling_hub.so")
+                         << QByteArray("Signaling::SignalingHub::listen(")
+                         << QByteArray("Signaling::HubCore::");
+    QTest::newRow("history") << QStringLiteral("libsignaling_history.so")
+                             << QByteArray("Signaling::SignalHistory::append(")
+                             << QByteArray("Signaling::HistoryWriter::");
+    QTest::newRow("transfer") << QStringLiteral("libsignaling_transfer.so")
+                              << QByteArray("Signaling::FileTransfers::FileTransfers(")
+                              << QByteArray("Signaling::OutgoingTransfer::");
+}
+
+void tst_Consumer::sharedLibraries()
+{
+    if (m_shared.isEmpty())
+        QSKIP("the build's own library is used");
+    QFETCH(QString, name);
+    QFETCH(QByteArray, exported);
+    QFETCH(QByteArray, hidden);
+    const QString file = libraryFolder() + name;
+    QVERIFY2(QFileInfo(file).isSymLink(), qPrintable(file));
+    run(QStringLiteral("readelf"), {QStringLiteral("-d"), file});
+    QVERIFY2(m_output.contains(QByteArray("[" + name.toLatin1() + ".0]")), m_output.constData());
+    run(QStringLiteral("nm"), {QStringLiteral("-DC"), QStringLiteral("--defined-only"), file});
+    QVERIFY2(m_output.contains(QByteArray(" T " + exported)), m_output.constData());
+    QVERIFY2(!m_output.contains(QByteArray(" T " + hidden)), m_output.constData());
 }
 
 void tst_Consumer::hidesPrivateHeaders()
@@ -111,9 +182,12 @@ void tst_Consumer::configuresAndBuilds()
         QStringLiteral("-G"),
         QStringLiteral("Ninja"),
         QStringLiteral("-DCMAKE_PREFIX_PATH=") + path("stage"),
-        QStringLiteral("-DSIGNALING_INCLUDE_DIR=") + path("stage/" SIGNALBOX_INCLUDEDIR),
         QStringLiteral("-DCMAKE_CXX_COMPILER=" SIGNALBOX_COMPILER),
         QStringLiteral("-DCMAKE_CXX_COMPILER_LAUNCHER=" SIGNALBOX_COMPILER_LAUNCHER)};
+    // They are the same files with both kinds of libraries.
+    if (m_shared.isEmpty())
+        options +=
+            QStringLiteral("-DSIGNALING_INCLUDE_DIR=") + path("stage/" SIGNALBOX_INCLUDEDIR);
     // A static library that was built with a sanitizer needs its run-time library.
     if (QByteArray(SIGNALBOX_SANITIZE) != QByteArray())
         options += QStringLiteral("-DCMAKE_CXX_FLAGS=-fsanitize=" SIGNALBOX_SANITIZE);
@@ -121,6 +195,19 @@ void tst_Consumer::configuresAndBuilds()
     if (QTest::currentTestFailed())
         return;
     run(QStringLiteral(SIGNALBOX_CMAKE), {QStringLiteral("--build"), path("build")});
+}
+
+void tst_Consumer::everyPartStarts()
+{
+    run(path("build/parts"), {});
+    if (m_shared.isEmpty())
+        return;
+    run(QStringLiteral("ldd"), {path("build/parts")});
+    for (const char *part : {"", "_hub", "_history", "_transfer"}) {
+        const QByteArray line = QByteArray("libsignaling") + part + ".so.0 => "
+            + libraryFolder().toLocal8Bit();
+        QVERIFY2(m_output.contains(line), m_output.constData());
+    }
 }
 
 void tst_Consumer::exampleTalksToAHub()

@@ -43,6 +43,8 @@ SessionRecorder::SessionRecorder(SignalingSession *session, SignalLogModel *log,
     , m_personSlots(personSlots)
     , m_clock(std::move(clock))
     , m_state(session->state())
+    , m_inside(m_state == SignalingSession::State::Connected
+               || m_state == SignalingSession::State::Reconnecting)
 {
     connect(session, &SignalingSession::stateChanged, this, &SessionRecorder::onStateChanged);
     connect(session, &SignalingSession::signalReceived, this, &SessionRecorder::recordReceived);

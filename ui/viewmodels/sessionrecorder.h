@@ -73,7 +73,7 @@ private:
     quint64 m_handedOver = 0; ///< the signal that the next two are about
     int m_handed = 0;
     int m_receivers = 0;
-    bool m_inside = false; ///< we are in the session, and who comes now joins
+    bool m_inside; ///< we are in the session, and who comes now joins
 };
 
 } // namespace Signalbox

@@ -138,7 +138,9 @@ void TestTranslations::nothingIsMissing()
     QVERIFY(QFile::copy(folder() + QLatin1Char('/') + file, path));
     QProcess lupdate;
     lupdate.start(QStringLiteral(SIGNALBOX_LUPDATE),
-                  {QStringLiteral(SIGNALBOX_SOURCE "/ui"),
+                  {QStringLiteral(SIGNALBOX_SOURCE "/ui/models"),
+                   QStringLiteral(SIGNALBOX_SOURCE "/ui/viewmodels"),
+                   QStringLiteral(SIGNALBOX_SOURCE "/ui/widgets"),
                    QStringLiteral(SIGNALBOX_SOURCE "/app/desktop"), QStringLiteral("-no-obsolete"),
                    QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-I"),
                    QStringLiteral(SIGNALBOX_SOURCE), QStringLiteral("-ts"), path});
