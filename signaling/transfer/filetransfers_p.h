@@ -12,7 +12,9 @@
 #include <signaling/transfer/filetransfers.h>
 
 #include <QtCore/qhash.h>
+#include <QtCore/qlockfile.h>
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -35,6 +37,7 @@ public:
     QString newKey() override;
     Clock &clock() const override { return *m_dependencies.clock; }
     const TransferDisk &disk() const override { return m_dependencies.disk; }
+    OpenParts &openParts() override { return m_openParts; }
     const FileTransferOptions &options() const override { return m_options; }
     void planChanged(const QString &transferId) override;
     void changed(const QString &transferId) override { m_reporter.changed(transferId); }
@@ -77,7 +80,8 @@ private:
     void onFinished(quint64 id, SignalingSession::Outcome outcome, const SignalingError &error);
     void begin(OutgoingPlan plan);
     void add(std::unique_ptr<IncomingTransfer> transfer);
-    std::optional<OutgoingPlan> keptPlan(const FileSelection &files, const QStringList &to) const;
+    std::optional<OutgoingPlan> keptPlan(const FileSelection &files, const QStringList &to);
+    bool ownsPlan(const QString &id);
     bool isHere(const QString &connectionId) const;
     bool mayOffer(const QString &connectionId) const;
     void answer(FileMessage::Kind kind, const QString &id, const QString &to);
@@ -90,9 +94,11 @@ private:
     FileTransferOptions m_options;
     TransferDependencies m_dependencies;
     TransferReporter m_reporter;
+    OpenParts m_openParts; ///< outlives the transfers
     std::vector<std::unique_ptr<OutgoingTransfer>> m_outgoing;
     std::vector<std::unique_ptr<IncomingTransfer>> m_incoming;
     QStringList m_order;
+    std::map<QString, std::unique_ptr<QLockFile>> m_plans; ///< of outgoing ones, that we keep
     OfferAssembly m_offers;
     QHash<QString, QString> m_trusted; ///< connection → folder
     SendPace m_pace;

@@ -134,13 +134,25 @@ int FileTransfersPrivate::openCount() const
 
 // ---- what the application asks for ----
 
+/// Whether nobody else goes on with it, or may from now on.
+bool FileTransfersPrivate::ownsPlan(const QString &id)
+{
+    if (m_plans.count(id) != 0)
+        return true;
+    Error problem = Error::None;
+    auto lock = TransferStore::lock(TransferStore::planFile(m_options.stateFolder, id), &problem);
+    return lock && m_plans.emplace(id, std::move(lock)).second;
+}
+
 std::optional<OutgoingPlan> FileTransfersPrivate::keptPlan(const FileSelection &files,
-                                                           const QStringList &to) const
+                                                           const QStringList &to)
 {
     const QList<OutgoingPlan> plans =
         TransferStore::plansOf(m_options.stateFolder, m_session.sessionId());
     for (OutgoingPlan plan : plans) {
         if (plan.files != files.files || plan.isToEveryone != to.isEmpty() || outgoing(plan.id))
+            continue;
+        if (!ownsPlan(plan.id))
             continue;
         plan.to = to;
         return plan;
@@ -231,11 +243,14 @@ void FileTransfersPrivate::remove(const QString &id)
     const auto isIt = [&id](const auto &transfer) {
         return transfer->id() == id && transfer->isEnded();
     };
+    if (IncomingTransfer *in = incoming(id); in && in->mayGoOn())
+        in->discard();
     m_outgoing.erase(std::remove_if(m_outgoing.begin(), m_outgoing.end(), isIt), m_outgoing.end());
     m_incoming.erase(std::remove_if(m_incoming.begin(), m_incoming.end(), isIt), m_incoming.end());
     if (outgoing(id) || incoming(id) || !m_order.removeOne(id))
         return;
     TransferStore::forget(m_options.stateFolder, id);
+    m_plans.erase(id);
     m_reporter.forget(id);
     Q_EMIT m_transfers.transferRemoved(id);
     Q_EMIT m_transfers.countChanged();
@@ -246,10 +261,7 @@ void FileTransfersPrivate::restore(const QString &folder)
     const QStringList names = QDir(folder).entryList({QStringLiteral(".signalbox-*.transfer")},
                                                      QDir::Files | QDir::Hidden);
     for (const QString &name : names) {
-        const QJsonObject state = TransferStore::read(QString(folder + u'/' + name));
-        if (state.value(u"session").toString() != m_session.sessionId())
-            continue;
-        auto transfer = IncomingTransfer::restored(*this, state, folder);
+        auto transfer = IncomingTransfer::restored(*this, QString(folder + u'/' + name));
         if (!transfer || incoming(transfer->id()))
             continue;
         IncomingTransfer *restored = transfer.get();
@@ -323,10 +335,14 @@ void FileTransfersPrivate::planChanged(const QString &id)
     const OutgoingTransfer *out = outgoing(id);
     if (!out)
         return;
-    if (const auto plan = out->planToKeep())
+    const auto plan = out->planToKeep();
+    if (plan && !m_options.stateFolder.isEmpty() && QDir().mkpath(m_options.stateFolder)
+        && ownsPlan(id)) {
         TransferStore::keep(m_options.stateFolder, sessionId(), *plan);
-    else if (out->isEnded())
+    } else if (!plan && out->isEnded()) {
         TransferStore::forget(m_options.stateFolder, id);
+        m_plans.erase(id);
+    }
 }
 
 } // namespace Signaling

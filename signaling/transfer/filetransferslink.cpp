@@ -40,7 +40,7 @@ void FileTransfersPrivate::onConnected()
         const QList<OutgoingPlan> plans =
             TransferStore::plansOf(m_options.stateFolder, sessionId());
         for (const OutgoingPlan &plan : plans) {
-            if (!outgoing(plan.id))
+            if (!outgoing(plan.id) && ownsPlan(plan.id))
                 begin(plan);
         }
     }

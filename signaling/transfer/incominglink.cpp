@@ -1,5 +1,6 @@
 #include "incomingtransfer_p.h"
 #include "transferproof_p.h"
+#include "transferstore_p.h"
 
 #include <QtCore/qset.h>
 
@@ -110,8 +111,7 @@ void IncomingTransfer::updateState()
         m_state = State::Paused;
     else
         m_state = State::Running;
-    if (m_state != State::Paused)
-        m_error = Error::None;
+    m_error = m_state == State::Paused && m_isPausedHere ? m_pauseError : Error::None;
     m_host.changed(m_id);
 }
 
@@ -177,6 +177,7 @@ void IncomingTransfer::pause()
     if (isEnded() || isUndecided() || m_isPausedHere)
         return;
     m_isPausedHere = true;
+    m_pauseError = Error::None;
     tell(Kind::Pause, TransferWords::ofError(Error::None));
     updateState();
     save();
@@ -184,7 +185,7 @@ void IncomingTransfer::pause()
 
 void IncomingTransfer::resume()
 {
-    if (isEnded() && m_error == Error::PeerGone && isAccepted()) {
+    if (mayGoOn()) {
         m_state = State::Waiting;
         m_error = Error::None;
         m_heardAt = m_host.clock().monotonicMs();
@@ -194,12 +195,18 @@ void IncomingTransfer::resume()
     }
     if (isEnded() || !m_isPausedHere)
         return;
-    if (m_error == Error::DiskFull) {
+    if (m_pauseError == Error::DiskFull) {
         const qint64 free = m_host.disk().freeBytes(m_folder);
         if (free >= 0 && free < snapshot().size - bytesThere())
             return;
     }
+    Error problem = Error::None;
+    if (!m_lock)
+        m_lock = TransferStore::lock(m_stateFile, &problem);
+    if (!m_lock)
+        return; // nothing can be written there yet
     m_isPausedHere = false;
+    m_pauseError = Error::None;
     updateState();
     // Continue first: who is told to pause takes no acknowledgements.
     tell(Kind::Continue);

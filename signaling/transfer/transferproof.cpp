@@ -36,6 +36,7 @@ constexpr Word Words[] = {
     {Error::PeerGone, "peerGone"},
     {Error::NotAnswered, "notAnswered"},
     {Error::BrokenRules, "brokenRules"},
+    {Error::TooManyOpen, "tooManyOpen"},
 };
 
 } // namespace

@@ -39,8 +39,6 @@ private Q_SLOTS:
     void pausedByEither();
     void cancelledByEither_data();
     void cancelledByEither();
-    void notEnoughSpace();
-    void diskFull();
     void damagedStates_data();
     void damagedStates();
     void fileChanges_data();
@@ -272,24 +270,6 @@ void TestFileTransfers::cancelledByEither()
         QCOMPARE(ann.state(), State::Cancelled);
 }
 
-void TestFileTransfers::notEnoughSpace()
-{
-    TestHub hub;
-    TransferPerson ann;
-    TransferPerson ben;
-    ben.disk.freeBytes = [](const QString &) { return Chunk - 1; };
-    ben.die();
-    ben.comeAlive();
-    QVERIFY(ann.join(hub) && ben.join(hub));
-    ann.send(noise(Chunk));
-    QTRY_COMPARE(ben.state(), State::Offered);
-    QCOMPARE(ben.files->accept(ben.last().id, ben.folder()), Error::NotEnoughSpace);
-    QCOMPARE(ben.state(), State::Offered);
-    QCOMPARE(ben.error(), Error::NotEnoughSpace);
-    QVERIFY(!ben.last().errorText().isEmpty());
-    QCOMPARE(ben.names(), QStringList());
-}
-
 void TestFileTransfers::damagedStates_data()
 {
     QTest::addColumn<QByteArray>("files");
@@ -321,43 +301,6 @@ void TestFileTransfers::damagedStates()
     state.close();
     ben.files->restore(ben.folder());
     QCOMPARE(ben.files->count(), count);
-}
-
-void TestFileTransfers::diskFull()
-{
-    TestHub hub;
-    TransferPerson ann;
-    TransferPerson ben(true);
-    auto room = std::make_shared<qint64>(1 << 30);
-    ben.disk.freeBytes = [room](const QString &) { return *room; };
-    ben.disk.write = [room](QFile &file, const QByteArray &bytes) -> qint64 {
-        const qint64 written =
-            file.write(bytes.left(qsizetype(std::min(*room, qint64(bytes.size())))));
-        *room -= written;
-        return written;
-    };
-    ben.die();
-    ben.comeAlive();
-    QVERIFY(ann.join(hub) && ben.join(hub));
-    ben.onChunk = [&] {
-        if (ben.chunks == 10)
-            *room = Chunk + 100;
-    };
-    const QByteArray bytes = noise(30 * Chunk);
-    ann.send(bytes, {ben.id()});
-    QTRY_COMPARE(ben.state(), State::Paused);
-    QTRY_COMPARE(ann.state(), State::Paused);
-    QCOMPARE(ben.error(), Error::DiskFull);
-    QCOMPARE(ann.error(), Error::DiskFull);
-    ben.files->resume(ben.last().id);
-    QCOMPARE(ben.state(), State::Paused); // there is still no room
-    const int before = ben.chunks;
-    const qint64 there = ben.last().transferred / Chunk;
-    *room = 1 << 30;
-    ben.files->resume(ben.last().id);
-    QTRY_COMPARE(ann.state(), State::Done);
-    QCOMPARE(readFile(ben.path("photo.jpg")), bytes);
-    QCOMPARE(ben.chunks - before, int(30 - there)); // only what was missing
 }
 
 void TestFileTransfers::fileChanges_data()
