@@ -2,6 +2,7 @@
 #define SIGNALING_TRANSFER_FILETRANSFERS_P_H
 
 #include "incomingtransfer_p.h"
+#include "madefiles_p.h"
 #include "offerassembly_p.h"
 #include "outgoingtransfer_p.h"
 #include "transferdependencies_p.h"
@@ -50,6 +51,7 @@ public:
     int count() const { return int(m_order.size()); }
     int openCount() const;
 
+    QString newFolder() { return m_made.newFolder(); }
     QString send(const FileSelection &files, const QStringList &to);
     QString offerAgain(const QString &id);
     void trust(const QString &connectionId, const QString &folder);
@@ -84,6 +86,9 @@ private:
     bool ownsPlan(const QString &id);
     bool isHere(const QString &connectionId) const;
     bool mayOffer(const QString &connectionId) const;
+    /// Of what has ended, where there is too much; from \a sender, or of all.
+    void forgetOldest(const QString &sender);
+    void forgetMade(const QString &id) const;
     void answer(FileMessage::Kind kind, const QString &id, const QString &to);
     void pump();
     void turn();
@@ -94,6 +99,7 @@ private:
     FileTransferOptions m_options;
     TransferDependencies m_dependencies;
     TransferReporter m_reporter;
+    MadeFiles m_made;
     OpenParts m_openParts; ///< outlives the transfers
     std::vector<std::unique_ptr<OutgoingTransfer>> m_outgoing;
     std::vector<std::unique_ptr<IncomingTransfer>> m_incoming;

@@ -53,8 +53,11 @@ FileTransfersPrivate::FileTransfersPrivate(FileTransfers &transfers, SignalingSe
               if (isNewState && transfer.isEnded()) {
                   Q_EMIT m_transfers.ended(transfer);
                   Q_EMIT m_transfers.openCountChanged();
+                  if (transfer.direction == FileTransfer::Direction::Incoming)
+                      forgetOldest(transfer.peers.first().connectionId);
               }
           })
+    , m_made(options.stateFolder)
     , m_turnTimer(clock().createTimer([this] { turn(); }))
     , m_paceTimer(clock().createTimer([this] { pump(); }))
     , m_tickTimer(clock().createTimer([this] { tick(); }))
@@ -238,6 +241,20 @@ void FileTransfersPrivate::trust(const QString &connectionId, const QString &fol
     }
 }
 
+/// What was made for it, unless it was offered again.
+void FileTransfersPrivate::forgetMade(const QString &id) const
+{
+    const OutgoingTransfer *out = outgoing(id);
+    if (!out || !out->isEnded())
+        return;
+    const QString path = out->plan().files.first().path;
+    const bool isUsed = std::any_of(m_outgoing.begin(), m_outgoing.end(), [&](const auto &other) {
+        return other.get() != out && other->plan().files.first().path == path;
+    });
+    if (!isUsed)
+        m_made.remove(out->plan().files);
+}
+
 void FileTransfersPrivate::remove(const QString &id)
 {
     const auto isIt = [&id](const auto &transfer) {
@@ -245,6 +262,7 @@ void FileTransfersPrivate::remove(const QString &id)
     };
     if (IncomingTransfer *in = incoming(id); in && in->mayGoOn())
         in->discard();
+    forgetMade(id);
     m_outgoing.erase(std::remove_if(m_outgoing.begin(), m_outgoing.end(), isIt), m_outgoing.end());
     m_incoming.erase(std::remove_if(m_incoming.begin(), m_incoming.end(), isIt), m_incoming.end());
     if (outgoing(id) || incoming(id) || !m_order.removeOne(id))
@@ -254,6 +272,25 @@ void FileTransfersPrivate::remove(const QString &id)
     m_reporter.forget(id);
     Q_EMIT m_transfers.transferRemoved(id);
     Q_EMIT m_transfers.countChanged();
+}
+
+void FileTransfersPrivate::forgetOldest(const QString &sender)
+{
+    QStringList ended;
+    QStringList offers;
+    for (const auto &transfer : m_incoming) {
+        if (!transfer->isEnded() || transfer->mayGoOn())
+            continue;
+        ended.append(transfer->id());
+        if (!transfer->isAccepted() && transfer->sender().id == sender)
+            offers.append(transfer->id());
+    }
+    while (offers.size() > TransferLimits::MaxEndedOfOne) {
+        ended.removeOne(offers.first());
+        remove(offers.takeFirst());
+    }
+    while (ended.size() > TransferLimits::MaxEnded)
+        remove(ended.takeFirst());
 }
 
 void FileTransfersPrivate::restore(const QString &folder)

@@ -72,6 +72,7 @@ QJsonObject IncomingTransfer::toJson() const
             {QStringLiteral("sender"), m_sender.id},
             {QStringLiteral("senderData"), m_sender.data},
             {QStringLiteral("paused"), m_isPausedHere},
+            {QStringLiteral("heard"), m_isHeard},
             {QStringLiteral("why"), TransferWords::ofError(m_pauseError)},
             {QStringLiteral("files"), files},
             {QStringLiteral("map"),
@@ -110,6 +111,7 @@ std::unique_ptr<IncomingTransfer> IncomingTransfer::restored(TransferHost &host,
     transfer->m_folder = QFileInfo(stateFile).path();
     transfer->m_stateFile = stateFile;
     transfer->m_hasSender = false;
+    transfer->m_isHeard = state.value(u"heard").toBool();
     transfer->m_isPausedHere = !lock || state.value(u"paused").toBool();
     transfer->m_pauseError = lock
         ? TransferWords::errorOf(state.value(u"why").toString(QStringLiteral("user")))

@@ -44,22 +44,9 @@ Error IncomingTransfer::accept(const QString &folder, const QList<int> &files)
 {
     if (m_state != State::Offered)
         return m_error;
-    FileMessage message;
-    message.kind = Kind::Accept;
-    message.id = m_id;
-    if (!files.isEmpty()) {
-        const QSet<int> chosen(files.begin(), files.end());
-        message.wanted.emplace();
-        for (int i = 0; i < m_layout.files(); ++i) {
-            m_files[std::size_t(i)].setWanted(chosen.contains(i));
-            if (!chosen.contains(i))
-                continue;
-            if (!message.wanted->isEmpty() && message.wanted->last().second == i - 1)
-                message.wanted->last().second = i;
-            else
-                message.wanted->append({i, i});
-        }
-    }
+    const QSet<int> chosen(files.begin(), files.end());
+    for (int i = 0; i < m_layout.files(); ++i)
+        m_files[std::size_t(i)].setWanted(chosen.isEmpty() || chosen.contains(i));
     qint64 bytes = 0;
     for (const IncomingFile &file : m_files)
         bytes += file.isWanted() ? file.offered().size : 0;
@@ -71,12 +58,34 @@ Error IncomingTransfer::accept(const QString &folder, const QList<int> &files)
     m_key = m_host.newKey();
     m_map = ChunkMap(m_layout.chunks());
     beginFiles();
-    message.key = m_key;
-    m_host.sendMessage(message, m_sender.id);
+    sendAccept();
     m_isUnsaved = true;
+    m_heardAt = m_pokedAt = m_host.clock().monotonicMs();
     updateState();
     save();
     return Error::None;
+}
+
+void IncomingTransfer::sendAccept() const
+{
+    FileMessage message;
+    message.kind = Kind::Accept;
+    message.id = m_id;
+    message.key = m_key;
+    QList<std::pair<qint64, qint64>> wanted;
+    for (int i = 0; i < m_layout.files(); ++i) {
+        if (!m_files[std::size_t(i)].isWanted())
+            continue;
+        if (!wanted.isEmpty() && wanted.last().second == i - 1)
+            wanted.last().second = i;
+        else
+            wanted.append({i, i});
+    }
+    const std::pair<qint64, qint64> all(0, m_layout.files() - 1);
+    const bool isAll = wanted.size() == 1 && wanted.first() == all;
+    if (!isAll)
+        message.wanted = wanted;
+    m_host.sendMessage(message, m_sender.id);
 }
 
 void IncomingTransfer::beginFiles()
@@ -133,6 +142,7 @@ void IncomingTransfer::receive(const QString &from, const FileChunk &chunk)
         return;
     }
     m_heardAt = m_host.clock().monotonicMs();
+    m_isHeard = true;
     if (m_state != State::Running)
         return;
     const int file = m_layout.fileOf(chunk.number);

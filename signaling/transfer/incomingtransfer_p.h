@@ -66,6 +66,11 @@ public:
     void receive(const QString &from, const FileChunk &chunk);
     /// \a from says that it is the sender, as another connection than we know.
     void senderSaysHere(const Connection &from);
+    /// Whether it is certain that the sender got our "accept".
+    bool isHeard() const { return m_isHeard; }
+    bool isOfferOf(const QList<OfferedFile> &files) const;
+    /// \a from offers just the same: it has not got our "accept".
+    void offeredAgain(const Connection &from);
     void peerLeft(const QString &connectionId);
     void linkLost();
     void linkBack(bool recovered);
@@ -86,6 +91,8 @@ public:
 private:
     /// Makes the folder, and a file in it that is ours alone.
     Error claim(const QString &folder);
+    void sendAccept() const;
+    void sendProof(const QString &key, const QString &to) const;
     void beginFiles();
     /// After beginFiles(): goes on with the parts of an earlier process, as its \a files say.
     void reopenParts(const QJsonArray &files);
@@ -97,6 +104,7 @@ private:
     void onDiskError(Error error, int file);
     /// What is there of a file is wrong: all of it is lacked, unless that was so before.
     void startAnew(int file);
+    void poke(qint64 now, qint64 silentFor);
     void finishIfComplete();
     /// It has ended with all that could be got.
     bool hasAll() const { return m_state == State::Done || m_error == Error::WrongHash; }
@@ -124,6 +132,7 @@ private:
     bool m_isPausedHere = false;
     bool m_isPausedThere = false;
     bool m_hasSender = true; ///< it is there, and has proven who it is
+    bool m_isHeard = false;  ///< it has shown that it knows the key
     qint64 m_heardAt = 0;
     qint64 m_pokedAt = 0;
     qint64 m_savedAt = 0;

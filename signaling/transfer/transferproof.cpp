@@ -53,6 +53,15 @@ QString TransferProof::ofSender(const QString &key, const QString &id, const QSt
     return proof("sender", key, id, from, to);
 }
 
+QString TransferProof::keyOfOffer(const QList<QByteArray> &hashes)
+{
+    QCryptographicHash all(QCryptographicHash::Sha256);
+    for (const QByteArray &hash : hashes)
+        all.addData(hash);
+    return QString::fromLatin1(
+        all.result().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
 bool TransferProof::isSame(const QString &a, const QString &b)
 {
     uint differs = a.size() == b.size() ? 0 : 1;

@@ -138,6 +138,20 @@ void TransferStore::forget(const QString &folder, const QString &id)
         QFile::remove(planFile(folder, id));
 }
 
+QStringList TransferStore::pathsOf(const QString &folder)
+{
+    QStringList paths;
+    if (folder.isEmpty())
+        return paths;
+    const QStringList names = QDir(folder).entryList({QStringLiteral("*.json")}, QDir::Files);
+    for (const QString &name : names) {
+        const QJsonArray files = read(QString(folder + u'/' + name)).value(u"files").toArray();
+        for (const QJsonValue &file : files)
+            paths.append(file.toArray().at(0).toString());
+    }
+    return paths;
+}
+
 QList<OutgoingPlan> TransferStore::plansOf(const QString &folder, const QString &sessionId)
 {
     QList<OutgoingPlan> plans;

@@ -30,6 +30,8 @@ std::unique_ptr<QLockFile> lock(const QString &fileName, FileTransfer::Error *pr
 QString planFile(const QString &folder, const QString &id);
 void keep(const QString &folder, const QString &sessionId, const OutgoingPlan &plan);
 void forget(const QString &folder, const QString &id);
+/// The files of all, whatever their session.
+QStringList pathsOf(const QString &folder);
 /// Those of this session, whose files are still the same.
 QList<OutgoingPlan> plansOf(const QString &folder, const QString &sessionId);
 

@@ -28,7 +28,8 @@ public:
                            "size=1m,nr_inodes=64")
             == 0;
 #endif
-        qInfo("The small disk is %s", m_isReal ? "a tmpfs" : "an imitation: mounting isn't allowed");
+        qInfo("The small disk is %s",
+              m_isReal ? "a tmpfs" : "an imitation: mounting isn't allowed");
     }
     ~SmallDisk()
     {
@@ -40,7 +41,10 @@ public:
     SmallDisk(const SmallDisk &) = delete;
     SmallDisk &operator=(const SmallDisk &) = delete;
 
-    QString folder() const { return m_folder.path(); }
+    QString folder() const
+    {
+        return m_folder.path();
+    }
     /// Somebody else takes all the bytes that are left.
     void fillBytes()
     {
@@ -82,8 +86,7 @@ public:
         };
         disk.open = [fake = m_fake, full](QFile &file, QIODevice::OpenMode how) {
             const bool isNew = how.testFlag(QIODevice::NewOnly);
-            return isNew && !fake->hasFiles ? full
-                                            : Signaling::TransferDisk::realOpen(file, how);
+            return isNew && !fake->hasFiles ? full : Signaling::TransferDisk::realOpen(file, how);
         };
         return disk;
     }

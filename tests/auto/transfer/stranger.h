@@ -45,8 +45,8 @@ struct Stranger
     }
     QString offer(const QList<Signaling::OfferedFile> &files, const QString &to)
     {
-        const QString id =
-            QString(QString::fromLatin1("stranger") + QString::number(++m_offers).rightJustified(14, u'0'));
+        const QString id = QString(QString::fromLatin1("stranger")
+                                   + QString::number(++m_offers).rightJustified(14, u'0'));
         for (const Signaling::FileMessage &page : Signaling::FileMessage::offerPages(id, files))
             say(page.encode(), to);
         return id;
@@ -69,7 +69,8 @@ private:
 
 inline Signaling::OfferedFile offered(const char *name, const QByteArray &bytes)
 {
-    return {QString::fromUtf8(name), bytes.size(), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)};
+    return {QString::fromUtf8(name), bytes.size(),
+            QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)};
 }
 
 } // namespace TestSupport

@@ -332,7 +332,8 @@ void TestTransferDisk::cannotGoOn()
     ben.comeAlive();
     QVERIFY(ann.join(hub) && ben.join(hub));
     for (int i = 0; i < 3; ++i)
-        writeFile(ann.folder() + QStringLiteral("/tree/%1/file").arg(i), noise(3 * Chunk, quint32(i)));
+        writeFile(ann.folder() + QStringLiteral("/tree/%1/file").arg(i),
+                  noise(3 * Chunk, quint32(i)));
     // It is heard before the transfer hears it or after: in the second file in either case.
     ben.onChunk = [&] { *fails = ben.chunks >= 3; };
     ann.files->send(FileSelection::fromPaths({ann.path("tree")}), {ben.id()});
