@@ -201,8 +201,8 @@ void TestSharedFolders::madeFiles()
     TransferPerson ann;
     TransferPerson ben(true);
     ann.die();
-    const QString state = std::exchange(ann.options.stateFolder, keeps ? ann.options.stateFolder
-                                                                       : QString());
+    const QString state =
+        std::exchange(ann.options.stateFolder, keeps ? ann.options.stateFolder : QString());
     ann.comeAlive();
     QVERIFY(ann.join(hub) && ben.join(hub));
     const QString folder = ann.files->newFolder();
