@@ -210,10 +210,13 @@ void MainWindow::askToClose(int transfers)
         return;
     }
     auto *question = new CloseQuestion(CloseQuestion::What::Application, transfers, this);
-    connect(question, &CloseQuestion::confirmed, this, [this] {
-        m_closesAnyway = true;
-        close();
-    });
+    connect(
+        question, &CloseQuestion::confirmed, this,
+        [this] {
+            m_closesAnyway = true;
+            close();
+        },
+        Qt::QueuedConnection);
     m_closeQuestion = question;
     question->open();
 }

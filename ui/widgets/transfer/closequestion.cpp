@@ -16,7 +16,7 @@ QString words(const char *text, int n = -1)
     return QCoreApplication::translate("Signalbox::MainWindow", text, nullptr, n);
 }
 
-QString information(CloseQuestion::What what)
+QString whatFollows(CloseQuestion::What what)
 {
     if (what == CloseQuestion::What::Session)
         return CloseQuestion::tr("They stop when this session is closed. Where it is opened again "
@@ -30,21 +30,20 @@ QString information(CloseQuestion::What what)
 } // namespace
 
 CloseQuestion::CloseQuestion(What what, int transfers, QWidget *parent)
-    : QMessageBox(
-        QMessageBox::NoIcon,
-        words(QT_TRANSLATE_NOOP("Signalbox::MainWindow", "Files are under way")),
-        QCoreApplication::translate("Signalbox::MainWindow", "%n transfer(s) are not finished.",
-                                    nullptr, transfers),
-        QMessageBox::Cancel, parent)
+    : QMessageBox(QMessageBox::NoIcon,
+                  words(QT_TRANSLATE_NOOP("Signalbox::MainWindow", "Files are under way")),
+                  QCoreApplication::translate("Signalbox::MainWindow",
+                                              "%n transfer(s) are not finished.", nullptr,
+                                              transfers),
+                  QMessageBox::Cancel, parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setInformativeText(information(what));
+    setInformativeText(whatFollows(what));
     const QPushButton *close =
         addButton(words(QT_TRANSLATE_NOOP("Signalbox::MainWindow", "Close &anyway")),
                   QMessageBox::DestructiveRole);
     setDefaultButton(QMessageBox::Cancel);
-    // Not from within: what is closed may take this with it.
-    connect(close, &QPushButton::clicked, this, &CloseQuestion::confirmed, Qt::QueuedConnection);
+    connect(close, &QPushButton::clicked, this, &CloseQuestion::confirmed);
 }
 
 void CloseQuestion::closeSession(WorkspaceViewModel *workspace, SessionViewModel *session,
@@ -56,8 +55,10 @@ void CloseQuestion::closeSession(WorkspaceViewModel *workspace, SessionViewModel
         return;
     }
     auto *question = new CloseQuestion(What::Session, transfers, parent);
-    connect(question, &CloseQuestion::confirmed, workspace,
-            [workspace, session] { workspace->close(workspace->rowOf(session)); });
+    connect(
+        question, &CloseQuestion::confirmed, workspace,
+        [workspace, session] { workspace->close(workspace->rowOf(session)); },
+        Qt::QueuedConnection);
     connect(workspace, &WorkspaceViewModel::sessionClosing, question,
             [question, session](const SessionViewModel *closing) {
                 if (closing == session)

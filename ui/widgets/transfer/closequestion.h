@@ -23,7 +23,7 @@ public:
                              QWidget *parent);
 
 Q_SIGNALS:
-    /// It is to be closed all the same.
+    /// It is to be closed all the same; not from within, for that takes this with it.
     void confirmed();
 };
 
