@@ -49,7 +49,7 @@ void ChatBench::speak()
     const qint64 now = m_clock.msecsSinceReference() * 1000000 + m_clock.nsecsElapsed();
     m_session.sendSignal(type(),
                          QStringLiteral("%1 %2")
-                             .arg(isBeside          ? QStringLiteral("beside")
+                             .arg(isBeside                 ? QStringLiteral("beside")
                                       : m_lines <= Warming ? QStringLiteral("warm")
                                                            : QStringLiteral("alone"))
                              .arg(now));

@@ -84,7 +84,7 @@ async function ours(context, facts, folder, file) {
 async function plain(context, folder, file) {
   const program = context.bin('signalbox_bench_copy');
   const server = await startServer(program, options({ into: path.join(folder, 'copy') }));
-  const { seconds } = await measure(program, options({ url: server.facts.url, file }));
+  const { seconds } = await measure(program, options({ url: server.facts.url, file }), 600000);
   await server.stop();
   return seconds;
 }
@@ -115,7 +115,7 @@ export async function transfer(context) {
   const small = path.join(folder, 'small');
   const results = { ours: [], plain: [], peaks: [], chats: [] };
   try {
-    await makeFile(file, (context.quick ? 50 : 400) * mb);
+    await makeFile(file, context.megabytes * mb);
     await makeFile(small, 0.1 * mb);
     const { size } = await stat(file);
     for (let round = 0; round < context.rounds; round += 1) {
