@@ -47,7 +47,7 @@ QString FileTransfer::errorText() const
     case Error::CannotRead:
         return QStringLiteral("A file can't be read; check its permissions");
     case Error::CannotWrite:
-        return QStringLiteral("The folder can't be written; check its permissions");
+        return QStringLiteral("The folder can't be written; check its permissions and resume");
     case Error::DiskFull:
         return QStringLiteral("The receiver's disk is full; make room and resume");
     case Error::NotEnoughSpace:
@@ -64,6 +64,8 @@ QString FileTransfer::errorText() const
         return QStringLiteral("The other side doesn't keep to the protocol");
     case Error::TooMuch:
         return QStringLiteral("There is nothing to send, or more than a transfer can have");
+    case Error::TooManyOpen:
+        return QStringLiteral("The receiver has too many files open; close some and resume");
     }
     return {};
 }

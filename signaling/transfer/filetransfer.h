@@ -68,6 +68,7 @@ public:
         NotPermitted,   ///< our role may not send signals
         BrokenRules,    ///< the other side doesn't keep to the protocol
         TooMuch,        ///< more files or bytes than a transfer can have, or none
+        TooManyOpen,    ///< the receiver's computer or process can't open any more files now
     };
     Q_ENUM(Error)
 

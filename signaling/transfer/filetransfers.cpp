@@ -62,6 +62,11 @@ TransferPreflight FileTransfers::preflight(const FileSelection &files, int recei
     return TransferPreflight::of(files, d->session().serverLimits(), std::max(receivers, 1));
 }
 
+QString FileTransfers::newFolder()
+{
+    return d->newFolder();
+}
+
 QString FileTransfers::send(const FileSelection &files, const QStringList &to)
 {
     const QString id = d->send(files, to);

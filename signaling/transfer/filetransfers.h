@@ -69,6 +69,10 @@ public:
     /// What sending \a files to so many connections (0: to everyone) will cost.
     TransferPreflight preflight(const FileSelection &files, int receivers = 0) const;
 
+    /// A new folder for files that are made only to be sent, such as a picture that was pasted. It
+    /// goes with the transfer of what is in it: with remove(), or once nothing goes on with it any
+    /// more. Empty if none can be made.
+    QString newFolder();
     /// Offers files to the connections with these ids, or to everyone, and returns the transfer's
     /// id. What the same files to the same people were sent before, unfinished, goes on. Needs no
     /// link: it is offered when there is one. Empty if there are no files.

@@ -2,6 +2,7 @@
 #define SIGNALING_TRANSFER_FILETRANSFERS_P_H
 
 #include "incomingtransfer_p.h"
+#include "madefiles_p.h"
 #include "offerassembly_p.h"
 #include "outgoingtransfer_p.h"
 #include "transferdependencies_p.h"
@@ -12,7 +13,9 @@
 #include <signaling/transfer/filetransfers.h>
 
 #include <QtCore/qhash.h>
+#include <QtCore/qlockfile.h>
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -35,6 +38,7 @@ public:
     QString newKey() override;
     Clock &clock() const override { return *m_dependencies.clock; }
     const TransferDisk &disk() const override { return m_dependencies.disk; }
+    OpenParts &openParts() override { return m_openParts; }
     const FileTransferOptions &options() const override { return m_options; }
     void planChanged(const QString &transferId) override;
     void changed(const QString &transferId) override { m_reporter.changed(transferId); }
@@ -47,6 +51,7 @@ public:
     int count() const { return int(m_order.size()); }
     int openCount() const;
 
+    QString newFolder() { return m_made.newFolder(); }
     QString send(const FileSelection &files, const QStringList &to);
     QString offerAgain(const QString &id);
     void trust(const QString &connectionId, const QString &folder);
@@ -77,9 +82,13 @@ private:
     void onFinished(quint64 id, SignalingSession::Outcome outcome, const SignalingError &error);
     void begin(OutgoingPlan plan);
     void add(std::unique_ptr<IncomingTransfer> transfer);
-    std::optional<OutgoingPlan> keptPlan(const FileSelection &files, const QStringList &to) const;
+    std::optional<OutgoingPlan> keptPlan(const FileSelection &files, const QStringList &to);
+    bool ownsPlan(const QString &id);
     bool isHere(const QString &connectionId) const;
     bool mayOffer(const QString &connectionId) const;
+    /// Of what has ended, where there is too much; from \a sender, or of all.
+    void forgetOldest(const QString &sender);
+    void forgetMade(const QString &id) const;
     void answer(FileMessage::Kind kind, const QString &id, const QString &to);
     void pump();
     void turn();
@@ -90,9 +99,12 @@ private:
     FileTransferOptions m_options;
     TransferDependencies m_dependencies;
     TransferReporter m_reporter;
+    MadeFiles m_made;
+    OpenParts m_openParts; ///< outlives the transfers
     std::vector<std::unique_ptr<OutgoingTransfer>> m_outgoing;
     std::vector<std::unique_ptr<IncomingTransfer>> m_incoming;
     QStringList m_order;
+    std::map<QString, std::unique_ptr<QLockFile>> m_plans; ///< of outgoing ones, that we keep
     OfferAssembly m_offers;
     QHash<QString, QString> m_trusted; ///< connection → folder
     SendPace m_pace;

@@ -53,8 +53,11 @@ FileTransfersPrivate::FileTransfersPrivate(FileTransfers &transfers, SignalingSe
               if (isNewState && transfer.isEnded()) {
                   Q_EMIT m_transfers.ended(transfer);
                   Q_EMIT m_transfers.openCountChanged();
+                  if (transfer.direction == FileTransfer::Direction::Incoming)
+                      forgetOldest(transfer.peers.first().connectionId);
               }
           })
+    , m_made(options.stateFolder)
     , m_turnTimer(clock().createTimer([this] { turn(); }))
     , m_paceTimer(clock().createTimer([this] { pump(); }))
     , m_tickTimer(clock().createTimer([this] { tick(); }))
@@ -134,13 +137,25 @@ int FileTransfersPrivate::openCount() const
 
 // ---- what the application asks for ----
 
+/// Whether nobody else goes on with it, or may from now on.
+bool FileTransfersPrivate::ownsPlan(const QString &id)
+{
+    if (m_plans.count(id) != 0)
+        return true;
+    Error problem = Error::None;
+    auto lock = TransferStore::lock(TransferStore::planFile(m_options.stateFolder, id), &problem);
+    return lock && m_plans.emplace(id, std::move(lock)).second;
+}
+
 std::optional<OutgoingPlan> FileTransfersPrivate::keptPlan(const FileSelection &files,
-                                                           const QStringList &to) const
+                                                           const QStringList &to)
 {
     const QList<OutgoingPlan> plans =
         TransferStore::plansOf(m_options.stateFolder, m_session.sessionId());
     for (OutgoingPlan plan : plans) {
         if (plan.files != files.files || plan.isToEveryone != to.isEmpty() || outgoing(plan.id))
+            continue;
+        if (!ownsPlan(plan.id))
             continue;
         plan.to = to;
         return plan;
@@ -226,19 +241,56 @@ void FileTransfersPrivate::trust(const QString &connectionId, const QString &fol
     }
 }
 
+/// What was made for it, unless it was offered again.
+void FileTransfersPrivate::forgetMade(const QString &id) const
+{
+    const OutgoingTransfer *out = outgoing(id);
+    if (!out || !out->isEnded())
+        return;
+    const QString path = out->plan().files.first().path;
+    const bool isUsed = std::any_of(m_outgoing.begin(), m_outgoing.end(), [&](const auto &other) {
+        return other.get() != out && other->plan().files.first().path == path;
+    });
+    if (!isUsed)
+        m_made.remove(out->plan().files);
+}
+
 void FileTransfersPrivate::remove(const QString &id)
 {
     const auto isIt = [&id](const auto &transfer) {
         return transfer->id() == id && transfer->isEnded();
     };
+    if (IncomingTransfer *in = incoming(id); in && in->mayGoOn())
+        in->discard();
+    forgetMade(id);
     m_outgoing.erase(std::remove_if(m_outgoing.begin(), m_outgoing.end(), isIt), m_outgoing.end());
     m_incoming.erase(std::remove_if(m_incoming.begin(), m_incoming.end(), isIt), m_incoming.end());
     if (outgoing(id) || incoming(id) || !m_order.removeOne(id))
         return;
     TransferStore::forget(m_options.stateFolder, id);
+    m_plans.erase(id);
     m_reporter.forget(id);
     Q_EMIT m_transfers.transferRemoved(id);
     Q_EMIT m_transfers.countChanged();
+}
+
+void FileTransfersPrivate::forgetOldest(const QString &sender)
+{
+    QStringList ended;
+    QStringList offers;
+    for (const auto &transfer : m_incoming) {
+        if (!transfer->isEnded() || transfer->mayGoOn())
+            continue;
+        ended.append(transfer->id());
+        if (!transfer->isAccepted() && transfer->sender().id == sender)
+            offers.append(transfer->id());
+    }
+    while (offers.size() > TransferLimits::MaxEndedOfOne) {
+        ended.removeOne(offers.first());
+        remove(offers.takeFirst());
+    }
+    while (ended.size() > TransferLimits::MaxEnded)
+        remove(ended.takeFirst());
 }
 
 void FileTransfersPrivate::restore(const QString &folder)
@@ -246,10 +298,7 @@ void FileTransfersPrivate::restore(const QString &folder)
     const QStringList names = QDir(folder).entryList({QStringLiteral(".signalbox-*.transfer")},
                                                      QDir::Files | QDir::Hidden);
     for (const QString &name : names) {
-        const QJsonObject state = TransferStore::read(QString(folder + u'/' + name));
-        if (state.value(u"session").toString() != m_session.sessionId())
-            continue;
-        auto transfer = IncomingTransfer::restored(*this, state, folder);
+        auto transfer = IncomingTransfer::restored(*this, QString(folder + u'/' + name));
         if (!transfer || incoming(transfer->id()))
             continue;
         IncomingTransfer *restored = transfer.get();
@@ -323,10 +372,14 @@ void FileTransfersPrivate::planChanged(const QString &id)
     const OutgoingTransfer *out = outgoing(id);
     if (!out)
         return;
-    if (const auto plan = out->planToKeep())
+    const auto plan = out->planToKeep();
+    if (plan && !m_options.stateFolder.isEmpty() && QDir().mkpath(m_options.stateFolder)
+        && ownsPlan(id)) {
         TransferStore::keep(m_options.stateFolder, sessionId(), *plan);
-    else if (out->isEnded())
+    } else if (!plan && out->isEnded()) {
         TransferStore::forget(m_options.stateFolder, id);
+        m_plans.erase(id);
+    }
 }
 
 } // namespace Signaling

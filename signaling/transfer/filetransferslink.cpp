@@ -40,7 +40,7 @@ void FileTransfersPrivate::onConnected()
         const QList<OutgoingPlan> plans =
             TransferStore::plansOf(m_options.stateFolder, sessionId());
         for (const OutgoingPlan &plan : plans) {
-            if (!outgoing(plan.id))
+            if (!outgoing(plan.id) && ownsPlan(plan.id))
                 begin(plan);
         }
     }
@@ -181,12 +181,21 @@ void FileTransfersPrivate::answer(Kind kind, const QString &id, const QString &t
 void FileTransfersPrivate::onOffer(const Connection &from, const FileMessage &message)
 {
     if (IncomingTransfer *known = incoming(message.id)) {
-        if (known->isAccepted() && message.page == 0)
-            known->senderSaysHere(from);
-        else if (known->state() == FileTransfer::State::Refused && message.page == 0)
+        if (known->isHeard()) {
+            if (message.page == 0)
+                known->senderSaysHere(from);
+            return;
+        }
+        if (known->isAccepted()) {
+            const auto again = m_offers.add(from.id, message);
+            if (again && known->isOfferOf(*again))
+                known->offeredAgain(from);
+            return;
+        }
+        if (known->state() == FileTransfer::State::Refused && message.page == 0)
             answer(Kind::Refuse, message.id, from.id);
         // Nobody else's while it is open, and over when it is over; but its sender may come back.
-        if (known->isAccepted() || known->error() != FileTransfer::Error::PeerGone)
+        if (known->error() != FileTransfer::Error::PeerGone)
             return;
     }
     const auto files = m_offers.add(from.id, message);

@@ -14,9 +14,9 @@ IncomingFile::IncomingFile(const OfferedFile &offered)
 {
 }
 
-void IncomingFile::begin(const QString &folder, const TransferDisk &disk)
+void IncomingFile::begin(const QString &folder, const TransferDisk &disk, OpenParts &parts)
 {
-    m_part = std::make_unique<PartFile>(folder, m_name, disk);
+    m_part = std::make_unique<PartFile>(folder, m_name, disk, parts);
 }
 
 bool IncomingFile::reopen(const QString &partName)
@@ -43,21 +43,31 @@ Error IncomingFile::write(qint64 offset, const QByteArray &bytes)
     return Error::None;
 }
 
-bool IncomingFile::hashSlice()
+void IncomingFile::close()
 {
+    m_part->close();
+}
+
+Error IncomingFile::hashSlice()
+{
+    if (isHashKnown())
+        return Error::None;
     if (!m_hash)
         m_hash = std::make_unique<QCryptographicHash>(QCryptographicHash::Sha256);
     const qint64 left = m_offered.size - m_hashedTo;
     if (left > 0) {
-        const QByteArray bytes = m_part->read(m_hashedTo, std::min(left, SliceBytes));
+        QByteArray bytes;
+        const Error error = m_part->read(m_hashedTo, std::min(left, SliceBytes), &bytes);
+        if (error != Error::None)
+            return error;
         m_hash->addData(bytes);
         m_hashedTo += bytes.size();
         if (!bytes.isEmpty() && m_hashedTo < m_offered.size)
-            return false;
+            return Error::None;
     }
     m_result = m_hash->result();
     m_hash.reset();
-    return true;
+    return Error::None;
 }
 
 bool IncomingFile::startAnew()

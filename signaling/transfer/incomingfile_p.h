@@ -30,23 +30,26 @@ public:
     QString partName() const { return m_part ? m_part->partName() : QString(); }
 
     /// It is wanted, in \a folder.
-    void begin(const QString &folder, const TransferDisk &disk);
+    void begin(const QString &folder, const TransferDisk &disk, OpenParts &parts);
     /// Goes on with the part of an earlier process; false if it is gone.
     bool reopen(const QString &partName);
     /// What an earlier process made of it.
     void restore(State state, const QString &path);
     FileTransfer::Error write(qint64 offset, const QByteArray &bytes);
 
-    /// All of it is there: reads on by a slice. True once the hash is known.
-    bool hashSlice();
+    /// Nothing of it is lacked: it need not be open until it is checked.
+    void close();
+    /// All of it is there: reads on by a slice.
+    FileTransfer::Error hashSlice();
+    bool isHashKnown() const { return !m_result.isEmpty(); }
     bool isHashRight() const { return m_result == m_offered.hash; }
-    /// Forgets the wrong bytes; false if it is given up.
+    /// Forgets bytes that are wrong, or gone; false if it is given up.
     bool startAnew();
     FileTransfer::Error finish();
     void discard();
 
 private:
-    static constexpr qint64 SliceBytes = 512 * 1024;
+    static constexpr qint64 SliceBytes = 128 * 1024;
 
     OfferedFile m_offered;
     QString m_name;

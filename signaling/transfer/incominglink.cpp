@@ -1,5 +1,6 @@
 #include "incomingtransfer_p.h"
 #include "transferproof_p.h"
+#include "transferstore_p.h"
 
 #include <QtCore/qset.h>
 
@@ -15,6 +16,8 @@ namespace {
 
 /// The sender that said nothing for so long is told once more what we have.
 constexpr qint64 PokeMs = 15000;
+/// So often it is told that we accept, until it shows that it knows.
+constexpr qint64 AcceptMs = 5000;
 
 } // namespace
 
@@ -26,10 +29,13 @@ void IncomingTransfer::receive(const Connection &from, const FileMessage &messag
             return;
         m_sender = from;
         m_hasSender = true;
+        m_isHeard = true;
         m_heardAt = m_host.clock().monotonicMs();
         m_isPausedThere = false;
         if (hasAll())
             sayDone();
+        else if (m_isPausedHere)
+            tell(Kind::Pause, TransferWords::ofError(m_pauseError));
         if (m_state == State::Failed && m_error == Error::PeerGone)
             m_state = State::Waiting;
         updateState();
@@ -47,6 +53,7 @@ void IncomingTransfer::receive(const Connection &from, const FileMessage &messag
         senderSaysHere(from);
         break;
     case Kind::Ask:
+        m_isHeard = true;
         if (m_state == State::Running)
             acknowledge(message.ask);
         else if (hasAll())
@@ -77,12 +84,54 @@ void IncomingTransfer::senderSaysHere(const Connection &from)
     const bool mayGoOn = !isEnded() || m_error == Error::PeerGone || hasAll();
     if (!isAccepted() || !mayGoOn)
         return;
+    sendProof(m_key, from.id);
+    if (m_isHeard)
+        return;
+    // It may not know the key. Then it knows by the offer that we are one who got it.
+    QList<QByteArray> hashes;
+    for (const IncomingFile &file : m_files)
+        hashes.append(file.offered().hash);
+    sendProof(TransferProof::keyOfOffer(hashes), from.id);
+}
+
+void IncomingTransfer::sendProof(const QString &key, const QString &to) const
+{
     FileMessage message;
     message.kind = Kind::Resume;
     message.id = m_id;
-    message.key = TransferProof::ofReceiver(m_key, m_id, m_host.ownId(), from.id);
+    message.key = TransferProof::ofReceiver(key, m_id, m_host.ownId(), to);
     message.have = m_map.statement();
-    m_host.sendMessage(message, from.id);
+    m_host.sendMessage(message, to);
+}
+
+bool IncomingTransfer::isOfferOf(const QList<OfferedFile> &files) const
+{
+    return std::equal(
+        m_files.begin(), m_files.end(), files.begin(), files.end(),
+        [](const IncomingFile &own, const OfferedFile &other) { return own.offered() == other; });
+}
+
+void IncomingTransfer::offeredAgain(const Connection &from)
+{
+    const qint64 now = m_host.clock().monotonicMs();
+    const bool mayGo = !isEnded() || mayGoOn() || hasAll();
+    const bool isOther = !isEnded() && m_hasSender && from.id != m_sender.id;
+    const bool isTold = m_hasSender && from.id == m_sender.id && now - m_pokedAt < AcceptMs;
+    if (m_isHeard || !isAccepted() || !mayGo || isOther || isTold)
+        return;
+    m_sender = from;
+    m_hasSender = true;
+    m_isPausedThere = false;
+    m_heardAt = m_pokedAt = now;
+    if (mayGoOn()) {
+        m_state = State::Waiting;
+        m_error = Error::None;
+    }
+    sendProof(m_key, from.id); // if it did, and is another connection since then
+    sendAccept();
+    if (hasAll())
+        sayDone();
+    updateState();
 }
 
 void IncomingTransfer::seek()
@@ -110,8 +159,7 @@ void IncomingTransfer::updateState()
         m_state = State::Paused;
     else
         m_state = State::Running;
-    if (m_state != State::Paused)
-        m_error = Error::None;
+    m_error = m_state == State::Paused && m_isPausedHere ? m_pauseError : Error::None;
     m_host.changed(m_id);
 }
 
@@ -162,14 +210,28 @@ void IncomingTransfer::tick()
         m_hasSender = false;
         end(State::Failed, Error::PeerGone);
         return;
-    } else if (m_state == State::Running && !isChecking() && silentFor >= PokeMs
-               && now - m_pokedAt >= PokeMs) {
-        m_pokedAt = now;
-        acknowledge(0);
+    } else if (!isChecking()) {
+        poke(now, silentFor);
     }
     constexpr qint64 SaveEveryMs = 2000;
     if (now - m_savedAt >= SaveEveryMs)
         save();
+}
+
+/// What was said may have been lost.
+void IncomingTransfer::poke(qint64 now, qint64 silentFor)
+{
+    const bool isAccepting = m_state == State::Running && !m_isHeard;
+    const qint64 patience = isAccepting ? AcceptMs : PokeMs;
+    if (silentFor < patience || now - m_pokedAt < patience)
+        return;
+    m_pokedAt = now;
+    if (isAccepting)
+        sendAccept();
+    else if (m_state == State::Running)
+        acknowledge(0);
+    else if (!m_hasSender)
+        seek();
 }
 
 void IncomingTransfer::pause()
@@ -177,6 +239,7 @@ void IncomingTransfer::pause()
     if (isEnded() || isUndecided() || m_isPausedHere)
         return;
     m_isPausedHere = true;
+    m_pauseError = Error::None;
     tell(Kind::Pause, TransferWords::ofError(Error::None));
     updateState();
     save();
@@ -184,7 +247,7 @@ void IncomingTransfer::pause()
 
 void IncomingTransfer::resume()
 {
-    if (isEnded() && m_error == Error::PeerGone && isAccepted()) {
+    if (mayGoOn()) {
         m_state = State::Waiting;
         m_error = Error::None;
         m_heardAt = m_host.clock().monotonicMs();
@@ -194,12 +257,18 @@ void IncomingTransfer::resume()
     }
     if (isEnded() || !m_isPausedHere)
         return;
-    if (m_error == Error::DiskFull) {
+    if (m_pauseError == Error::DiskFull) {
         const qint64 free = m_host.disk().freeBytes(m_folder);
         if (free >= 0 && free < snapshot().size - bytesThere())
             return;
     }
+    Error problem = Error::None;
+    if (!m_lock)
+        m_lock = TransferStore::lock(m_stateFile, &problem);
+    if (!m_lock)
+        return; // nothing can be written there yet
     m_isPausedHere = false;
+    m_pauseError = Error::None;
     updateState();
     // Continue first: who is told to pause takes no acknowledgements.
     tell(Kind::Continue);

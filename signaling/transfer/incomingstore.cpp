@@ -1,8 +1,10 @@
 #include "incomingtransfer_p.h"
 #include "offerassembly_p.h"
 #include "transferlimits_p.h"
+#include "transferproof_p.h"
 #include "transferstore_p.h"
 
+#include <QtCore/qfileinfo.h>
 #include <QtCore/qjsonarray.h>
 
 #include <algorithm>
@@ -10,9 +12,13 @@
 
 namespace Signaling {
 
+using Error = FileTransfer::Error;
+
 namespace {
 
 constexpr int Version = 1;
+/// Who receive the same into one folder.
+constexpr int MaxInOneFolder = 100;
 constexpr auto Base64Url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
 /// Of somebody else, who could change the file, no name leads out of the folder.
@@ -27,9 +33,28 @@ bool staysInside(const QString &name)
 
 } // namespace
 
-QString IncomingTransfer::stateFile(const QString &folder, const QString &id)
+QString IncomingTransfer::stateFile(const QString &folder, const QString &id, int number)
 {
-    return QString(folder + QLatin1String("/.signalbox-") + id + QLatin1String(".transfer"));
+    const QString suffix = number > 1 ? QStringLiteral("-%1").arg(number) : QString();
+    return QString(folder + QLatin1String("/.signalbox-") + id + suffix
+                   + QLatin1String(".transfer"));
+}
+
+Error IncomingTransfer::claim(const QString &folder)
+{
+    const Error error = TransferDisk::errorOf(m_host.disk().makeFolder(folder));
+    if (error != Error::None)
+        return error;
+    m_folder = folder;
+    // What was offered to everyone may be received here by others, too.
+    for (int number = 1; number <= MaxInOneFolder; ++number) {
+        Error problem = Error::None;
+        m_stateFile = stateFile(folder, m_id, number);
+        m_lock = TransferStore::lock(m_stateFile, &problem);
+        if (m_lock || problem != Error::None)
+            return problem;
+    }
+    return Error::CannotWrite;
 }
 
 QJsonObject IncomingTransfer::toJson() const
@@ -47,14 +72,24 @@ QJsonObject IncomingTransfer::toJson() const
             {QStringLiteral("sender"), m_sender.id},
             {QStringLiteral("senderData"), m_sender.data},
             {QStringLiteral("paused"), m_isPausedHere},
+            {QStringLiteral("heard"), m_isHeard},
+            {QStringLiteral("why"), TransferWords::ofError(m_pauseError)},
             {QStringLiteral("files"), files},
             {QStringLiteral("map"),
              QString::fromLatin1(qCompress(m_map.toBytes(), 1).toBase64(Base64Url))}};
 }
 
-std::unique_ptr<IncomingTransfer>
-IncomingTransfer::restored(TransferHost &host, const QJsonObject &state, const QString &folder)
+std::unique_ptr<IncomingTransfer> IncomingTransfer::restored(TransferHost &host,
+                                                             const QString &stateFile)
 {
+    if (TransferStore::read(stateFile).value(u"session").toString() != host.sessionId())
+        return nullptr;
+    Error problem = Error::None;
+    auto lock = TransferStore::lock(stateFile, &problem);
+    if (!lock && problem == Error::None)
+        return nullptr;
+    // Read only now: who had it until now may have changed it.
+    const QJsonObject state = TransferStore::read(stateFile);
     const QJsonArray files = state.value(u"files").toArray();
     QList<OfferedFile> offered;
     for (const QJsonValue &value : files) {
@@ -73,9 +108,15 @@ IncomingTransfer::restored(TransferHost &host, const QJsonObject &state, const Q
         return nullptr;
     auto transfer = std::make_unique<IncomingTransfer>(host, id, sender, offered);
     transfer->m_key = key;
-    transfer->m_folder = folder;
+    transfer->m_folder = QFileInfo(stateFile).path();
+    transfer->m_stateFile = stateFile;
     transfer->m_hasSender = false;
-    transfer->m_isPausedHere = state.value(u"paused").toBool();
+    transfer->m_isHeard = state.value(u"heard").toBool();
+    transfer->m_isPausedHere = !lock || state.value(u"paused").toBool();
+    transfer->m_pauseError = lock
+        ? TransferWords::errorOf(state.value(u"why").toString(QStringLiteral("user")))
+        : problem;
+    transfer->m_lock = std::move(lock);
     transfer->m_map = ChunkMap::fromBytes(
         transfer->m_layout.chunks(),
         qUncompress(QByteArray::fromBase64(state.value(u"map").toString().toLatin1(),
@@ -109,16 +150,16 @@ void IncomingTransfer::reopenParts(const QJsonArray &files)
             m_complete.erase(std::remove(m_complete.begin(), m_complete.end(), i),
                              m_complete.end());
         m_left[std::size_t(i)] = end - first;
-        file.begin(m_folder, m_host.disk());
+        file.begin(m_folder, m_host.disk(), m_host.openParts());
     }
 }
 
 void IncomingTransfer::save()
 {
-    if (!std::exchange(m_isUnsaved, false) || !isAccepted() || m_folder.isEmpty())
+    if (!m_isUnsaved || !m_lock)
         return;
     m_savedAt = m_host.clock().monotonicMs();
-    TransferStore::write(stateFile(m_folder, m_id), toJson());
+    m_isUnsaved = !TransferStore::write(m_stateFile, toJson());
 }
 
 } // namespace Signaling

@@ -19,6 +19,9 @@ namespace {
 constexpr qint64 MaxDamaged = 256;
 /// What is written of a transfer has all its files in it, so with many it is written by the clock.
 constexpr std::size_t SavedOneByOne = 100;
+/// So long, and so many slices, files are checked before others have a turn.
+constexpr qint64 StepUs = 5000;
+constexpr int StepSlices = 64;
 
 } // namespace
 
@@ -41,40 +44,48 @@ Error IncomingTransfer::accept(const QString &folder, const QList<int> &files)
 {
     if (m_state != State::Offered)
         return m_error;
-    FileMessage message;
-    message.kind = Kind::Accept;
-    message.id = m_id;
-    if (!files.isEmpty()) {
-        const QSet<int> chosen(files.begin(), files.end());
-        message.wanted.emplace();
-        for (int i = 0; i < m_layout.files(); ++i) {
-            m_files[std::size_t(i)].setWanted(chosen.contains(i));
-            if (!chosen.contains(i))
-                continue;
-            if (!message.wanted->isEmpty() && message.wanted->last().second == i - 1)
-                message.wanted->last().second = i;
-            else
-                message.wanted->append({i, i});
-        }
-    }
+    const QSet<int> chosen(files.begin(), files.end());
+    for (int i = 0; i < m_layout.files(); ++i)
+        m_files[std::size_t(i)].setWanted(chosen.isEmpty() || chosen.contains(i));
     qint64 bytes = 0;
     for (const IncomingFile &file : m_files)
         bytes += file.isWanted() ? file.offered().size : 0;
     const qint64 free = m_host.disk().freeBytes(folder);
-    m_error = free >= 0 && free < bytes ? Error::NotEnoughSpace : Error::None;
+    m_error = free >= 0 && free < bytes ? Error::NotEnoughSpace : claim(folder);
     m_host.changed(m_id);
     if (m_error != Error::None)
         return m_error;
-    m_folder = folder;
     m_key = m_host.newKey();
     m_map = ChunkMap(m_layout.chunks());
     beginFiles();
-    message.key = m_key;
-    m_host.sendMessage(message, m_sender.id);
+    sendAccept();
     m_isUnsaved = true;
+    m_heardAt = m_pokedAt = m_host.clock().monotonicMs();
     updateState();
     save();
     return Error::None;
+}
+
+void IncomingTransfer::sendAccept() const
+{
+    FileMessage message;
+    message.kind = Kind::Accept;
+    message.id = m_id;
+    message.key = m_key;
+    QList<std::pair<qint64, qint64>> wanted;
+    for (int i = 0; i < m_layout.files(); ++i) {
+        if (!m_files[std::size_t(i)].isWanted())
+            continue;
+        if (!wanted.isEmpty() && wanted.last().second == i - 1)
+            wanted.last().second = i;
+        else
+            wanted.append({i, i});
+    }
+    const std::pair<qint64, qint64> all(0, m_layout.files() - 1);
+    const bool isAll = wanted.size() == 1 && wanted.first() == all;
+    if (!isAll)
+        message.wanted = wanted;
+    m_host.sendMessage(message, m_sender.id);
 }
 
 void IncomingTransfer::beginFiles()
@@ -85,7 +96,7 @@ void IncomingTransfer::beginFiles()
         const qint64 first = m_layout.firstChunk(i);
         const qint64 end = m_layout.endChunk(i);
         if (file.isWanted() && file.state() == IncomingFile::State::Open)
-            file.begin(m_folder, m_host.disk());
+            file.begin(m_folder, m_host.disk(), m_host.openParts());
         else
             m_map.addRange(first, end);
         qint64 &left = m_left[std::size_t(i)];
@@ -131,6 +142,7 @@ void IncomingTransfer::receive(const QString &from, const FileChunk &chunk)
         return;
     }
     m_heardAt = m_host.clock().monotonicMs();
+    m_isHeard = true;
     if (m_state != State::Running)
         return;
     const int file = m_layout.fileOf(chunk.number);
@@ -158,62 +170,81 @@ void IncomingTransfer::take(const FileChunk &chunk, int file)
     const bool isFirst = m_files[std::size_t(file)].partName().isEmpty();
     const Error error = m_files[std::size_t(file)].write(m_layout.offsetOf(chunk.number), *bytes);
     if (error != Error::None) {
-        onWriteFailed(error);
+        onDiskError(error, file);
+        if (m_state == State::Running)
+            finishIfComplete();
         return;
     }
     if (chunk.number > 0 && !m_map.contains(chunk.number - 1))
         ++m_counters.missed;
     m_map.add(chunk.number);
     m_isUnsaved = true;
-    if (--m_left[std::size_t(file)] == 0)
+    if (--m_left[std::size_t(file)] == 0) {
+        m_files[std::size_t(file)].close();
         m_complete.push_back(file);
+    }
     if (isFirst && m_files.size() <= SavedOneByOne)
         save(); // there is a part now, and whose it is has to be known
 }
 
-void IncomingTransfer::onWriteFailed(Error error)
+void IncomingTransfer::onDiskError(Error error, int file)
 {
-    m_error = error;
-    if (error == Error::DiskFull) {
-        m_isPausedHere = true;
-        tell(Kind::Pause, TransferWords::ofError(error));
-        updateState();
-        save();
+    if (error == Error::FileMissing) {
+        startAnew(file);
         return;
     }
-    tell(Kind::Cancel, TransferWords::ofError(error));
-    end(State::Failed, error);
+    // What has come is kept: it goes on once that is mended.
+    m_isPausedHere = true;
+    m_pauseError = error;
+    tell(Kind::Pause, TransferWords::ofError(error));
+    updateState();
+    save();
 }
 
 void IncomingTransfer::step()
 {
     if (!isChecking())
         return;
-    const int file = m_complete.front();
-    if (!m_files[std::size_t(file)].hashSlice())
-        return;
-    m_complete.pop_front();
-    onHashKnown(file);
-    if (m_state == State::Running)
-        finishIfComplete();
+    const qint64 endUs = m_host.clock().monotonicUs() + StepUs;
+    for (int slice = 0; slice < StepSlices && isChecking(); ++slice) {
+        checkNext();
+        if (m_host.clock().monotonicUs() >= endUs)
+            break;
+    }
     m_host.changed(m_id);
 }
 
-void IncomingTransfer::onHashKnown(int number)
+void IncomingTransfer::checkNext()
 {
+    const int number = m_complete.front();
     IncomingFile &file = m_files[std::size_t(number)];
+    Error error = file.hashSlice();
+    if (error == Error::None && !file.isHashKnown())
+        return;
+    if (error == Error::None && file.isHashRight())
+        error = file.finish();
+    else if (error == Error::None)
+        error = Error::FileMissing; // what is wrong is as good as gone
     m_isUnsaved = true;
-    if (file.isHashRight()) {
-        if (const Error error = file.finish(); error != Error::None)
-            onWriteFailed(error);
-        else if (m_files.size() <= SavedOneByOne)
-            save();
-        return;
-    }
-    if (!file.startAnew())
-        return;
+    if (error == Error::None || error == Error::FileMissing)
+        m_complete.pop_front();
+    if (error != Error::None)
+        onDiskError(error, number);
+    else if (m_files.size() <= SavedOneByOne)
+        save();
+    if (m_state == State::Running)
+        finishIfComplete();
+}
+
+void IncomingTransfer::startAnew(int number)
+{
     const qint64 first = m_layout.firstChunk(number);
     const qint64 end = m_layout.endChunk(number);
+    if (!m_files[std::size_t(number)].startAnew()) {
+        m_map.addRange(first, end); // nothing more of it is taken
+        m_left[std::size_t(number)] = 0;
+        return;
+    }
     m_map.removeRange(first, end);
     m_left[std::size_t(number)] = end - first;
     if (first == end)
@@ -254,18 +285,22 @@ void IncomingTransfer::end(State state, Error error)
 {
     m_state = state;
     m_error = error;
-    const bool mayGoOn = error == Error::PeerGone && isAccepted();
-    if (!mayGoOn) {
-        m_complete.clear();
-        for (IncomingFile &file : m_files)
-            file.discard();
-        if (!m_folder.isEmpty())
-            QFile::remove(stateFile(m_folder, m_id));
-        m_isUnsaved = false;
-    } else {
+    if (mayGoOn())
         save();
-    }
+    else
+        discard();
     m_host.changed(m_id);
+}
+
+void IncomingTransfer::discard()
+{
+    m_complete.clear();
+    for (IncomingFile &file : m_files)
+        file.discard();
+    m_isUnsaved = false;
+    if (m_lock)
+        QFile::remove(m_stateFile);
+    m_lock.reset(); // only now others may look at it
 }
 
 void IncomingTransfer::cancel()

@@ -8,6 +8,7 @@
 
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsonobject.h>
+#include <QtCore/qlockfile.h>
 
 #include <deque>
 #include <memory>
@@ -34,13 +35,14 @@ public:
 
     IncomingTransfer(TransferHost &host, const QString &id, const Connection &sender,
                      const QList<OfferedFile> &files);
-    /// As an earlier process of ours left it; null if \a state can't be read.
-    static std::unique_ptr<IncomingTransfer> restored(TransferHost &host, const QJsonObject &state,
-                                                      const QString &folder);
+    /// As an earlier process of ours left it in that file; null if it can't be read, or somebody
+    /// else goes on with it.
+    static std::unique_ptr<IncomingTransfer> restored(TransferHost &host, const QString &stateFile);
     /// For restored(); a later one goes on with it.
     QJsonObject toJson() const;
-    /// The file of it in \a folder.
-    static QString stateFile(const QString &folder, const QString &id);
+    /// The file of it in \a folder; \a number: with 2 and up, of a further one who receives the
+    /// same into the same folder.
+    static QString stateFile(const QString &folder, const QString &id, int number = 1);
 
     const QString &id() const { return m_id; }
     const Connection &sender() const { return m_sender; }
@@ -64,6 +66,11 @@ public:
     void receive(const QString &from, const FileChunk &chunk);
     /// \a from says that it is the sender, as another connection than we know.
     void senderSaysHere(const Connection &from);
+    /// Whether it is certain that the sender got our "accept".
+    bool isHeard() const { return m_isHeard; }
+    bool isOfferOf(const QList<OfferedFile> &files) const;
+    /// \a from offers just the same: it has not got our "accept".
+    void offeredAgain(const Connection &from);
     void peerLeft(const QString &connectionId);
     void linkLost();
     void linkBack(bool recovered);
@@ -72,20 +79,32 @@ public:
     void tick();
     /// Whether step() has something to do.
     bool isChecking() const { return !m_complete.empty() && m_state == State::Running; }
-    /// Goes on with checking what is complete.
+    /// Goes on with checking what is complete, for some ms.
     void step();
     /// Writes what there is, if that has changed.
     void save();
+    /// Over, but can be resumed.
+    bool mayGoOn() const { return isEnded() && m_error == Error::PeerGone && isAccepted(); }
+    /// Nobody wants to go on with it: removes what is incomplete.
+    void discard();
 
 private:
+    /// Makes the folder, and a file in it that is ours alone.
+    Error claim(const QString &folder);
+    void sendAccept() const;
+    void sendProof(const QString &key, const QString &to) const;
     void beginFiles();
     /// After beginFiles(): goes on with the parts of an earlier process, as its \a files say.
     void reopenParts(const QJsonArray &files);
     void tell(FileMessage::Kind kind, const QString &why = {}) const;
     void acknowledge(quint32 ask) const;
     void take(const FileChunk &chunk, int file);
-    void onWriteFailed(Error error);
-    void onHashKnown(int file);
+    void checkNext();
+    /// Pauses until what is wrong is mended, or asks for the file anew where it is gone.
+    void onDiskError(Error error, int file);
+    /// What is there of a file is wrong: all of it is lacked, unless that was so before.
+    void startAnew(int file);
+    void poke(qint64 now, qint64 silentFor);
     void finishIfComplete();
     /// It has ended with all that could be got.
     bool hasAll() const { return m_state == State::Done || m_error == Error::WrongHash; }
@@ -100,6 +119,8 @@ private:
     Connection m_sender;
     QString m_key; ///< empty: not accepted
     QString m_folder;
+    QString m_stateFile;
+    std::unique_ptr<QLockFile> m_lock; ///< of the state file, once it is accepted
     std::vector<IncomingFile> m_files;
     FileLayout m_layout;
     ChunkMap m_map;
@@ -107,9 +128,11 @@ private:
     std::deque<int> m_complete; ///< files that are to be checked
     State m_state = State::Offered;
     Error m_error = Error::None;
+    Error m_pauseError = Error::None; ///< why it is paused here; None: somebody wants that
     bool m_isPausedHere = false;
     bool m_isPausedThere = false;
     bool m_hasSender = true; ///< it is there, and has proven who it is
+    bool m_isHeard = false;  ///< it has shown that it knows the key
     qint64 m_heardAt = 0;
     qint64 m_pokedAt = 0;
     qint64 m_savedAt = 0;

@@ -237,8 +237,12 @@ OutgoingPeer *OutgoingTransfer::proven(const QString &connectionId, const FileMe
 
 void OutgoingTransfer::onResume(const Connection &from, const FileMessage &message)
 {
-    if (m_state == State::Preparing || !proven(from.id, message))
+    if (m_state == State::Preparing)
         return;
+    if (!proven(from.id, message)) {
+        offerAgainTo(from, message);
+        return;
+    }
     // What was offered to that connection is theirs, who had accepted before.
     m_peers.erase(std::remove_if(m_peers.begin(), m_peers.end(),
                                  [&](const OutgoingPeer &other) {
@@ -274,6 +278,34 @@ void OutgoingTransfer::onResume(const Connection &from, const FileMessage &messa
         go.kind = Kind::Pause;
         go.why = TransferWords::ofError(Error::None);
         m_host.sendMessage(go, from.id);
+    }
+}
+
+void OutgoingTransfer::offerAgainTo(const Connection &from, const FileMessage &message)
+{
+    const QString right = TransferProof::ofReceiver(TransferProof::keyOfOffer(m_plan.hashes),
+                                                    m_plan.id, from.id, m_host.ownId());
+    const bool isOpen = !isEnded() || m_error == Error::PeerGone;
+    const OutgoingPeer *known = peerOf(from.id);
+    if (!isOpen || (known && !known->isUndecided()) || !TransferProof::isSame(right, message.key))
+        return;
+    if (!known) {
+        // As another connection, in place of the one that left without an answer.
+        const auto gone =
+            std::find_if(m_peers.begin(), m_peers.end(), [](const OutgoingPeer &peer) {
+                return peer.key.isEmpty() && peer.error == Error::PeerGone;
+            });
+        if (gone == m_peers.end() && !m_plan.isToEveryone)
+            return;
+        if (gone != m_peers.end())
+            m_peers.erase(gone);
+        offerTo(from);
+    }
+    if (known || m_plan.isToEveryone)
+        sendOffer(from.id);
+    if (isEnded()) {
+        m_state = State::Offered;
+        m_error = Error::None;
     }
 }
 

@@ -100,6 +100,8 @@ private:
     void onAccept(OutgoingPeer &peer, const FileMessage &message);
     void onAck(OutgoingPeer &peer, const FileMessage &message);
     void onResume(const Connection &from, const FileMessage &message);
+    /// Somebody proves that they were offered it: offers it to them again, whose "accept" was lost.
+    void offerAgainTo(const Connection &from, const FileMessage &message);
     void onDone(OutgoingPeer &peer, const FileMessage &message);
     void receiveKnown(OutgoingPeer &peer, const FileMessage &message);
     void finish(State state, Error error);

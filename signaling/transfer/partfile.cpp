@@ -1,11 +1,9 @@
 #include "partfile_p.h"
 #include "safename_p.h"
 
-#include <QtCore/qdir.h>
 #include <QtCore/qfileinfo.h>
 
 #include <filesystem>
-#include <system_error>
 #include <utility>
 
 namespace Signaling {
@@ -29,12 +27,14 @@ bool moveUnlessThere(const QString &from, const QString &to, std::error_code &pr
         problem.clear();
         return false;
     }
+    if (problem == std::errc::no_such_file_or_directory)
+        return false;
     // A file system without them: the name is taken by an empty file, and that one replaced.
     QFile place(to);
-    problem.clear();
-    if (!place.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
-        if (!QFileInfo::exists(to))
-            problem = std::make_error_code(std::errc::permission_denied);
+    problem = TransferDisk::realOpen(place, QIODevice::WriteOnly | QIODevice::NewOnly);
+    if (problem) {
+        if (problem == std::errc::file_exists)
+            problem.clear();
         return false;
     }
     place.close();
@@ -46,16 +46,28 @@ bool moveUnlessThere(const QString &from, const QString &to, std::error_code &pr
 
 } // namespace
 
-PartFile::PartFile(QString folder, QString name, const TransferDisk &disk)
+PartFile::PartFile(QString folder, QString name, const TransferDisk &disk, OpenParts &parts)
     : m_folder(std::move(folder))
     , m_name(std::move(name))
     , m_disk(disk)
+    , m_parts(parts)
 {
+}
+
+PartFile::~PartFile()
+{
+    close();
 }
 
 QString PartFile::inFolder(const QString &name) const
 {
     return QString(m_folder + u'/' + name);
+}
+
+void PartFile::close()
+{
+    m_file.reset();
+    m_parts.forget(this);
 }
 
 bool PartFile::reopen(const QString &partName)
@@ -64,34 +76,50 @@ bool PartFile::reopen(const QString &partName)
     return QFileInfo(inFolder(partName)).isFile();
 }
 
+std::error_code PartFile::openAs(const QString &partName, QIODevice::OpenMode how)
+{
+    auto file = std::make_unique<QFile>(inFolder(partName));
+    how |= QIODevice::ReadWrite | QIODevice::Unbuffered;
+    std::error_code problem = m_disk.open(*file, how);
+    // Those that are open can be opened again.
+    if (TransferDisk::errorOf(problem) == Error::TooManyOpen && m_parts.closeAll())
+        problem = m_disk.open(*file, how);
+    if (!problem) {
+        m_file = std::move(file);
+        m_partName = partName;
+    }
+    return problem;
+}
+
 Error PartFile::create()
 {
-    if (!QDir().mkpath(QFileInfo(inFolder(m_name)).path()))
-        return Error::CannotWrite;
+    const std::error_code noFolder = m_disk.makeFolder(QFileInfo(inFolder(m_name)).path());
+    if (noFolder)
+        return TransferDisk::errorOf(noFolder);
     for (int number = 1; number <= MaxNumber; ++number) {
         const QString name = QString(SafeName::numbered(m_name, number) + QLatin1String(".part"));
-        auto file = std::make_unique<QFile>(inFolder(name));
-        if (file->open(QIODevice::ReadWrite | QIODevice::NewOnly | QIODevice::Unbuffered)) {
-            m_partName = name;
-            m_file = std::move(file);
-            return Error::None;
-        }
-        if (!QFileInfo::exists(inFolder(name)))
-            break;
+        const std::error_code problem = openAs(name, QIODevice::NewOnly);
+        if (problem != std::errc::file_exists)
+            return TransferDisk::errorOf(problem);
     }
     return Error::CannotWrite;
 }
 
 Error PartFile::open()
 {
-    if (m_file)
-        return Error::None;
-    if (m_partName.isEmpty())
-        return create();
-    auto file = std::make_unique<QFile>(inFolder(m_partName));
-    if (!file->open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered))
-        return Error::CannotWrite;
-    m_file = std::move(file);
+    if (!m_file && m_partName.isEmpty()) {
+        if (const Error error = create(); error != Error::None)
+            return error;
+    } else if (!m_file) {
+        const std::error_code problem = openAs(m_partName, QIODevice::ExistingOnly);
+        if (problem == std::errc::no_such_file_or_directory) {
+            m_partName.clear();
+            return Error::FileMissing;
+        }
+        if (problem)
+            return TransferDisk::errorOf(problem);
+    }
+    m_parts.use(this);
     return Error::None;
 }
 
@@ -101,39 +129,41 @@ Error PartFile::write(qint64 offset, const QByteArray &bytes)
         return error;
     if (!m_file->seek(offset))
         return Error::CannotWrite;
-    m_file->unsetError();
-    if (m_disk.write(*m_file, bytes) == bytes.size())
-        return Error::None;
-    // ResourceError is what a full disk or a quota is.
-    const bool isFull =
-        m_file->error() == QFileDevice::ResourceError || m_disk.freeBytes(m_folder) < bytes.size();
-    return isFull ? Error::DiskFull : Error::CannotWrite;
+    return TransferDisk::errorOf(m_disk.write(*m_file, bytes));
 }
 
-QByteArray PartFile::read(qint64 offset, qint64 length)
+Error PartFile::read(qint64 offset, qint64 length, QByteArray *bytes)
 {
-    if (m_partName.isEmpty() || open() != Error::None || !m_file->seek(offset))
-        return {};
-    return m_file->read(length);
+    bytes->clear();
+    if (const Error error = open(); error != Error::None)
+        return error;
+    m_file->unsetError();
+    if (m_file->seek(offset))
+        *bytes = m_file->read(length);
+    return m_file->error() == QFileDevice::NoError ? Error::None : Error::CannotRead;
 }
 
 Error PartFile::finish(QString *path)
 {
-    if (const Error error = open(); error != Error::None)
-        return error;
+    if (m_partName.isEmpty()) {
+        if (const Error error = create(); error != Error::None)
+            return error;
+    }
     close();
-    for (int number = 1; number <= MaxNumber; ++number) {
+    std::error_code problem;
+    for (int number = 1; number <= MaxNumber && !problem; ++number) {
         const QString wanted = inFolder(SafeName::numbered(m_name, number));
-        std::error_code problem;
         if (moveUnlessThere(inFolder(m_partName), wanted, problem)) {
             m_partName.clear();
             *path = wanted;
             return Error::None;
         }
-        if (problem)
-            break;
     }
-    return Error::CannotWrite;
+    if (problem == std::errc::no_such_file_or_directory) {
+        m_partName.clear();
+        return Error::FileMissing;
+    }
+    return problem ? TransferDisk::errorOf(problem) : Error::CannotWrite;
 }
 
 void PartFile::discard()

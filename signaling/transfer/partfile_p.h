@@ -1,6 +1,7 @@
 #ifndef SIGNALING_TRANSFER_PARTFILE_P_H
 #define SIGNALING_TRANSFER_PARTFILE_P_H
 
+#include "openparts_p.h"
 #include "transferdisk_p.h"
 
 #include <signaling/transfer/filetransfer.h>
@@ -10,16 +11,22 @@
 #include <QtCore/qstring.h>
 
 #include <memory>
+#include <system_error>
 
 namespace Signaling {
 
 /// A file that comes in: "name.ext.part" until it is complete, then "name.ext" or, if there is one
 /// already, "name (2).ext". Nothing that exists is ever written over.
+///
+/// FileMissing from any of it: somebody removed the part, and with it all that was written.
 class PartFile
 {
 public:
-    /// \a name: safe, below \a folder, its own folders separated by "/".
-    PartFile(QString folder, QString name, const TransferDisk &disk);
+    /// \a name: safe, below \a folder, its own folders separated by "/". \a parts outlives it.
+    PartFile(QString folder, QString name, const TransferDisk &disk, OpenParts &parts);
+    ~PartFile();
+    PartFile(const PartFile &) = delete;
+    PartFile &operator=(const PartFile &) = delete;
 
     /// Of the part, below the folder; empty before there is one.
     const QString &partName() const { return m_partName; }
@@ -28,24 +35,26 @@ public:
 
     /// Makes the part, and the folders above it, if need be.
     FileTransfer::Error write(qint64 offset, const QByteArray &bytes);
-    /// Of the part; shorter where it ends.
-    QByteArray read(qint64 offset, qint64 length);
+    /// Of the part, into \a bytes; shorter where it ends.
+    FileTransfer::Error read(qint64 offset, qint64 length, QByteArray *bytes);
     /// Gives it its name (an empty file has no part before). \a path: what it is called now.
     FileTransfer::Error finish(QString *path);
     /// Removes the part.
     void discard();
     /// Lets go of the open file; what follows opens it again.
-    void close() { m_file.reset(); }
+    void close();
 
 private:
     FileTransfer::Error create();
     FileTransfer::Error open();
+    std::error_code openAs(const QString &partName, QIODevice::OpenMode how);
     QString inFolder(const QString &name) const;
 
     QString m_folder;
     QString m_name;
     QString m_partName;
     TransferDisk m_disk;
+    OpenParts &m_parts;
     std::unique_ptr<QFile> m_file;
 };
 

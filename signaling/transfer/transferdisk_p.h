@@ -1,12 +1,15 @@
 #ifndef SIGNALING_TRANSFER_TRANSFERDISK_P_H
 #define SIGNALING_TRANSFER_TRANSFERDISK_P_H
 
+#include <signaling/transfer/filetransfer.h>
+
 #include <QtCore/qbytearray.h>
 #include <QtCore/qfile.h>
 #include <QtCore/qstring.h>
 
 #include <filesystem>
 #include <functional>
+#include <system_error>
 
 namespace Signaling {
 
@@ -17,11 +20,20 @@ struct TransferDisk
     /// Bytes that may still be written in a folder (or in the nearest above it that exists); -1 if
     /// nobody knows.
     std::function<qint64(const QString &)> freeBytes = &TransferDisk::realFreeBytes;
-    /// As QFile::write().
-    std::function<qint64(QFile &, const QByteArray &)> write = &TransferDisk::realWrite;
+    /// As QDir::mkpath(): why it isn't there.
+    std::function<std::error_code(const QString &)> makeFolder = &TransferDisk::realMakeFolder;
+    /// As QFile::open(): why it isn't open.
+    std::function<std::error_code(QFile &, QIODevice::OpenMode)> open = &TransferDisk::realOpen;
+    /// As QFile::write(): why not all was written.
+    std::function<std::error_code(QFile &, const QByteArray &)> write = &TransferDisk::realWrite;
 
     static qint64 realFreeBytes(const QString &folder);
-    static qint64 realWrite(QFile &file, const QByteArray &bytes);
+    static std::error_code realMakeFolder(const QString &folder);
+    static std::error_code realOpen(QFile &file, QIODevice::OpenMode how);
+    static std::error_code realWrite(QFile &file, const QByteArray &bytes);
+
+    /// What a transfer says of it: DiskFull, TooManyOpen, or CannotWrite for all else.
+    static FileTransfer::Error errorOf(const std::error_code &problem);
 };
 
 /// Also of a name that is no valid UTF-16, which QFileInfo::filesystemFilePath() would throw at.

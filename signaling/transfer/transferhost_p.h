@@ -2,6 +2,7 @@
 #define SIGNALING_TRANSFER_TRANSFERHOST_P_H
 
 #include "filemessage_p.h"
+#include "openparts_p.h"
 #include "transferdisk_p.h"
 
 #include <signaling/clock.h>
@@ -30,6 +31,7 @@ public:
     virtual QString newKey() = 0;
     virtual Clock &clock() const = 0;
     virtual const TransferDisk &disk() const = 0;
+    virtual OpenParts &openParts() = 0;
     virtual const FileTransferOptions &options() const = 0;
     /// What an outgoing transfer would need in another process changed.
     virtual void planChanged(const QString &transferId) = 0;

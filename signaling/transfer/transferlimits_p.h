@@ -23,6 +23,10 @@ inline constexpr int MaxGaps = 100;
 /// Offers that one connection may have open here at a time, and all together.
 inline constexpr int MaxOffersOfOne = 16;
 inline constexpr int MaxOffers = 128;
+/// Offers that were over before they were accepted, kept of one connection; and of all that came
+/// and has ended, what is kept.
+inline constexpr int MaxEndedOfOne = 64;
+inline constexpr int MaxEnded = 512;
 /// A file whose hash is wrong is asked for again once.
 inline constexpr int MaxFileAttempts = 2;
 

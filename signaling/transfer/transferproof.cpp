@@ -36,6 +36,7 @@ constexpr Word Words[] = {
     {Error::PeerGone, "peerGone"},
     {Error::NotAnswered, "notAnswered"},
     {Error::BrokenRules, "brokenRules"},
+    {Error::TooManyOpen, "tooManyOpen"},
 };
 
 } // namespace
@@ -50,6 +51,15 @@ QString TransferProof::ofSender(const QString &key, const QString &id, const QSt
                                 const QString &to)
 {
     return proof("sender", key, id, from, to);
+}
+
+QString TransferProof::keyOfOffer(const QList<QByteArray> &hashes)
+{
+    QCryptographicHash all(QCryptographicHash::Sha256);
+    for (const QByteArray &hash : hashes)
+        all.addData(hash);
+    return QString::fromLatin1(
+        all.result().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
 bool TransferProof::isSame(const QString &a, const QString &b)

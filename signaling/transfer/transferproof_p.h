@@ -3,6 +3,7 @@
 
 #include <signaling/transfer/filetransfer.h>
 
+#include <QtCore/qlist.h>
 #include <QtCore/qstring.h>
 
 namespace Signaling {
@@ -13,6 +14,9 @@ namespace TransferProof {
 
 QString ofReceiver(const QString &key, const QString &id, const QString &from, const QString &to);
 QString ofSender(const QString &key, const QString &id, const QString &from, const QString &to);
+/// What stands for the key where that may have got lost on its way: only who was offered files with
+/// these hashes knows it.
+QString keyOfOffer(const QList<QByteArray> &hashes);
 /// In a time that doesn't tell how much of it was right.
 bool isSame(const QString &a, const QString &b);
 

@@ -9,6 +9,7 @@
 #include <QtCore/qjsondocument.h>
 
 #include <algorithm>
+#include <chrono>
 #include <filesystem>
 #include <system_error>
 #include <utility>
@@ -18,13 +19,10 @@ namespace Signaling {
 namespace {
 
 constexpr int Version = 1;
+/// Of a computer that has another name now, whose processes can't be asked for.
+constexpr std::chrono::hours StaleLock{24};
 constexpr qint64 MaxStateBytes = 64 * 1024 * 1024;
 constexpr auto Base64Url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
-
-QString planFile(const QString &folder, const QString &id)
-{
-    return QString(folder + u'/' + id + QLatin1String(".json"));
-}
 
 std::optional<OutgoingPlan> planOf(const QJsonObject &object)
 {
@@ -86,10 +84,34 @@ QJsonObject TransferStore::read(const QString &fileName)
     return object.value(u"version").toInt() == Version ? object : QJsonObject();
 }
 
+std::unique_ptr<QLockFile> TransferStore::lock(const QString &fileName,
+                                               FileTransfer::Error *problem)
+{
+    const QString name = QString(fileName + QLatin1String(".lock"));
+    auto lock = std::make_unique<QLockFile>(name);
+    lock->setStaleLockTime(int(std::chrono::milliseconds(StaleLock).count()));
+    *problem = FileTransfer::Error::None;
+    if (lock->tryLock(0))
+        return lock;
+    if (lock->error() == QLockFile::LockFailedError)
+        return nullptr;
+    // It doesn't say why; whatever else is made there fails in the same way.
+    QFile probe(QString(name + QLatin1String(".new")));
+    std::error_code why = TransferDisk::realOpen(probe, QIODevice::WriteOnly);
+    if (!why)
+        why = TransferDisk::realWrite(probe, QByteArray(64, ' '));
+    *problem = why ? TransferDisk::errorOf(why) : FileTransfer::Error::CannotWrite;
+    probe.remove();
+    return nullptr;
+}
+
+QString TransferStore::planFile(const QString &folder, const QString &id)
+{
+    return QString(folder + u'/' + id + QLatin1String(".json"));
+}
+
 void TransferStore::keep(const QString &folder, const QString &sessionId, const OutgoingPlan &plan)
 {
-    if (folder.isEmpty() || !QDir().mkpath(folder))
-        return;
     QJsonArray files;
     for (qsizetype i = 0; i < plan.files.size(); ++i) {
         const FileSelection::File &file = plan.files.at(i);
@@ -114,6 +136,20 @@ void TransferStore::forget(const QString &folder, const QString &id)
 {
     if (!folder.isEmpty())
         QFile::remove(planFile(folder, id));
+}
+
+QStringList TransferStore::pathsOf(const QString &folder)
+{
+    QStringList paths;
+    if (folder.isEmpty())
+        return paths;
+    const QStringList names = QDir(folder).entryList({QStringLiteral("*.json")}, QDir::Files);
+    for (const QString &name : names) {
+        const QJsonArray files = read(QString(folder + u'/' + name)).value(u"files").toArray();
+        for (const QJsonValue &file : files)
+            paths.append(file.toArray().at(0).toString());
+    }
+    return paths;
 }
 
 QList<OutgoingPlan> TransferStore::plansOf(const QString &folder, const QString &sessionId)

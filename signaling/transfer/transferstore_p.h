@@ -5,8 +5,10 @@
 
 #include <QtCore/qjsonobject.h>
 #include <QtCore/qlist.h>
+#include <QtCore/qlockfile.h>
 #include <QtCore/qstring.h>
 
+#include <memory>
 #include <optional>
 
 namespace Signaling {
@@ -19,9 +21,17 @@ bool write(const QString &fileName, const QJsonObject &object);
 /// Empty if there is none, or it is none.
 QJsonObject read(const QString &fileName);
 
+/// Whoever holds it goes on with what \a fileName keeps: no other process, nor another session of
+/// this one. Null: somebody else does, or \a problem says why it can't be held. That of a process
+/// which was killed is no hindrance.
+std::unique_ptr<QLockFile> lock(const QString &fileName, FileTransfer::Error *problem);
+
 /// Of outgoing transfers, a file each in a folder.
+QString planFile(const QString &folder, const QString &id);
 void keep(const QString &folder, const QString &sessionId, const OutgoingPlan &plan);
 void forget(const QString &folder, const QString &id);
+/// The files of all, whatever their session.
+QStringList pathsOf(const QString &folder);
 /// Those of this session, whose files are still the same.
 QList<OutgoingPlan> plansOf(const QString &folder, const QString &sessionId);
 

@@ -202,7 +202,8 @@ QString error(Error error)
     case Error::CannotRead:
         return Words::tr("A file can't be read. Check its permissions.");
     case Error::CannotWrite:
-        return Words::tr("The folder can't be written. Check its permissions, or take another.");
+        return Words::tr("The folder can't be written. Check its permissions, then resume or take "
+                         "another.");
     case Error::DiskFull:
         return Words::tr("The receiver's disk is full. It goes on once there is room and it is "
                          "resumed.");
@@ -222,6 +223,9 @@ QString error(Error error)
     case Error::TooMuch:
         return Words::tr("There is nothing to send, or more than a transfer can have. Send fewer "
                          "files at once.");
+    case Error::TooManyOpen:
+        return Words::tr("The receiver has too many files open. Close some programs there, then "
+                         "resume.");
     }
     return {};
 }
@@ -255,6 +259,12 @@ QString ended(const FileTransfer &transfer)
     default:
         return {};
     }
+}
+
+QString moreOffers(const TransferPeer &peer, int count)
+{
+    //: Who made so many more offers of files within a short time
+    return Words::tr("%1 made %n more offer(s)", nullptr, count).arg(person(peer));
 }
 
 } // namespace Signalbox::TransferText

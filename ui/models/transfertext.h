@@ -26,6 +26,8 @@ QString error(Signaling::FileTransfer::Error error);
 /// A sentence for the log when it begins, and when it has ended.
 QString begun(const Signaling::FileTransfer &transfer);
 QString ended(const Signaling::FileTransfer &transfer);
+/// One for several offers of somebody who makes too many.
+QString moreOffers(const Signaling::TransferPeer &peer, int count);
 
 } // namespace Signalbox::TransferText
 

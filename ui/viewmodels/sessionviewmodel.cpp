@@ -50,7 +50,7 @@ SessionViewModel::SessionViewModel(std::unique_ptr<SignalingSession> session, Se
     , m_repeater(new SignalRepeater(m_session.get(), m_sender.get(), m_clock, this))
     , m_peopleView(new PeopleViewModel(m_session.get(), m_people, m_clock, this))
     , m_lab(std::make_unique<ReconnectLab>(m_hosts, &m_setup, m_clock))
-    , m_transfers(std::make_unique<TransfersViewModel>(m_session.get()))
+    , m_transfers(std::make_unique<TransfersViewModel>(m_session.get(), m_clock))
     , m_drops(std::make_unique<DropViewModel>(DropViewModel::Parts{
           m_session.get(), m_people, m_composer, m_sender.get(), m_transfers.get()}))
     , m_countdown(m_clock->createTimer([this] { updateCountdown(); }))

@@ -178,7 +178,8 @@ SessionViewModel *WorkspaceViewModel::add(const SessionSetup &setup)
     applySettings(session);
     session->setTemplates(m_services.templates);
     session->setLogPreferences(m_services.logPreferences);
-    keepTransfers(session);
+    // Of two of us in one session only one goes on with what is kept there.
+    session->transfers()->keepIn(m_services.transferFolder, m_services.transferPreferences);
     if (m_services.drafts)
         session->keepDraftIn(m_services.drafts);
     if (m_services.history) {
@@ -189,17 +190,6 @@ SessionViewModel *WorkspaceViewModel::add(const SessionSetup &setup)
     watch(session);
     Q_EMIT sessionOpened(session);
     return session;
-}
-
-void WorkspaceViewModel::keepTransfers(SessionViewModel *session) const
-{
-    // What somebody was sending goes on once, whoever else we are in that session.
-    const QString &id = session->setup().credentials.sessionId;
-    const auto inIt = std::count_if(m_sessions.begin(), m_sessions.end(), [&id](const auto &other) {
-        return other->setup().credentials.sessionId == id;
-    });
-    session->transfers()->keepIn(inIt > 1 ? QString() : m_services.transferFolder,
-                                 m_services.transferPreferences);
 }
 
 /// On a hub of its own again, in its row: what it was before is gone.

@@ -137,7 +137,6 @@ private:
     void forgetRefused(const SessionViewModel *session);
     SessionSetup pinned(const SessionSetup &wanted) const;
     SessionViewModel *hostedAs(const QString &name) const;
-    void keepTransfers(SessionViewModel *session) const;
     bool isTaken(const QString &name) const;
     QString nextHostName() const;
 

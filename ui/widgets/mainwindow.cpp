@@ -29,6 +29,7 @@
 #include <ui/widgets/start/joinpage.h>
 #include <ui/widgets/start/startpage.h>
 #include <ui/widgets/style/icons.h>
+#include <ui/widgets/transfer/closequestion.h>
 #include <ui/widgets/windowactions.h>
 
 #include <QAction>
@@ -360,7 +361,8 @@ void MainWindow::askForToken(const SessionSetup &known)
 
 void MainWindow::closeSession(int row)
 {
-    m_workspace->close(row);
+    if (row >= 0 && row < m_workspace->rowCount())
+        CloseQuestion::closeSession(m_workspace, m_workspace->at(row), this);
 }
 
 void MainWindow::stepSession(int by)

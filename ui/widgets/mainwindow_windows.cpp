@@ -9,13 +9,12 @@
 #include <ui/widgets/session/sessionpage.h>
 #include <ui/widgets/sessionwindow.h>
 #include <ui/widgets/start/joinpage.h>
+#include <ui/widgets/transfer/closequestion.h>
 #include <ui/widgets/windowactions.h>
 
 #include <QAction>
 #include <QCloseEvent>
 #include <QMenu>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -210,22 +209,16 @@ void MainWindow::askToClose(int transfers)
         m_closeQuestion->activateWindow();
         return;
     }
-    m_closeQuestion = new QMessageBox(QMessageBox::NoIcon, tr("Files are under way"),
-                                      tr("%n transfer(s) are not finished.", nullptr, transfers),
-                                      QMessageBox::Cancel, this);
-    m_closeQuestion->setAttribute(Qt::WA_DeleteOnClose);
-    m_closeQuestion->setInformativeText(
-        tr("They stop when Signalbox is closed. Where the session is still there the next time, "
-           "they go on then, and only what is missing is sent."));
-    QPushButton *close =
-        m_closeQuestion->addButton(tr("Close &anyway"), QMessageBox::DestructiveRole);
-    m_closeQuestion->setDefaultButton(QMessageBox::Cancel);
-    connect(close, &QPushButton::clicked, this, [this] {
-        m_closesAnyway = true;
-        // Not from within: the question is still open.
-        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
-    });
-    m_closeQuestion->open();
+    auto *question = new CloseQuestion(CloseQuestion::What::Application, transfers, this);
+    connect(
+        question, &CloseQuestion::confirmed, this,
+        [this] {
+            m_closesAnyway = true;
+            close();
+        },
+        Qt::QueuedConnection);
+    m_closeQuestion = question;
+    question->open();
 }
 
 void MainWindow::moveEvent(QMoveEvent *event)

@@ -10,6 +10,7 @@
 #include <ui/widgets/session/sessionheader.h>
 #include <ui/widgets/session/sessionpage.h>
 #include <ui/widgets/style/icons.h>
+#include <ui/widgets/transfer/closequestion.h>
 #include <ui/widgets/windowactions.h>
 
 #include <QAction>
@@ -68,8 +69,8 @@ void SessionWindow::connectActions()
             [this, session] { Q_EMIT joinAgainWanted(session); });
     // Not from within: it takes this window with it.
     connect(
-        m_actions->closeSession, &QAction::triggered, m_workspace,
-        [workspace = m_workspace, session] { workspace->close(workspace->rowOf(session)); },
+        m_actions->closeSession, &QAction::triggered, this,
+        [this, session] { CloseQuestion::closeSession(m_workspace, session, this); },
         Qt::QueuedConnection);
     connect(m_page, &SessionPage::noticed, this, &SessionWindow::notice);
     connect(m_page->header()->peopleButton(), &QToolButton::toggled, this,

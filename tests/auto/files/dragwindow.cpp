@@ -1,8 +1,11 @@
-// Another application, for tests of real drags: a window in the screen's corner that a file can be
-// dragged from, and that writes to standard output which files were dropped on it.
+// Another application, for tests of real drags and pastes: a window in the screen's corner that a
+// file can be dragged from, and that writes to standard output which files were dropped on it. With
+// a second argument it puts something on the clipboard: "text", a "picture", or the "file".
 #include <QApplication>
+#include <QClipboard>
 #include <QDrag>
 #include <QDropEvent>
+#include <QImage>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QUrl>
@@ -15,8 +18,9 @@ namespace {
 class Window : public QWidget
 {
 public:
-    explicit Window(const QString &file)
+    Window(const QString &file, const QString &copied)
         : m_file(file)
+        , m_copied(copied)
     {
         setAcceptDrops(true);
         setGeometry(0, 0, 200, 200);
@@ -50,12 +54,32 @@ protected:
     void showEvent(QShowEvent *event) override
     {
         QWidget::showEvent(event);
+        copy();
         std::printf("shown\n");
         std::fflush(stdout);
     }
 
 private:
+    void copy() const
+    {
+        auto *content = new QMimeData;
+        if (m_copied == QLatin1String("text")) {
+            content->setText(QStringLiteral("from there"));
+        } else if (m_copied == QLatin1String("picture")) {
+            QImage picture(40, 30, QImage::Format_RGB32);
+            picture.fill(QColor(10, 200, 30));
+            content->setImageData(picture);
+        } else {
+            content->setUrls({QUrl::fromLocalFile(m_file)});
+        }
+        if (m_copied.isEmpty())
+            delete content;
+        else
+            QGuiApplication::clipboard()->setMimeData(content);
+    }
+
     QString m_file;
+    QString m_copied;
 };
 
 } // namespace
@@ -63,7 +87,7 @@ private:
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    Window window(QCoreApplication::arguments().value(1));
+    Window window(QCoreApplication::arguments().value(1), QCoreApplication::arguments().value(2));
     window.show();
     return QApplication::exec();
 }

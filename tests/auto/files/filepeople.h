@@ -79,13 +79,14 @@ public:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
-    Signalbox::TransferPreferences preferences;
-    std::unique_ptr<Signalbox::SessionViewModel> model;
-
 private:
     QString m_name;
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder; ///< they outlive who writes there
     QTemporaryDir m_state;
+
+public:
+    Signalbox::TransferPreferences preferences;
+    std::unique_ptr<Signalbox::SessionViewModel> model;
 };
 
 } // namespace TestSupport

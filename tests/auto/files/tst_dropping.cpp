@@ -10,6 +10,8 @@
 #include <ui/widgets/session/composerwidget.h>
 #include <ui/widgets/session/peoplepanel.h>
 #include <ui/widgets/session/sessionlistview.h>
+#include <ui/widgets/sessionwindow.h>
+#include <ui/widgets/transfer/closequestion.h>
 #include <ui/widgets/transfer/dropcontents.h>
 #include <ui/widgets/transfer/dropoverlay.h>
 #include <ui/widgets/transfer/dropquestion.h>
@@ -17,6 +19,7 @@
 
 #include <QClipboard>
 #include <QFileDialog>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -63,6 +66,18 @@ QPushButton *buttonOf(QWidget *widget, const char *label)
     return nullptr;
 }
 
+/// In the menus of that window, not of another that it owns.
+QAction *closeAction(const QMainWindow &window)
+{
+    const auto actions = window.menuBar()->findChildren<QAction *>()
+        + window.findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QAction *action : actions) {
+        if (action->objectName() == text("session.close"))
+            return action;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 /// Things that are dropped on the real widgets, pasted and picked.
@@ -84,6 +99,8 @@ private Q_SLOTS:
     void pickedFilesAreAskedFirst();
     void heldOverASession();
     void closingAsks();
+    void closingASessionAsks_data();
+    void closingASessionAsks();
 };
 
 void TestDropping::contents_data()
@@ -358,6 +375,59 @@ void TestDropping::closingAsks()
     QVERIFY(!window.close());
     buttonOf(window.closeQuestion(), "Close anyway")->click();
     QTRY_VERIFY(!window.isVisible());
+}
+
+void TestDropping::closingASessionAsks_data()
+{
+    QTest::addColumn<bool>("detached");
+    QTest::newRow("in the window") << false;
+    QTest::newRow("in a window of its own") << true;
+}
+
+void TestDropping::closingASessionAsks()
+{
+    QFETCH(bool, detached);
+    TestHub hub;
+    FilePerson bert("Bert");
+    QVERIFY(bert.join(hub));
+    WorkspaceServices services;
+    services.clock = Signaling::Clock::system();
+    services.makeSession = [] { return std::make_unique<Signaling::SignalingSession>(); };
+    WorkspaceViewModel workspace(services);
+    MainWindow window(&workspace);
+    window.show();
+    SessionSetup setup;
+    setup.credentials = SessionPeer::credentials(hub, hub.token());
+    SessionViewModel *session = workspace.open(setup);
+    workspace.open(setup);
+    QVERIFY(bert.sees(3));
+    session->drops()->send(bert.file("a.txt", "abc"), bert.id(), false);
+    QTRY_COMPARE(bert.state(), State::Offered);
+    workspace.setDetached(session, detached);
+    QWidget *where = detached ? static_cast<QWidget *>(window.sessionWindow(session)) : &window;
+    QVERIFY(where);
+    window.showSessionInFront(detached ? workspace.at(1) : session);
+    QAction *inMain = closeAction(window);
+    QAction *close = detached ? closeAction(*window.sessionWindow(session)) : inMain;
+    QVERIFY(inMain && close);
+    close->trigger();
+    auto *question = shown<CloseQuestion>(where);
+    QVERIFY(question);
+    QVERIFY2(question->text().contains(text("1")), qPrintable(question->text()));
+    question->reject();
+    QTRY_VERIFY(!where->findChild<CloseQuestion *>());
+    QCOMPARE(workspace.rowCount(), 2);
+    QCOMPARE(bert.state(), State::Offered);
+    close->trigger();
+    question = shown<CloseQuestion>(where);
+    QVERIFY(question);
+    buttonOf(question, "Close anyway")->click();
+    QTRY_COMPARE(workspace.rowCount(), 1);
+    QTRY_VERIFY(bert.last().isEnded());
+    // Where nothing is under way it is closed at once.
+    window.showSessionInFront(workspace.at(0));
+    inMain->trigger();
+    QCOMPARE(workspace.rowCount(), 0);
 }
 
 QTEST_MAIN(TestDropping)

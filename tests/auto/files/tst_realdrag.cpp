@@ -1,8 +1,15 @@
 #include "pagepeople.h"
 
+#include <ui/viewmodels/composerviewmodel.h>
 #include <ui/widgets/log/logview.h>
+#include <ui/widgets/session/composertext.h>
+#include <ui/widgets/session/composerwidget.h>
 #include <ui/widgets/transfer/dropoverlay.h>
+#include <ui/widgets/transfer/dropquestion.h>
 
+#include <QClipboard>
+#include <QImage>
+#include <QMimeData>
 #include <QProcess>
 #include <QTest>
 #include <QTimer>
@@ -68,9 +75,9 @@ private:
 class OtherApplication
 {
 public:
-    bool start(const QString &file = {})
+    bool start(const QString &file = {}, const QString &copied = {})
     {
-        m_process.start(QStringLiteral(SIGNALBOX_DRAGWINDOW), {file});
+        m_process.start(QStringLiteral(SIGNALBOX_DRAGWINDOW), {file, copied});
         return QTest::qWaitFor([this] { return said().contains(QByteArray("shown")); }, 20000);
     }
     ~OtherApplication()
@@ -93,7 +100,7 @@ constexpr QPoint Corner(100, 100); // of the screen, in the middle of its window
 
 } // namespace
 
-/// Drags between applications on a real X server.
+/// Drags and pastes between applications on a real X server.
 class TestRealDrag : public QObject
 {
     Q_OBJECT
@@ -101,6 +108,8 @@ class TestRealDrag : public QObject
 private Q_SLOTS:
     void intoTheLog();
     void outOfThePanel();
+    void pastedFromThere_data();
+    void pastedFromThere();
 };
 
 void TestRealDrag::intoTheLog()
@@ -145,6 +154,54 @@ void TestRealDrag::outOfThePanel()
     const QByteArray wanted = "dropped " + bert.path("photo.jpg").toLocal8Bit();
     QTRY_VERIFY2_WITH_TIMEOUT(other.said().contains(wanted), other.said().constData(), 20000);
     QVERIFY(QFile::exists(bert.path("photo.jpg")));
+}
+
+void TestRealDrag::pastedFromThere_data()
+{
+    QTest::addColumn<QString>("copied");
+    for (const char *copied : {"text", "picture", "file"})
+        QTest::newRow(copied) << QString::fromLatin1(copied);
+}
+
+void TestRealDrag::pastedFromThere()
+{
+    QFETCH(QString, copied);
+    TestHub hub;
+    PagePerson anna("Anna");
+    FilePerson bert("Bert");
+    QVERIFY(anna.open(hub) && bert.join(hub) && anna.sees(2));
+    const QString file = anna.file("photo.jpg", QByteArray(20000, 'x')).paths.first();
+    OtherApplication other;
+    QVERIFY(other.start(file, copied));
+    const QClipboard *clipboard = QGuiApplication::clipboard();
+    const auto isThere = [&] {
+        const QMimeData *data = clipboard->mimeData();
+        return data && !clipboard->ownsClipboard() && !data->formats().isEmpty();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isThere(), 20000);
+    anna.page->composer()->startWriting();
+    QWidget *field = anna.page->composer()->textField();
+    QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
+    if (copied == QStringLiteral("text")) {
+        QTRY_COMPARE(anna.model->composer()->text(), QStringLiteral("from there"));
+        return;
+    }
+    DropQuestion *question = nullptr;
+    QTRY_VERIFY((question = anna.page->findChild<DropQuestion *>()) && question->isVisible());
+    QVERIFY(bert.last().isNull());
+    QTest::keyClick(question, Qt::Key_Return);
+    QTRY_COMPARE(bert.state(), State::Offered);
+    bert.model->transfers()->accept(bert.last().id);
+    QTRY_COMPARE(bert.state(), State::Done);
+    const QString arrived = bert.last().files.first().path;
+    if (copied == QStringLiteral("file")) {
+        QCOMPARE(arrived, bert.path("photo.jpg"));
+        QCOMPARE(FilePerson::read(arrived), QByteArray(20000, 'x'));
+    } else {
+        const QImage picture(arrived);
+        QCOMPARE(picture.size(), QSize(40, 30));
+        QCOMPARE(picture.pixelColor(20, 15), QColor(10, 200, 30));
+    }
 }
 
 QTEST_MAIN(TestRealDrag)

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void previews();
     void everythingHasAName();
     void draggedOut();
+    void goesOnAfterARestart_data();
+    void goesOnAfterARestart();
 
 private:
     static bool offer(const PagePerson &from, const PagePerson &to, const char *name,
@@ -254,6 +256,63 @@ void TestTransfersPanel::draggedOut()
     QVERIFY(row.flags().testFlag(Qt::ItemIsDragEnabled));
     const std::unique_ptr<QMimeData> data(list->model()->mimeData({row}));
     QCOMPARE(data->urls(), QList<QUrl>{QUrl::fromLocalFile(bert.path("a.txt"))});
+}
+
+void TestTransfersPanel::goesOnAfterARestart_data()
+{
+    QTest::addColumn<bool>("sender");
+    QTest::newRow("the receiver's") << false;
+    QTest::newRow("the sender's, of a picture that was pasted") << true;
+}
+
+void TestTransfersPanel::goesOnAfterARestart()
+{
+    QFETCH(bool, sender);
+    TestHub hub;
+    PagePerson anna("Anna");
+    PagePerson bert("Bert");
+    QVERIFY(anna.open(hub) && bert.open(hub) && anna.sees(2));
+    QByteArray bytes(3000000, '\0');
+    quint32 value = 1;
+    for (char &c : bytes)
+        c = char((value = value * 1664525U + 1013904223U) >> 24);
+    if (sender) {
+        DropContent picture;
+        picture.pictureName = text("large.bin");
+        picture.picture = [bytes] { return bytes; };
+        anna.model->drops()->send(picture, bert.id(), false);
+    } else {
+        anna.model->drops()->send(anna.file("large.bin", bytes), bert.id(), false);
+    }
+    QTRY_COMPARE(bert.state(), State::Offered);
+    const auto pause = [&bert] {
+        if (bert.state() == State::Running && bert.last().transferred > 0)
+            bert.model->transfers()->pause(bert.last().id);
+    };
+    connect(bert.model->transfers(), &TransfersViewModel::changed, bert.page.get(), pause);
+    bert.button(Command::Accept)->click();
+    QTRY_COMPARE(bert.state(), State::Paused);
+    QTRY_COMPARE(anna.state(), State::Paused);
+    PagePerson &who = sender ? anna : bert;
+    who.page.reset();
+    who.model.reset();
+    QVERIFY(!QFile::exists(bert.path("large.bin")));
+    QVERIFY(who.open(hub));
+    QTRY_COMPARE(who.panel()->list()->model()->rowCount(), 1);
+    QVERIFY(who.panel()->isVisible());
+    QTRY_COMPARE(bert.state(), State::Paused);
+    if (!sender) {
+        QCOMPARE(who.panel()->list()->currentIndex().row(), 0);
+        QVERIFY(who.last().progress() > 0);
+        QVERIFY(bert.button(Command::Resume)->isVisible());
+        QVERIFY(!bert.button(Command::Accept)->isVisible());
+    }
+    bert.page->disconnect(bert.model->transfers());
+    bert.model->transfers()->disconnect(bert.page.get());
+    bert.button(Command::Resume)->click();
+    QTRY_COMPARE(bert.state(), State::Done);
+    QTRY_COMPARE(anna.state(), State::Done);
+    QCOMPARE(FilePerson::read(bert.path("large.bin")), bytes);
 }
 
 QTEST_MAIN(TestTransfersPanel)

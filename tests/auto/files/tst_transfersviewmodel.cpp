@@ -2,6 +2,7 @@
 
 #include <signaling/history/historysearch.h>
 #include <signaling/history/signalhistory.h>
+#include <support/fakeclock.h>
 #include <ui/models/logtext.h>
 #include <ui/models/signallogmodel.h>
 #include <ui/viewmodels/composerviewmodel.h>
@@ -90,6 +91,10 @@ private Q_SLOTS:
     void mayNotSend();
     void historyRemembers();
     void tellsWhoDoesNotLook();
+    void throttled_data();
+    void throttled();
+    void offeredAgainAndAgain();
+    void tellsOfManyOffersOnce();
 };
 
 void TestTransfersViewModel::aFileArrives()
@@ -416,6 +421,121 @@ void TestTransfersViewModel::tellsWhoDoesNotLook()
     QTRY_COMPARE(bert->transfers()->offers(), 1);
     QCOMPARE(shown.texts.size(), 2);
     QCOMPARE(activity.open(), 0);
+}
+
+void TestTransfersViewModel::throttled_data()
+{
+    QTest::addColumn<int>("offers");
+    QTest::addColumn<int>("told");
+    QTest::addColumn<int>("leftOut");
+    QTest::newRow("one less") << 3 << 3 << 0;
+    QTest::newRow("just so many") << 4 << 4 << 0;
+    QTest::newRow("one more") << 5 << 4 << 1;
+    QTest::newRow("many more") << 1000 << 4 << 996;
+}
+
+void TestTransfersViewModel::throttled()
+{
+    QFETCH(int, offers);
+    QFETCH(int, told);
+    QFETCH(int, leftOut);
+    const auto clock = std::make_shared<FakeClock>();
+    QStringList said;
+    OfferThrottle throttle(clock, 4, std::chrono::milliseconds(1000),
+                           [&said](const Signaling::TransferPeer &peer, int count) {
+                               said << peer.connectionId + QString::number(count);
+                           });
+    FileTransfer offer;
+    offer.direction = FileTransfer::Direction::Incoming;
+    offer.peers.append(Signaling::TransferPeer());
+    int count = 0;
+    int ends = 0;
+    for (int i = 0; i < offers; ++i) {
+        offer.peers[0].connectionId = text("eve");
+        offer.id = QString::number(i);
+        offer.state = State::Offered;
+        count += throttle.tells(offer) ? 1 : 0;
+        offer.state = State::Cancelled;
+        ends += throttle.tellsEnd(offer) ? 1 : 0;
+    }
+    QCOMPARE(count, told);
+    QCOMPARE(ends, told);
+    // Others are told of all the same, and what somebody here decided is told in any case.
+    offer.peers[0].connectionId = text("bert");
+    QVERIFY(throttle.tells(offer));
+    offer.id = text("mine");
+    QVERIFY(!throttle.tellsEnd(offer));
+    offer.folder = text("/folder");
+    QVERIFY(throttle.tellsEnd(offer));
+    clock->advance(999);
+    QVERIFY(said.isEmpty());
+    clock->advance(1);
+    QCOMPARE(said, leftOut > 0 ? QStringList{QStringLiteral("eve%1").arg(leftOut)} : QStringList());
+    clock->advance(4000);
+    QCOMPARE(said.size(), leftOut > 0 ? 1 : 0);
+    offer.peers[0].connectionId = text("eve");
+    QVERIFY(throttle.tells(offer));
+}
+
+void TestTransfersViewModel::offeredAgainAndAgain()
+{
+    TestHub hub;
+    FilePerson anna("Anna");
+    QVERIFY(anna.join(hub));
+    const auto clock = std::make_shared<FakeClock>();
+    SessionPeer bert;
+    TransfersViewModel transfers(&bert.session, clock);
+    QStringList notes;
+    connect(&transfers, &TransfersViewModel::recorded, this,
+            [&notes](const QString &note) { notes << note; });
+    QVERIFY(bert.join(hub) && anna.sees(2));
+    const int offers = TransfersViewModel::NotesAtOnce + 3;
+    for (int i = 0; i < offers; ++i) {
+        anna.model->drops()->send(anna.file("a.txt", QByteArray(i + 1, 'x')), bert.id(), false);
+        QTRY_COMPARE(transfers.model()->rowCount(), i + 1);
+        anna.model->transfers()->cancel(anna.last().id);
+        QTRY_COMPARE(transfers.model()->at(0).state, State::Cancelled);
+    }
+    QCOMPARE(notes.size(), 2 * TransfersViewModel::NotesAtOnce);
+    clock->advance(TransfersViewModel::NotePause);
+    QCOMPARE(notes.size(), 2 * TransfersViewModel::NotesAtOnce + 1);
+    QCOMPARE(notes.last(), text("Anna made 3 more offer(s)"));
+}
+
+void TestTransfersViewModel::tellsOfManyOffersOnce()
+{
+    const QTemporaryDir folder;
+    QSettings file(folder.filePath(text("settings.ini")), QSettings::IniFormat);
+    AppSettings settings(&file);
+    NotificationSettings wanted = settings.notifications();
+    wanted.enabled = true;
+    wanted.muted = false;
+    settings.setNotifications(wanted);
+    TestHub hub;
+    FilePerson anna("Anna");
+    QVERIFY(anna.join(hub));
+    WorkspaceServices services;
+    services.clock = Signaling::Clock::system();
+    services.makeSession = [] { return std::make_unique<Signaling::SignalingSession>(); };
+    WorkspaceViewModel workspace(services);
+    Shown shown;
+    const auto clock = std::make_shared<FakeClock>();
+    const TransferNotifier notifier(&workspace, &settings, &shown, clock);
+    SessionSetup setup;
+    setup.credentials = SessionPeer::credentials(hub, hub.token());
+    SessionViewModel *bert = workspace.open(setup);
+    QVERIFY(anna.sees(2));
+    for (int i = 0; i < 3; ++i) {
+        anna.model->drops()->send(anna.file("a.txt", QByteArray(i + 1, 'x')), {}, false);
+        QTRY_COMPARE(bert->transfers()->offers(), i + 1);
+    }
+    QCOMPARE(shown.texts, QStringList{text("Anna offers a.txt, 1 B")});
+    clock->advance(TransferNotifier::Pause);
+    QCOMPARE(shown.texts.size(), 2);
+    QCOMPARE(shown.texts.last(), text("Anna made 2 more offer(s)"));
+    // How it ends that was accepted is told, whether or not the offer was.
+    bert->transfers()->acceptInto(bert->transfers()->model()->at(0).id, folder.path(), {}, false);
+    QTRY_COMPARE(shown.texts.size(), 3);
 }
 
 QTEST_GUILESS_MAIN(TestTransfersViewModel)

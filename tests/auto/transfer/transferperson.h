@@ -100,8 +100,8 @@ public:
     }
     QString stateFile() const
     {
-        const QStringList names =
-            QDir(folder()).entryList({QStringLiteral(".signalbox-*")}, QDir::Files | QDir::Hidden);
+        const QStringList names = QDir(folder()).entryList(
+            {QStringLiteral(".signalbox-*.transfer")}, QDir::Files | QDir::Hidden);
         return names.isEmpty() ? QString() : folder() + u'/' + names.first();
     }
     bool join(const TestHub &hub, Signaling::Role role = Signaling::Role::Publisher)
@@ -109,7 +109,7 @@ public:
         return peer->join(hub, role);
     }
     QString id() const { return peer->id(); }
-    QString folder() const { return m_folder.path(); }
+    QString folder() const { return where.isEmpty() ? m_folder.path() : where; }
     QString path(const char *name) const { return folder() + u'/' + QString::fromUtf8(name); }
     /// The files that there are, without those that only keep states.
     QStringList names() const
@@ -136,6 +136,7 @@ public:
     std::shared_ptr<FakeClock> clock = std::make_shared<FakeClock>();
     Signaling::FileTransferOptions options;
     Signaling::TransferDisk disk;
+    QString where; ///< its folder, if it is not one of its own
     QStringList offers;
     std::function<void()> onChunk;
     int chunks = 0;

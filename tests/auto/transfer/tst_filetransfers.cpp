@@ -6,6 +6,8 @@
 #include <QCryptographicHash>
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace Signaling;
 using namespace TestSupport;
 using State = FileTransfer::State;
@@ -39,8 +41,6 @@ private Q_SLOTS:
     void pausedByEither();
     void cancelledByEither_data();
     void cancelledByEither();
-    void notEnoughSpace();
-    void diskFull();
     void damagedStates_data();
     void damagedStates();
     void fileChanges_data();
@@ -50,6 +50,9 @@ private Q_SLOTS:
     void mayNotSend();
     void newcomersAreOffered();
     void othersGoFirst();
+    void chatIsNotBehindChunks_data();
+    void chatIsNotBehindChunks();
+    void chatIsWithinTheRate();
     void progressAndMap();
 };
 
@@ -272,24 +275,6 @@ void TestFileTransfers::cancelledByEither()
         QCOMPARE(ann.state(), State::Cancelled);
 }
 
-void TestFileTransfers::notEnoughSpace()
-{
-    TestHub hub;
-    TransferPerson ann;
-    TransferPerson ben;
-    ben.disk.freeBytes = [](const QString &) { return Chunk - 1; };
-    ben.die();
-    ben.comeAlive();
-    QVERIFY(ann.join(hub) && ben.join(hub));
-    ann.send(noise(Chunk));
-    QTRY_COMPARE(ben.state(), State::Offered);
-    QCOMPARE(ben.files->accept(ben.last().id, ben.folder()), Error::NotEnoughSpace);
-    QCOMPARE(ben.state(), State::Offered);
-    QCOMPARE(ben.error(), Error::NotEnoughSpace);
-    QVERIFY(!ben.last().errorText().isEmpty());
-    QCOMPARE(ben.names(), QStringList());
-}
-
 void TestFileTransfers::damagedStates_data()
 {
     QTest::addColumn<QByteArray>("files");
@@ -321,43 +306,6 @@ void TestFileTransfers::damagedStates()
     state.close();
     ben.files->restore(ben.folder());
     QCOMPARE(ben.files->count(), count);
-}
-
-void TestFileTransfers::diskFull()
-{
-    TestHub hub;
-    TransferPerson ann;
-    TransferPerson ben(true);
-    auto room = std::make_shared<qint64>(1 << 30);
-    ben.disk.freeBytes = [room](const QString &) { return *room; };
-    ben.disk.write = [room](QFile &file, const QByteArray &bytes) -> qint64 {
-        const qint64 written =
-            file.write(bytes.left(qsizetype(std::min(*room, qint64(bytes.size())))));
-        *room -= written;
-        return written;
-    };
-    ben.die();
-    ben.comeAlive();
-    QVERIFY(ann.join(hub) && ben.join(hub));
-    ben.onChunk = [&] {
-        if (ben.chunks == 10)
-            *room = Chunk + 100;
-    };
-    const QByteArray bytes = noise(30 * Chunk);
-    ann.send(bytes, {ben.id()});
-    QTRY_COMPARE(ben.state(), State::Paused);
-    QTRY_COMPARE(ann.state(), State::Paused);
-    QCOMPARE(ben.error(), Error::DiskFull);
-    QCOMPARE(ann.error(), Error::DiskFull);
-    ben.files->resume(ben.last().id);
-    QCOMPARE(ben.state(), State::Paused); // there is still no room
-    const int before = ben.chunks;
-    const qint64 there = ben.last().transferred / Chunk;
-    *room = 1 << 30;
-    ben.files->resume(ben.last().id);
-    QTRY_COMPARE(ann.state(), State::Done);
-    QCOMPARE(readFile(ben.path("photo.jpg")), bytes);
-    QCOMPARE(ben.chunks - before, int(30 - there)); // only what was missing
 }
 
 void TestFileTransfers::fileChanges_data()
@@ -488,6 +436,81 @@ void TestFileTransfers::othersGoFirst()
     QTRY_COMPARE(ann.state(), State::Done);
     // So many stand before a signal that is sent now, and none of them waits for the rate.
     QVERIFY2(most <= SendPace::MaxOutstanding + 2, qPrintable(QString::number(most)));
+}
+
+void TestFileTransfers::chatIsNotBehindChunks_data()
+{
+    QTest::addColumn<bool>("everyone");
+    QTest::newRow("files to one") << false;
+    QTest::newRow("files to everyone") << true;
+}
+
+void TestFileTransfers::chatIsNotBehindChunks()
+{
+    // By the order in which it arrives, not by the clock: so many chunks come between.
+    QFETCH(bool, everyone);
+    HubConfig config;
+    config.limits.signalsPerSecond = 0;
+    TestHub hub(config);
+    TransferPerson ann;
+    TransferPerson ben(true);
+    TransferPerson cleo(true);
+    QVERIFY(ann.join(hub) && ben.join(hub) && cleo.join(hub));
+    QList<int> between;
+    int sentAt = 0;
+    QObject::connect(&ben.peer->session, &SessionPeer::Session::signalReceived, ben.files.get(),
+                     [&](const SignalMessage &message) {
+                         if (message.type != text("t"))
+                             return;
+                         between.append(ben.chunks - sentAt);
+                         sentAt = 0;
+                     });
+    ben.onChunk = [&] {
+        // One after the other, each in the middle of the stream.
+        if (sentAt > 0 || ben.chunks < 200 || between.size() == 10)
+            return;
+        sentAt = ben.chunks;
+        ann.peer->send(text("chat"));
+    };
+    constexpr int Chunks = 3000;
+    ann.send(noise(Chunks * Chunk), everyone ? QStringList() : QStringList{ben.id()});
+    QTRY_COMPARE_WITH_TIMEOUT(ann.state(), State::Done, 60000);
+    QCOMPARE(between.size(), 10);
+    std::sort(between.begin(), between.end());
+    // Those that the hub hasn't answered yet, and those on their way from it.
+    constexpr int OnTheWay = 2 * SendPace::MaxOutstanding;
+    QVERIFY2(between.at(5) <= OnTheWay, qPrintable(QString::number(between.at(5))));
+    QVERIFY2(between.last() <= ChunkWindow::Most, qPrintable(QString::number(between.last())));
+}
+
+void TestFileTransfers::chatIsWithinTheRate()
+{
+    // Where chunks have to wait for the hub's rate, something is left of it for others.
+    HubConfig config;
+    config.limits.signalsPerSecond = 100;
+    config.limits.signalBurst = 20;
+    TestHub hub(config);
+    TransferPerson ann;
+    TransferPerson ben(true);
+    QVERIFY(ann.join(hub) && ben.join(hub));
+    int chunks = 0;
+    QObject::connect(&ben.peer->session, &SessionPeer::Session::signalReceived, ben.files.get(),
+                     [&](const SignalMessage &message) {
+                         chunks = message.type == text("t") ? ben.chunks : chunks;
+                     });
+    const QByteArray bytes = noise(100 * Chunk);
+    ann.send(bytes, {ben.id()});
+    QTRY_COMPARE(ben.chunks, 10); // half of the burst; time stands still
+    ann.peer->send(text("chat"));
+    QTRY_COMPARE(chunks, 10);
+    QCOMPARE(ben.chunks, 10);
+    const auto isDone = [&] {
+        hub.clock->advance(100);
+        ann.clock->advance(100);
+        return ann.state() == State::Done;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(), 20000);
+    QCOMPARE(readFile(ben.path("photo.jpg")), bytes);
 }
 
 void TestFileTransfers::progressAndMap()

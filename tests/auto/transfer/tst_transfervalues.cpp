@@ -171,6 +171,18 @@ void TestTransferValues::crc()
 {
     QCOMPARE(FileChunk::crcOf("123456789"), 0xcbf43926U); // the check value of CRC-32
     QCOMPARE(FileChunk::crcOf({}), 0U);
+    // By the definition, bit by bit, at every length around the pieces that are taken at once.
+    QByteArray bytes;
+    for (int length = 0; length < 40; ++length) {
+        quint32 crc = 0xffffffffU;
+        for (const char c : bytes) {
+            crc ^= quint8(c);
+            for (int bit = 0; bit < 8; ++bit)
+                crc = (crc >> 1) ^ ((crc & 1U) != 0 ? 0xedb88320U : 0U);
+        }
+        QCOMPARE(FileChunk::crcOf(bytes), ~crc);
+        bytes.append(char(length * 77 + 200));
+    }
 }
 
 void TestTransferValues::chunkRoundTrip_data()

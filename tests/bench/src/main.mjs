@@ -25,6 +25,7 @@ this computer. Build optimised.
   --only PARTS     of fanout,session,roundtrip,capi,log,transfer,start
   --rounds N       how often each is measured; the medians are printed (default 3)
   --window N       signals under way in the fan-out (default 64)
+  --megabytes N    of the file that is sent (default 400, with --quick 50)
   --help           this text
 
 Exit codes: 0 measured, 1 missed an aim (with --strict), 2 something broke.`;
@@ -70,6 +71,7 @@ function readOptions() {
       only: { type: 'string', default: Object.keys(parts).join(',') },
       rounds: { type: 'string' },
       window: { type: 'string', default: '64' },
+      megabytes: { type: 'string' },
     },
   });
   if (values.help || positionals.length !== 1) {
@@ -98,6 +100,7 @@ function makeContext(values) {
   return {
     rounds: Number(values.rounds ?? (values.quick ? 1 : 3)),
     window: Number(values.window),
+    megabytes: Number(values.megabytes ?? (values.quick ? 50 : 400)),
     quick: Boolean(values.quick),
     warmUp: values.quick ? 200 : 400,
     duration: values.quick ? 700 : 1500,

@@ -147,6 +147,8 @@
   // ---- sending ----
 
   async function onAccept(id, transfer) {
+    if (transfer.had)
+      return; // says it again as long as it hears nothing
     transfer.had = new Array(transfer.pieces.length).fill(false);
     let ask = 0;
     while (!transfer.over && transfer.had.includes(false)) {

@@ -12,7 +12,6 @@
 #include <QtCore/qfile.h>
 #include <QtCore/qfuturewatcher.h>
 #include <QtCore/qpromise.h>
-#include <QtCore/qtemporarydir.h>
 #include <QtCore/qthreadpool.h>
 
 #include <algorithm>
@@ -37,13 +36,17 @@ QString written(const QString &folder, const QString &name, const QByteArray &by
                 QString *problem)
 {
     QFile file(QDir(folder).filePath(name));
-    if (!bytes.isEmpty() && QDir().mkpath(folder) && file.open(QIODevice::WriteOnly)
+    if (!bytes.isEmpty() && !folder.isEmpty() && file.open(QIODevice::WriteOnly)
         && file.write(bytes) == bytes.size() && file.flush())
         return file.fileName();
-    *problem = bytes.isEmpty()
-        ? DropViewModel::tr("The picture can't be read.")
-        : DropViewModel::tr("“%1” can't be written: %2.")
-              .arg(QDir::toNativeSeparators(file.fileName()), file.errorString());
+    if (folder.isEmpty())
+        *problem =
+            DropViewModel::tr("There is no folder to keep “%1” in until it is sent.").arg(name);
+    else
+        *problem = bytes.isEmpty()
+            ? DropViewModel::tr("The picture can't be read.")
+            : DropViewModel::tr("“%1” can't be written: %2.")
+                  .arg(QDir::toNativeSeparators(file.fileName()), file.errorString());
     return {};
 }
 
@@ -158,18 +161,11 @@ void DropViewModel::leave()
     Q_EMIT planChanged();
 }
 
-QString DropViewModel::newFolder()
-{
-    if (!m_folder)
-        m_folder = std::make_unique<QTemporaryDir>();
-    return m_folder->filePath(QString::number(++m_folders));
-}
-
 void DropViewModel::examine(const JobPtr &job)
 {
     const auto limits = m_parts.session->serverLimits();
     const bool makesFile = job->content.paths.isEmpty();
-    const QString folder = makesFile ? newFolder() : QString();
+    const QString folder = makesFile ? m_parts.transfers->transfers()->newFolder() : QString();
     const QString name = fileName(job->content.pictureName, QStringLiteral("picture.png"));
     auto promise = std::make_shared<QPromise<Findings>>();
     auto *watcher = new QFutureWatcher<Findings>(this);

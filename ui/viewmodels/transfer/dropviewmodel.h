@@ -8,10 +8,6 @@
 
 #include <memory>
 
-QT_BEGIN_NAMESPACE
-class QTemporaryDir;
-QT_END_NAMESPACE
-
 namespace Signaling {
 class SignalingSession;
 }
@@ -87,14 +83,11 @@ private:
     void sendAsFile(const JobPtr &job);
     DropTarget target(const QString &connectionId) const;
     QString obstacle() const;
-    QString newFolder();
 
     Parts m_parts;
     JobPtr m_current; ///< what is held over it; null: nothing is
     QHash<int, JobPtr> m_questions;
     int m_lastQuestion = 0;
-    std::unique_ptr<QTemporaryDir> m_folder; ///< of what has no file of its own
-    int m_folders = 0;
 };
 
 } // namespace Signalbox

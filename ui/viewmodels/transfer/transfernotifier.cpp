@@ -29,26 +29,33 @@ TransferNotifier::TransferNotifier(WorkspaceViewModel *workspace, const AppSetti
 
 void TransferNotifier::watch(const SessionViewModel *session)
 {
+    const auto more = [this, session](const Signaling::TransferPeer &peer, int count) {
+        tell(session, QStringLiteral("offers ") + peer.connectionId,
+             TransferText::moreOffers(peer, count));
+    };
+    // It goes with the session, whose connections hold it.
+    const auto throttle = std::make_shared<OfferThrottle>(m_clock, 1, Pause, more);
     const TransfersViewModel *transfers = session->transfers();
+    // The end of a transfer takes the place of its offer.
     connect(transfers, &TransfersViewModel::offered, this,
-            [this, session](const FileTransfer &transfer) {
-                tell(session, transfer, TransferText::begun(transfer));
+            [this, session, throttle](const FileTransfer &transfer) {
+                if (throttle->tells(transfer))
+                    tell(session, transfer.id, TransferText::begun(transfer));
             });
     connect(transfers, &TransfersViewModel::ended, this,
-            [this, session](const FileTransfer &transfer) {
-                tell(session, transfer, TransferText::ended(transfer));
+            [this, session, throttle](const FileTransfer &transfer) {
+                if (throttle->tellsEnd(transfer))
+                    tell(session, transfer.id, TransferText::ended(transfer));
             });
 }
 
-void TransferNotifier::tell(const SessionViewModel *session, const FileTransfer &transfer,
+void TransferNotifier::tell(const SessionViewModel *session, const QString &topic,
                             const QString &text)
 {
     const NotificationSettings &wanted = m_settings->notifications();
     const QTime time = QDateTime::fromMSecsSinceEpoch(m_clock->wallMs()).time();
-    if (session->isActive() || !wanted.enabled || wanted.isMutedAt(time))
-        return;
-    // The end of a transfer takes the place of its offer.
-    m_service->show(transfer.id, session->title(), text);
+    if (!session->isActive() && wanted.enabled && !wanted.isMutedAt(time))
+        m_service->show(topic, session->title(), text);
 }
 
 } // namespace Signalbox

@@ -3,6 +3,7 @@
 
 #include <signaling/clock.h>
 #include <signaling/transfer/filetransfer.h>
+#include <ui/viewmodels/transfer/offerthrottle.h>
 
 #include <QtCore/qobject.h>
 
@@ -17,12 +18,14 @@ class WorkspaceViewModel;
 
 /// Tells, while nobody looks at the session, that somebody offers files, that all have what was
 /// sent, that something has arrived or that it failed. Only where notifications are wanted at all,
-/// and not in the hours in which they are muted.
+/// and not in the hours in which they are muted. Of one person's offers, one every few seconds.
 class TransferNotifier : public QObject
 {
     Q_OBJECT
 
 public:
+    static constexpr std::chrono::milliseconds Pause{5000};
+
     /// All that is given must outlive it.
     TransferNotifier(WorkspaceViewModel *workspace, const AppSettings *settings,
                      NotificationService *service, std::shared_ptr<Signaling::Clock> clock,
@@ -30,8 +33,7 @@ public:
 
 private:
     void watch(const SessionViewModel *session);
-    void tell(const SessionViewModel *session, const Signaling::FileTransfer &transfer,
-              const QString &text);
+    void tell(const SessionViewModel *session, const QString &topic, const QString &text);
 
     const AppSettings *m_settings;
     NotificationService *m_service;

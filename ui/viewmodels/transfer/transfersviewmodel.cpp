@@ -13,12 +13,18 @@ using Signaling::FileTransfer;
 using Signaling::FileTransfers;
 using State = FileTransfer::State;
 
-TransfersViewModel::TransfersViewModel(Signaling::SignalingSession *session, QObject *parent)
+TransfersViewModel::TransfersViewModel(Signaling::SignalingSession *session,
+                                       const std::shared_ptr<Signaling::Clock> &clock,
+                                       QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_preferences(new TransferPreferences(nullptr, this))
     , m_model(new TransferListModel(
           [this](const QString &id, int cells) { return m_transfers->chunkMap(id, cells); }, this))
+    , m_notes(clock, NotesAtOnce, NotePause,
+              [this](const Signaling::TransferPeer &peer, int count) {
+                  Q_EMIT recorded(TransferText::moreOffers(peer, count));
+              })
 {
     start({});
     // Only now it is known which session it is.
@@ -79,13 +85,15 @@ void TransfersViewModel::watch()
     });
     connect(transfers, &FileTransfers::offered, this, [this](const FileTransfer &transfer) {
         m_model->put(transfer);
-        Q_EMIT recorded(TransferText::begun(transfer));
+        if (m_notes.tells(transfer))
+            Q_EMIT recorded(TransferText::begun(transfer));
         Q_EMIT changed();
         Q_EMIT offered(transfer);
     });
     connect(transfers, &FileTransfers::ended, this, [this](const FileTransfer &transfer) {
         m_model->put(transfer);
-        Q_EMIT recorded(TransferText::ended(transfer));
+        if (m_notes.tellsEnd(transfer))
+            Q_EMIT recorded(TransferText::ended(transfer));
         Q_EMIT changed();
         Q_EMIT ended(transfer);
     });

@@ -3,6 +3,7 @@
 
 #include <signaling/transfer/filetransfers.h>
 #include <ui/models/transferlistmodel.h>
+#include <ui/viewmodels/transfer/offerthrottle.h>
 
 #include <QtCore/qobject.h>
 #include <QtCore/qstring.h>
@@ -36,8 +37,13 @@ public:
     };
     Q_ENUM(Command)
 
+    /// Of one person's offers so many are recorded at once, and one more each NotePause.
+    static constexpr int NotesAtOnce = 16;
+    static constexpr std::chrono::milliseconds NotePause{5000};
+
     /// \a session must outlive it.
-    explicit TransfersViewModel(Signaling::SignalingSession *session, QObject *parent = nullptr);
+    TransfersViewModel(Signaling::SignalingSession *session,
+                       const std::shared_ptr<Signaling::Clock> &clock, QObject *parent = nullptr);
     ~TransfersViewModel() override;
 
     /// From now on what is under way goes on after the application ended: what is sent is kept in
@@ -96,6 +102,7 @@ private:
     Signaling::SignalingSession *m_session;
     TransferPreferences *m_preferences;
     TransferListModel *m_model;
+    OfferThrottle m_notes;
     std::unique_ptr<Signaling::FileTransfers> m_transfers;
 };
 

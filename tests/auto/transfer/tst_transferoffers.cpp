@@ -1,0 +1,265 @@
+#include "stranger.h"
+
+#include <signaling/transfer/transferlimits_p.h>
+
+#include <QSignalSpy>
+
+using namespace Signaling;
+using namespace TestSupport;
+using State = FileTransfer::State;
+using Error = FileTransfer::Error;
+using Kind = FileMessage::Kind;
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr qint64 Chunk = 6096;
+
+QString text(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+int count(const Stranger &who, Kind kind)
+{
+    return int(std::count_if(who.peer.received.cbegin(), who.peer.received.cend(),
+                             [kind](const SignalMessage &message) {
+                                 const auto decoded = FileMessage::decode(message.data);
+                                 return decoded && decoded->kind == kind;
+                             }));
+}
+
+} // namespace
+
+/// Offers that are taken back again and again, and answers that get lost.
+class TestTransferOffers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void takenBackAgainAndAgain_data();
+    void takenBackAgainAndAgain();
+    void whatWasReceivedIsKeptLonger();
+    void acceptedLate();
+    void acceptIsRepeated();
+    void acceptIsLost_data();
+    void acceptIsLost();
+    void emptyFilesAreLost();
+    void othersOffersAreNone();
+    void othersProofsAreNone();
+};
+
+void TestTransferOffers::takenBackAgainAndAgain_data()
+{
+    QTest::addColumn<int>("offers");
+    QTest::addColumn<int>("kept");
+    constexpr int Most = TransferLimits::MaxEndedOfOne;
+    QTest::newRow("one less") << Most - 1 << Most - 1;
+    QTest::newRow("just so many") << Most << Most;
+    QTest::newRow("one more") << Most + 1 << Most;
+    QTest::newRow("many more") << 3 * Most << Most;
+}
+
+void TestTransferOffers::takenBackAgainAndAgain()
+{
+    QFETCH(int, offers);
+    QFETCH(int, kept);
+    HubConfig config;
+    config.limits.signalsPerSecond = 0;
+    TestHub hub(config);
+    TransferPerson ann;
+    TransferPerson ben;
+    Stranger eve;
+    QVERIFY(ann.join(hub) && ben.join(hub) && eve.peer.join(hub));
+    const QString ours = ann.send(noise(10), {ben.id()});
+    QTRY_COMPARE(ben.state(), State::Offered);
+    ann.files->cancel(ours);
+    QTRY_COMPARE(ben.state(), State::Cancelled);
+    QSignalSpy ended(ben.files.get(), &FileTransfers::ended);
+    QString last;
+    for (int i = 0; i < offers; ++i) {
+        last = eve.offer({offered("a", "abc")}, ben.id());
+        eve.say(Kind::Cancel, last, ben.id());
+        QTRY_COMPARE(ended.count(), i + 1);
+    }
+    QCOMPARE(ben.files->count(), kept + 1);
+    QCOMPARE(ben.last().id, last);
+    // Nobody else's are forgotten for them.
+    QCOMPARE(ben.files->transfer(ours).state, State::Cancelled);
+}
+
+void TestTransferOffers::whatWasReceivedIsKeptLonger()
+{
+    HubConfig config;
+    config.limits.signalsPerSecond = 0;
+    TestHub hub(config);
+    TransferPerson ben(true);
+    Stranger eve;
+    QVERIFY(ben.join(hub) && eve.peer.join(hub));
+    for (int i = 0; i <= TransferLimits::MaxEndedOfOne; ++i) {
+        const QString id = eve.offer({offered("a", {})}, ben.id());
+        QTRY_COMPARE(ben.files->transfer(id).state, State::Done);
+    }
+    QCOMPARE(ben.files->count(), TransferLimits::MaxEndedOfOne + 1);
+}
+
+void TestTransferOffers::acceptedLate()
+{
+    TestHub hub;
+    TransferPerson ben;
+    Stranger eve;
+    QVERIFY(ben.join(hub) && eve.peer.join(hub));
+    const QByteArray bytes = noise(10);
+    const QString id = eve.offer({offered("a", bytes)}, ben.id());
+    QTRY_COMPARE(ben.state(), State::Offered);
+    ben.clock->advance(ben.options.peerTime * 2);
+    QCOMPARE(ben.files->accept(id, ben.folder()), Error::None);
+    ben.clock->advance(ben.options.peerTime - milliseconds(1000));
+    QCOMPARE(ben.state(), State::Running);
+    ben.clock->advance(milliseconds(2000));
+    QCOMPARE(ben.error(), Error::PeerGone);
+}
+
+void TestTransferOffers::acceptIsRepeated()
+{
+    TestHub hub;
+    TransferPerson ben(true);
+    Stranger eve;
+    QVERIFY(ben.join(hub) && eve.peer.join(hub));
+    const QByteArray bytes = noise(Chunk + 1);
+    const QString id = eve.offer({offered("a", bytes)}, ben.id());
+    QTRY_COMPARE(count(eve, Kind::Accept), 1);
+    ben.clock->advance(milliseconds(4500));
+    QTest::qWait(0);
+    QCOMPARE(count(eve, Kind::Accept), 1);
+    ben.clock->advance(milliseconds(500));
+    QTRY_COMPARE(count(eve, Kind::Accept), 2);
+    const QString key = eve.heard(Kind::Accept)->key;
+    ben.clock->advance(milliseconds(5000));
+    QTRY_COMPARE(count(eve, Kind::Accept), 3);
+    QCOMPARE(eve.heard(Kind::Accept)->key, key);
+    // Once the sender knows it is said no more.
+    eve.chunk(id, 0, bytes.left(Chunk), ben.id());
+    QTRY_COMPARE(ben.chunks, 1);
+    ben.clock->advance(milliseconds(14500));
+    QVERIFY(!eve.heard(Kind::Ack));
+    ben.clock->advance(milliseconds(1000));
+    QTRY_VERIFY(eve.heard(Kind::Ack));
+    QCOMPARE(count(eve, Kind::Accept), 3);
+    eve.chunk(id, 1, bytes.mid(Chunk), ben.id());
+    QTRY_COMPARE(ben.state(), State::Done);
+}
+
+void TestTransferOffers::acceptIsLost_data()
+{
+    QTest::addColumn<QString>("who");
+    QTest::addColumn<bool>("everyone");
+    for (const char *who : {"receiver", "sender", "both"}) {
+        QTest::addRow("%s is another, to one", who) << text(who) << false;
+        QTest::addRow("%s is another, to everyone", who) << text(who) << true;
+    }
+}
+
+void TestTransferOffers::acceptIsLost()
+{
+    QFETCH(QString, who);
+    QFETCH(bool, everyone);
+    HubConfig config;
+    config.limits.signalsPerSecond = 0;
+    config.gracePeriod = milliseconds(0); // whoever loses their link is somebody else after that
+    TestHub hub(config);
+    TransferPerson ann;
+    TransferPerson ben;
+    QVERIFY(ann.join(hub) && ben.join(hub));
+    const QByteArray bytes = noise(10 * Chunk);
+    const QString before = who == text("sender") ? ann.id() : ben.id();
+    ann.send(bytes, everyone ? QStringList() : QStringList{ben.id()});
+    QTRY_COMPARE(ben.state(), State::Offered);
+    if (who == text("sender"))
+        QVERIFY(hub.hub->dropSocket(ann.id()));
+    QCOMPARE(ben.files->accept(ben.last().id, ben.folder()), Error::None);
+    if (who == text("receiver"))
+        QVERIFY(hub.hub->dropSocket(ben.id()));
+    else if (who == text("both"))
+        hub.hub->restart();
+    const auto isThere = [&] {
+        ann.clock->advance(milliseconds(500));
+        ben.clock->advance(milliseconds(500));
+        return ben.state() == State::Done && ann.state() == State::Done;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isThere(), 9000);
+    QVERIFY(before != (who == text("sender") ? ann.id() : ben.id()));
+    QCOMPARE(readFile(ben.path("photo.jpg")), bytes);
+    QCOMPARE(ben.names(), QStringList{text("photo.jpg")});
+    QVERIFY(ben.chunks <= 2 * 10); // what was under way may come twice
+}
+
+void TestTransferOffers::emptyFilesAreLost()
+{
+    // There is nothing that could come after it, and it is done here before it is accepted there.
+    HubConfig config;
+    config.gracePeriod = milliseconds(0);
+    TestHub hub(config);
+    TransferPerson ann;
+    TransferPerson ben;
+    QVERIFY(ann.join(hub) && ben.join(hub));
+    ann.send({}, {ben.id()});
+    QTRY_COMPARE(ben.state(), State::Offered);
+    QVERIFY(hub.hub->dropSocket(ann.id()));
+    QCOMPARE(ben.files->accept(ben.last().id, ben.folder()), Error::None);
+    QTRY_COMPARE(ben.state(), State::Done);
+    QTRY_COMPARE(ann.state(), State::Done);
+}
+
+void TestTransferOffers::othersOffersAreNone()
+{
+    // While its sender is there, nobody else's offer with the same id and files is answered, and
+    // none with other files ever.
+    TestHub hub;
+    TransferPerson ben(true);
+    Stranger ann;
+    Stranger eve;
+    QVERIFY(ben.join(hub) && ann.peer.join(hub) && eve.peer.join(hub));
+    ann.offer({offered("a", "abc")}, ben.id());
+    QTRY_COMPARE(count(ann, Kind::Accept), 1);
+    eve.offer({offered("a", "abc")}, ben.id()); // has the same id: it is her first, too
+    eve.offer({offered("b", "abc")}, ben.id());
+    QTRY_COMPARE(count(eve, Kind::Accept), 1);
+    QVERIFY(ben.last().id != ben.offers.first());
+    QCOMPARE(count(eve, Kind::Resume), 0);
+    ann.peer.session.disconnectFromSession();
+    QTRY_COMPARE(ben.files->transfer(ben.offers.first()).state, State::Waiting);
+    Stranger fay;
+    QVERIFY(fay.peer.join(hub));
+    fay.offer({offered("a", "abcd")}, ben.id());
+    fay.say(Kind::Here, ben.offers.first(), ben.id());
+    QTRY_VERIFY(count(fay, Kind::Resume) > 0);
+    QCOMPARE(count(fay, Kind::Accept), 0);
+}
+
+void TestTransferOffers::othersProofsAreNone()
+{
+    // Who only knows the id, as everybody may, is offered nothing.
+    HubConfig config;
+    config.gracePeriod = milliseconds(0);
+    TestHub hub(config);
+    TransferPerson ann;
+    TransferPerson ben;
+    Stranger eve;
+    QVERIFY(ann.join(hub) && ben.join(hub) && eve.peer.join(hub));
+    const QString id = ann.send(noise(10), {ben.id()});
+    QTRY_COMPARE(ben.state(), State::Offered);
+    ben.die();
+    QTRY_COMPARE(ann.error(), Error::PeerGone);
+    eve.say(Kind::Seek, id, ann.id());
+    QTRY_COMPARE(count(eve, Kind::Here), 1);
+    eve.say(Kind::Resume, id, ann.id());
+    eve.say(Kind::Accept, id, ann.id());
+    eve.say(Kind::Seek, id, ann.id());
+    QTRY_COMPARE(count(eve, Kind::Here), 2);
+    QCOMPARE(count(eve, Kind::Offer), 0);
+    QCOMPARE(ann.error(), Error::PeerGone);
+}
+
+QTEST_GUILESS_MAIN(TestTransferOffers)
+#include "tst_transferoffers.moc"
