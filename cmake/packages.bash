@@ -51,6 +51,7 @@ command pkg-config pkg-config|pkgconf
 command appstreamcli appstream
 command desktop-file-validate desktop-file-utils
 command valgrind valgrind
+command zbarimg zbar-tools
 LIST
 }
 # So that no language is shown as boxes; one of the fonts has Chinese and Japanese.

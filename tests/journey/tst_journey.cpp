@@ -193,7 +193,7 @@ QString TestJourney::state(const Program &program) const
 void TestJourney::initTestCase()
 {
     if (qEnvironmentVariableIsEmpty("DISPLAY"))
-        QFAIL("start it with tests/journey/withdesktop");
+        QFAIL("start it with tests/support/withdesktop");
     m_bus = std::make_unique<AccessibleBus>();
     QVERIFY(m_bus->isConnected());
     m_capture = m_desk.folder.filePath(QStringLiteral("talk.jsonl"));

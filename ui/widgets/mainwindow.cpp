@@ -429,6 +429,8 @@ void MainWindow::takePlaceOf(const MainWindow &other)
     setWindowState(other.windowState());
     if (const SessionPage *page = other.currentPage())
         showSession(m_workspace->rowOf(page->session()));
+    else if (const CapturePage *capture = other.currentCapture())
+        showCapture(capture->capture());
     show();
     if (other.m_settings && other.m_settings->isVisible()) {
         const AppSettings::Page page = other.m_settings->page();

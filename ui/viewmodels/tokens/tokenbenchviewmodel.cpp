@@ -1,5 +1,6 @@
 #include "tokenbenchviewmodel.h"
 
+#include <ui/models/person.h>
 #include <ui/viewmodels/settings/quantity.h>
 
 #include <QtCore/qdatetime.h>
@@ -114,7 +115,7 @@ QList<TokenBenchViewModel::Fact> TokenBenchViewModel::facts() const
                                                     : tr("JWT, for clients of a session"))};
     list << Fact{tr("Project key"), m_facts.key};
     if (!isRest) {
-        list << Fact{tr("Session"), m_facts.sessionId} << Fact{tr("Role"), m_facts.role}
+        list << Fact{tr("Session"), m_facts.sessionId} << Fact{tr("Role"), Person::roleLabel(m_facts.role)}
              << Fact{tr("May"), m_facts.permissions.join(tr(", "))}
              << Fact{tr("Data"), m_facts.data.isEmpty() ? nothing : m_facts.data};
     }
