@@ -134,8 +134,8 @@ QList<LogViewModel::Choice> LogViewModel::types() const
 
 QList<LogViewModel::Choice> LogViewModel::senders() const
 {
-    return choices(m_log->tally().senders(), filter().senders, filter().hiddenSenders,
-                   tr("Server"), filter().senderNames);
+    return choices(m_log->tally().senders(), filter().senders, filter().hiddenSenders, tr("Server"),
+                   filter().senderNames);
 }
 
 void LogViewModel::toggleType(const QString &type)
@@ -277,6 +277,7 @@ void LogViewModel::clear()
 {
     m_search->stop();
     m_log->clear();
+    Q_EMIT choicesChanged();
 }
 
 void LogViewModel::forgetCleared()
@@ -293,6 +294,7 @@ bool LogViewModel::canUndoClear() const
 void LogViewModel::undoClear()
 {
     m_log->undoClear();
+    Q_EMIT choicesChanged();
 }
 
 void LogViewModel::find(const LogFilter &what, int row, LogSearch::Direction direction)

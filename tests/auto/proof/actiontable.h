@@ -138,6 +138,7 @@ constexpr DrivenAction drivenActions[] = {
     {"saved.apply", "tst_logpane", "savesFilters", "entry->trigger()"},
     {"saved.save", "tst_logpane", "savesFilters", "Save this filter…"},
     {"saved.delete", "tst_logpane", "savesFilters", "Delete"},
+    {"saved.undelete", "tst_logpane", "savesFilters", "Bring back"},
     {"types.more", "tst_logpane", "manyTypesAreInAMenu", "type-x"},
     {"transfer.accept", "tst_filemenus", "answersByTheMenu", nullptr},
     {"transfer.acceptInto", "tst_filemenus", "acceptsIntoAnotherFolder", nullptr},

@@ -102,6 +102,8 @@ void TestActionChecklist::takeSession(ActionDesktop &all, SessionViewModel *sess
     page->logPane()->preferences()->saveFilter(QStringLiteral("mine"),
                                                session->logView()->filter());
     takeButtons(page);
+    page->logPane()->preferences()->removeFilter(QStringLiteral("mine"));
+    takeButtons(page);
     session->logView()->clearFilter();
     session->logView()->hideType(QStringLiteral("type-2"));
     all.guest.sendSignal(QStringLiteral("chat"), QStringLiteral("hello"));

@@ -215,7 +215,7 @@ void TestFileMenus::stopsAndGoesOnByTheMenu()
     QVERIFY(!room.trigger("transfer.pause")); // nothing runs yet
     QVERIFY(room.trigger("transfer.accept"));
     QVERIFY(room.trigger("transfer.pause"));
-    QCOMPARE(room.latest().state, State::Paused);
+    QTRY_COMPARE(room.latest().state, State::Paused);
     QTRY_COMPARE(room.guest.transfers.transfers().constFirst().state, State::Paused);
     QVERIFY(!room.trigger("transfer.pause"));
     QVERIFY(room.trigger("transfer.resume"));

@@ -76,11 +76,13 @@ void TestQrCode::holdsTheText_data()
     const QString full = QString(2953, QLatin1Char('x')); // what the largest code holds
     for (const bool dark : {false, true}) {
         for (const double ratio : {1.0, 1.25, 1.5, 2.0, 3.0}) {
-            const QByteArray how = QByteArray(dark ? " dark" : " light") + " ×"
-                + QByteArray::number(ratio);
-            QTest::newRow("a letter" + how) << QStringLiteral("x") << ratio << dark;
-            QTest::newRow("an invite" + how) << link << ratio << dark;
-            QTest::newRow("as much as fits" + how) << full << ratio << dark;
+            const auto row = [&](const char *what, const QString &text) {
+                QTest::addRow("%s, %s × %g", what, dark ? "dark" : "light", ratio)
+                    << text << ratio << dark;
+            };
+            row("a letter", QStringLiteral("x"));
+            row("an invite", link);
+            row("as much as fits", full);
         }
     }
     QTest::newRow("beyond ASCII") << QStringLiteral("Büro ☃") << 1.0 << false;

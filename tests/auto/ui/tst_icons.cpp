@@ -30,13 +30,11 @@ private:
     }
     static QImage drawn(const QIcon &icon, int side)
     {
-        return icon.pixmap(QSize(side, side), 1.0)
-            .toImage()
-            .convertToFormat(QImage::Format_ARGB32);
+        return icon.pixmap(QSize(side, side), 1.0).toImage().convertToFormat(QImage::Format_ARGB32);
     }
-    /// How wide all edges are together, in units of the side: pixels that are neither quite here nor
-    /// quite there, for each pixel of a side. An edge is about a pixel wide whatever the size, so
-    /// this is what the shapes say; a picture that was made larger has edges that grew with it.
+    /// How wide all edges are together, in units of the side: pixels that are neither quite here
+    /// nor quite there, for each pixel of a side. An edge is about a pixel wide whatever the size,
+    /// so this is what the shapes say; a picture that was made larger has edges that grew with it.
     static double edges(const QImage &image)
     {
         int between = 0;
@@ -45,7 +43,7 @@ private:
                              std::abs(qGreen(a) - qGreen(b)), std::abs(qBlue(a) - qBlue(b))});
         };
         // Colours that run into each other by design change by less from pixel to pixel.
-        const int least = 8;
+        const int least = 5;
         for (int y = 0; y + 1 < image.height(); ++y) {
             for (int x = 0; x + 1 < image.width(); ++x) {
                 const QRgb here = image.pixel(x, y);
@@ -129,8 +127,8 @@ void TestIcons::theMeasureFindsBlur()
     for (const QIcon &icon : {Icons::application(), Icons::icon("host")}) {
         const QImage small = drawn(icon, 16);
         for (const int side : {128, 256, 512}) {
-            const QImage blurred = small.scaled(side, side, Qt::IgnoreAspectRatio,
-                                                Qt::SmoothTransformation);
+            const QImage blurred =
+                small.scaled(side, side, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
             const double sharp = edges(drawn(icon, side));
             QVERIFY2(edges(blurred) > 2 * sharp, qPrintable(QString::number(side)));
         }

@@ -353,6 +353,12 @@ void LogView::setOverlayPlaces()
                  isAbove ? area.top() + 12 : area.bottom() - m_jump->height() - 12);
 }
 
+QSize LogView::sizeHint() const
+{
+    return {LazyTable::sizeHint().width(),
+            horizontalHeader()->sizeHint().height() + 2 * LogDelegate::rowHeight(fontMetrics())};
+}
+
 void LogView::resizeEvent(QResizeEvent *event)
 {
     LazyTable::resizeEvent(event);

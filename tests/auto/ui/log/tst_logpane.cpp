@@ -275,6 +275,11 @@ void TestLogPane::savesFilters()
     remove->menu()->actions().first()->trigger();
     QVERIFY(pane.preferences.filters().isEmpty());
     QCOMPARE(pane.shown(), words("two"));
+    // It is the work of a moment to lose, and to bring back.
+    Pane::entry(Pane::opened(saved->menu()), QStringLiteral("Bring back “Acks  more”"))->trigger();
+    QCOMPARE(pane.preferences.filters().names(), QStringList{name});
+    QVERIFY(*pane.preferences.filters().filter(name) == pane.model.filter());
+    QVERIFY(pane.preferences.removedFilter().isEmpty());
 }
 
 void TestLogPane::clearsTheFilter()
