@@ -344,8 +344,9 @@ QStringList LogViewModel::trail(int row) const
         return {};
     QStringList lines{tr("%1 queued").arg(LogText::time(entry.time))};
     const auto trail = m_trails->of(entry.signalId);
-    const auto step = [&entry](const QString &text, qint64 at) {
-        return text.arg(at - entry.time);
+    // Never before it was queued, whatever the row's clock and the line's say.
+    const auto step = [&entry](const QString &text, qint64 at) -> QString {
+        return text.arg(number(std::max<qint64>(0, at - entry.time)));
     };
     if (trail && trail->onWireAt > 0)
         lines << step(tr("+%1 ms on the wire"), trail->onWireAt);

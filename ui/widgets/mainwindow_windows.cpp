@@ -212,7 +212,7 @@ void MainWindow::askToClose(int transfers)
         return;
     }
     m_closeQuestion = new QMessageBox(QMessageBox::NoIcon, tr("Files are under way"),
-                                      tr("%n transfer(s) are not finished.", nullptr, transfers),
+                                      tr("%Ln transfer(s) are not finished.", nullptr, transfers),
                                       QMessageBox::Cancel, this);
     m_closeQuestion->setAttribute(Qt::WA_DeleteOnClose);
     m_closeQuestion->setInformativeText(

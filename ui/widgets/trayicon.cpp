@@ -116,7 +116,7 @@ void TrayIcon::retranslate()
 {
     if (m_icon)
         m_icon->setToolTip(m_unread == 0 ? QStringLiteral("Signalbox")
-                                         : tr("Signalbox – %n new signal(s)", nullptr, m_unread));
+                                         : tr("Signalbox – %Ln new signal(s)", nullptr, m_unread));
     m_toggle->setText(hasHidden() ? tr("&Show Signalbox") : tr("&Hide Signalbox"));
     m_quit->setText(tr("&Quit"));
 }

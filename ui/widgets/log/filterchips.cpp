@@ -115,7 +115,7 @@ void FilterChips::fit()
             std::any_of(types.begin() + m_shown, types.end(),
                         [](const LogViewModel::Choice &type) { return type.chosen; });
         m_more->setIcon(hasChosen ? Icons::icon("sent") : QIcon());
-        m_more->setText(tr("%n more", nullptr, int(types.size() - m_shown)));
+        m_more->setText(tr("%Ln more", nullptr, int(types.size() - m_shown)));
     };
     nameMore();
     while (m_shown > 1 && !fits(m_shown, types.size())) {

@@ -39,7 +39,7 @@ void LanePlot::setLanes(const SignalLanes &lanes, qint64 from, qint64 to)
     QStringList names;
     for (const SignalLanes::Lane &lane : lanes.lanes)
         names << lane.name;
-    setAccessibleDescription(tr("%n signal(s) between: %1", nullptr, int(lanes.sent.size()))
+    setAccessibleDescription(tr("%Ln signal(s) between: %1", nullptr, int(lanes.sent.size()))
                                  .arg(names.join(QStringLiteral(", "))));
     if (isOther)
         updateGeometry();
@@ -166,7 +166,7 @@ QString LanePlot::textAt(const QPoint &position) const
             ++more;
     }
     if (more > 0)
-        lines << tr("and %n more", nullptr, more);
+        lines << tr("and %Ln more", nullptr, more);
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -335,7 +335,7 @@ void LogView::updateOverlays()
     m_jump->setVisible(!m_following);
     if (!m_following) {
         m_jump->setText(m_newRows == 0 ? tr("Jump to newest")
-                                       : tr("Jump to newest, %n new", nullptr, m_newRows));
+                                       : tr("Jump to newest, %Ln new", nullptr, m_newRows));
         m_jump->setIcon(Icons::icon(m_log->isNewestFirst() ? "up" : "down"));
     }
     setOverlayPlaces();

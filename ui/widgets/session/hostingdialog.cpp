@@ -166,7 +166,7 @@ void HostingDialog::refresh()
         m_reach->setText(tr("Everyone on the local network can reach it, over TLS."));
     else
         m_reach->setText(tr("Only programs on this computer can reach it."));
-    m_count->setText(tr("%n connected", nullptr, m_session->people()->rowCount()));
+    m_count->setText(tr("%Ln connected", nullptr, m_session->people()->rowCount()));
     if (!isHosted && !invite().isEmpty()) {
         m_link->clear();
         m_code->setText({});
@@ -183,7 +183,7 @@ QString HostingDialog::stopWarning() const
     if (others <= 0)
         return tr("Nobody else is in it. Invites that you gave away will lead nowhere.")
             + QLatin1Char(' ') + log;
-    return tr("%n other person(s) will be disconnected. They can't come back: their invites will "
+    return tr("%Ln other person(s) will be disconnected. They can't come back: their invites will "
               "lead nowhere.",
               nullptr, others)
         + QLatin1Char(' ') + log;

@@ -186,12 +186,12 @@ void OutboxPanel::cancel()
     for (const quint64 id : std::as_const(ids))
         late += m_outbox->cancel(id) ? 0 : 1;
     if (late > 0)
-        Q_EMIT noticed(tr("Too late: %n signal(s) are on their way.", nullptr, late));
+        Q_EMIT noticed(tr("Too late: %Ln signal(s) are on their way.", nullptr, late));
 }
 
 void OutboxPanel::cancelAll()
 {
-    Q_EMIT noticed(tr("%n signal(s) were taken back.", nullptr, m_outbox->cancelAll()));
+    Q_EMIT noticed(tr("%Ln signal(s) were taken back.", nullptr, m_outbox->cancelAll()));
 }
 
 void OutboxPanel::setRetry(bool retry)

@@ -191,7 +191,8 @@ int SessionPage::sideWidth() const
 QSize SessionPage::minimumSizeHint() const
 {
     const QSize whole = QWidget::minimumSizeHint();
-    if (m_openByWish || m_side->isHidden())
+    // Not what the splitter says: of a side that has just been folded it still speaks.
+    if (m_openByWish)
         return whole;
     const int middle = std::max({m_header->minimumSizeHint().width(),
                                  m_problem->isHidden() ? 0 : m_problem->minimumSizeHint().width(),

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void rowMenuHidesAndShows();
     void pauses();
     void clearsAndUndoes();
+    void clearingTakesTheChips();
     void aClosedNoticeIsNoUndo();
     void newestFirst_data();
     void newestFirst();
@@ -348,6 +349,18 @@ void TestLogPane::clearsAndUndoes()
     pane.button(QStringLiteral("Undo"))->click();
     QCOMPARE(pane.shown(), words("one two"));
     QVERIFY(!notice->isVisible());
+}
+
+void TestLogPane::clearingTakesTheChips()
+{
+    Pane pane;
+    pane.add("chat", "ann", QStringLiteral("one"));
+    pane.add("ack", "ann", QStringLiteral("two"));
+    QVERIFY(pane.button(QStringLiteral("chat")));
+    pane.pane.clear();
+    QVERIFY(!pane.button(QStringLiteral("chat"))); // at once, and not with the next signal
+    pane.pane.undoClear();
+    QVERIFY(pane.button(QStringLiteral("chat")));
 }
 
 void TestLogPane::aClosedNoticeIsNoUndo()
