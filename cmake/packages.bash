@@ -67,6 +67,7 @@ package qml6-module-qtquick-window
 package qml6-module-qtqml
 package qml6-module-qtqml-models
 package qml6-module-qtqml-workerscript
+command zbarimg zbar-tools
 LIST
 }
 # So that no language is shown as boxes; one of the fonts has Chinese and Japanese.

@@ -4,14 +4,14 @@
 <context>
     <name>DataForms</name>
     <message numerus="yes">
-        <source>… and %n more bytes</source>
+        <source>… and %Ln more bytes</source>
         <translation>
-            <numerusform>… و%n بايت أخرى</numerusform>
+            <numerusform>… و%Ln بايت أخرى</numerusform>
             <numerusform>… وبايت واحد آخر</numerusform>
             <numerusform>… وبايتان آخران</numerusform>
-            <numerusform>… و%n بايتات أخرى</numerusform>
-            <numerusform>… و%n بايتًا آخر</numerusform>
-            <numerusform>… و%n بايت أخرى</numerusform>
+            <numerusform>… و%Ln بايتات أخرى</numerusform>
+            <numerusform>… و%Ln بايتًا آخر</numerusform>
+            <numerusform>… و%Ln بايت أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -72,14 +72,14 @@
         <translation>إلى من ينضمّ</translation>
     </message>
     <message numerus="yes">
-        <source>to %n people</source>
+        <source>to %Ln people</source>
         <translation>
             <numerusform>إلى لا أحد</numerusform>
             <numerusform>إلى شخص واحد</numerusform>
             <numerusform>إلى شخصين</numerusform>
-            <numerusform>إلى %n أشخاص</numerusform>
-            <numerusform>إلى %n شخصًا</numerusform>
-            <numerusform>إلى %n شخص</numerusform>
+            <numerusform>إلى %Ln أشخاص</numerusform>
+            <numerusform>إلى %Ln شخصًا</numerusform>
+            <numerusform>إلى %Ln شخص</numerusform>
         </translation>
     </message>
     <message>
@@ -95,14 +95,14 @@
         <translation>إرسال «%1» %2.</translation>
     </message>
     <message numerus="yes">
-        <source>Send %n file(s) or folder(s) %1.</source>
+        <source>Send %Ln file(s) or folder(s) %1.</source>
         <translation>
             <numerusform>لا ملفات لإرسالها %1.</numerusform>
             <numerusform>إرسال ملف أو مجلد واحد %1.</numerusform>
             <numerusform>إرسال ملفين أو مجلدين %1.</numerusform>
-            <numerusform>إرسال %n ملفات أو مجلدات %1.</numerusform>
-            <numerusform>إرسال %n ملفًا أو مجلدًا %1.</numerusform>
-            <numerusform>إرسال %n ملف أو مجلد %1.</numerusform>
+            <numerusform>إرسال %Ln ملفات أو مجلدات %1.</numerusform>
+            <numerusform>إرسال %Ln ملفًا أو مجلدًا %1.</numerusform>
+            <numerusform>إرسال %Ln ملف أو مجلد %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -110,14 +110,14 @@
         <translation>إرسال نص طويل، %1، %2.</translation>
     </message>
     <message numerus="yes">
-        <source>A signal holds %1, so it goes as a file, or in %n signals.</source>
+        <source>A signal holds %1, so it goes as a file, or in %Ln signals.</source>
         <translation>
             <numerusform>تتسع الإشارة لـ %1، فيُرسل كملف.</numerusform>
             <numerusform>تتسع الإشارة لـ %1، فيُرسل كملف أو في إشارة واحدة.</numerusform>
             <numerusform>تتسع الإشارة لـ %1، فيُرسل كملف أو في إشارتين.</numerusform>
-            <numerusform>تتسع الإشارة لـ %1، فيُرسل كملف أو في %n إشارات.</numerusform>
-            <numerusform>تتسع الإشارة لـ %1، فيُرسل كملف أو في %n إشارة.</numerusform>
-            <numerusform>تتسع الإشارة لـ %1، فيُرسل كملف أو في %n إشارة.</numerusform>
+            <numerusform>تتسع الإشارة لـ %1، فيُرسل كملف أو في %Ln إشارات.</numerusform>
+            <numerusform>تتسع الإشارة لـ %1، فيُرسل كملف أو في %Ln إشارة.</numerusform>
+            <numerusform>تتسع الإشارة لـ %1، فيُرسل كملف أو في %Ln إشارة.</numerusform>
         </translation>
     </message>
     <message>
@@ -129,14 +129,14 @@
         <translation>إرسال «%1»، %2، %3.</translation>
     </message>
     <message numerus="yes">
-        <source>Send %n files, %1, %2.</source>
+        <source>Send %Ln files, %1, %2.</source>
         <translation>
             <numerusform>لا ملفات لإرسالها، %1، %2.</numerusform>
             <numerusform>إرسال ملف واحد، %1، %2.</numerusform>
             <numerusform>إرسال ملفين، %1، %2.</numerusform>
-            <numerusform>إرسال %n ملفات، %1، %2.</numerusform>
-            <numerusform>إرسال %n ملفًا، %1، %2.</numerusform>
-            <numerusform>إرسال %n ملف، %1، %2.</numerusform>
+            <numerusform>إرسال %Ln ملفات، %1، %2.</numerusform>
+            <numerusform>إرسال %Ln ملفًا، %1، %2.</numerusform>
+            <numerusform>إرسال %Ln ملف، %1، %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -294,14 +294,14 @@
 <context>
     <name>HistoryRecords</name>
     <message numerus="yes">
-        <source>%n row(s) could not be recorded here: the disk did not take them</source>
+        <source>%Ln row(s) could not be recorded here: the disk did not take them</source>
         <translation>
-            <numerusform>تعذر تسجيل %n صف هنا: لم يقبلها القرص</numerusform>
+            <numerusform>تعذر تسجيل %Ln صف هنا: لم يقبلها القرص</numerusform>
             <numerusform>تعذر تسجيل صف واحد هنا: لم يقبله القرص</numerusform>
             <numerusform>تعذر تسجيل صفين هنا: لم يقبلهما القرص</numerusform>
-            <numerusform>تعذر تسجيل %n صفوف هنا: لم يقبلها القرص</numerusform>
-            <numerusform>تعذر تسجيل %n صفًا هنا: لم يقبلها القرص</numerusform>
-            <numerusform>تعذر تسجيل %n صف هنا: لم يقبلها القرص</numerusform>
+            <numerusform>تعذر تسجيل %Ln صفوف هنا: لم يقبلها القرص</numerusform>
+            <numerusform>تعذر تسجيل %Ln صفًا هنا: لم يقبلها القرص</numerusform>
+            <numerusform>تعذر تسجيل %Ln صف هنا: لم يقبلها القرص</numerusform>
         </translation>
     </message>
 </context>
@@ -552,14 +552,14 @@
         <translation>عاد الاتصال بعد %1</translation>
     </message>
     <message numerus="yes">
-        <source>Link back after %1, %n signal(s) had waited</source>
+        <source>Link back after %1, %Ln signal(s) had waited</source>
         <translation>
-            <numerusform>عاد الاتصال بعد %1، وانتظرت %n إشارة</numerusform>
+            <numerusform>عاد الاتصال بعد %1، وانتظرت %Ln إشارة</numerusform>
             <numerusform>عاد الاتصال بعد %1، وانتظرت إشارة واحدة</numerusform>
             <numerusform>عاد الاتصال بعد %1، وانتظرت إشارتان</numerusform>
-            <numerusform>عاد الاتصال بعد %1، وانتظرت %n إشارات</numerusform>
-            <numerusform>عاد الاتصال بعد %1، وانتظرت %n إشارة</numerusform>
-            <numerusform>عاد الاتصال بعد %1، وانتظرت %n إشارة</numerusform>
+            <numerusform>عاد الاتصال بعد %1، وانتظرت %Ln إشارات</numerusform>
+            <numerusform>عاد الاتصال بعد %1، وانتظرت %Ln إشارة</numerusform>
+            <numerusform>عاد الاتصال بعد %1، وانتظرت %Ln إشارة</numerusform>
         </translation>
     </message>
     <message>
@@ -673,14 +673,14 @@
         <translation>ربما وصلت، ولا تُرسل من جديد</translation>
     </message>
     <message numerus="yes">
-        <source>goes out after %n other(s)</source>
+        <source>goes out after %Ln other(s)</source>
         <translation>
-            <numerusform>تخرج بعد %n إشارة أخرى</numerusform>
+            <numerusform>تخرج بعد %Ln إشارة أخرى</numerusform>
             <numerusform>تخرج بعد إشارة أخرى واحدة</numerusform>
             <numerusform>تخرج بعد إشارتين أخريين</numerusform>
-            <numerusform>تخرج بعد %n إشارات أخرى</numerusform>
-            <numerusform>تخرج بعد %n إشارة أخرى</numerusform>
-            <numerusform>تخرج بعد %n إشارة أخرى</numerusform>
+            <numerusform>تخرج بعد %Ln إشارات أخرى</numerusform>
+            <numerusform>تخرج بعد %Ln إشارة أخرى</numerusform>
+            <numerusform>تخرج بعد %Ln إشارة أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -815,36 +815,36 @@
         <translation>انتهت صلاحية الـ token للتو</translation>
     </message>
     <message numerus="yes">
-        <source>The token expired %n minute(s) ago</source>
+        <source>The token expired %Ln minute(s) ago</source>
         <translation>
-            <numerusform>انتهت صلاحية الـ token قبل %n دقيقة</numerusform>
+            <numerusform>انتهت صلاحية الـ token قبل %Ln دقيقة</numerusform>
             <numerusform>انتهت صلاحية الـ token قبل دقيقة واحدة</numerusform>
             <numerusform>انتهت صلاحية الـ token قبل دقيقتين</numerusform>
-            <numerusform>انتهت صلاحية الـ token قبل %n دقائق</numerusform>
-            <numerusform>انتهت صلاحية الـ token قبل %n دقيقة</numerusform>
-            <numerusform>انتهت صلاحية الـ token قبل %n دقيقة</numerusform>
+            <numerusform>انتهت صلاحية الـ token قبل %Ln دقائق</numerusform>
+            <numerusform>انتهت صلاحية الـ token قبل %Ln دقيقة</numerusform>
+            <numerusform>انتهت صلاحية الـ token قبل %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The token expired %n hour(s) ago</source>
+        <source>The token expired %Ln hour(s) ago</source>
         <translation>
-            <numerusform>انتهت صلاحية الـ token قبل %n ساعة</numerusform>
+            <numerusform>انتهت صلاحية الـ token قبل %Ln ساعة</numerusform>
             <numerusform>انتهت صلاحية الـ token قبل ساعة واحدة</numerusform>
             <numerusform>انتهت صلاحية الـ token قبل ساعتين</numerusform>
-            <numerusform>انتهت صلاحية الـ token قبل %n ساعات</numerusform>
-            <numerusform>انتهت صلاحية الـ token قبل %n ساعة</numerusform>
-            <numerusform>انتهت صلاحية الـ token قبل %n ساعة</numerusform>
+            <numerusform>انتهت صلاحية الـ token قبل %Ln ساعات</numerusform>
+            <numerusform>انتهت صلاحية الـ token قبل %Ln ساعة</numerusform>
+            <numerusform>انتهت صلاحية الـ token قبل %Ln ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The token expired %n day(s) ago</source>
+        <source>The token expired %Ln day(s) ago</source>
         <translation>
-            <numerusform>انتهت صلاحية الـ token قبل %n يوم</numerusform>
+            <numerusform>انتهت صلاحية الـ token قبل %Ln يوم</numerusform>
             <numerusform>انتهت صلاحية الـ token قبل يوم واحد</numerusform>
             <numerusform>انتهت صلاحية الـ token قبل يومين</numerusform>
-            <numerusform>انتهت صلاحية الـ token قبل %n أيام</numerusform>
-            <numerusform>انتهت صلاحية الـ token قبل %n يومًا</numerusform>
-            <numerusform>انتهت صلاحية الـ token قبل %n يوم</numerusform>
+            <numerusform>انتهت صلاحية الـ token قبل %Ln أيام</numerusform>
+            <numerusform>انتهت صلاحية الـ token قبل %Ln يومًا</numerusform>
+            <numerusform>انتهت صلاحية الـ token قبل %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -1104,25 +1104,25 @@
         <translation>، </translation>
     </message>
     <message numerus="yes">
-        <source>The first %n attempt(s) come %1 after the loss. More follow; it gives up after %2 at the latest.</source>
+        <source>The first %Ln attempt(s) come %1 after the loss. More follow; it gives up after %2 at the latest.</source>
         <translation>
-            <numerusform>تأتي أول %n محاولة بعد الانقطاع بـ %1. تليها محاولات أخرى؛ ويتوقف بعد %2 على الأكثر.</numerusform>
+            <numerusform>تأتي أول %Ln محاولة بعد الانقطاع بـ %1. تليها محاولات أخرى؛ ويتوقف بعد %2 على الأكثر.</numerusform>
             <numerusform>تأتي المحاولة الأولى بعد الانقطاع بـ %1. تليها محاولات أخرى؛ ويتوقف بعد %2 على الأكثر.</numerusform>
             <numerusform>تأتي أول محاولتين بعد الانقطاع بـ %1. تليهما محاولات أخرى؛ ويتوقف بعد %2 على الأكثر.</numerusform>
-            <numerusform>تأتي أول %n محاولات بعد الانقطاع بـ %1. تليها محاولات أخرى؛ ويتوقف بعد %2 على الأكثر.</numerusform>
-            <numerusform>تأتي أول %n محاولة بعد الانقطاع بـ %1. تليها محاولات أخرى؛ ويتوقف بعد %2 على الأكثر.</numerusform>
-            <numerusform>تأتي أول %n محاولة بعد الانقطاع بـ %1. تليها محاولات أخرى؛ ويتوقف بعد %2 على الأكثر.</numerusform>
+            <numerusform>تأتي أول %Ln محاولات بعد الانقطاع بـ %1. تليها محاولات أخرى؛ ويتوقف بعد %2 على الأكثر.</numerusform>
+            <numerusform>تأتي أول %Ln محاولة بعد الانقطاع بـ %1. تليها محاولات أخرى؛ ويتوقف بعد %2 على الأكثر.</numerusform>
+            <numerusform>تأتي أول %Ln محاولة بعد الانقطاع بـ %1. تليها محاولات أخرى؛ ويتوقف بعد %2 على الأكثر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n attempt(s): %1 after the loss. Then it gives up.</source>
+        <source>%Ln attempt(s): %1 after the loss. Then it gives up.</source>
         <translation>
-            <numerusform>%n محاولة: بعد الانقطاع بـ %1. ثم يتوقف.</numerusform>
+            <numerusform>%Ln محاولة: بعد الانقطاع بـ %1. ثم يتوقف.</numerusform>
             <numerusform>محاولة واحدة: بعد الانقطاع بـ %1. ثم يتوقف.</numerusform>
             <numerusform>محاولتان: بعد الانقطاع بـ %1. ثم يتوقف.</numerusform>
-            <numerusform>%n محاولات: بعد الانقطاع بـ %1. ثم يتوقف.</numerusform>
-            <numerusform>%n محاولة: بعد الانقطاع بـ %1. ثم يتوقف.</numerusform>
-            <numerusform>%n محاولة: بعد الانقطاع بـ %1. ثم يتوقف.</numerusform>
+            <numerusform>%Ln محاولات: بعد الانقطاع بـ %1. ثم يتوقف.</numerusform>
+            <numerusform>%Ln محاولة: بعد الانقطاع بـ %1. ثم يتوقف.</numerusform>
+            <numerusform>%Ln محاولة: بعد الانقطاع بـ %1. ثم يتوقف.</numerusform>
         </translation>
     </message>
 </context>
@@ -1461,15 +1461,15 @@
         <translation>لا شيء(&amp;N)</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), %1</source>
+        <source>%Ln file(s), %1</source>
         <extracomment>How many files are chosen, and their size</extracomment>
         <translation>
             <numerusform>لا ملفات، %1</numerusform>
             <numerusform>ملف واحد، %1</numerusform>
             <numerusform>ملفان، %1</numerusform>
-            <numerusform>%n ملفات، %1</numerusform>
-            <numerusform>%n ملفًا، %1</numerusform>
-            <numerusform>%n ملف، %1</numerusform>
+            <numerusform>%Ln ملفات، %1</numerusform>
+            <numerusform>%Ln ملفًا، %1</numerusform>
+            <numerusform>%Ln ملف، %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1686,6 +1686,10 @@
         <source>Saved as the template “%1”.</source>
         <translation>حُفظت كقالب باسم «%1».</translation>
     </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>إعادة المحاولة(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ConnectionListModel</name>
@@ -1822,14 +1826,14 @@
         <translation>إرسال</translation>
     </message>
     <message numerus="yes">
-        <source>There are %n more problem(s).</source>
+        <source>There are %Ln more problem(s).</source>
         <translation>
             <numerusform>لا مشكلات أخرى.</numerusform>
             <numerusform>هناك مشكلة أخرى.</numerusform>
             <numerusform>هناك مشكلتان أخريان.</numerusform>
-            <numerusform>هناك %n مشكلات أخرى.</numerusform>
-            <numerusform>هناك %n مشكلة أخرى.</numerusform>
-            <numerusform>هناك %n مشكلة أخرى.</numerusform>
+            <numerusform>هناك %Ln مشكلات أخرى.</numerusform>
+            <numerusform>هناك %Ln مشكلة أخرى.</numerusform>
+            <numerusform>هناك %Ln مشكلة أخرى.</numerusform>
         </translation>
     </message>
     <message>
@@ -1841,14 +1845,14 @@
         <translation>إرسال(&amp;S)</translation>
     </message>
     <message numerus="yes">
-        <source>Send in %n signal(s)</source>
+        <source>Send in %Ln signal(s)</source>
         <translation>
             <numerusform>إرسال دون إشارات</numerusform>
             <numerusform>إرسال في إشارة واحدة</numerusform>
             <numerusform>إرسال في إشارتين</numerusform>
-            <numerusform>إرسال في %n إشارات</numerusform>
-            <numerusform>إرسال في %n إشارة</numerusform>
-            <numerusform>إرسال في %n إشارة</numerusform>
+            <numerusform>إرسال في %Ln إشارات</numerusform>
+            <numerusform>إرسال في %Ln إشارة</numerusform>
+            <numerusform>إرسال في %Ln إشارة</numerusform>
         </translation>
     </message>
 </context>
@@ -1875,14 +1879,14 @@
         <translation>هذا أنت: لن يُرسل شيء.</translation>
     </message>
     <message numerus="yes">
-        <source>Sent in %n signal(s).</source>
+        <source>Sent in %Ln signal(s).</source>
         <translation>
             <numerusform>لم تُرسل إشارات.</numerusform>
             <numerusform>أُرسل في إشارة واحدة.</numerusform>
             <numerusform>أُرسل في إشارتين.</numerusform>
-            <numerusform>أُرسل في %n إشارات.</numerusform>
-            <numerusform>أُرسل في %n إشارة.</numerusform>
-            <numerusform>أُرسل في %n إشارة.</numerusform>
+            <numerusform>أُرسل في %Ln إشارات.</numerusform>
+            <numerusform>أُرسل في %Ln إشارة.</numerusform>
+            <numerusform>أُرسل في %Ln إشارة.</numerusform>
         </translation>
     </message>
     <message>
@@ -1936,14 +1940,14 @@
 <context>
     <name>Signalbox::FileCapture</name>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n صف</numerusform>
+            <numerusform>%Ln صف</numerusform>
             <numerusform>صف واحد</numerusform>
             <numerusform>صفان</numerusform>
-            <numerusform>%n صفوف</numerusform>
-            <numerusform>%n صفًا</numerusform>
-            <numerusform>%n صف</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفًا</numerusform>
+            <numerusform>%Ln صف</numerusform>
         </translation>
     </message>
     <message>
@@ -2044,14 +2048,14 @@
         <translation>النوع %1، الإشارات: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n نوع آخر</numerusform>
+            <numerusform>%Ln نوع آخر</numerusform>
             <numerusform>نوع واحد آخر</numerusform>
             <numerusform>نوعان آخران</numerusform>
-            <numerusform>%n أنواع أخرى</numerusform>
-            <numerusform>%n نوعًا آخر</numerusform>
-            <numerusform>%n نوع آخر</numerusform>
+            <numerusform>%Ln أنواع أخرى</numerusform>
+            <numerusform>%Ln نوعًا آخر</numerusform>
+            <numerusform>%Ln نوع آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -2518,14 +2522,14 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>لا يمكن الوصول إليها إلا للبرامج على هذا الحاسوب.</translation>
     </message>
     <message numerus="yes">
-        <source>%n connected</source>
+        <source>%Ln connected</source>
         <translation>
-            <numerusform>%n متصل</numerusform>
+            <numerusform>%Ln متصل</numerusform>
             <numerusform>متصل واحد</numerusform>
             <numerusform>متصلان</numerusform>
-            <numerusform>%n متصلين</numerusform>
-            <numerusform>%n متصلًا</numerusform>
-            <numerusform>%n متصل</numerusform>
+            <numerusform>%Ln متصلين</numerusform>
+            <numerusform>%Ln متصلًا</numerusform>
+            <numerusform>%Ln متصل</numerusform>
         </translation>
     </message>
     <message>
@@ -2537,14 +2541,14 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>لا أحد غيرك فيها. الدعوات التي أعطيتها لن تؤدي إلى شيء.</translation>
     </message>
     <message numerus="yes">
-        <source>%n other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
+        <source>%Ln other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
         <translation>
-            <numerusform>سينقطع اتصال %n شخص آخر. لا يمكنهم العودة: لن تؤدي دعواتهم إلى شيء.</numerusform>
+            <numerusform>سينقطع اتصال %Ln شخص آخر. لا يمكنهم العودة: لن تؤدي دعواتهم إلى شيء.</numerusform>
             <numerusform>سينقطع اتصال شخص آخر واحد. لا يمكنه العودة: لن تؤدي دعوته إلى شيء.</numerusform>
             <numerusform>سينقطع اتصال شخصين آخرين. لا يمكنهما العودة: لن تؤدي دعوتاهما إلى شيء.</numerusform>
-            <numerusform>سينقطع اتصال %n أشخاص آخرين. لا يمكنهم العودة: لن تؤدي دعواتهم إلى شيء.</numerusform>
-            <numerusform>سينقطع اتصال %n شخصًا آخر. لا يمكنهم العودة: لن تؤدي دعواتهم إلى شيء.</numerusform>
-            <numerusform>سينقطع اتصال %n شخص آخر. لا يمكنهم العودة: لن تؤدي دعواتهم إلى شيء.</numerusform>
+            <numerusform>سينقطع اتصال %Ln أشخاص آخرين. لا يمكنهم العودة: لن تؤدي دعواتهم إلى شيء.</numerusform>
+            <numerusform>سينقطع اتصال %Ln شخصًا آخر. لا يمكنهم العودة: لن تؤدي دعواتهم إلى شيء.</numerusform>
+            <numerusform>سينقطع اتصال %Ln شخص آخر. لا يمكنهم العودة: لن تؤدي دعواتهم إلى شيء.</numerusform>
         </translation>
     </message>
     <message>
@@ -2744,25 +2748,25 @@ Sessions that you host are recorded by themselves; others with “Record this se
 <context>
     <name>Signalbox::JsonTreeModel</name>
     <message numerus="yes">
-        <source>%n member(s)</source>
+        <source>%Ln member(s)</source>
         <translation>
-            <numerusform>%n عنصر مسمى</numerusform>
+            <numerusform>%Ln عنصر مسمى</numerusform>
             <numerusform>عنصر مسمى واحد</numerusform>
             <numerusform>عنصران مسميان</numerusform>
-            <numerusform>%n عناصر مسماة</numerusform>
-            <numerusform>%n عنصرًا مسمى</numerusform>
-            <numerusform>%n عنصر مسمى</numerusform>
+            <numerusform>%Ln عناصر مسماة</numerusform>
+            <numerusform>%Ln عنصرًا مسمى</numerusform>
+            <numerusform>%Ln عنصر مسمى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n element(s)</source>
+        <source>%Ln element(s)</source>
         <translation>
-            <numerusform>%n عنصر</numerusform>
+            <numerusform>%Ln عنصر</numerusform>
             <numerusform>عنصر واحد</numerusform>
             <numerusform>عنصران</numerusform>
-            <numerusform>%n عناصر</numerusform>
-            <numerusform>%n عنصرًا</numerusform>
-            <numerusform>%n عنصر</numerusform>
+            <numerusform>%Ln عناصر</numerusform>
+            <numerusform>%Ln عنصرًا</numerusform>
+            <numerusform>%Ln عنصر</numerusform>
         </translation>
     </message>
     <message>
@@ -2981,14 +2985,14 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>من أرسل إلى من</translation>
     </message>
     <message numerus="yes">
-        <source>%n signal(s) between: %1</source>
+        <source>%Ln signal(s) between: %1</source>
         <translation>
-            <numerusform>%n إشارة بين: %1</numerusform>
+            <numerusform>%Ln إشارة بين: %1</numerusform>
             <numerusform>إشارة واحدة بين: %1</numerusform>
             <numerusform>إشارتان بين: %1</numerusform>
-            <numerusform>%n إشارات بين: %1</numerusform>
-            <numerusform>%n إشارة بين: %1</numerusform>
-            <numerusform>%n إشارة بين: %1</numerusform>
+            <numerusform>%Ln إشارات بين: %1</numerusform>
+            <numerusform>%Ln إشارة بين: %1</numerusform>
+            <numerusform>%Ln إشارة بين: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3005,14 +3009,14 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>%1  من %2 إلى %3  %4</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>و%n إشارة أخرى</numerusform>
+            <numerusform>و%Ln إشارة أخرى</numerusform>
             <numerusform>وإشارة أخرى واحدة</numerusform>
             <numerusform>وإشارتان أخريان</numerusform>
-            <numerusform>و%n إشارات أخرى</numerusform>
-            <numerusform>و%n إشارة أخرى</numerusform>
-            <numerusform>و%n إشارة أخرى</numerusform>
+            <numerusform>و%Ln إشارات أخرى</numerusform>
+            <numerusform>و%Ln إشارة أخرى</numerusform>
+            <numerusform>و%Ln إشارة أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -3165,14 +3169,14 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>لا شيء في السجل يوافق التصفية.</translation>
     </message>
     <message numerus="yes">
-        <source>The log was cleared of %n row(s).</source>
+        <source>The log was cleared of %Ln row(s).</source>
         <translation>
-            <numerusform>مُسح %n صف من السجل.</numerusform>
+            <numerusform>مُسح %Ln صف من السجل.</numerusform>
             <numerusform>مُسح صف واحد من السجل.</numerusform>
             <numerusform>مُسح صفان من السجل.</numerusform>
-            <numerusform>مُسحت %n صفوف من السجل.</numerusform>
-            <numerusform>مُسح %n صفًا من السجل.</numerusform>
-            <numerusform>مُسح %n صف من السجل.</numerusform>
+            <numerusform>مُسحت %Ln صفوف من السجل.</numerusform>
+            <numerusform>مُسح %Ln صفًا من السجل.</numerusform>
+            <numerusform>مُسح %Ln صف من السجل.</numerusform>
         </translation>
     </message>
 </context>
@@ -3270,14 +3274,14 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>انتقال إلى الأحدث</translation>
     </message>
     <message numerus="yes">
-        <source>Jump to newest, %n new</source>
+        <source>Jump to newest, %Ln new</source>
         <translation>
-            <numerusform>انتقال إلى الأحدث، %n جديدة</numerusform>
+            <numerusform>انتقال إلى الأحدث، %Ln جديدة</numerusform>
             <numerusform>انتقال إلى الأحدث، واحدة جديدة</numerusform>
             <numerusform>انتقال إلى الأحدث، اثنتان جديدتان</numerusform>
-            <numerusform>انتقال إلى الأحدث، %n جديدة</numerusform>
-            <numerusform>انتقال إلى الأحدث، %n جديدة</numerusform>
-            <numerusform>انتقال إلى الأحدث، %n جديدة</numerusform>
+            <numerusform>انتقال إلى الأحدث، %Ln جديدة</numerusform>
+            <numerusform>انتقال إلى الأحدث، %Ln جديدة</numerusform>
+            <numerusform>انتقال إلى الأحدث، %Ln جديدة</numerusform>
         </translation>
     </message>
 </context>
@@ -3388,14 +3392,14 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>هناك ملفات قيد النقل</translation>
     </message>
     <message numerus="yes">
-        <source>%n transfer(s) are not finished.</source>
+        <source>%Ln transfer(s) are not finished.</source>
         <translation>
             <numerusform>انتهت كل عمليات النقل.</numerusform>
             <numerusform>لم تنته عملية نقل واحدة.</numerusform>
             <numerusform>لم تنته عمليتا نقل.</numerusform>
-            <numerusform>لم تنته %n عمليات نقل.</numerusform>
-            <numerusform>لم تنته %n عملية نقل.</numerusform>
-            <numerusform>لم تنته %n عملية نقل.</numerusform>
+            <numerusform>لم تنته %Ln عمليات نقل.</numerusform>
+            <numerusform>لم تنته %Ln عملية نقل.</numerusform>
+            <numerusform>لم تنته %Ln عملية نقل.</numerusform>
         </translation>
     </message>
     <message>
@@ -3583,39 +3587,39 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>فات الأوان: الإشارة في طريقها.</translation>
     </message>
     <message numerus="yes">
-        <source>Too late: %n signal(s) are on their way.</source>
+        <source>Too late: %Ln signal(s) are on their way.</source>
         <translation>
-            <numerusform>فات الأوان: %n إشارة في طريقها.</numerusform>
+            <numerusform>فات الأوان: %Ln إشارة في طريقها.</numerusform>
             <numerusform>فات الأوان: إشارة واحدة في طريقها.</numerusform>
             <numerusform>فات الأوان: إشارتان في طريقهما.</numerusform>
-            <numerusform>فات الأوان: %n إشارات في طريقها.</numerusform>
-            <numerusform>فات الأوان: %n إشارة في طريقها.</numerusform>
-            <numerusform>فات الأوان: %n إشارة في طريقها.</numerusform>
+            <numerusform>فات الأوان: %Ln إشارات في طريقها.</numerusform>
+            <numerusform>فات الأوان: %Ln إشارة في طريقها.</numerusform>
+            <numerusform>فات الأوان: %Ln إشارة في طريقها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n signal(s) were taken back.</source>
+        <source>%Ln signal(s) were taken back.</source>
         <translation>
-            <numerusform>سُحبت %n إشارة.</numerusform>
+            <numerusform>سُحبت %Ln إشارة.</numerusform>
             <numerusform>سُحبت إشارة واحدة.</numerusform>
             <numerusform>سُحبت إشارتان.</numerusform>
-            <numerusform>سُحبت %n إشارات.</numerusform>
-            <numerusform>سُحبت %n إشارة.</numerusform>
-            <numerusform>سُحبت %n إشارة.</numerusform>
+            <numerusform>سُحبت %Ln إشارات.</numerusform>
+            <numerusform>سُحبت %Ln إشارة.</numerusform>
+            <numerusform>سُحبت %Ln إشارة.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Signalbox::OutboxViewModel</name>
     <message numerus="yes">
-        <source>%n signal(s) wait</source>
+        <source>%Ln signal(s) wait</source>
         <translation>
-            <numerusform>%n إشارة تنتظر</numerusform>
+            <numerusform>%Ln إشارة تنتظر</numerusform>
             <numerusform>إشارة واحدة تنتظر</numerusform>
             <numerusform>إشارتان تنتظران</numerusform>
-            <numerusform>%n إشارات تنتظر</numerusform>
-            <numerusform>%n إشارة تنتظر</numerusform>
-            <numerusform>%n إشارة تنتظر</numerusform>
+            <numerusform>%Ln إشارات تنتظر</numerusform>
+            <numerusform>%Ln إشارة تنتظر</numerusform>
+            <numerusform>%Ln إشارة تنتظر</numerusform>
         </translation>
     </message>
     <message>
@@ -3723,7 +3727,7 @@ Sessions that you host are recorded by themselves; others with “Record this se
     </message>
     <message>
         <source>Send &amp;files…</source>
-        <translation>إرسال ملفات…(&amp;F)</translation>
+        <translation>إرسال ملفات(&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -4126,14 +4130,14 @@ Connection %4</source>
         <translation>الملف %1 أكبر من أن يكون ملفًا لملفات التعريف.</translation>
     </message>
     <message numerus="yes">
-        <source>%n profile(s) imported. Enter the token or secret of each before you connect.</source>
+        <source>%Ln profile(s) imported. Enter the token or secret of each before you connect.</source>
         <translation>
-            <numerusform>استُورد %n ملف تعريف. أدخل token كل منها أو سره قبل أن تتصل.</numerusform>
+            <numerusform>استُورد %Ln ملف تعريف. أدخل token كل منها أو سره قبل أن تتصل.</numerusform>
             <numerusform>استُورد ملف تعريف واحد. أدخل الـ token أو السر الخاص به قبل أن تتصل.</numerusform>
             <numerusform>استُورد ملفا تعريف. أدخل token كل منهما أو سره قبل أن تتصل.</numerusform>
-            <numerusform>استُوردت %n ملفات تعريف. أدخل token كل منها أو سره قبل أن تتصل.</numerusform>
-            <numerusform>استُورد %n ملف تعريف. أدخل token كل منها أو سره قبل أن تتصل.</numerusform>
-            <numerusform>استُورد %n ملف تعريف. أدخل token كل منها أو سره قبل أن تتصل.</numerusform>
+            <numerusform>استُوردت %Ln ملفات تعريف. أدخل token كل منها أو سره قبل أن تتصل.</numerusform>
+            <numerusform>استُورد %Ln ملف تعريف. أدخل token كل منها أو سره قبل أن تتصل.</numerusform>
+            <numerusform>استُورد %Ln ملف تعريف. أدخل token كل منها أو سره قبل أن تتصل.</numerusform>
         </translation>
     </message>
     <message>
@@ -4141,14 +4145,14 @@ Connection %4</source>
         <translation>تعذرت كتابة %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n profile(s) exported, without tokens and secrets.</source>
+        <source>%Ln profile(s) exported, without tokens and secrets.</source>
         <translation>
-            <numerusform>صُدّر %n ملف تعريف، دون token وأسرار.</numerusform>
+            <numerusform>صُدّر %Ln ملف تعريف، دون token وأسرار.</numerusform>
             <numerusform>صُدّر ملف تعريف واحد، دون token وأسرار.</numerusform>
             <numerusform>صُدّر ملفا تعريف، دون token وأسرار.</numerusform>
-            <numerusform>صُدّرت %n ملفات تعريف، دون token وأسرار.</numerusform>
-            <numerusform>صُدّر %n ملف تعريف، دون token وأسرار.</numerusform>
-            <numerusform>صُدّر %n ملف تعريف، دون token وأسرار.</numerusform>
+            <numerusform>صُدّرت %Ln ملفات تعريف، دون token وأسرار.</numerusform>
+            <numerusform>صُدّر %Ln ملف تعريف، دون token وأسرار.</numerusform>
+            <numerusform>صُدّر %Ln ملف تعريف، دون token وأسرار.</numerusform>
         </translation>
     </message>
 </context>
@@ -4189,14 +4193,14 @@ Connection %4</source>
 <context>
     <name>Signalbox::RateGraph</name>
     <message numerus="yes">
-        <source>last %n minute(s)</source>
+        <source>last %Ln minute(s)</source>
         <translation>
-            <numerusform>آخر %n دقيقة</numerusform>
+            <numerusform>آخر %Ln دقيقة</numerusform>
             <numerusform>آخر دقيقة</numerusform>
             <numerusform>آخر دقيقتين</numerusform>
-            <numerusform>آخر %n دقائق</numerusform>
-            <numerusform>آخر %n دقيقة</numerusform>
-            <numerusform>آخر %n دقيقة</numerusform>
+            <numerusform>آخر %Ln دقائق</numerusform>
+            <numerusform>آخر %Ln دقيقة</numerusform>
+            <numerusform>آخر %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -4235,14 +4239,14 @@ Connection %4</source>
         <translation>من %1 إلى %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n signal(s)</source>
+        <source>%Ln signal(s)</source>
         <translation>
-            <numerusform>%n إشارة</numerusform>
+            <numerusform>%Ln إشارة</numerusform>
             <numerusform>إشارة واحدة</numerusform>
             <numerusform>إشارتان</numerusform>
-            <numerusform>%n إشارات</numerusform>
-            <numerusform>%n إشارة</numerusform>
-            <numerusform>%n إشارة</numerusform>
+            <numerusform>%Ln إشارات</numerusform>
+            <numerusform>%Ln إشارة</numerusform>
+            <numerusform>%Ln إشارة</numerusform>
         </translation>
     </message>
     <message>
@@ -4335,14 +4339,14 @@ Connection %4</source>
 <context>
     <name>Signalbox::RecordedCapture</name>
     <message numerus="yes">
-        <source>Recorded, %n row(s)</source>
+        <source>Recorded, %Ln row(s)</source>
         <translation>
-            <numerusform>مسجَّلة، %n صف</numerusform>
+            <numerusform>مسجَّلة، %Ln صف</numerusform>
             <numerusform>مسجَّلة، صف واحد</numerusform>
             <numerusform>مسجَّلة، صفان</numerusform>
-            <numerusform>مسجَّلة، %n صفوف</numerusform>
-            <numerusform>مسجَّلة، %n صفًا</numerusform>
-            <numerusform>مسجَّلة، %n صف</numerusform>
+            <numerusform>مسجَّلة، %Ln صفوف</numerusform>
+            <numerusform>مسجَّلة، %Ln صفًا</numerusform>
+            <numerusform>مسجَّلة، %Ln صف</numerusform>
         </translation>
     </message>
     <message>
@@ -4480,25 +4484,25 @@ Connection %4</source>
         <translation>بعد الانقطاع بـ %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n signal(s): %1 sent at once, %2 kept and sent later, %3 dropped.</source>
+        <source>%Ln signal(s): %1 sent at once, %2 kept and sent later, %3 dropped.</source>
         <translation>
-            <numerusform>%n إشارة: أُرسل فورًا %1، واحتُفظ بـ %2 وأُرسلت لاحقًا، وأُسقط %3.</numerusform>
+            <numerusform>%Ln إشارة: أُرسل فورًا %1، واحتُفظ بـ %2 وأُرسلت لاحقًا، وأُسقط %3.</numerusform>
             <numerusform>إشارة واحدة: أُرسل فورًا %1، واحتُفظ بـ %2 وأُرسلت لاحقًا، وأُسقط %3.</numerusform>
             <numerusform>إشارتان: أُرسل فورًا %1، واحتُفظ بـ %2 وأُرسلت لاحقًا، وأُسقط %3.</numerusform>
-            <numerusform>%n إشارات: أُرسل فورًا %1، واحتُفظ بـ %2 وأُرسلت لاحقًا، وأُسقط %3.</numerusform>
-            <numerusform>%n إشارة: أُرسل فورًا %1، واحتُفظ بـ %2 وأُرسلت لاحقًا، وأُسقط %3.</numerusform>
-            <numerusform>%n إشارة: أُرسل فورًا %1، واحتُفظ بـ %2 وأُرسلت لاحقًا، وأُسقط %3.</numerusform>
+            <numerusform>%Ln إشارات: أُرسل فورًا %1، واحتُفظ بـ %2 وأُرسلت لاحقًا، وأُسقط %3.</numerusform>
+            <numerusform>%Ln إشارة: أُرسل فورًا %1، واحتُفظ بـ %2 وأُرسلت لاحقًا، وأُسقط %3.</numerusform>
+            <numerusform>%Ln إشارة: أُرسل فورًا %1، واحتُفظ بـ %2 وأُرسلت لاحقًا، وأُسقط %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n still wait(s) after an hour.</source>
+        <source>%Ln still wait(s) after an hour.</source>
         <translation>
-            <numerusform>ما زالت %n إشارة تنتظر بعد ساعة.</numerusform>
+            <numerusform>ما زالت %Ln إشارة تنتظر بعد ساعة.</numerusform>
             <numerusform>ما زالت إشارة واحدة تنتظر بعد ساعة.</numerusform>
             <numerusform>ما زالت إشارتان تنتظران بعد ساعة.</numerusform>
-            <numerusform>ما زالت %n إشارات تنتظر بعد ساعة.</numerusform>
-            <numerusform>ما زالت %n إشارة تنتظر بعد ساعة.</numerusform>
-            <numerusform>ما زالت %n إشارة تنتظر بعد ساعة.</numerusform>
+            <numerusform>ما زالت %Ln إشارات تنتظر بعد ساعة.</numerusform>
+            <numerusform>ما زالت %Ln إشارة تنتظر بعد ساعة.</numerusform>
+            <numerusform>ما زالت %Ln إشارة تنتظر بعد ساعة.</numerusform>
         </translation>
     </message>
     <message>
@@ -4514,14 +4518,14 @@ Connection %4</source>
         <translation>انتهت الجلسة مع الانقطاع: لم تُعد أي محاولة.</translation>
     </message>
     <message numerus="yes">
-        <source>The session ended %1 after the cut, with %n attempt(s) in vain.</source>
+        <source>The session ended %1 after the cut, with %Ln attempt(s) in vain.</source>
         <translation>
-            <numerusform>انتهت الجلسة بعد الانقطاع بـ %1، بعد %n محاولة بلا جدوى.</numerusform>
+            <numerusform>انتهت الجلسة بعد الانقطاع بـ %1، بعد %Ln محاولة بلا جدوى.</numerusform>
             <numerusform>انتهت الجلسة بعد الانقطاع بـ %1، بعد محاولة واحدة بلا جدوى.</numerusform>
             <numerusform>انتهت الجلسة بعد الانقطاع بـ %1، بعد محاولتين بلا جدوى.</numerusform>
-            <numerusform>انتهت الجلسة بعد الانقطاع بـ %1، بعد %n محاولات بلا جدوى.</numerusform>
-            <numerusform>انتهت الجلسة بعد الانقطاع بـ %1، بعد %n محاولة بلا جدوى.</numerusform>
-            <numerusform>انتهت الجلسة بعد الانقطاع بـ %1، بعد %n محاولة بلا جدوى.</numerusform>
+            <numerusform>انتهت الجلسة بعد الانقطاع بـ %1، بعد %Ln محاولات بلا جدوى.</numerusform>
+            <numerusform>انتهت الجلسة بعد الانقطاع بـ %1، بعد %Ln محاولة بلا جدوى.</numerusform>
+            <numerusform>انتهت الجلسة بعد الانقطاع بـ %1، بعد %Ln محاولة بلا جدوى.</numerusform>
         </translation>
     </message>
     <message>
@@ -4664,6 +4668,10 @@ Connection %4</source>
         <source>Save</source>
         <translation>حفظ</translation>
     </message>
+    <message>
+        <source>&amp;Bring back “%1”</source>
+        <translation>استعادة «%1»(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::SenderButton</name>
@@ -4676,25 +4684,25 @@ Connection %4</source>
         <translation>من أي شخص</translation>
     </message>
     <message numerus="yes">
-        <source>From all but %n</source>
+        <source>From all but %Ln</source>
         <translation>
-            <numerusform>من الجميع عدا %n شخص</numerusform>
+            <numerusform>من الجميع عدا %Ln شخص</numerusform>
             <numerusform>من الجميع عدا شخص واحد</numerusform>
             <numerusform>من الجميع عدا شخصين</numerusform>
-            <numerusform>من الجميع عدا %n أشخاص</numerusform>
-            <numerusform>من الجميع عدا %n شخصًا</numerusform>
-            <numerusform>من الجميع عدا %n شخص</numerusform>
+            <numerusform>من الجميع عدا %Ln أشخاص</numerusform>
+            <numerusform>من الجميع عدا %Ln شخصًا</numerusform>
+            <numerusform>من الجميع عدا %Ln شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>From %n people</source>
+        <source>From %Ln people</source>
         <translation>
-            <numerusform>من %n شخص</numerusform>
+            <numerusform>من %Ln شخص</numerusform>
             <numerusform>من شخص واحد</numerusform>
             <numerusform>من شخصين</numerusform>
-            <numerusform>من %n أشخاص</numerusform>
-            <numerusform>من %n شخصًا</numerusform>
-            <numerusform>من %n شخص</numerusform>
+            <numerusform>من %Ln أشخاص</numerusform>
+            <numerusform>من %Ln شخصًا</numerusform>
+            <numerusform>من %Ln شخص</numerusform>
         </translation>
     </message>
     <message>
@@ -4788,14 +4796,14 @@ Connection %4</source>
         <translation>سُجّل المزيد من قبل.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of this session were recorded earlier.</source>
+        <source>%Ln row(s) of this session were recorded earlier.</source>
         <translation>
-            <numerusform>سُجّل من قبل %n صف من هذه الجلسة.</numerusform>
+            <numerusform>سُجّل من قبل %Ln صف من هذه الجلسة.</numerusform>
             <numerusform>سُجّل من قبل صف واحد من هذه الجلسة.</numerusform>
             <numerusform>سُجّل من قبل صفان من هذه الجلسة.</numerusform>
-            <numerusform>سُجّلت من قبل %n صفوف من هذه الجلسة.</numerusform>
-            <numerusform>سُجّل من قبل %n صفًا من هذه الجلسة.</numerusform>
-            <numerusform>سُجّل من قبل %n صف من هذه الجلسة.</numerusform>
+            <numerusform>سُجّلت من قبل %Ln صفوف من هذه الجلسة.</numerusform>
+            <numerusform>سُجّل من قبل %Ln صفًا من هذه الجلسة.</numerusform>
+            <numerusform>سُجّل من قبل %Ln صف من هذه الجلسة.</numerusform>
         </translation>
     </message>
     <message>
@@ -4951,14 +4959,14 @@ What you write below waits until then.</source>
         <translation>على الشبكة المحلية بالعنوان %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n signal(s) wait and go out when the link is back.</source>
+        <source>%Ln signal(s) wait and go out when the link is back.</source>
         <translation>
-            <numerusform>%n إشارة تنتظر وتخرج عندما يعود الاتصال.</numerusform>
+            <numerusform>%Ln إشارة تنتظر وتخرج عندما يعود الاتصال.</numerusform>
             <numerusform>إشارة واحدة تنتظر وتخرج عندما يعود الاتصال.</numerusform>
             <numerusform>إشارتان تنتظران وتخرجان عندما يعود الاتصال.</numerusform>
-            <numerusform>%n إشارات تنتظر وتخرج عندما يعود الاتصال.</numerusform>
-            <numerusform>%n إشارة تنتظر وتخرج عندما يعود الاتصال.</numerusform>
-            <numerusform>%n إشارة تنتظر وتخرج عندما يعود الاتصال.</numerusform>
+            <numerusform>%Ln إشارات تنتظر وتخرج عندما يعود الاتصال.</numerusform>
+            <numerusform>%Ln إشارة تنتظر وتخرج عندما يعود الاتصال.</numerusform>
+            <numerusform>%Ln إشارة تنتظر وتخرج عندما يعود الاتصال.</numerusform>
         </translation>
     </message>
 </context>
@@ -5095,15 +5103,15 @@ What you write below waits until then.</source>
         <translation>%1 من %2: %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n new signals, last: %1</source>
+        <source>%Ln new signals, last: %1</source>
         <extracomment>%1: &quot;chat from desk: Hello&quot;</extracomment>
         <translation>
-            <numerusform>%n إشارة جديدة، آخرها: %1</numerusform>
+            <numerusform>%Ln إشارة جديدة، آخرها: %1</numerusform>
             <numerusform>إشارة جديدة واحدة، آخرها: %1</numerusform>
             <numerusform>إشارتان جديدتان، آخرهما: %1</numerusform>
-            <numerusform>%n إشارات جديدة، آخرها: %1</numerusform>
-            <numerusform>%n إشارة جديدة، آخرها: %1</numerusform>
-            <numerusform>%n إشارة جديدة، آخرها: %1</numerusform>
+            <numerusform>%Ln إشارات جديدة، آخرها: %1</numerusform>
+            <numerusform>%Ln إشارة جديدة، آخرها: %1</numerusform>
+            <numerusform>%Ln إشارة جديدة، آخرها: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5245,14 +5253,14 @@ What you write below waits until then.</source>
         <translation>الجميع</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n شخص</numerusform>
+            <numerusform>%Ln شخص</numerusform>
             <numerusform>شخص واحد</numerusform>
             <numerusform>شخصان</numerusform>
-            <numerusform>%n أشخاص</numerusform>
-            <numerusform>%n شخصًا</numerusform>
-            <numerusform>%n شخص</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
         </translation>
     </message>
     <message>
@@ -5465,47 +5473,47 @@ What you write below waits until then.</source>
         <translation>أبدا</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
             <numerusform>ثانية واحدة</numerusform>
             <numerusform>ثانيتين</numerusform>
-            <numerusform>%n ثوانٍ</numerusform>
-            <numerusform>%n ثانية</numerusform>
-            <numerusform>%n ثانية</numerusform>
+            <numerusform>%Ln ثوانٍ</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
             <numerusform>دقيقتين</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
             <numerusform>ساعة واحدة</numerusform>
             <numerusform>ساعتين</numerusform>
-            <numerusform>%n ساعات</numerusform>
-            <numerusform>%n ساعة</numerusform>
-            <numerusform>%n ساعة</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومين</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -5909,14 +5917,14 @@ What you write below waits until then.</source>
 <context>
     <name>Signalbox::TrayIcon</name>
     <message numerus="yes">
-        <source>Signalbox – %n new signal(s)</source>
+        <source>Signalbox – %Ln new signal(s)</source>
         <translation>
-            <numerusform>Signalbox – %n إشارة جديدة</numerusform>
+            <numerusform>Signalbox – %Ln إشارة جديدة</numerusform>
             <numerusform>Signalbox – إشارة جديدة واحدة</numerusform>
             <numerusform>Signalbox – إشارتان جديدتان</numerusform>
-            <numerusform>Signalbox – %n إشارات جديدة</numerusform>
-            <numerusform>Signalbox – %n إشارة جديدة</numerusform>
-            <numerusform>Signalbox – %n إشارة جديدة</numerusform>
+            <numerusform>Signalbox – %Ln إشارات جديدة</numerusform>
+            <numerusform>Signalbox – %Ln إشارة جديدة</numerusform>
+            <numerusform>Signalbox – %Ln إشارة جديدة</numerusform>
         </translation>
     </message>
     <message>
@@ -6171,11 +6179,11 @@ What you write below waits until then.</source>
     </message>
     <message>
         <source>Send &amp;files…</source>
-        <translation>إرسال ملفات…(&amp;F)</translation>
+        <translation>إرسال ملفات(&amp;F)…</translation>
     </message>
     <message>
         <source>Send a &amp;whole folder…</source>
-        <translation>إرسال مجلد كامل…(&amp;W)</translation>
+        <translation>إرسال مجلد كامل(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -6189,14 +6197,14 @@ What you write below waits until then.</source>
 <context>
     <name>Signalbox::WorkspaceViewModel</name>
     <message numerus="yes">
-        <source>%1, %2, %n unread</source>
+        <source>%1, %2, %Ln unread</source>
         <translation>
-            <numerusform>%1، %2، %n غير مقروءة</numerusform>
+            <numerusform>%1، %2، %Ln غير مقروءة</numerusform>
             <numerusform>%1، %2، واحدة غير مقروءة</numerusform>
             <numerusform>%1، %2، اثنتان غير مقروءتين</numerusform>
-            <numerusform>%1، %2، %n غير مقروءة</numerusform>
-            <numerusform>%1، %2، %n غير مقروءة</numerusform>
-            <numerusform>%1، %2، %n غير مقروءة</numerusform>
+            <numerusform>%1، %2، %Ln غير مقروءة</numerusform>
+            <numerusform>%1، %2، %Ln غير مقروءة</numerusform>
+            <numerusform>%1، %2، %Ln غير مقروءة</numerusform>
         </translation>
     </message>
     <message>
@@ -6319,14 +6327,14 @@ What you write below waits until then.</source>
         <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
-        <source>%L1 of %n people have it</source>
+        <source>%L1 of %Ln people have it</source>
         <translation>
             <numerusform>لا أحد لديه (%L1)</numerusform>
             <numerusform>وصل إلى %L1 من شخص واحد</numerusform>
             <numerusform>وصل إلى %L1 من شخصين</numerusform>
-            <numerusform>وصل إلى %L1 من %n أشخاص</numerusform>
-            <numerusform>وصل إلى %L1 من %n شخصًا</numerusform>
-            <numerusform>وصل إلى %L1 من %n شخص</numerusform>
+            <numerusform>وصل إلى %L1 من %Ln أشخاص</numerusform>
+            <numerusform>وصل إلى %L1 من %Ln شخصًا</numerusform>
+            <numerusform>وصل إلى %L1 من %Ln شخص</numerusform>
         </translation>
     </message>
     <message>
@@ -6362,26 +6370,26 @@ What you write below waits until then.</source>
         <translation>متوقف مؤقتًا</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <extracomment>The name of a file, and how many others</extracomment>
         <translation>
             <numerusform>%1</numerusform>
             <numerusform>%1 وملف آخر</numerusform>
             <numerusform>%1 وملفان آخران</numerusform>
-            <numerusform>%1 و%n ملفات أخرى</numerusform>
-            <numerusform>%1 و%n ملفًا آخر</numerusform>
-            <numerusform>%1 و%n ملف آخر</numerusform>
+            <numerusform>%1 و%Ln ملفات أخرى</numerusform>
+            <numerusform>%1 و%Ln ملفًا آخر</numerusform>
+            <numerusform>%1 و%Ln ملف آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n file(s), %2</source>
+        <source>%1, %Ln file(s), %2</source>
         <translation>
             <numerusform>%1، لا ملفات، %2</numerusform>
             <numerusform>%1، ملف واحد، %2</numerusform>
             <numerusform>%1، ملفان، %2</numerusform>
-            <numerusform>%1، %n ملفات، %2</numerusform>
-            <numerusform>%1، %n ملفًا، %2</numerusform>
-            <numerusform>%1، %n ملف، %2</numerusform>
+            <numerusform>%1، %Ln ملفات، %2</numerusform>
+            <numerusform>%1، %Ln ملفًا، %2</numerusform>
+            <numerusform>%1، %Ln ملف، %2</numerusform>
         </translation>
     </message>
     <message>
@@ -6402,14 +6410,14 @@ What you write below waits until then.</source>
         <translation>إلى الجميع</translation>
     </message>
     <message numerus="yes">
-        <source>to %n people</source>
+        <source>to %Ln people</source>
         <translation>
             <numerusform>إلى لا أحد</numerusform>
             <numerusform>إلى شخص واحد</numerusform>
             <numerusform>إلى شخصين</numerusform>
-            <numerusform>إلى %n أشخاص</numerusform>
-            <numerusform>إلى %n شخصًا</numerusform>
-            <numerusform>إلى %n شخص</numerusform>
+            <numerusform>إلى %Ln أشخاص</numerusform>
+            <numerusform>إلى %Ln شخصًا</numerusform>
+            <numerusform>إلى %Ln شخص</numerusform>
         </translation>
     </message>
     <message>

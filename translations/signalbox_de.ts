@@ -4,10 +4,10 @@
 <context>
     <name>DataForms</name>
     <message numerus="yes">
-        <source>… and %n more bytes</source>
+        <source>… and %Ln more bytes</source>
         <translation>
-            <numerusform>… und %n weiteres Byte</numerusform>
-            <numerusform>… und %n weitere Bytes</numerusform>
+            <numerusform>… und %Ln weiteres Byte</numerusform>
+            <numerusform>… und %Ln weitere Bytes</numerusform>
         </translation>
     </message>
 </context>
@@ -64,10 +64,10 @@
         <translation>an alle, die beitreten</translation>
     </message>
     <message numerus="yes">
-        <source>to %n people</source>
+        <source>to %Ln people</source>
         <translation>
-            <numerusform>an %n Person</numerusform>
-            <numerusform>an %n Personen</numerusform>
+            <numerusform>an %Ln Person</numerusform>
+            <numerusform>an %Ln Personen</numerusform>
         </translation>
     </message>
     <message>
@@ -83,10 +83,10 @@
         <translation>„%1“ %2 senden.</translation>
     </message>
     <message numerus="yes">
-        <source>Send %n file(s) or folder(s) %1.</source>
+        <source>Send %Ln file(s) or folder(s) %1.</source>
         <translation>
-            <numerusform>%n Datei oder Ordner %1 senden.</numerusform>
-            <numerusform>%n Dateien oder Ordner %1 senden.</numerusform>
+            <numerusform>%Ln Datei oder Ordner %1 senden.</numerusform>
+            <numerusform>%Ln Dateien oder Ordner %1 senden.</numerusform>
         </translation>
     </message>
     <message>
@@ -94,10 +94,10 @@
         <translation>Einen langen Text, %1, %2 senden.</translation>
     </message>
     <message numerus="yes">
-        <source>A signal holds %1, so it goes as a file, or in %n signals.</source>
+        <source>A signal holds %1, so it goes as a file, or in %Ln signals.</source>
         <translation>
-            <numerusform>Ein Signal fasst %1; er geht also als Datei oder in %n Signal.</numerusform>
-            <numerusform>Ein Signal fasst %1; er geht also als Datei oder in %n Signalen.</numerusform>
+            <numerusform>Ein Signal fasst %1; er geht also als Datei oder in %Ln Signal.</numerusform>
+            <numerusform>Ein Signal fasst %1; er geht also als Datei oder in %Ln Signalen.</numerusform>
         </translation>
     </message>
     <message>
@@ -109,10 +109,10 @@
         <translation>„%1“, %2, %3 senden.</translation>
     </message>
     <message numerus="yes">
-        <source>Send %n files, %1, %2.</source>
+        <source>Send %Ln files, %1, %2.</source>
         <translation>
-            <numerusform>%n Datei, %1, %2 senden.</numerusform>
-            <numerusform>%n Dateien, %1, %2 senden.</numerusform>
+            <numerusform>%Ln Datei, %1, %2 senden.</numerusform>
+            <numerusform>%Ln Dateien, %1, %2 senden.</numerusform>
         </translation>
     </message>
 </context>
@@ -270,10 +270,10 @@
 <context>
     <name>HistoryRecords</name>
     <message numerus="yes">
-        <source>%n row(s) could not be recorded here: the disk did not take them</source>
+        <source>%Ln row(s) could not be recorded here: the disk did not take them</source>
         <translation>
-            <numerusform>%n Zeile konnte hier nicht aufgezeichnet werden: Der Datenträger nahm sie nicht an</numerusform>
-            <numerusform>%n Zeilen konnten hier nicht aufgezeichnet werden: Der Datenträger nahm sie nicht an</numerusform>
+            <numerusform>%Ln Zeile konnte hier nicht aufgezeichnet werden: Der Datenträger nahm sie nicht an</numerusform>
+            <numerusform>%Ln Zeilen konnten hier nicht aufgezeichnet werden: Der Datenträger nahm sie nicht an</numerusform>
         </translation>
     </message>
 </context>
@@ -524,10 +524,10 @@
         <translation>Verbindung nach %1 wieder da</translation>
     </message>
     <message numerus="yes">
-        <source>Link back after %1, %n signal(s) had waited</source>
+        <source>Link back after %1, %Ln signal(s) had waited</source>
         <translation>
-            <numerusform>Verbindung nach %1 wieder da, %n Signal hat gewartet</numerusform>
-            <numerusform>Verbindung nach %1 wieder da, %n Signale haben gewartet</numerusform>
+            <numerusform>Verbindung nach %1 wieder da, %Ln Signal hat gewartet</numerusform>
+            <numerusform>Verbindung nach %1 wieder da, %Ln Signale haben gewartet</numerusform>
         </translation>
     </message>
     <message>
@@ -641,10 +641,10 @@
         <translation>ist vielleicht angekommen, wird nicht erneut gesendet</translation>
     </message>
     <message numerus="yes">
-        <source>goes out after %n other(s)</source>
+        <source>goes out after %Ln other(s)</source>
         <translation>
-            <numerusform>geht nach %n anderem hinaus</numerusform>
-            <numerusform>geht nach %n anderen hinaus</numerusform>
+            <numerusform>geht nach %Ln anderem hinaus</numerusform>
+            <numerusform>geht nach %Ln anderen hinaus</numerusform>
         </translation>
     </message>
     <message>
@@ -779,24 +779,24 @@
         <translation>Das Token ist gerade abgelaufen</translation>
     </message>
     <message numerus="yes">
-        <source>The token expired %n minute(s) ago</source>
+        <source>The token expired %Ln minute(s) ago</source>
         <translation>
-            <numerusform>Das Token ist vor %n Minute abgelaufen</numerusform>
-            <numerusform>Das Token ist vor %n Minuten abgelaufen</numerusform>
+            <numerusform>Das Token ist vor %Ln Minute abgelaufen</numerusform>
+            <numerusform>Das Token ist vor %Ln Minuten abgelaufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The token expired %n hour(s) ago</source>
+        <source>The token expired %Ln hour(s) ago</source>
         <translation>
-            <numerusform>Das Token ist vor %n Stunde abgelaufen</numerusform>
-            <numerusform>Das Token ist vor %n Stunden abgelaufen</numerusform>
+            <numerusform>Das Token ist vor %Ln Stunde abgelaufen</numerusform>
+            <numerusform>Das Token ist vor %Ln Stunden abgelaufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The token expired %n day(s) ago</source>
+        <source>The token expired %Ln day(s) ago</source>
         <translation>
-            <numerusform>Das Token ist vor %n Tag abgelaufen</numerusform>
-            <numerusform>Das Token ist vor %n Tagen abgelaufen</numerusform>
+            <numerusform>Das Token ist vor %Ln Tag abgelaufen</numerusform>
+            <numerusform>Das Token ist vor %Ln Tagen abgelaufen</numerusform>
         </translation>
     </message>
     <message>
@@ -1056,17 +1056,17 @@
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>The first %n attempt(s) come %1 after the loss. More follow; it gives up after %2 at the latest.</source>
+        <source>The first %Ln attempt(s) come %1 after the loss. More follow; it gives up after %2 at the latest.</source>
         <translation>
             <numerusform>Der erste Versuch kommt %1 nach dem Abbruch. Weitere folgen; spätestens nach %2 wird aufgegeben.</numerusform>
-            <numerusform>Die ersten %n Versuche kommen %1 nach dem Abbruch. Weitere folgen; spätestens nach %2 wird aufgegeben.</numerusform>
+            <numerusform>Die ersten %Ln Versuche kommen %1 nach dem Abbruch. Weitere folgen; spätestens nach %2 wird aufgegeben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n attempt(s): %1 after the loss. Then it gives up.</source>
+        <source>%Ln attempt(s): %1 after the loss. Then it gives up.</source>
         <translation>
-            <numerusform>%n Versuch: %1 nach dem Abbruch. Dann wird aufgegeben.</numerusform>
-            <numerusform>%n Versuche: %1 nach dem Abbruch. Dann wird aufgegeben.</numerusform>
+            <numerusform>%Ln Versuch: %1 nach dem Abbruch. Dann wird aufgegeben.</numerusform>
+            <numerusform>%Ln Versuche: %1 nach dem Abbruch. Dann wird aufgegeben.</numerusform>
         </translation>
     </message>
 </context>
@@ -1405,11 +1405,11 @@
         <translation>&amp;Keine</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), %1</source>
+        <source>%Ln file(s), %1</source>
         <extracomment>How many files are chosen, and their size</extracomment>
         <translation>
-            <numerusform>%n Datei, %1</numerusform>
-            <numerusform>%n Dateien, %1</numerusform>
+            <numerusform>%Ln Datei, %1</numerusform>
+            <numerusform>%Ln Dateien, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1626,6 +1626,10 @@
         <source>Write a template, or keep what is written as one (Ctrl+T)</source>
         <translation>Eine Vorlage einsetzen, oder Geschriebenes als eine behalten (Strg+T)</translation>
     </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ConnectionListModel</name>
@@ -1762,10 +1766,10 @@
         <translation>Senden</translation>
     </message>
     <message numerus="yes">
-        <source>There are %n more problem(s).</source>
+        <source>There are %Ln more problem(s).</source>
         <translation>
-            <numerusform>Es gibt %n weiteres Problem.</numerusform>
-            <numerusform>Es gibt %n weitere Probleme.</numerusform>
+            <numerusform>Es gibt %Ln weiteres Problem.</numerusform>
+            <numerusform>Es gibt %Ln weitere Probleme.</numerusform>
         </translation>
     </message>
     <message>
@@ -1777,10 +1781,10 @@
         <translation>&amp;Senden</translation>
     </message>
     <message numerus="yes">
-        <source>Send in %n signal(s)</source>
+        <source>Send in %Ln signal(s)</source>
         <translation>
-            <numerusform>In %n Signal senden</numerusform>
-            <numerusform>In %n Signalen senden</numerusform>
+            <numerusform>In %Ln Signal senden</numerusform>
+            <numerusform>In %Ln Signalen senden</numerusform>
         </translation>
     </message>
 </context>
@@ -1807,10 +1811,10 @@
         <translation>Das bist du: Es wird nichts gesendet.</translation>
     </message>
     <message numerus="yes">
-        <source>Sent in %n signal(s).</source>
+        <source>Sent in %Ln signal(s).</source>
         <translation>
-            <numerusform>In %n Signal gesendet.</numerusform>
-            <numerusform>In %n Signalen gesendet.</numerusform>
+            <numerusform>In %Ln Signal gesendet.</numerusform>
+            <numerusform>In %Ln Signalen gesendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -1864,10 +1868,10 @@
 <context>
     <name>Signalbox::FileCapture</name>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -1968,10 +1972,10 @@
         <translation>Typ %1, %2 Signale</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n weiterer</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -2434,10 +2438,10 @@ Sitzungen, die du veranstaltest, werden von selbst aufgezeichnet; andere mit „
         <translation>Nur Programme auf diesem Computer erreichen sie.</translation>
     </message>
     <message numerus="yes">
-        <source>%n connected</source>
+        <source>%Ln connected</source>
         <translation>
-            <numerusform>%n verbunden</numerusform>
-            <numerusform>%n verbunden</numerusform>
+            <numerusform>%Ln verbunden</numerusform>
+            <numerusform>%Ln verbunden</numerusform>
         </translation>
     </message>
     <message>
@@ -2449,10 +2453,10 @@ Sitzungen, die du veranstaltest, werden von selbst aufgezeichnet; andere mit „
         <translation>Niemand sonst ist darin. Einladungen, die du vergeben hast, führen dann nirgendwohin.</translation>
     </message>
     <message numerus="yes">
-        <source>%n other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
+        <source>%Ln other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
         <translation>
-            <numerusform>%n andere Person wird getrennt. Sie kann nicht zurückkommen: Ihre Einladung führt dann nirgendwohin.</numerusform>
-            <numerusform>%n andere Personen werden getrennt. Sie können nicht zurückkommen: Ihre Einladungen führen dann nirgendwohin.</numerusform>
+            <numerusform>%Ln andere Person wird getrennt. Sie kann nicht zurückkommen: Ihre Einladung führt dann nirgendwohin.</numerusform>
+            <numerusform>%Ln andere Personen werden getrennt. Sie können nicht zurückkommen: Ihre Einladungen führen dann nirgendwohin.</numerusform>
         </translation>
     </message>
     <message>
@@ -2652,17 +2656,17 @@ Sitzungen, die du veranstaltest, werden von selbst aufgezeichnet; andere mit „
 <context>
     <name>Signalbox::JsonTreeModel</name>
     <message numerus="yes">
-        <source>%n member(s)</source>
+        <source>%Ln member(s)</source>
         <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n element(s)</source>
+        <source>%Ln element(s)</source>
         <translation>
-            <numerusform>%n Element</numerusform>
-            <numerusform>%n Elemente</numerusform>
+            <numerusform>%Ln Element</numerusform>
+            <numerusform>%Ln Elemente</numerusform>
         </translation>
     </message>
     <message>
@@ -2881,10 +2885,10 @@ Sitzungen, die du veranstaltest, werden von selbst aufgezeichnet; andere mit „
         <translation>Wer an wen gesendet hat</translation>
     </message>
     <message numerus="yes">
-        <source>%n signal(s) between: %1</source>
+        <source>%Ln signal(s) between: %1</source>
         <translation>
-            <numerusform>%n Signal zwischen: %1</numerusform>
-            <numerusform>%n Signale zwischen: %1</numerusform>
+            <numerusform>%Ln Signal zwischen: %1</numerusform>
+            <numerusform>%Ln Signale zwischen: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2901,10 +2905,10 @@ Sitzungen, die du veranstaltest, werden von selbst aufgezeichnet; andere mit „
         <translation>%1  %2 an %3  %4</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -3057,10 +3061,10 @@ Sitzungen, die du veranstaltest, werden von selbst aufgezeichnet; andere mit „
         <translation>Nichts im Protokoll passt zum Filter.</translation>
     </message>
     <message numerus="yes">
-        <source>The log was cleared of %n row(s).</source>
+        <source>The log was cleared of %Ln row(s).</source>
         <translation>
-            <numerusform>%n Zeile des Protokolls wurde entfernt.</numerusform>
-            <numerusform>%n Zeilen des Protokolls wurden entfernt.</numerusform>
+            <numerusform>%Ln Zeile des Protokolls wurde entfernt.</numerusform>
+            <numerusform>%Ln Zeilen des Protokolls wurden entfernt.</numerusform>
         </translation>
     </message>
 </context>
@@ -3158,10 +3162,10 @@ Sitzungen, die du veranstaltest, werden von selbst aufgezeichnet; andere mit „
         <translation>Zum neuesten springen</translation>
     </message>
     <message numerus="yes">
-        <source>Jump to newest, %n new</source>
+        <source>Jump to newest, %Ln new</source>
         <translation>
-            <numerusform>Zum neuesten springen, %n neues</numerusform>
-            <numerusform>Zum neuesten springen, %n neue</numerusform>
+            <numerusform>Zum neuesten springen, %Ln neues</numerusform>
+            <numerusform>Zum neuesten springen, %Ln neue</numerusform>
         </translation>
     </message>
 </context>
@@ -3272,10 +3276,10 @@ Sitzungen, die du veranstaltest, werden von selbst aufgezeichnet; andere mit „
         <translation>Dateien sind unterwegs</translation>
     </message>
     <message numerus="yes">
-        <source>%n transfer(s) are not finished.</source>
+        <source>%Ln transfer(s) are not finished.</source>
         <translation>
-            <numerusform>%n Übertragung ist nicht fertig.</numerusform>
-            <numerusform>%n Übertragungen sind nicht fertig.</numerusform>
+            <numerusform>%Ln Übertragung ist nicht fertig.</numerusform>
+            <numerusform>%Ln Übertragungen sind nicht fertig.</numerusform>
         </translation>
     </message>
     <message>
@@ -3451,17 +3455,17 @@ Sitzungen, die du veranstaltest, werden von selbst aufgezeichnet; andere mit „
         <translation>Zu spät: Das Signal ist unterwegs.</translation>
     </message>
     <message numerus="yes">
-        <source>Too late: %n signal(s) are on their way.</source>
+        <source>Too late: %Ln signal(s) are on their way.</source>
         <translation>
-            <numerusform>Zu spät: %n Signal ist unterwegs.</numerusform>
-            <numerusform>Zu spät: %n Signale sind unterwegs.</numerusform>
+            <numerusform>Zu spät: %Ln Signal ist unterwegs.</numerusform>
+            <numerusform>Zu spät: %Ln Signale sind unterwegs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n signal(s) were taken back.</source>
+        <source>%Ln signal(s) were taken back.</source>
         <translation>
-            <numerusform>%n Signal wurde zurückgenommen.</numerusform>
-            <numerusform>%n Signale wurden zurückgenommen.</numerusform>
+            <numerusform>%Ln Signal wurde zurückgenommen.</numerusform>
+            <numerusform>%Ln Signale wurden zurückgenommen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3480,10 +3484,10 @@ Sitzungen, die du veranstaltest, werden von selbst aufgezeichnet; andere mit „
 <context>
     <name>Signalbox::OutboxViewModel</name>
     <message numerus="yes">
-        <source>%n signal(s) wait</source>
+        <source>%Ln signal(s) wait</source>
         <translation>
-            <numerusform>%n Signal wartet</numerusform>
-            <numerusform>%n Signale warten</numerusform>
+            <numerusform>%Ln Signal wartet</numerusform>
+            <numerusform>%Ln Signale warten</numerusform>
         </translation>
     </message>
     <message>
@@ -3994,10 +3998,10 @@ Verbindung %4</translation>
         <translation>%1 ist für eine Datei mit Profilen zu groß.</translation>
     </message>
     <message numerus="yes">
-        <source>%n profile(s) imported. Enter the token or secret of each before you connect.</source>
+        <source>%Ln profile(s) imported. Enter the token or secret of each before you connect.</source>
         <translation>
-            <numerusform>%n Profil importiert. Gib sein Token oder Geheimnis ein, bevor du dich verbindest.</numerusform>
-            <numerusform>%n Profile importiert. Gib von jedem das Token oder Geheimnis ein, bevor du dich verbindest.</numerusform>
+            <numerusform>%Ln Profil importiert. Gib sein Token oder Geheimnis ein, bevor du dich verbindest.</numerusform>
+            <numerusform>%Ln Profile importiert. Gib von jedem das Token oder Geheimnis ein, bevor du dich verbindest.</numerusform>
         </translation>
     </message>
     <message>
@@ -4005,10 +4009,10 @@ Verbindung %4</translation>
         <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n profile(s) exported, without tokens and secrets.</source>
+        <source>%Ln profile(s) exported, without tokens and secrets.</source>
         <translation>
-            <numerusform>%n Profil exportiert, ohne Token und Geheimnis.</numerusform>
-            <numerusform>%n Profile exportiert, ohne Token und Geheimnisse.</numerusform>
+            <numerusform>%Ln Profil exportiert, ohne Token und Geheimnis.</numerusform>
+            <numerusform>%Ln Profile exportiert, ohne Token und Geheimnisse.</numerusform>
         </translation>
     </message>
 </context>
@@ -4049,10 +4053,10 @@ Verbindung %4</translation>
 <context>
     <name>Signalbox::RateGraph</name>
     <message numerus="yes">
-        <source>last %n minute(s)</source>
+        <source>last %Ln minute(s)</source>
         <translation>
-            <numerusform>letzte %n Minute</numerusform>
-            <numerusform>letzte %n Minuten</numerusform>
+            <numerusform>letzte %Ln Minute</numerusform>
+            <numerusform>letzte %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -4091,10 +4095,10 @@ Verbindung %4</translation>
         <translation>%1 bis %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n signal(s)</source>
+        <source>%Ln signal(s)</source>
         <translation>
-            <numerusform>%n Signal</numerusform>
-            <numerusform>%n Signale</numerusform>
+            <numerusform>%Ln Signal</numerusform>
+            <numerusform>%Ln Signale</numerusform>
         </translation>
     </message>
     <message>
@@ -4187,10 +4191,10 @@ Verbindung %4</translation>
 <context>
     <name>Signalbox::RecordedCapture</name>
     <message numerus="yes">
-        <source>Recorded, %n row(s)</source>
+        <source>Recorded, %Ln row(s)</source>
         <translation>
-            <numerusform>Aufgezeichnet, %n Zeile</numerusform>
-            <numerusform>Aufgezeichnet, %n Zeilen</numerusform>
+            <numerusform>Aufgezeichnet, %Ln Zeile</numerusform>
+            <numerusform>Aufgezeichnet, %Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -4328,17 +4332,17 @@ Verbindung %4</translation>
         <translation>%1 nach dem Abbruch</translation>
     </message>
     <message numerus="yes">
-        <source>%n signal(s): %1 sent at once, %2 kept and sent later, %3 dropped.</source>
+        <source>%Ln signal(s): %1 sent at once, %2 kept and sent later, %3 dropped.</source>
         <translation>
-            <numerusform>%n Signal: %1 sofort gesendet, %2 aufgehoben und später gesendet, %3 verworfen.</numerusform>
-            <numerusform>%n Signale: %1 sofort gesendet, %2 aufgehoben und später gesendet, %3 verworfen.</numerusform>
+            <numerusform>%Ln Signal: %1 sofort gesendet, %2 aufgehoben und später gesendet, %3 verworfen.</numerusform>
+            <numerusform>%Ln Signale: %1 sofort gesendet, %2 aufgehoben und später gesendet, %3 verworfen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n still wait(s) after an hour.</source>
+        <source>%Ln still wait(s) after an hour.</source>
         <translation>
-            <numerusform>%n wartet nach einer Stunde noch.</numerusform>
-            <numerusform>%n warten nach einer Stunde noch.</numerusform>
+            <numerusform>%Ln wartet nach einer Stunde noch.</numerusform>
+            <numerusform>%Ln warten nach einer Stunde noch.</numerusform>
         </translation>
     </message>
     <message>
@@ -4354,10 +4358,10 @@ Verbindung %4</translation>
         <translation>Die Sitzung endete mit dem Abbruch: Nichts wurde neu versucht.</translation>
     </message>
     <message numerus="yes">
-        <source>The session ended %1 after the cut, with %n attempt(s) in vain.</source>
+        <source>The session ended %1 after the cut, with %Ln attempt(s) in vain.</source>
         <translation>
-            <numerusform>Die Sitzung endete %1 nach dem Abbruch, nach %n vergeblichen Versuch.</numerusform>
-            <numerusform>Die Sitzung endete %1 nach dem Abbruch, nach %n vergeblichen Versuchen.</numerusform>
+            <numerusform>Die Sitzung endete %1 nach dem Abbruch, nach %Ln vergeblichen Versuch.</numerusform>
+            <numerusform>Die Sitzung endete %1 nach dem Abbruch, nach %Ln vergeblichen Versuchen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4500,6 +4504,10 @@ Verbindung %4</translation>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
+    <message>
+        <source>&amp;Bring back “%1”</source>
+        <translation>„%1“ &amp;zurückholen</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::SenderButton</name>
@@ -4512,17 +4520,17 @@ Verbindung %4</translation>
         <translation>Von allen</translation>
     </message>
     <message numerus="yes">
-        <source>From all but %n</source>
+        <source>From all but %Ln</source>
         <translation>
-            <numerusform>Von allen außer %n</numerusform>
-            <numerusform>Von allen außer %n</numerusform>
+            <numerusform>Von allen außer %Ln</numerusform>
+            <numerusform>Von allen außer %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>From %n people</source>
+        <source>From %Ln people</source>
         <translation>
-            <numerusform>Von %n Person</numerusform>
-            <numerusform>Von %n Personen</numerusform>
+            <numerusform>Von %Ln Person</numerusform>
+            <numerusform>Von %Ln Personen</numerusform>
         </translation>
     </message>
     <message>
@@ -4616,10 +4624,10 @@ Verbindung %4</translation>
         <translation>Früher wurde noch mehr aufgezeichnet.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of this session were recorded earlier.</source>
+        <source>%Ln row(s) of this session were recorded earlier.</source>
         <translation>
-            <numerusform>Von dieser Sitzung wurde früher %n Zeile aufgezeichnet.</numerusform>
-            <numerusform>Von dieser Sitzung wurden früher %n Zeilen aufgezeichnet.</numerusform>
+            <numerusform>Von dieser Sitzung wurde früher %Ln Zeile aufgezeichnet.</numerusform>
+            <numerusform>Von dieser Sitzung wurden früher %Ln Zeilen aufgezeichnet.</numerusform>
         </translation>
     </message>
     <message>
@@ -4712,10 +4720,10 @@ Verbindung %4</translation>
         <translation>Verbindet neu, Versuch %L1 in %L2 s</translation>
     </message>
     <message numerus="yes">
-        <source>%n signal(s) wait and go out when the link is back.</source>
+        <source>%Ln signal(s) wait and go out when the link is back.</source>
         <translation>
-            <numerusform>%n Signal wartet und geht hinaus, sobald die Verbindung wieder da ist.</numerusform>
-            <numerusform>%n Signale warten und gehen hinaus, sobald die Verbindung wieder da ist.</numerusform>
+            <numerusform>%Ln Signal wartet und geht hinaus, sobald die Verbindung wieder da ist.</numerusform>
+            <numerusform>%Ln Signale warten und gehen hinaus, sobald die Verbindung wieder da ist.</numerusform>
         </translation>
     </message>
     <message>
@@ -4915,11 +4923,11 @@ Was du unten schreibst, wartet bis dahin.</translation>
         <translation>%2, %1: %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n new signals, last: %1</source>
+        <source>%Ln new signals, last: %1</source>
         <extracomment>%1: &quot;chat from desk: Hello&quot;</extracomment>
         <translation>
-            <numerusform>%n neues Signal, zuletzt: %1</numerusform>
-            <numerusform>%n neue Signale, zuletzt: %1</numerusform>
+            <numerusform>%Ln neues Signal, zuletzt: %1</numerusform>
+            <numerusform>%Ln neue Signale, zuletzt: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5061,10 +5069,10 @@ Was du unten schreibst, wartet bis dahin.</translation>
         <translation>Alle</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n Person</numerusform>
-            <numerusform>%n Personen</numerusform>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message>
@@ -5277,31 +5285,31 @@ Was du unten schreibst, wartet bis dahin.</translation>
         <translation>nie</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n Sekunde</numerusform>
-            <numerusform>%n Sekunden</numerusform>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n Stunde</numerusform>
-            <numerusform>%n Stunden</numerusform>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tagen</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -5705,10 +5713,10 @@ Was du unten schreibst, wartet bis dahin.</translation>
 <context>
     <name>Signalbox::TrayIcon</name>
     <message numerus="yes">
-        <source>Signalbox – %n new signal(s)</source>
+        <source>Signalbox – %Ln new signal(s)</source>
         <translation>
-            <numerusform>Signalbox – %n neues Signal</numerusform>
-            <numerusform>Signalbox – %n neue Signale</numerusform>
+            <numerusform>Signalbox – %Ln neues Signal</numerusform>
+            <numerusform>Signalbox – %Ln neue Signale</numerusform>
         </translation>
     </message>
     <message>
@@ -5981,10 +5989,10 @@ Was du unten schreibst, wartet bis dahin.</translation>
 <context>
     <name>Signalbox::WorkspaceViewModel</name>
     <message numerus="yes">
-        <source>%1, %2, %n unread</source>
+        <source>%1, %2, %Ln unread</source>
         <translation>
-            <numerusform>%1, %2, %n ungelesen</numerusform>
-            <numerusform>%1, %2, %n ungelesen</numerusform>
+            <numerusform>%1, %2, %Ln ungelesen</numerusform>
+            <numerusform>%1, %2, %Ln ungelesen</numerusform>
         </translation>
     </message>
     <message>
@@ -6107,10 +6115,10 @@ Was du unten schreibst, wartet bis dahin.</translation>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%L1 of %n people have it</source>
+        <source>%L1 of %Ln people have it</source>
         <translation>
-            <numerusform>%L1 von %n Person hat es</numerusform>
-            <numerusform>%L1 von %n Personen haben es</numerusform>
+            <numerusform>%L1 von %Ln Person hat es</numerusform>
+            <numerusform>%L1 von %Ln Personen haben es</numerusform>
         </translation>
     </message>
     <message>
@@ -6146,18 +6154,18 @@ Was du unten schreibst, wartet bis dahin.</translation>
         <translation>angehalten</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <extracomment>The name of a file, and how many others</extracomment>
         <translation>
-            <numerusform>%1 und %n weitere</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n file(s), %2</source>
+        <source>%1, %Ln file(s), %2</source>
         <translation>
-            <numerusform>%1, %n Datei, %2</numerusform>
-            <numerusform>%1, %n Dateien, %2</numerusform>
+            <numerusform>%1, %Ln Datei, %2</numerusform>
+            <numerusform>%1, %Ln Dateien, %2</numerusform>
         </translation>
     </message>
     <message>
@@ -6178,10 +6186,10 @@ Was du unten schreibst, wartet bis dahin.</translation>
         <translation>an alle</translation>
     </message>
     <message numerus="yes">
-        <source>to %n people</source>
+        <source>to %Ln people</source>
         <translation>
-            <numerusform>an %n Person</numerusform>
-            <numerusform>an %n Personen</numerusform>
+            <numerusform>an %Ln Person</numerusform>
+            <numerusform>an %Ln Personen</numerusform>
         </translation>
     </message>
     <message>

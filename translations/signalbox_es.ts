@@ -4,10 +4,10 @@
 <context>
     <name>DataForms</name>
     <message numerus="yes">
-        <source>… and %n more bytes</source>
+        <source>… and %Ln more bytes</source>
         <translation>
-            <numerusform>… y %n byte más</numerusform>
-            <numerusform>… y %n bytes más</numerusform>
+            <numerusform>… y %Ln byte más</numerusform>
+            <numerusform>… y %Ln bytes más</numerusform>
         </translation>
     </message>
 </context>
@@ -64,10 +64,10 @@
         <translation>para quien se una</translation>
     </message>
     <message numerus="yes">
-        <source>to %n people</source>
+        <source>to %Ln people</source>
         <translation>
-            <numerusform>para %n persona</numerusform>
-            <numerusform>para %n personas</numerusform>
+            <numerusform>para %Ln persona</numerusform>
+            <numerusform>para %Ln personas</numerusform>
         </translation>
     </message>
     <message>
@@ -83,10 +83,10 @@
         <translation>Enviar «%1» %2.</translation>
     </message>
     <message numerus="yes">
-        <source>Send %n file(s) or folder(s) %1.</source>
+        <source>Send %Ln file(s) or folder(s) %1.</source>
         <translation>
-            <numerusform>Enviar %n archivo o carpeta %1.</numerusform>
-            <numerusform>Enviar %n archivos o carpetas %1.</numerusform>
+            <numerusform>Enviar %Ln archivo o carpeta %1.</numerusform>
+            <numerusform>Enviar %Ln archivos o carpetas %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -94,10 +94,10 @@
         <translation>Enviar un texto largo, %1, %2.</translation>
     </message>
     <message numerus="yes">
-        <source>A signal holds %1, so it goes as a file, or in %n signals.</source>
+        <source>A signal holds %1, so it goes as a file, or in %Ln signals.</source>
         <translation>
-            <numerusform>Una señal admite %1, así que va como archivo o en %n señal.</numerusform>
-            <numerusform>Una señal admite %1, así que va como archivo o en %n señales.</numerusform>
+            <numerusform>Una señal admite %1, así que va como archivo o en %Ln señal.</numerusform>
+            <numerusform>Una señal admite %1, así que va como archivo o en %Ln señales.</numerusform>
         </translation>
     </message>
     <message>
@@ -109,10 +109,10 @@
         <translation>Enviar «%1», %2, %3.</translation>
     </message>
     <message numerus="yes">
-        <source>Send %n files, %1, %2.</source>
+        <source>Send %Ln files, %1, %2.</source>
         <translation>
-            <numerusform>Enviar %n archivo, %1, %2.</numerusform>
-            <numerusform>Enviar %n archivos, %1, %2.</numerusform>
+            <numerusform>Enviar %Ln archivo, %1, %2.</numerusform>
+            <numerusform>Enviar %Ln archivos, %1, %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -270,10 +270,10 @@
 <context>
     <name>HistoryRecords</name>
     <message numerus="yes">
-        <source>%n row(s) could not be recorded here: the disk did not take them</source>
+        <source>%Ln row(s) could not be recorded here: the disk did not take them</source>
         <translation>
-            <numerusform>No se pudo grabar aquí %n fila: el disco no la aceptó</numerusform>
-            <numerusform>No se pudieron grabar aquí %n filas: el disco no las aceptó</numerusform>
+            <numerusform>No se pudo grabar aquí %Ln fila: el disco no la aceptó</numerusform>
+            <numerusform>No se pudieron grabar aquí %Ln filas: el disco no las aceptó</numerusform>
         </translation>
     </message>
 </context>
@@ -524,10 +524,10 @@
         <translation>La conexión volvió tras %1</translation>
     </message>
     <message numerus="yes">
-        <source>Link back after %1, %n signal(s) had waited</source>
+        <source>Link back after %1, %Ln signal(s) had waited</source>
         <translation>
-            <numerusform>La conexión volvió tras %1, %n señal había esperado</numerusform>
-            <numerusform>La conexión volvió tras %1, %n señales habían esperado</numerusform>
+            <numerusform>La conexión volvió tras %1, %Ln señal había esperado</numerusform>
+            <numerusform>La conexión volvió tras %1, %Ln señales habían esperado</numerusform>
         </translation>
     </message>
     <message>
@@ -641,10 +641,10 @@
         <translation>quizá llegó, no se envía de nuevo</translation>
     </message>
     <message numerus="yes">
-        <source>goes out after %n other(s)</source>
+        <source>goes out after %Ln other(s)</source>
         <translation>
             <numerusform>sale después de otra</numerusform>
-            <numerusform>sale después de otras %n</numerusform>
+            <numerusform>sale después de otras %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -779,24 +779,24 @@
         <translation>El token acaba de caducar</translation>
     </message>
     <message numerus="yes">
-        <source>The token expired %n minute(s) ago</source>
+        <source>The token expired %Ln minute(s) ago</source>
         <translation>
-            <numerusform>El token caducó hace %n minuto</numerusform>
-            <numerusform>El token caducó hace %n minutos</numerusform>
+            <numerusform>El token caducó hace %Ln minuto</numerusform>
+            <numerusform>El token caducó hace %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The token expired %n hour(s) ago</source>
+        <source>The token expired %Ln hour(s) ago</source>
         <translation>
-            <numerusform>El token caducó hace %n hora</numerusform>
-            <numerusform>El token caducó hace %n horas</numerusform>
+            <numerusform>El token caducó hace %Ln hora</numerusform>
+            <numerusform>El token caducó hace %Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The token expired %n day(s) ago</source>
+        <source>The token expired %Ln day(s) ago</source>
         <translation>
-            <numerusform>El token caducó hace %n día</numerusform>
-            <numerusform>El token caducó hace %n días</numerusform>
+            <numerusform>El token caducó hace %Ln día</numerusform>
+            <numerusform>El token caducó hace %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -1056,17 +1056,17 @@
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>The first %n attempt(s) come %1 after the loss. More follow; it gives up after %2 at the latest.</source>
+        <source>The first %Ln attempt(s) come %1 after the loss. More follow; it gives up after %2 at the latest.</source>
         <translation>
             <numerusform>El primer intento llega %1 después de la pérdida. Siguen más; se abandona a más tardar tras %2.</numerusform>
-            <numerusform>Los primeros %n intentos llegan %1 después de la pérdida. Siguen más; se abandona a más tardar tras %2.</numerusform>
+            <numerusform>Los primeros %Ln intentos llegan %1 después de la pérdida. Siguen más; se abandona a más tardar tras %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n attempt(s): %1 after the loss. Then it gives up.</source>
+        <source>%Ln attempt(s): %1 after the loss. Then it gives up.</source>
         <translation>
-            <numerusform>%n intento: %1 después de la pérdida. Luego se abandona.</numerusform>
-            <numerusform>%n intentos: %1 después de la pérdida. Luego se abandona.</numerusform>
+            <numerusform>%Ln intento: %1 después de la pérdida. Luego se abandona.</numerusform>
+            <numerusform>%Ln intentos: %1 después de la pérdida. Luego se abandona.</numerusform>
         </translation>
     </message>
 </context>
@@ -1405,11 +1405,11 @@
         <translation>&amp;Ninguno</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), %1</source>
+        <source>%Ln file(s), %1</source>
         <extracomment>How many files are chosen, and their size</extracomment>
         <translation>
-            <numerusform>%n archivo, %1</numerusform>
-            <numerusform>%n archivos, %1</numerusform>
+            <numerusform>%Ln archivo, %1</numerusform>
+            <numerusform>%Ln archivos, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1626,6 +1626,10 @@
         <source>Saved as the template “%1”.</source>
         <translation>Guardado como la plantilla «%1».</translation>
     </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>Rei&amp;ntentar</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ConnectionListModel</name>
@@ -1762,10 +1766,10 @@
         <translation>Enviar</translation>
     </message>
     <message numerus="yes">
-        <source>There are %n more problem(s).</source>
+        <source>There are %Ln more problem(s).</source>
         <translation>
-            <numerusform>Hay %n problema más.</numerusform>
-            <numerusform>Hay %n problemas más.</numerusform>
+            <numerusform>Hay %Ln problema más.</numerusform>
+            <numerusform>Hay %Ln problemas más.</numerusform>
         </translation>
     </message>
     <message>
@@ -1777,10 +1781,10 @@
         <translation>&amp;Enviar</translation>
     </message>
     <message numerus="yes">
-        <source>Send in %n signal(s)</source>
+        <source>Send in %Ln signal(s)</source>
         <translation>
-            <numerusform>Enviar en %n señal</numerusform>
-            <numerusform>Enviar en %n señales</numerusform>
+            <numerusform>Enviar en %Ln señal</numerusform>
+            <numerusform>Enviar en %Ln señales</numerusform>
         </translation>
     </message>
 </context>
@@ -1807,10 +1811,10 @@
         <translation>Eres tú: no se envía nada.</translation>
     </message>
     <message numerus="yes">
-        <source>Sent in %n signal(s).</source>
+        <source>Sent in %Ln signal(s).</source>
         <translation>
-            <numerusform>Enviado en %n señal.</numerusform>
-            <numerusform>Enviado en %n señales.</numerusform>
+            <numerusform>Enviado en %Ln señal.</numerusform>
+            <numerusform>Enviado en %Ln señales.</numerusform>
         </translation>
     </message>
     <message>
@@ -1864,10 +1868,10 @@
 <context>
     <name>Signalbox::FileCapture</name>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n fila</numerusform>
-            <numerusform>%n filas</numerusform>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
         </translation>
     </message>
     <message>
@@ -1968,10 +1972,10 @@
         <translation>Tipo %1, %2 señales</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -2434,10 +2438,10 @@ Las sesiones que alojas se graban por sí solas; otras con «Grabar esta sesión
         <translation>Solo los programas de este equipo pueden acceder a ella.</translation>
     </message>
     <message numerus="yes">
-        <source>%n connected</source>
+        <source>%Ln connected</source>
         <translation>
-            <numerusform>%n conectado</numerusform>
-            <numerusform>%n conectados</numerusform>
+            <numerusform>%Ln conectado</numerusform>
+            <numerusform>%Ln conectados</numerusform>
         </translation>
     </message>
     <message>
@@ -2449,10 +2453,10 @@ Las sesiones que alojas se graban por sí solas; otras con «Grabar esta sesión
         <translation>No hay nadie más en ella. Las invitaciones que diste no llevarán a ninguna parte.</translation>
     </message>
     <message numerus="yes">
-        <source>%n other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
+        <source>%Ln other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
         <translation>
-            <numerusform>Se desconectará a %n persona más. No podrá volver: su invitación no llevará a ninguna parte.</numerusform>
-            <numerusform>Se desconectará a %n personas más. No podrán volver: sus invitaciones no llevarán a ninguna parte.</numerusform>
+            <numerusform>Se desconectará a %Ln persona más. No podrá volver: su invitación no llevará a ninguna parte.</numerusform>
+            <numerusform>Se desconectará a %Ln personas más. No podrán volver: sus invitaciones no llevarán a ninguna parte.</numerusform>
         </translation>
     </message>
     <message>
@@ -2652,17 +2656,17 @@ Las sesiones que alojas se graban por sí solas; otras con «Grabar esta sesión
 <context>
     <name>Signalbox::JsonTreeModel</name>
     <message numerus="yes">
-        <source>%n member(s)</source>
+        <source>%Ln member(s)</source>
         <translation>
-            <numerusform>%n miembro</numerusform>
-            <numerusform>%n miembros</numerusform>
+            <numerusform>%Ln miembro</numerusform>
+            <numerusform>%Ln miembros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n element(s)</source>
+        <source>%Ln element(s)</source>
         <translation>
-            <numerusform>%n elemento</numerusform>
-            <numerusform>%n elementos</numerusform>
+            <numerusform>%Ln elemento</numerusform>
+            <numerusform>%Ln elementos</numerusform>
         </translation>
     </message>
     <message>
@@ -2881,10 +2885,10 @@ Las sesiones que alojas se graban por sí solas; otras con «Grabar esta sesión
         <translation>Quién envió a quién</translation>
     </message>
     <message numerus="yes">
-        <source>%n signal(s) between: %1</source>
+        <source>%Ln signal(s) between: %1</source>
         <translation>
-            <numerusform>%n señal entre: %1</numerusform>
-            <numerusform>%n señales entre: %1</numerusform>
+            <numerusform>%Ln señal entre: %1</numerusform>
+            <numerusform>%Ln señales entre: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2901,10 +2905,10 @@ Las sesiones que alojas se graban por sí solas; otras con «Grabar esta sesión
         <translation>%1  %2 para %3  %4</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -3057,10 +3061,10 @@ Las sesiones que alojas se graban por sí solas; otras con «Grabar esta sesión
         <translation>Nada en el registro coincide con el filtro.</translation>
     </message>
     <message numerus="yes">
-        <source>The log was cleared of %n row(s).</source>
+        <source>The log was cleared of %Ln row(s).</source>
         <translation>
-            <numerusform>Se quitó %n fila del registro.</numerusform>
-            <numerusform>Se quitaron %n filas del registro.</numerusform>
+            <numerusform>Se quitó %Ln fila del registro.</numerusform>
+            <numerusform>Se quitaron %Ln filas del registro.</numerusform>
         </translation>
     </message>
 </context>
@@ -3158,10 +3162,10 @@ Las sesiones que alojas se graban por sí solas; otras con «Grabar esta sesión
         <translation>Ir a la más nueva</translation>
     </message>
     <message numerus="yes">
-        <source>Jump to newest, %n new</source>
+        <source>Jump to newest, %Ln new</source>
         <translation>
-            <numerusform>Ir a la más nueva, %n nueva</numerusform>
-            <numerusform>Ir a la más nueva, %n nuevas</numerusform>
+            <numerusform>Ir a la más nueva, %Ln nueva</numerusform>
+            <numerusform>Ir a la más nueva, %Ln nuevas</numerusform>
         </translation>
     </message>
 </context>
@@ -3272,10 +3276,10 @@ Las sesiones que alojas se graban por sí solas; otras con «Grabar esta sesión
         <translation>Hay archivos en camino</translation>
     </message>
     <message numerus="yes">
-        <source>%n transfer(s) are not finished.</source>
+        <source>%Ln transfer(s) are not finished.</source>
         <translation>
-            <numerusform>%n transferencia no ha terminado.</numerusform>
-            <numerusform>%n transferencias no han terminado.</numerusform>
+            <numerusform>%Ln transferencia no ha terminado.</numerusform>
+            <numerusform>%Ln transferencias no han terminado.</numerusform>
         </translation>
     </message>
     <message>
@@ -3463,27 +3467,27 @@ Las sesiones que alojas se graban por sí solas; otras con «Grabar esta sesión
         <translation>Demasiado tarde: la señal está en camino.</translation>
     </message>
     <message numerus="yes">
-        <source>Too late: %n signal(s) are on their way.</source>
+        <source>Too late: %Ln signal(s) are on their way.</source>
         <translation>
-            <numerusform>Demasiado tarde: %n señal está en camino.</numerusform>
-            <numerusform>Demasiado tarde: %n señales están en camino.</numerusform>
+            <numerusform>Demasiado tarde: %Ln señal está en camino.</numerusform>
+            <numerusform>Demasiado tarde: %Ln señales están en camino.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n signal(s) were taken back.</source>
+        <source>%Ln signal(s) were taken back.</source>
         <translation>
-            <numerusform>Se retiró %n señal.</numerusform>
-            <numerusform>Se retiraron %n señales.</numerusform>
+            <numerusform>Se retiró %Ln señal.</numerusform>
+            <numerusform>Se retiraron %Ln señales.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Signalbox::OutboxViewModel</name>
     <message numerus="yes">
-        <source>%n signal(s) wait</source>
+        <source>%Ln signal(s) wait</source>
         <translation>
-            <numerusform>%n señal espera</numerusform>
-            <numerusform>%n señales esperan</numerusform>
+            <numerusform>%Ln señal espera</numerusform>
+            <numerusform>%Ln señales esperan</numerusform>
         </translation>
     </message>
     <message>
@@ -3994,10 +3998,10 @@ Conexión %4</translation>
         <translation>%1 es demasiado grande para un archivo de perfiles.</translation>
     </message>
     <message numerus="yes">
-        <source>%n profile(s) imported. Enter the token or secret of each before you connect.</source>
+        <source>%Ln profile(s) imported. Enter the token or secret of each before you connect.</source>
         <translation>
-            <numerusform>%n perfil importado. Introduce su token o secreto antes de conectarte.</numerusform>
-            <numerusform>%n perfiles importados. Introduce el token o el secreto de cada uno antes de conectarte.</numerusform>
+            <numerusform>%Ln perfil importado. Introduce su token o secreto antes de conectarte.</numerusform>
+            <numerusform>%Ln perfiles importados. Introduce el token o el secreto de cada uno antes de conectarte.</numerusform>
         </translation>
     </message>
     <message>
@@ -4005,10 +4009,10 @@ Conexión %4</translation>
         <translation>No se puede escribir %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n profile(s) exported, without tokens and secrets.</source>
+        <source>%Ln profile(s) exported, without tokens and secrets.</source>
         <translation>
-            <numerusform>%n perfil exportado, sin token ni secreto.</numerusform>
-            <numerusform>%n perfiles exportados, sin tokens ni secretos.</numerusform>
+            <numerusform>%Ln perfil exportado, sin token ni secreto.</numerusform>
+            <numerusform>%Ln perfiles exportados, sin tokens ni secretos.</numerusform>
         </translation>
     </message>
 </context>
@@ -4049,10 +4053,10 @@ Conexión %4</translation>
 <context>
     <name>Signalbox::RateGraph</name>
     <message numerus="yes">
-        <source>last %n minute(s)</source>
+        <source>last %Ln minute(s)</source>
         <translation>
             <numerusform>último minuto</numerusform>
-            <numerusform>últimos %n minutos</numerusform>
+            <numerusform>últimos %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -4091,10 +4095,10 @@ Conexión %4</translation>
         <translation>%1 a %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n signal(s)</source>
+        <source>%Ln signal(s)</source>
         <translation>
-            <numerusform>%n señal</numerusform>
-            <numerusform>%n señales</numerusform>
+            <numerusform>%Ln señal</numerusform>
+            <numerusform>%Ln señales</numerusform>
         </translation>
     </message>
     <message>
@@ -4187,10 +4191,10 @@ Conexión %4</translation>
 <context>
     <name>Signalbox::RecordedCapture</name>
     <message numerus="yes">
-        <source>Recorded, %n row(s)</source>
+        <source>Recorded, %Ln row(s)</source>
         <translation>
-            <numerusform>Grabada, %n fila</numerusform>
-            <numerusform>Grabada, %n filas</numerusform>
+            <numerusform>Grabada, %Ln fila</numerusform>
+            <numerusform>Grabada, %Ln filas</numerusform>
         </translation>
     </message>
     <message>
@@ -4328,17 +4332,17 @@ Conexión %4</translation>
         <translation>%1 después del corte</translation>
     </message>
     <message numerus="yes">
-        <source>%n signal(s): %1 sent at once, %2 kept and sent later, %3 dropped.</source>
+        <source>%Ln signal(s): %1 sent at once, %2 kept and sent later, %3 dropped.</source>
         <translation>
-            <numerusform>%n señal: %1 enviada enseguida, %2 conservada y enviada después, %3 descartada.</numerusform>
-            <numerusform>%n señales: %1 enviadas enseguida, %2 conservadas y enviadas después, %3 descartadas.</numerusform>
+            <numerusform>%Ln señal: %1 enviada enseguida, %2 conservada y enviada después, %3 descartada.</numerusform>
+            <numerusform>%Ln señales: %1 enviadas enseguida, %2 conservadas y enviadas después, %3 descartadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n still wait(s) after an hour.</source>
+        <source>%Ln still wait(s) after an hour.</source>
         <translation>
-            <numerusform>%n aún espera después de una hora.</numerusform>
-            <numerusform>%n aún esperan después de una hora.</numerusform>
+            <numerusform>%Ln aún espera después de una hora.</numerusform>
+            <numerusform>%Ln aún esperan después de una hora.</numerusform>
         </translation>
     </message>
     <message>
@@ -4354,10 +4358,10 @@ Conexión %4</translation>
         <translation>La sesión terminó con el corte: no se reintentó nada.</translation>
     </message>
     <message numerus="yes">
-        <source>The session ended %1 after the cut, with %n attempt(s) in vain.</source>
+        <source>The session ended %1 after the cut, with %Ln attempt(s) in vain.</source>
         <translation>
-            <numerusform>La sesión terminó %1 después del corte, con %n intento en vano.</numerusform>
-            <numerusform>La sesión terminó %1 después del corte, con %n intentos en vano.</numerusform>
+            <numerusform>La sesión terminó %1 después del corte, con %Ln intento en vano.</numerusform>
+            <numerusform>La sesión terminó %1 después del corte, con %Ln intentos en vano.</numerusform>
         </translation>
     </message>
     <message>
@@ -4500,6 +4504,10 @@ Conexión %4</translation>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
+    <message>
+        <source>&amp;Bring back “%1”</source>
+        <translation>&amp;Recuperar «%1»</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::SenderButton</name>
@@ -4512,17 +4520,17 @@ Conexión %4</translation>
         <translation>De todos</translation>
     </message>
     <message numerus="yes">
-        <source>From all but %n</source>
+        <source>From all but %Ln</source>
         <translation>
-            <numerusform>De todos menos %n</numerusform>
-            <numerusform>De todos menos %n</numerusform>
+            <numerusform>De todos menos %Ln</numerusform>
+            <numerusform>De todos menos %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>From %n people</source>
+        <source>From %Ln people</source>
         <translation>
-            <numerusform>De %n persona</numerusform>
-            <numerusform>De %n personas</numerusform>
+            <numerusform>De %Ln persona</numerusform>
+            <numerusform>De %Ln personas</numerusform>
         </translation>
     </message>
     <message>
@@ -4616,10 +4624,10 @@ Conexión %4</translation>
         <translation>Antes se grabó más.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of this session were recorded earlier.</source>
+        <source>%Ln row(s) of this session were recorded earlier.</source>
         <translation>
-            <numerusform>Antes se grabó %n fila de esta sesión.</numerusform>
-            <numerusform>Antes se grabaron %n filas de esta sesión.</numerusform>
+            <numerusform>Antes se grabó %Ln fila de esta sesión.</numerusform>
+            <numerusform>Antes se grabaron %Ln filas de esta sesión.</numerusform>
         </translation>
     </message>
     <message>
@@ -4775,10 +4783,10 @@ Lo que escribas abajo espera hasta entonces.</translation>
         <translation>En la red local en %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n signal(s) wait and go out when the link is back.</source>
+        <source>%Ln signal(s) wait and go out when the link is back.</source>
         <translation>
-            <numerusform>%n señal espera y sale cuando vuelva la conexión.</numerusform>
-            <numerusform>%n señales esperan y salen cuando vuelva la conexión.</numerusform>
+            <numerusform>%Ln señal espera y sale cuando vuelva la conexión.</numerusform>
+            <numerusform>%Ln señales esperan y salen cuando vuelva la conexión.</numerusform>
         </translation>
     </message>
 </context>
@@ -4915,11 +4923,11 @@ Lo que escribas abajo espera hasta entonces.</translation>
         <translation>%2, %1: %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n new signals, last: %1</source>
+        <source>%Ln new signals, last: %1</source>
         <extracomment>%1: &quot;chat from desk: Hello&quot;</extracomment>
         <translation>
-            <numerusform>%n señal nueva, última: %1</numerusform>
-            <numerusform>%n señales nuevas, última: %1</numerusform>
+            <numerusform>%Ln señal nueva, última: %1</numerusform>
+            <numerusform>%Ln señales nuevas, última: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5061,10 +5069,10 @@ Lo que escribas abajo espera hasta entonces.</translation>
         <translation>Todos</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n persona</numerusform>
-            <numerusform>%n personas</numerusform>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
         </translation>
     </message>
     <message>
@@ -5277,31 +5285,31 @@ Lo que escribas abajo espera hasta entonces.</translation>
         <translation>nunca</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n segundo</numerusform>
-            <numerusform>%n segundos</numerusform>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n hora</numerusform>
-            <numerusform>%n horas</numerusform>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -5705,10 +5713,10 @@ Lo que escribas abajo espera hasta entonces.</translation>
 <context>
     <name>Signalbox::TrayIcon</name>
     <message numerus="yes">
-        <source>Signalbox – %n new signal(s)</source>
+        <source>Signalbox – %Ln new signal(s)</source>
         <translation>
-            <numerusform>Signalbox – %n señal nueva</numerusform>
-            <numerusform>Signalbox – %n señales nuevas</numerusform>
+            <numerusform>Signalbox – %Ln señal nueva</numerusform>
+            <numerusform>Signalbox – %Ln señales nuevas</numerusform>
         </translation>
     </message>
     <message>
@@ -5981,10 +5989,10 @@ Lo que escribas abajo espera hasta entonces.</translation>
 <context>
     <name>Signalbox::WorkspaceViewModel</name>
     <message numerus="yes">
-        <source>%1, %2, %n unread</source>
+        <source>%1, %2, %Ln unread</source>
         <translation>
-            <numerusform>%1, %2, %n sin leer</numerusform>
-            <numerusform>%1, %2, %n sin leer</numerusform>
+            <numerusform>%1, %2, %Ln sin leer</numerusform>
+            <numerusform>%1, %2, %Ln sin leer</numerusform>
         </translation>
     </message>
     <message>
@@ -6107,10 +6115,10 @@ Lo que escribas abajo espera hasta entonces.</translation>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%L1 of %n people have it</source>
+        <source>%L1 of %Ln people have it</source>
         <translation>
-            <numerusform>%L1 de %n persona lo tiene</numerusform>
-            <numerusform>%L1 de %n personas lo tienen</numerusform>
+            <numerusform>%L1 de %Ln persona lo tiene</numerusform>
+            <numerusform>%L1 de %Ln personas lo tienen</numerusform>
         </translation>
     </message>
     <message>
@@ -6146,18 +6154,18 @@ Lo que escribas abajo espera hasta entonces.</translation>
         <translation>en pausa</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <extracomment>The name of a file, and how many others</extracomment>
         <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n file(s), %2</source>
+        <source>%1, %Ln file(s), %2</source>
         <translation>
-            <numerusform>%1, %n archivo, %2</numerusform>
-            <numerusform>%1, %n archivos, %2</numerusform>
+            <numerusform>%1, %Ln archivo, %2</numerusform>
+            <numerusform>%1, %Ln archivos, %2</numerusform>
         </translation>
     </message>
     <message>
@@ -6178,10 +6186,10 @@ Lo que escribas abajo espera hasta entonces.</translation>
         <translation>para todos</translation>
     </message>
     <message numerus="yes">
-        <source>to %n people</source>
+        <source>to %Ln people</source>
         <translation>
-            <numerusform>para %n persona</numerusform>
-            <numerusform>para %n personas</numerusform>
+            <numerusform>para %Ln persona</numerusform>
+            <numerusform>para %Ln personas</numerusform>
         </translation>
     </message>
     <message>

@@ -4,10 +4,10 @@
 <context>
     <name>DataForms</name>
     <message numerus="yes">
-        <source>… and %n more bytes</source>
+        <source>… and %Ln more bytes</source>
         <translation>
-            <numerusform>… et %n octet de plus</numerusform>
-            <numerusform>… et %n octets de plus</numerusform>
+            <numerusform>… et %Ln octet de plus</numerusform>
+            <numerusform>… et %Ln octets de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -64,10 +64,10 @@
         <translation>à qui rejoindra</translation>
     </message>
     <message numerus="yes">
-        <source>to %n people</source>
+        <source>to %Ln people</source>
         <translation>
-            <numerusform>à %n personne</numerusform>
-            <numerusform>à %n personnes</numerusform>
+            <numerusform>à %Ln personne</numerusform>
+            <numerusform>à %Ln personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -83,10 +83,10 @@
         <translation>Envoyer « %1 » %2.</translation>
     </message>
     <message numerus="yes">
-        <source>Send %n file(s) or folder(s) %1.</source>
+        <source>Send %Ln file(s) or folder(s) %1.</source>
         <translation>
-            <numerusform>Envoyer %n fichier ou dossier %1.</numerusform>
-            <numerusform>Envoyer %n fichiers ou dossiers %1.</numerusform>
+            <numerusform>Envoyer %Ln fichier ou dossier %1.</numerusform>
+            <numerusform>Envoyer %Ln fichiers ou dossiers %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -94,10 +94,10 @@
         <translation>Envoyer un long texte, %1, %2.</translation>
     </message>
     <message numerus="yes">
-        <source>A signal holds %1, so it goes as a file, or in %n signals.</source>
+        <source>A signal holds %1, so it goes as a file, or in %Ln signals.</source>
         <translation>
-            <numerusform>Un signal contient %1 ; il part donc comme fichier ou en %n signal.</numerusform>
-            <numerusform>Un signal contient %1 ; il part donc comme fichier ou en %n signaux.</numerusform>
+            <numerusform>Un signal contient %1 ; il part donc comme fichier ou en %Ln signal.</numerusform>
+            <numerusform>Un signal contient %1 ; il part donc comme fichier ou en %Ln signaux.</numerusform>
         </translation>
     </message>
     <message>
@@ -109,10 +109,10 @@
         <translation>Envoyer « %1 », %2, %3.</translation>
     </message>
     <message numerus="yes">
-        <source>Send %n files, %1, %2.</source>
+        <source>Send %Ln files, %1, %2.</source>
         <translation>
-            <numerusform>Envoyer %n fichier, %1, %2.</numerusform>
-            <numerusform>Envoyer %n fichiers, %1, %2.</numerusform>
+            <numerusform>Envoyer %Ln fichier, %1, %2.</numerusform>
+            <numerusform>Envoyer %Ln fichiers, %1, %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -270,10 +270,10 @@
 <context>
     <name>HistoryRecords</name>
     <message numerus="yes">
-        <source>%n row(s) could not be recorded here: the disk did not take them</source>
+        <source>%Ln row(s) could not be recorded here: the disk did not take them</source>
         <translation>
-            <numerusform>%n ligne n’a pas pu être enregistrée ici&#xa0;: le disque ne l’a pas acceptée</numerusform>
-            <numerusform>%n lignes n’ont pas pu être enregistrées ici&#xa0;: le disque ne les a pas acceptées</numerusform>
+            <numerusform>%Ln ligne n’a pas pu être enregistrée ici&#xa0;: le disque ne l’a pas acceptée</numerusform>
+            <numerusform>%Ln lignes n’ont pas pu être enregistrées ici&#xa0;: le disque ne les a pas acceptées</numerusform>
         </translation>
     </message>
 </context>
@@ -524,10 +524,10 @@
         <translation>Liaison de retour après %1</translation>
     </message>
     <message numerus="yes">
-        <source>Link back after %1, %n signal(s) had waited</source>
+        <source>Link back after %1, %Ln signal(s) had waited</source>
         <translation>
-            <numerusform>Liaison de retour après %1, %n signal avait attendu</numerusform>
-            <numerusform>Liaison de retour après %1, %n signaux avaient attendu</numerusform>
+            <numerusform>Liaison de retour après %1, %Ln signal avait attendu</numerusform>
+            <numerusform>Liaison de retour après %1, %Ln signaux avaient attendu</numerusform>
         </translation>
     </message>
     <message>
@@ -641,10 +641,10 @@
         <translation>est peut-être arrivé, ne sera pas renvoyé</translation>
     </message>
     <message numerus="yes">
-        <source>goes out after %n other(s)</source>
+        <source>goes out after %Ln other(s)</source>
         <translation>
-            <numerusform>part après %n autre</numerusform>
-            <numerusform>part après %n autres</numerusform>
+            <numerusform>part après %Ln autre</numerusform>
+            <numerusform>part après %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -779,24 +779,24 @@
         <translation>Le token vient d’expirer</translation>
     </message>
     <message numerus="yes">
-        <source>The token expired %n minute(s) ago</source>
+        <source>The token expired %Ln minute(s) ago</source>
         <translation>
-            <numerusform>Le token a expiré il y a %n minute</numerusform>
-            <numerusform>Le token a expiré il y a %n minutes</numerusform>
+            <numerusform>Le token a expiré il y a %Ln minute</numerusform>
+            <numerusform>Le token a expiré il y a %Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The token expired %n hour(s) ago</source>
+        <source>The token expired %Ln hour(s) ago</source>
         <translation>
-            <numerusform>Le token a expiré il y a %n heure</numerusform>
-            <numerusform>Le token a expiré il y a %n heures</numerusform>
+            <numerusform>Le token a expiré il y a %Ln heure</numerusform>
+            <numerusform>Le token a expiré il y a %Ln heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The token expired %n day(s) ago</source>
+        <source>The token expired %Ln day(s) ago</source>
         <translation>
-            <numerusform>Le token a expiré il y a %n jour</numerusform>
-            <numerusform>Le token a expiré il y a %n jours</numerusform>
+            <numerusform>Le token a expiré il y a %Ln jour</numerusform>
+            <numerusform>Le token a expiré il y a %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -1056,17 +1056,17 @@
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>The first %n attempt(s) come %1 after the loss. More follow; it gives up after %2 at the latest.</source>
+        <source>The first %Ln attempt(s) come %1 after the loss. More follow; it gives up after %2 at the latest.</source>
         <translation>
             <numerusform>La première tentative a lieu %1 après la perte. D’autres suivent&#xa0;; abandon après %2 au plus tard.</numerusform>
-            <numerusform>Les %n premières tentatives ont lieu %1 après la perte. D’autres suivent&#xa0;; abandon après %2 au plus tard.</numerusform>
+            <numerusform>Les %Ln premières tentatives ont lieu %1 après la perte. D’autres suivent&#xa0;; abandon après %2 au plus tard.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n attempt(s): %1 after the loss. Then it gives up.</source>
+        <source>%Ln attempt(s): %1 after the loss. Then it gives up.</source>
         <translation>
-            <numerusform>%n tentative&#xa0;: %1 après la perte. Ensuite, abandon.</numerusform>
-            <numerusform>%n tentatives&#xa0;: %1 après la perte. Ensuite, abandon.</numerusform>
+            <numerusform>%Ln tentative&#xa0;: %1 après la perte. Ensuite, abandon.</numerusform>
+            <numerusform>%Ln tentatives&#xa0;: %1 après la perte. Ensuite, abandon.</numerusform>
         </translation>
     </message>
 </context>
@@ -1405,11 +1405,11 @@
         <translation>Aucu&amp;n</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), %1</source>
+        <source>%Ln file(s), %1</source>
         <extracomment>How many files are chosen, and their size</extracomment>
         <translation>
-            <numerusform>%n fichier, %1</numerusform>
-            <numerusform>%n fichiers, %1</numerusform>
+            <numerusform>%Ln fichier, %1</numerusform>
+            <numerusform>%Ln fichiers, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1626,6 +1626,10 @@
         <source>Saved as the template “%1”.</source>
         <translation>Enregistré comme modèle «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ConnectionListModel</name>
@@ -1762,10 +1766,10 @@
         <translation>Envoyer</translation>
     </message>
     <message numerus="yes">
-        <source>There are %n more problem(s).</source>
+        <source>There are %Ln more problem(s).</source>
         <translation>
-            <numerusform>Il y a %n problème de plus.</numerusform>
-            <numerusform>Il y a %n problèmes de plus.</numerusform>
+            <numerusform>Il y a %Ln problème de plus.</numerusform>
+            <numerusform>Il y a %Ln problèmes de plus.</numerusform>
         </translation>
     </message>
     <message>
@@ -1777,10 +1781,10 @@
         <translation>&amp;Envoyer</translation>
     </message>
     <message numerus="yes">
-        <source>Send in %n signal(s)</source>
+        <source>Send in %Ln signal(s)</source>
         <translation>
-            <numerusform>Envoyer en %n signal</numerusform>
-            <numerusform>Envoyer en %n signaux</numerusform>
+            <numerusform>Envoyer en %Ln signal</numerusform>
+            <numerusform>Envoyer en %Ln signaux</numerusform>
         </translation>
     </message>
 </context>
@@ -1807,10 +1811,10 @@
         <translation>C’est vous : rien n’est envoyé.</translation>
     </message>
     <message numerus="yes">
-        <source>Sent in %n signal(s).</source>
+        <source>Sent in %Ln signal(s).</source>
         <translation>
-            <numerusform>Envoyé en %n signal.</numerusform>
-            <numerusform>Envoyé en %n signaux.</numerusform>
+            <numerusform>Envoyé en %Ln signal.</numerusform>
+            <numerusform>Envoyé en %Ln signaux.</numerusform>
         </translation>
     </message>
     <message>
@@ -1864,10 +1868,10 @@
 <context>
     <name>Signalbox::FileCapture</name>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -1968,10 +1972,10 @@
         <translation>Type %1, %2 signaux</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n de plus</numerusform>
-            <numerusform>%n de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -2434,10 +2438,10 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
         <translation>Seuls les programmes de cet ordinateur peuvent la joindre.</translation>
     </message>
     <message numerus="yes">
-        <source>%n connected</source>
+        <source>%Ln connected</source>
         <translation>
-            <numerusform>%n connecté</numerusform>
-            <numerusform>%n connectés</numerusform>
+            <numerusform>%Ln connecté</numerusform>
+            <numerusform>%Ln connectés</numerusform>
         </translation>
     </message>
     <message>
@@ -2449,10 +2453,10 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
         <translation>Personne d’autre n’y est. Les invitations que vous avez données ne mèneront plus nulle part.</translation>
     </message>
     <message numerus="yes">
-        <source>%n other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
+        <source>%Ln other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
         <translation>
-            <numerusform>%n autre personne sera déconnectée. Elle ne pourra pas revenir&#xa0;: son invitation ne mènera plus nulle part.</numerusform>
-            <numerusform>%n autres personnes seront déconnectées. Elles ne pourront pas revenir&#xa0;: leurs invitations ne mèneront plus nulle part.</numerusform>
+            <numerusform>%Ln autre personne sera déconnectée. Elle ne pourra pas revenir&#xa0;: son invitation ne mènera plus nulle part.</numerusform>
+            <numerusform>%Ln autres personnes seront déconnectées. Elles ne pourront pas revenir&#xa0;: leurs invitations ne mèneront plus nulle part.</numerusform>
         </translation>
     </message>
     <message>
@@ -2652,17 +2656,17 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
 <context>
     <name>Signalbox::JsonTreeModel</name>
     <message numerus="yes">
-        <source>%n member(s)</source>
+        <source>%Ln member(s)</source>
         <translation>
-            <numerusform>%n membre</numerusform>
-            <numerusform>%n membres</numerusform>
+            <numerusform>%Ln membre</numerusform>
+            <numerusform>%Ln membres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n element(s)</source>
+        <source>%Ln element(s)</source>
         <translation>
-            <numerusform>%n élément</numerusform>
-            <numerusform>%n éléments</numerusform>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
         </translation>
     </message>
     <message>
@@ -2881,10 +2885,10 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
         <translation>Qui a envoyé à qui</translation>
     </message>
     <message numerus="yes">
-        <source>%n signal(s) between: %1</source>
+        <source>%Ln signal(s) between: %1</source>
         <translation>
-            <numerusform>%n signal entre&#xa0;: %1</numerusform>
-            <numerusform>%n signaux entre&#xa0;: %1</numerusform>
+            <numerusform>%Ln signal entre&#xa0;: %1</numerusform>
+            <numerusform>%Ln signaux entre&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2901,10 +2905,10 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
         <translation>%1  %2 à %3  %4</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>et %n de plus</numerusform>
-            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -3057,10 +3061,10 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
         <translation>Rien dans le journal ne correspond au filtre.</translation>
     </message>
     <message numerus="yes">
-        <source>The log was cleared of %n row(s).</source>
+        <source>The log was cleared of %Ln row(s).</source>
         <translation>
-            <numerusform>%n ligne a été effacée du journal.</numerusform>
-            <numerusform>%n lignes ont été effacées du journal.</numerusform>
+            <numerusform>%Ln ligne a été effacée du journal.</numerusform>
+            <numerusform>%Ln lignes ont été effacées du journal.</numerusform>
         </translation>
     </message>
 </context>
@@ -3158,10 +3162,10 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
         <translation>Aller au plus récent</translation>
     </message>
     <message numerus="yes">
-        <source>Jump to newest, %n new</source>
+        <source>Jump to newest, %Ln new</source>
         <translation>
-            <numerusform>Aller au plus récent, %n nouveau</numerusform>
-            <numerusform>Aller au plus récent, %n nouveaux</numerusform>
+            <numerusform>Aller au plus récent, %Ln nouveau</numerusform>
+            <numerusform>Aller au plus récent, %Ln nouveaux</numerusform>
         </translation>
     </message>
 </context>
@@ -3272,10 +3276,10 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
         <translation>Des fichiers sont en route</translation>
     </message>
     <message numerus="yes">
-        <source>%n transfer(s) are not finished.</source>
+        <source>%Ln transfer(s) are not finished.</source>
         <translation>
-            <numerusform>%n transfert n’est pas terminé.</numerusform>
-            <numerusform>%n transferts ne sont pas terminés.</numerusform>
+            <numerusform>%Ln transfert n’est pas terminé.</numerusform>
+            <numerusform>%Ln transferts ne sont pas terminés.</numerusform>
         </translation>
     </message>
     <message>
@@ -3463,27 +3467,27 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
         <translation>Trop tard&#xa0;: le signal est en route.</translation>
     </message>
     <message numerus="yes">
-        <source>Too late: %n signal(s) are on their way.</source>
+        <source>Too late: %Ln signal(s) are on their way.</source>
         <translation>
-            <numerusform>Trop tard&#xa0;: %n signal est en route.</numerusform>
-            <numerusform>Trop tard&#xa0;: %n signaux sont en route.</numerusform>
+            <numerusform>Trop tard&#xa0;: %Ln signal est en route.</numerusform>
+            <numerusform>Trop tard&#xa0;: %Ln signaux sont en route.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n signal(s) were taken back.</source>
+        <source>%Ln signal(s) were taken back.</source>
         <translation>
-            <numerusform>%n signal a été retiré.</numerusform>
-            <numerusform>%n signaux ont été retirés.</numerusform>
+            <numerusform>%Ln signal a été retiré.</numerusform>
+            <numerusform>%Ln signaux ont été retirés.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Signalbox::OutboxViewModel</name>
     <message numerus="yes">
-        <source>%n signal(s) wait</source>
+        <source>%Ln signal(s) wait</source>
         <translation>
-            <numerusform>%n signal attend</numerusform>
-            <numerusform>%n signaux attendent</numerusform>
+            <numerusform>%Ln signal attend</numerusform>
+            <numerusform>%Ln signaux attendent</numerusform>
         </translation>
     </message>
     <message>
@@ -3994,10 +3998,10 @@ Connexion %4</translation>
         <translation>%1 est trop grand pour un fichier de profils.</translation>
     </message>
     <message numerus="yes">
-        <source>%n profile(s) imported. Enter the token or secret of each before you connect.</source>
+        <source>%Ln profile(s) imported. Enter the token or secret of each before you connect.</source>
         <translation>
-            <numerusform>%n profil importé. Saisissez son token ou son secret avant de vous connecter.</numerusform>
-            <numerusform>%n profils importés. Saisissez le token ou le secret de chacun avant de vous connecter.</numerusform>
+            <numerusform>%Ln profil importé. Saisissez son token ou son secret avant de vous connecter.</numerusform>
+            <numerusform>%Ln profils importés. Saisissez le token ou le secret de chacun avant de vous connecter.</numerusform>
         </translation>
     </message>
     <message>
@@ -4005,10 +4009,10 @@ Connexion %4</translation>
         <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n profile(s) exported, without tokens and secrets.</source>
+        <source>%Ln profile(s) exported, without tokens and secrets.</source>
         <translation>
-            <numerusform>%n profil exporté, sans token ni secret.</numerusform>
-            <numerusform>%n profils exportés, sans tokens ni secrets.</numerusform>
+            <numerusform>%Ln profil exporté, sans token ni secret.</numerusform>
+            <numerusform>%Ln profils exportés, sans tokens ni secrets.</numerusform>
         </translation>
     </message>
 </context>
@@ -4049,10 +4053,10 @@ Connexion %4</translation>
 <context>
     <name>Signalbox::RateGraph</name>
     <message numerus="yes">
-        <source>last %n minute(s)</source>
+        <source>last %Ln minute(s)</source>
         <translation>
             <numerusform>dernière minute</numerusform>
-            <numerusform>%n dernières minutes</numerusform>
+            <numerusform>%Ln dernières minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -4091,10 +4095,10 @@ Connexion %4</translation>
         <translation>%1 à %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n signal(s)</source>
+        <source>%Ln signal(s)</source>
         <translation>
-            <numerusform>%n signal</numerusform>
-            <numerusform>%n signaux</numerusform>
+            <numerusform>%Ln signal</numerusform>
+            <numerusform>%Ln signaux</numerusform>
         </translation>
     </message>
     <message>
@@ -4187,10 +4191,10 @@ Connexion %4</translation>
 <context>
     <name>Signalbox::RecordedCapture</name>
     <message numerus="yes">
-        <source>Recorded, %n row(s)</source>
+        <source>Recorded, %Ln row(s)</source>
         <translation>
-            <numerusform>Enregistrée, %n ligne</numerusform>
-            <numerusform>Enregistrée, %n lignes</numerusform>
+            <numerusform>Enregistrée, %Ln ligne</numerusform>
+            <numerusform>Enregistrée, %Ln lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -4328,17 +4332,17 @@ Connexion %4</translation>
         <translation>%1 après la coupure</translation>
     </message>
     <message numerus="yes">
-        <source>%n signal(s): %1 sent at once, %2 kept and sent later, %3 dropped.</source>
+        <source>%Ln signal(s): %1 sent at once, %2 kept and sent later, %3 dropped.</source>
         <translation>
-            <numerusform>%n signal&#xa0;: %1 envoyé aussitôt, %2 gardé et envoyé plus tard, %3 abandonné.</numerusform>
-            <numerusform>%n signaux&#xa0;: %1 envoyés aussitôt, %2 gardés et envoyés plus tard, %3 abandonnés.</numerusform>
+            <numerusform>%Ln signal&#xa0;: %1 envoyé aussitôt, %2 gardé et envoyé plus tard, %3 abandonné.</numerusform>
+            <numerusform>%Ln signaux&#xa0;: %1 envoyés aussitôt, %2 gardés et envoyés plus tard, %3 abandonnés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n still wait(s) after an hour.</source>
+        <source>%Ln still wait(s) after an hour.</source>
         <translation>
-            <numerusform>%n attend encore après une heure.</numerusform>
-            <numerusform>%n attendent encore après une heure.</numerusform>
+            <numerusform>%Ln attend encore après une heure.</numerusform>
+            <numerusform>%Ln attendent encore après une heure.</numerusform>
         </translation>
     </message>
     <message>
@@ -4354,10 +4358,10 @@ Connexion %4</translation>
         <translation>La session a pris fin avec la coupure&#xa0;: rien n’a été réessayé.</translation>
     </message>
     <message numerus="yes">
-        <source>The session ended %1 after the cut, with %n attempt(s) in vain.</source>
+        <source>The session ended %1 after the cut, with %Ln attempt(s) in vain.</source>
         <translation>
-            <numerusform>La session a pris fin %1 après la coupure, après %n tentative en vain.</numerusform>
-            <numerusform>La session a pris fin %1 après la coupure, après %n tentatives en vain.</numerusform>
+            <numerusform>La session a pris fin %1 après la coupure, après %Ln tentative en vain.</numerusform>
+            <numerusform>La session a pris fin %1 après la coupure, après %Ln tentatives en vain.</numerusform>
         </translation>
     </message>
     <message>
@@ -4500,6 +4504,10 @@ Connexion %4</translation>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
+    <message>
+        <source>&amp;Bring back “%1”</source>
+        <translation>&amp;Rétablir «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::SenderButton</name>
@@ -4512,17 +4520,17 @@ Connexion %4</translation>
         <translation>De tous</translation>
     </message>
     <message numerus="yes">
-        <source>From all but %n</source>
+        <source>From all but %Ln</source>
         <translation>
-            <numerusform>De tous sauf %n</numerusform>
-            <numerusform>De tous sauf %n</numerusform>
+            <numerusform>De tous sauf %Ln</numerusform>
+            <numerusform>De tous sauf %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>From %n people</source>
+        <source>From %Ln people</source>
         <translation>
-            <numerusform>De %n personne</numerusform>
-            <numerusform>De %n personnes</numerusform>
+            <numerusform>De %Ln personne</numerusform>
+            <numerusform>De %Ln personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -4616,10 +4624,10 @@ Connexion %4</translation>
         <translation>D’autres choses ont été enregistrées auparavant.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of this session were recorded earlier.</source>
+        <source>%Ln row(s) of this session were recorded earlier.</source>
         <translation>
-            <numerusform>%n ligne de cette session a été enregistrée auparavant.</numerusform>
-            <numerusform>%n lignes de cette session ont été enregistrées auparavant.</numerusform>
+            <numerusform>%Ln ligne de cette session a été enregistrée auparavant.</numerusform>
+            <numerusform>%Ln lignes de cette session ont été enregistrées auparavant.</numerusform>
         </translation>
     </message>
     <message>
@@ -4775,10 +4783,10 @@ Ce que vous écrivez en bas attend jusque-là.</translation>
         <translation>Sur le réseau local à %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n signal(s) wait and go out when the link is back.</source>
+        <source>%Ln signal(s) wait and go out when the link is back.</source>
         <translation>
-            <numerusform>%n signal attend et part au retour de la liaison.</numerusform>
-            <numerusform>%n signaux attendent et partent au retour de la liaison.</numerusform>
+            <numerusform>%Ln signal attend et part au retour de la liaison.</numerusform>
+            <numerusform>%Ln signaux attendent et partent au retour de la liaison.</numerusform>
         </translation>
     </message>
 </context>
@@ -4915,11 +4923,11 @@ Ce que vous écrivez en bas attend jusque-là.</translation>
         <translation>%2, %1 : %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n new signals, last: %1</source>
+        <source>%Ln new signals, last: %1</source>
         <extracomment>%1: &quot;chat from desk: Hello&quot;</extracomment>
         <translation>
-            <numerusform>%n nouveau signal, dernier : %1</numerusform>
-            <numerusform>%n nouveaux signaux, dernier : %1</numerusform>
+            <numerusform>%Ln nouveau signal, dernier : %1</numerusform>
+            <numerusform>%Ln nouveaux signaux, dernier : %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5061,10 +5069,10 @@ Ce que vous écrivez en bas attend jusque-là.</translation>
         <translation>Tous</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -5277,31 +5285,31 @@ Ce que vous écrivez en bas attend jusque-là.</translation>
         <translation>jamais</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n seconde</numerusform>
-            <numerusform>%n secondes</numerusform>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n heure</numerusform>
-            <numerusform>%n heures</numerusform>
+            <numerusform>%Ln heure</numerusform>
+            <numerusform>%Ln heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -5705,10 +5713,10 @@ Ce que vous écrivez en bas attend jusque-là.</translation>
 <context>
     <name>Signalbox::TrayIcon</name>
     <message numerus="yes">
-        <source>Signalbox – %n new signal(s)</source>
+        <source>Signalbox – %Ln new signal(s)</source>
         <translation>
-            <numerusform>Signalbox – %n nouveau signal</numerusform>
-            <numerusform>Signalbox – %n nouveaux signaux</numerusform>
+            <numerusform>Signalbox – %Ln nouveau signal</numerusform>
+            <numerusform>Signalbox – %Ln nouveaux signaux</numerusform>
         </translation>
     </message>
     <message>
@@ -5981,10 +5989,10 @@ Ce que vous écrivez en bas attend jusque-là.</translation>
 <context>
     <name>Signalbox::WorkspaceViewModel</name>
     <message numerus="yes">
-        <source>%1, %2, %n unread</source>
+        <source>%1, %2, %Ln unread</source>
         <translation>
-            <numerusform>%1, %2, %n non lu</numerusform>
-            <numerusform>%1, %2, %n non lus</numerusform>
+            <numerusform>%1, %2, %Ln non lu</numerusform>
+            <numerusform>%1, %2, %Ln non lus</numerusform>
         </translation>
     </message>
     <message>
@@ -6107,10 +6115,10 @@ Ce que vous écrivez en bas attend jusque-là.</translation>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%L1 of %n people have it</source>
+        <source>%L1 of %Ln people have it</source>
         <translation>
-            <numerusform>%L1 sur %n personne l’a</numerusform>
-            <numerusform>%L1 sur %n personnes l’ont</numerusform>
+            <numerusform>%L1 sur %Ln personne l’a</numerusform>
+            <numerusform>%L1 sur %Ln personnes l’ont</numerusform>
         </translation>
     </message>
     <message>
@@ -6146,18 +6154,18 @@ Ce que vous écrivez en bas attend jusque-là.</translation>
         <translation>en pause</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <extracomment>The name of a file, and how many others</extracomment>
         <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n file(s), %2</source>
+        <source>%1, %Ln file(s), %2</source>
         <translation>
-            <numerusform>%1, %n fichier, %2</numerusform>
-            <numerusform>%1, %n fichiers, %2</numerusform>
+            <numerusform>%1, %Ln fichier, %2</numerusform>
+            <numerusform>%1, %Ln fichiers, %2</numerusform>
         </translation>
     </message>
     <message>
@@ -6178,10 +6186,10 @@ Ce que vous écrivez en bas attend jusque-là.</translation>
         <translation>à tous</translation>
     </message>
     <message numerus="yes">
-        <source>to %n people</source>
+        <source>to %Ln people</source>
         <translation>
-            <numerusform>à %n personne</numerusform>
-            <numerusform>à %n personnes</numerusform>
+            <numerusform>à %Ln personne</numerusform>
+            <numerusform>à %Ln personnes</numerusform>
         </translation>
     </message>
     <message>

@@ -4,9 +4,9 @@
 <context>
     <name>DataForms</name>
     <message numerus="yes">
-        <source>… and %n more bytes</source>
+        <source>… and %Ln more bytes</source>
         <translation>
-            <numerusform>… 他 %n バイト</numerusform>
+            <numerusform>… 他 %Ln バイト</numerusform>
         </translation>
     </message>
 </context>
@@ -62,9 +62,9 @@
         <translation>参加する人</translation>
     </message>
     <message numerus="yes">
-        <source>to %n people</source>
+        <source>to %Ln people</source>
         <translation>
-            <numerusform>%n 人</numerusform>
+            <numerusform>%Ln 人</numerusform>
         </translation>
     </message>
     <message>
@@ -80,9 +80,9 @@
         <translation>「%1」を %2 に送信します。</translation>
     </message>
     <message numerus="yes">
-        <source>Send %n file(s) or folder(s) %1.</source>
+        <source>Send %Ln file(s) or folder(s) %1.</source>
         <translation>
-            <numerusform>%n 個のファイルまたはフォルダーを %1 に送信します。</numerusform>
+            <numerusform>%Ln 個のファイルまたはフォルダーを %1 に送信します。</numerusform>
         </translation>
     </message>
     <message>
@@ -90,9 +90,9 @@
         <translation>長いテキスト (%1) を %2 に送信します。</translation>
     </message>
     <message numerus="yes">
-        <source>A signal holds %1, so it goes as a file, or in %n signals.</source>
+        <source>A signal holds %1, so it goes as a file, or in %Ln signals.</source>
         <translation>
-            <numerusform>1 つのシグナルに入るのは %1 までです。ファイルとして、または %n 件のシグナルに分けて送ります。</numerusform>
+            <numerusform>1 つのシグナルに入るのは %1 までです。ファイルとして、または %Ln 件のシグナルに分けて送ります。</numerusform>
         </translation>
     </message>
     <message>
@@ -104,9 +104,9 @@
         <translation>「%1」(%2) を %3 に送信します。</translation>
     </message>
     <message numerus="yes">
-        <source>Send %n files, %1, %2.</source>
+        <source>Send %Ln files, %1, %2.</source>
         <translation>
-            <numerusform>%n 個のファイル (%1) を %2 に送信します。</numerusform>
+            <numerusform>%Ln 個のファイル (%1) を %2 に送信します。</numerusform>
         </translation>
     </message>
 </context>
@@ -264,9 +264,9 @@
 <context>
     <name>HistoryRecords</name>
     <message numerus="yes">
-        <source>%n row(s) could not be recorded here: the disk did not take them</source>
+        <source>%Ln row(s) could not be recorded here: the disk did not take them</source>
         <translation>
-            <numerusform>ディスクに書き込めず、ここの %n 行を記録できませんでした</numerusform>
+            <numerusform>ディスクに書き込めず、ここの %Ln 行を記録できませんでした</numerusform>
         </translation>
     </message>
 </context>
@@ -517,9 +517,9 @@
         <translation>%1 後に接続が復旧</translation>
     </message>
     <message numerus="yes">
-        <source>Link back after %1, %n signal(s) had waited</source>
+        <source>Link back after %1, %Ln signal(s) had waited</source>
         <translation>
-            <numerusform>%1 後に接続が復旧、%n 件のシグナルが待機していました</numerusform>
+            <numerusform>%1 後に接続が復旧、%Ln 件のシグナルが待機していました</numerusform>
         </translation>
     </message>
     <message>
@@ -633,9 +633,9 @@
         <translation>届いた可能性があります。再送信しません</translation>
     </message>
     <message numerus="yes">
-        <source>goes out after %n other(s)</source>
+        <source>goes out after %Ln other(s)</source>
         <translation>
-            <numerusform>ほかの %n 件の後に送信します</numerusform>
+            <numerusform>ほかの %Ln 件の後に送信します</numerusform>
         </translation>
     </message>
     <message>
@@ -770,21 +770,21 @@
         <translation>トークンの期限がたった今切れました</translation>
     </message>
     <message numerus="yes">
-        <source>The token expired %n minute(s) ago</source>
+        <source>The token expired %Ln minute(s) ago</source>
         <translation>
-            <numerusform>トークンの期限は %n 分前に切れました</numerusform>
+            <numerusform>トークンの期限は %Ln 分前に切れました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The token expired %n hour(s) ago</source>
+        <source>The token expired %Ln hour(s) ago</source>
         <translation>
-            <numerusform>トークンの期限は %n 時間前に切れました</numerusform>
+            <numerusform>トークンの期限は %Ln 時間前に切れました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The token expired %n day(s) ago</source>
+        <source>The token expired %Ln day(s) ago</source>
         <translation>
-            <numerusform>トークンの期限は %n 日前に切れました</numerusform>
+            <numerusform>トークンの期限は %Ln 日前に切れました</numerusform>
         </translation>
     </message>
     <message>
@@ -1044,15 +1044,15 @@
         <translation>、</translation>
     </message>
     <message numerus="yes">
-        <source>The first %n attempt(s) come %1 after the loss. More follow; it gives up after %2 at the latest.</source>
+        <source>The first %Ln attempt(s) come %1 after the loss. More follow; it gives up after %2 at the latest.</source>
         <translation>
-            <numerusform>最初の %n 回の試行は、接続が失われてから %1 後です。その後も続け、遅くとも %2 後にあきらめます。</numerusform>
+            <numerusform>最初の %Ln 回の試行は、接続が失われてから %1 後です。その後も続け、遅くとも %2 後にあきらめます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n attempt(s): %1 after the loss. Then it gives up.</source>
+        <source>%Ln attempt(s): %1 after the loss. Then it gives up.</source>
         <translation>
-            <numerusform>%n 回の試行: 接続が失われてから %1 後。その後あきらめます。</numerusform>
+            <numerusform>%Ln 回の試行: 接続が失われてから %1 後。その後あきらめます。</numerusform>
         </translation>
     </message>
 </context>
@@ -1391,10 +1391,10 @@
         <translation>なし(&amp;N)</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), %1</source>
+        <source>%Ln file(s), %1</source>
         <extracomment>How many files are chosen, and their size</extracomment>
         <translation>
-            <numerusform>%n 個のファイル、%1</numerusform>
+            <numerusform>%Ln 個のファイル、%1</numerusform>
         </translation>
     </message>
 </context>
@@ -1611,6 +1611,10 @@
         <source>Saved as the template “%1”.</source>
         <translation>テンプレート「%1」として保存しました。</translation>
     </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>再試行(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ConnectionListModel</name>
@@ -1747,9 +1751,9 @@
         <translation>送信</translation>
     </message>
     <message numerus="yes">
-        <source>There are %n more problem(s).</source>
+        <source>There are %Ln more problem(s).</source>
         <translation>
-            <numerusform>ほかに %n 件の問題があります。</numerusform>
+            <numerusform>ほかに %Ln 件の問題があります。</numerusform>
         </translation>
     </message>
     <message>
@@ -1761,9 +1765,9 @@
         <translation>送信(&amp;S)</translation>
     </message>
     <message numerus="yes">
-        <source>Send in %n signal(s)</source>
+        <source>Send in %Ln signal(s)</source>
         <translation>
-            <numerusform>%n 件のシグナルで送信</numerusform>
+            <numerusform>%Ln 件のシグナルで送信</numerusform>
         </translation>
     </message>
 </context>
@@ -1790,9 +1794,9 @@
         <translation>あなた自身です: 何も送信されません。</translation>
     </message>
     <message numerus="yes">
-        <source>Sent in %n signal(s).</source>
+        <source>Sent in %Ln signal(s).</source>
         <translation>
-            <numerusform>%n 件のシグナルで送信しました。</numerusform>
+            <numerusform>%Ln 件のシグナルで送信しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -1846,9 +1850,9 @@
 <context>
     <name>Signalbox::FileCapture</name>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n 行</numerusform>
+            <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
     <message>
@@ -1949,9 +1953,9 @@
         <translation>タイプ %1、シグナル %2 件</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>他 %n 件</numerusform>
+            <numerusform>他 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -2413,9 +2417,9 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>このコンピューター上のプログラムだけが接続できます。</translation>
     </message>
     <message numerus="yes">
-        <source>%n connected</source>
+        <source>%Ln connected</source>
         <translation>
-            <numerusform>%n 人が接続中</numerusform>
+            <numerusform>%Ln 人が接続中</numerusform>
         </translation>
     </message>
     <message>
@@ -2427,9 +2431,9 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>ほかに参加者はいません。渡した招待は使えなくなります。</translation>
     </message>
     <message numerus="yes">
-        <source>%n other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
+        <source>%Ln other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
         <translation>
-            <numerusform>ほかの %n 人の接続が切れます。招待が使えなくなるため、戻ることはできません。</numerusform>
+            <numerusform>ほかの %Ln 人の接続が切れます。招待が使えなくなるため、戻ることはできません。</numerusform>
         </translation>
     </message>
     <message>
@@ -2629,15 +2633,15 @@ Sessions that you host are recorded by themselves; others with “Record this se
 <context>
     <name>Signalbox::JsonTreeModel</name>
     <message numerus="yes">
-        <source>%n member(s)</source>
+        <source>%Ln member(s)</source>
         <translation>
-            <numerusform>%n メンバー</numerusform>
+            <numerusform>%Ln メンバー</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n element(s)</source>
+        <source>%Ln element(s)</source>
         <translation>
-            <numerusform>%n 要素</numerusform>
+            <numerusform>%Ln 要素</numerusform>
         </translation>
     </message>
     <message>
@@ -2856,9 +2860,9 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>誰が誰に送信したか</translation>
     </message>
     <message numerus="yes">
-        <source>%n signal(s) between: %1</source>
+        <source>%Ln signal(s) between: %1</source>
         <translation>
-            <numerusform>%n 件のシグナル: %1</numerusform>
+            <numerusform>%Ln 件のシグナル: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2875,9 +2879,9 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>%1  %2 → %3  %4</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>他 %n 件</numerusform>
+            <numerusform>他 %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -3030,9 +3034,9 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>フィルターに合うものはログにありません。</translation>
     </message>
     <message numerus="yes">
-        <source>The log was cleared of %n row(s).</source>
+        <source>The log was cleared of %Ln row(s).</source>
         <translation>
-            <numerusform>ログから %n 行をクリアしました。</numerusform>
+            <numerusform>ログから %Ln 行をクリアしました。</numerusform>
         </translation>
     </message>
 </context>
@@ -3130,9 +3134,9 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>最新へ移動</translation>
     </message>
     <message numerus="yes">
-        <source>Jump to newest, %n new</source>
+        <source>Jump to newest, %Ln new</source>
         <translation>
-            <numerusform>最新へ移動、新着 %n 件</numerusform>
+            <numerusform>最新へ移動、新着 %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -3243,9 +3247,9 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>ファイルを転送中</translation>
     </message>
     <message numerus="yes">
-        <source>%n transfer(s) are not finished.</source>
+        <source>%Ln transfer(s) are not finished.</source>
         <translation>
-            <numerusform>%n 件の転送が終わっていません。</numerusform>
+            <numerusform>%Ln 件の転送が終わっていません。</numerusform>
         </translation>
     </message>
     <message>
@@ -3433,24 +3437,24 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>間に合いません: シグナルは送信の途中です。</translation>
     </message>
     <message numerus="yes">
-        <source>Too late: %n signal(s) are on their way.</source>
+        <source>Too late: %Ln signal(s) are on their way.</source>
         <translation>
-            <numerusform>間に合いません: %n 件のシグナルは送信の途中です。</numerusform>
+            <numerusform>間に合いません: %Ln 件のシグナルは送信の途中です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n signal(s) were taken back.</source>
+        <source>%Ln signal(s) were taken back.</source>
         <translation>
-            <numerusform>%n 件のシグナルを取り消しました。</numerusform>
+            <numerusform>%Ln 件のシグナルを取り消しました。</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Signalbox::OutboxViewModel</name>
     <message numerus="yes">
-        <source>%n signal(s) wait</source>
+        <source>%Ln signal(s) wait</source>
         <translation>
-            <numerusform>%n 件のシグナルが待機中</numerusform>
+            <numerusform>%Ln 件のシグナルが待機中</numerusform>
         </translation>
     </message>
     <message>
@@ -3961,9 +3965,9 @@ Connection %4</source>
         <translation>%1 はプロファイルのファイルとしては大きすぎます。</translation>
     </message>
     <message numerus="yes">
-        <source>%n profile(s) imported. Enter the token or secret of each before you connect.</source>
+        <source>%Ln profile(s) imported. Enter the token or secret of each before you connect.</source>
         <translation>
-            <numerusform>%n 件のプロファイルをインポートしました。接続する前に、それぞれのトークンまたはシークレットを入力してください。</numerusform>
+            <numerusform>%Ln 件のプロファイルをインポートしました。接続する前に、それぞれのトークンまたはシークレットを入力してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -3971,9 +3975,9 @@ Connection %4</source>
         <translation>%1 に書き込めません: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n profile(s) exported, without tokens and secrets.</source>
+        <source>%Ln profile(s) exported, without tokens and secrets.</source>
         <translation>
-            <numerusform>%n 件のプロファイルを、トークンとシークレットを除いてエクスポートしました。</numerusform>
+            <numerusform>%Ln 件のプロファイルを、トークンとシークレットを除いてエクスポートしました。</numerusform>
         </translation>
     </message>
 </context>
@@ -4014,9 +4018,9 @@ Connection %4</source>
 <context>
     <name>Signalbox::RateGraph</name>
     <message numerus="yes">
-        <source>last %n minute(s)</source>
+        <source>last %Ln minute(s)</source>
         <translation>
-            <numerusform>直近 %n 分</numerusform>
+            <numerusform>直近 %Ln 分</numerusform>
         </translation>
     </message>
     <message>
@@ -4055,9 +4059,9 @@ Connection %4</source>
         <translation>%1～%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n signal(s)</source>
+        <source>%Ln signal(s)</source>
         <translation>
-            <numerusform>%n 件のシグナル</numerusform>
+            <numerusform>%Ln 件のシグナル</numerusform>
         </translation>
     </message>
     <message>
@@ -4150,9 +4154,9 @@ Connection %4</source>
 <context>
     <name>Signalbox::RecordedCapture</name>
     <message numerus="yes">
-        <source>Recorded, %n row(s)</source>
+        <source>Recorded, %Ln row(s)</source>
         <translation>
-            <numerusform>記録、%n 行</numerusform>
+            <numerusform>記録、%Ln 行</numerusform>
         </translation>
     </message>
     <message>
@@ -4290,15 +4294,15 @@ Connection %4</source>
         <translation>切断の %1 後</translation>
     </message>
     <message numerus="yes">
-        <source>%n signal(s): %1 sent at once, %2 kept and sent later, %3 dropped.</source>
+        <source>%Ln signal(s): %1 sent at once, %2 kept and sent later, %3 dropped.</source>
         <translation>
-            <numerusform>%n 件のシグナル: すぐに送信 %1 件、保持して後で送信 %2 件、破棄 %3 件。</numerusform>
+            <numerusform>%Ln 件のシグナル: すぐに送信 %1 件、保持して後で送信 %2 件、破棄 %3 件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n still wait(s) after an hour.</source>
+        <source>%Ln still wait(s) after an hour.</source>
         <translation>
-            <numerusform>1 時間後も %n 件がまだ待機中です。</numerusform>
+            <numerusform>1 時間後も %Ln 件がまだ待機中です。</numerusform>
         </translation>
     </message>
     <message>
@@ -4314,9 +4318,9 @@ Connection %4</source>
         <translation>セッションは切断とともに終了しました: 何も再試行していません。</translation>
     </message>
     <message numerus="yes">
-        <source>The session ended %1 after the cut, with %n attempt(s) in vain.</source>
+        <source>The session ended %1 after the cut, with %Ln attempt(s) in vain.</source>
         <translation>
-            <numerusform>セッションは切断の %1 後、%n 回の試行がむだに終わって終了しました。</numerusform>
+            <numerusform>セッションは切断の %1 後、%Ln 回の試行がむだに終わって終了しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -4459,6 +4463,10 @@ Connection %4</source>
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>&amp;Bring back “%1”</source>
+        <translation>「%1」を元に戻す(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::SenderButton</name>
@@ -4471,15 +4479,15 @@ Connection %4</source>
         <translation>誰からでも</translation>
     </message>
     <message numerus="yes">
-        <source>From all but %n</source>
+        <source>From all but %Ln</source>
         <translation>
-            <numerusform>%n 人を除く全員から</numerusform>
+            <numerusform>%Ln 人を除く全員から</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>From %n people</source>
+        <source>From %Ln people</source>
         <translation>
-            <numerusform>%n 人から</numerusform>
+            <numerusform>%Ln 人から</numerusform>
         </translation>
     </message>
     <message>
@@ -4573,9 +4581,9 @@ Connection %4</source>
         <translation>以前の記録がまだあります。</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of this session were recorded earlier.</source>
+        <source>%Ln row(s) of this session were recorded earlier.</source>
         <translation>
-            <numerusform>このセッションの %n 行が以前に記録されています。</numerusform>
+            <numerusform>このセッションの %Ln 行が以前に記録されています。</numerusform>
         </translation>
     </message>
     <message>
@@ -4731,9 +4739,9 @@ What you write below waits until then.</source>
         <translation>ローカルネットワーク上、%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n signal(s) wait and go out when the link is back.</source>
+        <source>%Ln signal(s) wait and go out when the link is back.</source>
         <translation>
-            <numerusform>%n 件のシグナルが待機中です。接続が戻ったら送信します。</numerusform>
+            <numerusform>%Ln 件のシグナルが待機中です。接続が戻ったら送信します。</numerusform>
         </translation>
     </message>
 </context>
@@ -4870,10 +4878,10 @@ What you write below waits until then.</source>
         <translation>%2 から %1: %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n new signals, last: %1</source>
+        <source>%Ln new signals, last: %1</source>
         <extracomment>%1: &quot;chat from desk: Hello&quot;</extracomment>
         <translation>
-            <numerusform>新しいシグナル %n 件、最後: %1</numerusform>
+            <numerusform>新しいシグナル %Ln 件、最後: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5015,9 +5023,9 @@ What you write below waits until then.</source>
         <translation>全員</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n 人</numerusform>
+            <numerusform>%Ln 人</numerusform>
         </translation>
     </message>
     <message>
@@ -5230,27 +5238,27 @@ What you write below waits until then.</source>
         <translation>無期限</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n 秒</numerusform>
+            <numerusform>%Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n 分</numerusform>
+            <numerusform>%Ln 分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n 時間</numerusform>
+            <numerusform>%Ln 時間</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n 日</numerusform>
+            <numerusform>%Ln 日</numerusform>
         </translation>
     </message>
     <message>
@@ -5654,9 +5662,9 @@ What you write below waits until then.</source>
 <context>
     <name>Signalbox::TrayIcon</name>
     <message numerus="yes">
-        <source>Signalbox – %n new signal(s)</source>
+        <source>Signalbox – %Ln new signal(s)</source>
         <translation>
-            <numerusform>Signalbox – 新しいシグナル %n 件</numerusform>
+            <numerusform>Signalbox – 新しいシグナル %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -5929,9 +5937,9 @@ What you write below waits until then.</source>
 <context>
     <name>Signalbox::WorkspaceViewModel</name>
     <message numerus="yes">
-        <source>%1, %2, %n unread</source>
+        <source>%1, %2, %Ln unread</source>
         <translation>
-            <numerusform>%1、%2、未読 %n 件</numerusform>
+            <numerusform>%1、%2、未読 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -6054,9 +6062,9 @@ What you write below waits until then.</source>
         <translation>%1、%2</translation>
     </message>
     <message numerus="yes">
-        <source>%L1 of %n people have it</source>
+        <source>%L1 of %Ln people have it</source>
         <translation>
-            <numerusform>%n 人中 %L1 人が受け取りました</numerusform>
+            <numerusform>%Ln 人中 %L1 人が受け取りました</numerusform>
         </translation>
     </message>
     <message>
@@ -6092,16 +6100,16 @@ What you write below waits until then.</source>
         <translation>一時停止中</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <extracomment>The name of a file, and how many others</extracomment>
         <translation>
-            <numerusform>%1 ほか %n 件</numerusform>
+            <numerusform>%1 ほか %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n file(s), %2</source>
+        <source>%1, %Ln file(s), %2</source>
         <translation>
-            <numerusform>%1、%n 個のファイル、%2</numerusform>
+            <numerusform>%1、%Ln 個のファイル、%2</numerusform>
         </translation>
     </message>
     <message>
@@ -6122,9 +6130,9 @@ What you write below waits until then.</source>
         <translation>全員宛て</translation>
     </message>
     <message numerus="yes">
-        <source>to %n people</source>
+        <source>to %Ln people</source>
         <translation>
-            <numerusform>%n 人宛て</numerusform>
+            <numerusform>%Ln 人宛て</numerusform>
         </translation>
     </message>
     <message>

@@ -4,10 +4,10 @@
 <context>
     <name>DataForms</name>
     <message numerus="yes">
-        <source>… and %n more bytes</source>
+        <source>… and %Ln more bytes</source>
         <translation>
-            <numerusform>… e mais %n byte</numerusform>
-            <numerusform>… e mais %n bytes</numerusform>
+            <numerusform>… e mais %Ln byte</numerusform>
+            <numerusform>… e mais %Ln bytes</numerusform>
         </translation>
     </message>
 </context>
@@ -64,10 +64,10 @@
         <translation>para quem entrar</translation>
     </message>
     <message numerus="yes">
-        <source>to %n people</source>
+        <source>to %Ln people</source>
         <translation>
-            <numerusform>para %n pessoa</numerusform>
-            <numerusform>para %n pessoas</numerusform>
+            <numerusform>para %Ln pessoa</numerusform>
+            <numerusform>para %Ln pessoas</numerusform>
         </translation>
     </message>
     <message>
@@ -83,10 +83,10 @@
         <translation>Enviar “%1” %2.</translation>
     </message>
     <message numerus="yes">
-        <source>Send %n file(s) or folder(s) %1.</source>
+        <source>Send %Ln file(s) or folder(s) %1.</source>
         <translation>
-            <numerusform>Enviar %n arquivo ou pasta %1.</numerusform>
-            <numerusform>Enviar %n arquivos ou pastas %1.</numerusform>
+            <numerusform>Enviar %Ln arquivo ou pasta %1.</numerusform>
+            <numerusform>Enviar %Ln arquivos ou pastas %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -94,10 +94,10 @@
         <translation>Enviar um texto longo, %1, %2.</translation>
     </message>
     <message numerus="yes">
-        <source>A signal holds %1, so it goes as a file, or in %n signals.</source>
+        <source>A signal holds %1, so it goes as a file, or in %Ln signals.</source>
         <translation>
-            <numerusform>Um sinal comporta %1, então vai como arquivo ou em %n sinal.</numerusform>
-            <numerusform>Um sinal comporta %1, então vai como arquivo ou em %n sinais.</numerusform>
+            <numerusform>Um sinal comporta %1, então vai como arquivo ou em %Ln sinal.</numerusform>
+            <numerusform>Um sinal comporta %1, então vai como arquivo ou em %Ln sinais.</numerusform>
         </translation>
     </message>
     <message>
@@ -109,10 +109,10 @@
         <translation>Enviar “%1”, %2, %3.</translation>
     </message>
     <message numerus="yes">
-        <source>Send %n files, %1, %2.</source>
+        <source>Send %Ln files, %1, %2.</source>
         <translation>
-            <numerusform>Enviar %n arquivo, %1, %2.</numerusform>
-            <numerusform>Enviar %n arquivos, %1, %2.</numerusform>
+            <numerusform>Enviar %Ln arquivo, %1, %2.</numerusform>
+            <numerusform>Enviar %Ln arquivos, %1, %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -270,10 +270,10 @@
 <context>
     <name>HistoryRecords</name>
     <message numerus="yes">
-        <source>%n row(s) could not be recorded here: the disk did not take them</source>
+        <source>%Ln row(s) could not be recorded here: the disk did not take them</source>
         <translation>
-            <numerusform>Não foi possível gravar %n linha aqui: o disco não a aceitou</numerusform>
-            <numerusform>Não foi possível gravar %n linhas aqui: o disco não as aceitou</numerusform>
+            <numerusform>Não foi possível gravar %Ln linha aqui: o disco não a aceitou</numerusform>
+            <numerusform>Não foi possível gravar %Ln linhas aqui: o disco não as aceitou</numerusform>
         </translation>
     </message>
 </context>
@@ -524,10 +524,10 @@
         <translation>Conexão de volta após %1</translation>
     </message>
     <message numerus="yes">
-        <source>Link back after %1, %n signal(s) had waited</source>
+        <source>Link back after %1, %Ln signal(s) had waited</source>
         <translation>
-            <numerusform>Conexão de volta após %1, %n sinal tinha esperado</numerusform>
-            <numerusform>Conexão de volta após %1, %n sinais tinham esperado</numerusform>
+            <numerusform>Conexão de volta após %1, %Ln sinal tinha esperado</numerusform>
+            <numerusform>Conexão de volta após %1, %Ln sinais tinham esperado</numerusform>
         </translation>
     </message>
     <message>
@@ -641,10 +641,10 @@
         <translation>pode ter chegado, não será enviado de novo</translation>
     </message>
     <message numerus="yes">
-        <source>goes out after %n other(s)</source>
+        <source>goes out after %Ln other(s)</source>
         <translation>
-            <numerusform>sai depois de %n outro</numerusform>
-            <numerusform>sai depois de %n outros</numerusform>
+            <numerusform>sai depois de %Ln outro</numerusform>
+            <numerusform>sai depois de %Ln outros</numerusform>
         </translation>
     </message>
     <message>
@@ -779,24 +779,24 @@
         <translation>O token acabou de expirar</translation>
     </message>
     <message numerus="yes">
-        <source>The token expired %n minute(s) ago</source>
+        <source>The token expired %Ln minute(s) ago</source>
         <translation>
-            <numerusform>O token expirou há %n minuto</numerusform>
-            <numerusform>O token expirou há %n minutos</numerusform>
+            <numerusform>O token expirou há %Ln minuto</numerusform>
+            <numerusform>O token expirou há %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The token expired %n hour(s) ago</source>
+        <source>The token expired %Ln hour(s) ago</source>
         <translation>
-            <numerusform>O token expirou há %n hora</numerusform>
-            <numerusform>O token expirou há %n horas</numerusform>
+            <numerusform>O token expirou há %Ln hora</numerusform>
+            <numerusform>O token expirou há %Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The token expired %n day(s) ago</source>
+        <source>The token expired %Ln day(s) ago</source>
         <translation>
-            <numerusform>O token expirou há %n dia</numerusform>
-            <numerusform>O token expirou há %n dias</numerusform>
+            <numerusform>O token expirou há %Ln dia</numerusform>
+            <numerusform>O token expirou há %Ln dias</numerusform>
         </translation>
     </message>
     <message>
@@ -1056,17 +1056,17 @@
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>The first %n attempt(s) come %1 after the loss. More follow; it gives up after %2 at the latest.</source>
+        <source>The first %Ln attempt(s) come %1 after the loss. More follow; it gives up after %2 at the latest.</source>
         <translation>
             <numerusform>A primeira tentativa vem %1 após a perda. Outras seguem; desiste após %2 no máximo.</numerusform>
-            <numerusform>As primeiras %n tentativas vêm %1 após a perda. Outras seguem; desiste após %2 no máximo.</numerusform>
+            <numerusform>As primeiras %Ln tentativas vêm %1 após a perda. Outras seguem; desiste após %2 no máximo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n attempt(s): %1 after the loss. Then it gives up.</source>
+        <source>%Ln attempt(s): %1 after the loss. Then it gives up.</source>
         <translation>
-            <numerusform>%n tentativa: %1 após a perda. Depois desiste.</numerusform>
-            <numerusform>%n tentativas: %1 após a perda. Depois desiste.</numerusform>
+            <numerusform>%Ln tentativa: %1 após a perda. Depois desiste.</numerusform>
+            <numerusform>%Ln tentativas: %1 após a perda. Depois desiste.</numerusform>
         </translation>
     </message>
 </context>
@@ -1405,11 +1405,11 @@
         <translation>&amp;Nenhum</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), %1</source>
+        <source>%Ln file(s), %1</source>
         <extracomment>How many files are chosen, and their size</extracomment>
         <translation>
-            <numerusform>%n arquivo, %1</numerusform>
-            <numerusform>%n arquivos, %1</numerusform>
+            <numerusform>%Ln arquivo, %1</numerusform>
+            <numerusform>%Ln arquivos, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1626,6 +1626,10 @@
         <source>Saved as the template “%1”.</source>
         <translation>Salvo como o modelo “%1”.</translation>
     </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Tentar de novo</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ConnectionListModel</name>
@@ -1762,10 +1766,10 @@
         <translation>Enviar</translation>
     </message>
     <message numerus="yes">
-        <source>There are %n more problem(s).</source>
+        <source>There are %Ln more problem(s).</source>
         <translation>
-            <numerusform>Há mais %n problema.</numerusform>
-            <numerusform>Há mais %n problemas.</numerusform>
+            <numerusform>Há mais %Ln problema.</numerusform>
+            <numerusform>Há mais %Ln problemas.</numerusform>
         </translation>
     </message>
     <message>
@@ -1777,10 +1781,10 @@
         <translation>&amp;Enviar</translation>
     </message>
     <message numerus="yes">
-        <source>Send in %n signal(s)</source>
+        <source>Send in %Ln signal(s)</source>
         <translation>
-            <numerusform>Enviar em %n sinal</numerusform>
-            <numerusform>Enviar em %n sinais</numerusform>
+            <numerusform>Enviar em %Ln sinal</numerusform>
+            <numerusform>Enviar em %Ln sinais</numerusform>
         </translation>
     </message>
 </context>
@@ -1807,10 +1811,10 @@
         <translation>É você: nada é enviado.</translation>
     </message>
     <message numerus="yes">
-        <source>Sent in %n signal(s).</source>
+        <source>Sent in %Ln signal(s).</source>
         <translation>
-            <numerusform>Enviado em %n sinal.</numerusform>
-            <numerusform>Enviado em %n sinais.</numerusform>
+            <numerusform>Enviado em %Ln sinal.</numerusform>
+            <numerusform>Enviado em %Ln sinais.</numerusform>
         </translation>
     </message>
     <message>
@@ -1864,10 +1868,10 @@
 <context>
     <name>Signalbox::FileCapture</name>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n linha</numerusform>
-            <numerusform>%n linhas</numerusform>
+            <numerusform>%Ln linha</numerusform>
+            <numerusform>%Ln linhas</numerusform>
         </translation>
     </message>
     <message>
@@ -1968,10 +1972,10 @@
         <translation>Tipo %1, %2 sinais</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>mais %n</numerusform>
-            <numerusform>mais %n</numerusform>
+            <numerusform>mais %Ln</numerusform>
+            <numerusform>mais %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2434,10 +2438,10 @@ As sessões que você hospeda são gravadas automaticamente; outras, com “Grav
         <translation>Só programas neste computador podem alcançá-la.</translation>
     </message>
     <message numerus="yes">
-        <source>%n connected</source>
+        <source>%Ln connected</source>
         <translation>
-            <numerusform>%n conectado</numerusform>
-            <numerusform>%n conectados</numerusform>
+            <numerusform>%Ln conectado</numerusform>
+            <numerusform>%Ln conectados</numerusform>
         </translation>
     </message>
     <message>
@@ -2449,10 +2453,10 @@ As sessões que você hospeda são gravadas automaticamente; outras, com “Grav
         <translation>Ninguém mais está nela. Os convites que você deu não levarão a lugar nenhum.</translation>
     </message>
     <message numerus="yes">
-        <source>%n other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
+        <source>%Ln other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
         <translation>
-            <numerusform>%n outra pessoa será desconectada. Ela não poderá voltar: o convite dela não levará a lugar nenhum.</numerusform>
-            <numerusform>%n outras pessoas serão desconectadas. Elas não poderão voltar: os convites delas não levarão a lugar nenhum.</numerusform>
+            <numerusform>%Ln outra pessoa será desconectada. Ela não poderá voltar: o convite dela não levará a lugar nenhum.</numerusform>
+            <numerusform>%Ln outras pessoas serão desconectadas. Elas não poderão voltar: os convites delas não levarão a lugar nenhum.</numerusform>
         </translation>
     </message>
     <message>
@@ -2652,17 +2656,17 @@ As sessões que você hospeda são gravadas automaticamente; outras, com “Grav
 <context>
     <name>Signalbox::JsonTreeModel</name>
     <message numerus="yes">
-        <source>%n member(s)</source>
+        <source>%Ln member(s)</source>
         <translation>
-            <numerusform>%n membro</numerusform>
-            <numerusform>%n membros</numerusform>
+            <numerusform>%Ln membro</numerusform>
+            <numerusform>%Ln membros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n element(s)</source>
+        <source>%Ln element(s)</source>
         <translation>
-            <numerusform>%n elemento</numerusform>
-            <numerusform>%n elementos</numerusform>
+            <numerusform>%Ln elemento</numerusform>
+            <numerusform>%Ln elementos</numerusform>
         </translation>
     </message>
     <message>
@@ -2881,10 +2885,10 @@ As sessões que você hospeda são gravadas automaticamente; outras, com “Grav
         <translation>Quem enviou para quem</translation>
     </message>
     <message numerus="yes">
-        <source>%n signal(s) between: %1</source>
+        <source>%Ln signal(s) between: %1</source>
         <translation>
-            <numerusform>%n sinal entre: %1</numerusform>
-            <numerusform>%n sinais entre: %1</numerusform>
+            <numerusform>%Ln sinal entre: %1</numerusform>
+            <numerusform>%Ln sinais entre: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2901,10 +2905,10 @@ As sessões que você hospeda são gravadas automaticamente; outras, com “Grav
         <translation>%1  %2 para %3  %4</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>e mais %n</numerusform>
-            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -3057,10 +3061,10 @@ As sessões que você hospeda são gravadas automaticamente; outras, com “Grav
         <translation>Nada no registro corresponde ao filtro.</translation>
     </message>
     <message numerus="yes">
-        <source>The log was cleared of %n row(s).</source>
+        <source>The log was cleared of %Ln row(s).</source>
         <translation>
-            <numerusform>%n linha foi removida do registro.</numerusform>
-            <numerusform>%n linhas foram removidas do registro.</numerusform>
+            <numerusform>%Ln linha foi removida do registro.</numerusform>
+            <numerusform>%Ln linhas foram removidas do registro.</numerusform>
         </translation>
     </message>
 </context>
@@ -3158,10 +3162,10 @@ As sessões que você hospeda são gravadas automaticamente; outras, com “Grav
         <translation>Ir para o mais recente</translation>
     </message>
     <message numerus="yes">
-        <source>Jump to newest, %n new</source>
+        <source>Jump to newest, %Ln new</source>
         <translation>
-            <numerusform>Ir para o mais recente, %n novo</numerusform>
-            <numerusform>Ir para o mais recente, %n novos</numerusform>
+            <numerusform>Ir para o mais recente, %Ln novo</numerusform>
+            <numerusform>Ir para o mais recente, %Ln novos</numerusform>
         </translation>
     </message>
 </context>
@@ -3272,10 +3276,10 @@ As sessões que você hospeda são gravadas automaticamente; outras, com “Grav
         <translation>Há arquivos a caminho</translation>
     </message>
     <message numerus="yes">
-        <source>%n transfer(s) are not finished.</source>
+        <source>%Ln transfer(s) are not finished.</source>
         <translation>
-            <numerusform>%n transferência não terminou.</numerusform>
-            <numerusform>%n transferências não terminaram.</numerusform>
+            <numerusform>%Ln transferência não terminou.</numerusform>
+            <numerusform>%Ln transferências não terminaram.</numerusform>
         </translation>
     </message>
     <message>
@@ -3355,7 +3359,7 @@ As sessões que você hospeda são gravadas automaticamente; outras, com “Grav
     </message>
     <message>
         <source>Show an icon in the system &amp;tray</source>
-        <translation>Mostrar um ícone na Mostrar um &amp;ícone na bandeja do sistemaamp;bandeja do sistema</translation>
+        <translation>Mostrar um &amp;ícone na bandeja do sistema</translation>
     </message>
     <message>
         <source>At most once a second: what came last, and how many there were.</source>
@@ -3463,27 +3467,27 @@ As sessões que você hospeda são gravadas automaticamente; outras, com “Grav
         <translation>Tarde demais: o sinal está a caminho.</translation>
     </message>
     <message numerus="yes">
-        <source>Too late: %n signal(s) are on their way.</source>
+        <source>Too late: %Ln signal(s) are on their way.</source>
         <translation>
-            <numerusform>Tarde demais: %n sinal está a caminho.</numerusform>
-            <numerusform>Tarde demais: %n sinais estão a caminho.</numerusform>
+            <numerusform>Tarde demais: %Ln sinal está a caminho.</numerusform>
+            <numerusform>Tarde demais: %Ln sinais estão a caminho.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n signal(s) were taken back.</source>
+        <source>%Ln signal(s) were taken back.</source>
         <translation>
-            <numerusform>%n sinal foi cancelado.</numerusform>
-            <numerusform>%n sinais foram cancelados.</numerusform>
+            <numerusform>%Ln sinal foi cancelado.</numerusform>
+            <numerusform>%Ln sinais foram cancelados.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Signalbox::OutboxViewModel</name>
     <message numerus="yes">
-        <source>%n signal(s) wait</source>
+        <source>%Ln signal(s) wait</source>
         <translation>
-            <numerusform>%n sinal espera</numerusform>
-            <numerusform>%n sinais esperam</numerusform>
+            <numerusform>%Ln sinal espera</numerusform>
+            <numerusform>%Ln sinais esperam</numerusform>
         </translation>
     </message>
     <message>
@@ -3994,10 +3998,10 @@ Conexão %4</translation>
         <translation>%1 é grande demais para um arquivo de perfis.</translation>
     </message>
     <message numerus="yes">
-        <source>%n profile(s) imported. Enter the token or secret of each before you connect.</source>
+        <source>%Ln profile(s) imported. Enter the token or secret of each before you connect.</source>
         <translation>
-            <numerusform>%n perfil importado. Informe o token ou o segredo dele antes de conectar.</numerusform>
-            <numerusform>%n perfis importados. Informe o token ou o segredo de cada um antes de conectar.</numerusform>
+            <numerusform>%Ln perfil importado. Informe o token ou o segredo dele antes de conectar.</numerusform>
+            <numerusform>%Ln perfis importados. Informe o token ou o segredo de cada um antes de conectar.</numerusform>
         </translation>
     </message>
     <message>
@@ -4005,10 +4009,10 @@ Conexão %4</translation>
         <translation>Não foi possível gravar %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n profile(s) exported, without tokens and secrets.</source>
+        <source>%Ln profile(s) exported, without tokens and secrets.</source>
         <translation>
-            <numerusform>%n perfil exportado, sem token nem segredo.</numerusform>
-            <numerusform>%n perfis exportados, sem tokens nem segredos.</numerusform>
+            <numerusform>%Ln perfil exportado, sem token nem segredo.</numerusform>
+            <numerusform>%Ln perfis exportados, sem tokens nem segredos.</numerusform>
         </translation>
     </message>
 </context>
@@ -4049,10 +4053,10 @@ Conexão %4</translation>
 <context>
     <name>Signalbox::RateGraph</name>
     <message numerus="yes">
-        <source>last %n minute(s)</source>
+        <source>last %Ln minute(s)</source>
         <translation>
-            <numerusform>último %n minuto</numerusform>
-            <numerusform>últimos %n minutos</numerusform>
+            <numerusform>último %Ln minuto</numerusform>
+            <numerusform>últimos %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -4091,10 +4095,10 @@ Conexão %4</translation>
         <translation>%1 a %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n signal(s)</source>
+        <source>%Ln signal(s)</source>
         <translation>
-            <numerusform>%n sinal</numerusform>
-            <numerusform>%n sinais</numerusform>
+            <numerusform>%Ln sinal</numerusform>
+            <numerusform>%Ln sinais</numerusform>
         </translation>
     </message>
     <message>
@@ -4187,10 +4191,10 @@ Conexão %4</translation>
 <context>
     <name>Signalbox::RecordedCapture</name>
     <message numerus="yes">
-        <source>Recorded, %n row(s)</source>
+        <source>Recorded, %Ln row(s)</source>
         <translation>
-            <numerusform>Gravada, %n linha</numerusform>
-            <numerusform>Gravada, %n linhas</numerusform>
+            <numerusform>Gravada, %Ln linha</numerusform>
+            <numerusform>Gravada, %Ln linhas</numerusform>
         </translation>
     </message>
     <message>
@@ -4328,17 +4332,17 @@ Conexão %4</translation>
         <translation>%1 após o corte</translation>
     </message>
     <message numerus="yes">
-        <source>%n signal(s): %1 sent at once, %2 kept and sent later, %3 dropped.</source>
+        <source>%Ln signal(s): %1 sent at once, %2 kept and sent later, %3 dropped.</source>
         <translation>
-            <numerusform>%n sinal: %1 enviados na hora, %2 mantidos e enviados depois, %3 descartados.</numerusform>
-            <numerusform>%n sinais: %1 enviados na hora, %2 mantidos e enviados depois, %3 descartados.</numerusform>
+            <numerusform>%Ln sinal: %1 enviados na hora, %2 mantidos e enviados depois, %3 descartados.</numerusform>
+            <numerusform>%Ln sinais: %1 enviados na hora, %2 mantidos e enviados depois, %3 descartados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n still wait(s) after an hour.</source>
+        <source>%Ln still wait(s) after an hour.</source>
         <translation>
-            <numerusform>%n ainda espera após uma hora.</numerusform>
-            <numerusform>%n ainda esperam após uma hora.</numerusform>
+            <numerusform>%Ln ainda espera após uma hora.</numerusform>
+            <numerusform>%Ln ainda esperam após uma hora.</numerusform>
         </translation>
     </message>
     <message>
@@ -4354,10 +4358,10 @@ Conexão %4</translation>
         <translation>A sessão terminou com o corte: nada foi tentado de novo.</translation>
     </message>
     <message numerus="yes">
-        <source>The session ended %1 after the cut, with %n attempt(s) in vain.</source>
+        <source>The session ended %1 after the cut, with %Ln attempt(s) in vain.</source>
         <translation>
-            <numerusform>A sessão terminou %1 após o corte, com %n tentativa em vão.</numerusform>
-            <numerusform>A sessão terminou %1 após o corte, com %n tentativas em vão.</numerusform>
+            <numerusform>A sessão terminou %1 após o corte, com %Ln tentativa em vão.</numerusform>
+            <numerusform>A sessão terminou %1 após o corte, com %Ln tentativas em vão.</numerusform>
         </translation>
     </message>
     <message>
@@ -4500,6 +4504,10 @@ Conexão %4</translation>
         <source>Save</source>
         <translation>Salvar</translation>
     </message>
+    <message>
+        <source>&amp;Bring back “%1”</source>
+        <translation>Trazer “%1” de &amp;volta</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::SenderButton</name>
@@ -4512,17 +4520,17 @@ Conexão %4</translation>
         <translation>De qualquer pessoa</translation>
     </message>
     <message numerus="yes">
-        <source>From all but %n</source>
+        <source>From all but %Ln</source>
         <translation>
-            <numerusform>De todos menos %n</numerusform>
-            <numerusform>De todos menos %n</numerusform>
+            <numerusform>De todos menos %Ln</numerusform>
+            <numerusform>De todos menos %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>From %n people</source>
+        <source>From %Ln people</source>
         <translation>
-            <numerusform>De %n pessoa</numerusform>
-            <numerusform>De %n pessoas</numerusform>
+            <numerusform>De %Ln pessoa</numerusform>
+            <numerusform>De %Ln pessoas</numerusform>
         </translation>
     </message>
     <message>
@@ -4616,10 +4624,10 @@ Conexão %4</translation>
         <translation>Há mais, gravado antes.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of this session were recorded earlier.</source>
+        <source>%Ln row(s) of this session were recorded earlier.</source>
         <translation>
-            <numerusform>%n linha desta sessão foi gravada antes.</numerusform>
-            <numerusform>%n linhas desta sessão foram gravadas antes.</numerusform>
+            <numerusform>%Ln linha desta sessão foi gravada antes.</numerusform>
+            <numerusform>%Ln linhas desta sessão foram gravadas antes.</numerusform>
         </translation>
     </message>
     <message>
@@ -4775,10 +4783,10 @@ O que você escreve abaixo espera até lá.</translation>
         <translation>Na rede local em %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n signal(s) wait and go out when the link is back.</source>
+        <source>%Ln signal(s) wait and go out when the link is back.</source>
         <translation>
-            <numerusform>%n sinal espera e sai quando a conexão voltar.</numerusform>
-            <numerusform>%n sinais esperam e saem quando a conexão voltar.</numerusform>
+            <numerusform>%Ln sinal espera e sai quando a conexão voltar.</numerusform>
+            <numerusform>%Ln sinais esperam e saem quando a conexão voltar.</numerusform>
         </translation>
     </message>
 </context>
@@ -4915,11 +4923,11 @@ O que você escreve abaixo espera até lá.</translation>
         <translation>%2, %1: %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n new signals, last: %1</source>
+        <source>%Ln new signals, last: %1</source>
         <extracomment>%1: &quot;chat from desk: Hello&quot;</extracomment>
         <translation>
-            <numerusform>%n novo sinal, último: %1</numerusform>
-            <numerusform>%n novos sinais, último: %1</numerusform>
+            <numerusform>%Ln novo sinal, último: %1</numerusform>
+            <numerusform>%Ln novos sinais, último: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5061,10 +5069,10 @@ O que você escreve abaixo espera até lá.</translation>
         <translation>Todos</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n pessoa</numerusform>
-            <numerusform>%n pessoas</numerusform>
+            <numerusform>%Ln pessoa</numerusform>
+            <numerusform>%Ln pessoas</numerusform>
         </translation>
     </message>
     <message>
@@ -5277,31 +5285,31 @@ O que você escreve abaixo espera até lá.</translation>
         <translation>nunca</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n segundo</numerusform>
-            <numerusform>%n segundos</numerusform>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n hora</numerusform>
-            <numerusform>%n horas</numerusform>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n dia</numerusform>
-            <numerusform>%n dias</numerusform>
+            <numerusform>%Ln dia</numerusform>
+            <numerusform>%Ln dias</numerusform>
         </translation>
     </message>
     <message>
@@ -5705,10 +5713,10 @@ O que você escreve abaixo espera até lá.</translation>
 <context>
     <name>Signalbox::TrayIcon</name>
     <message numerus="yes">
-        <source>Signalbox – %n new signal(s)</source>
+        <source>Signalbox – %Ln new signal(s)</source>
         <translation>
-            <numerusform>Signalbox – %n novo sinal</numerusform>
-            <numerusform>Signalbox – %n novos sinais</numerusform>
+            <numerusform>Signalbox – %Ln novo sinal</numerusform>
+            <numerusform>Signalbox – %Ln novos sinais</numerusform>
         </translation>
     </message>
     <message>
@@ -5981,10 +5989,10 @@ O que você escreve abaixo espera até lá.</translation>
 <context>
     <name>Signalbox::WorkspaceViewModel</name>
     <message numerus="yes">
-        <source>%1, %2, %n unread</source>
+        <source>%1, %2, %Ln unread</source>
         <translation>
-            <numerusform>%1, %2, %n não lido</numerusform>
-            <numerusform>%1, %2, %n não lidos</numerusform>
+            <numerusform>%1, %2, %Ln não lido</numerusform>
+            <numerusform>%1, %2, %Ln não lidos</numerusform>
         </translation>
     </message>
     <message>
@@ -6107,10 +6115,10 @@ O que você escreve abaixo espera até lá.</translation>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%L1 of %n people have it</source>
+        <source>%L1 of %Ln people have it</source>
         <translation>
-            <numerusform>%L1 de %n pessoa tem</numerusform>
-            <numerusform>%L1 de %n pessoas têm</numerusform>
+            <numerusform>%L1 de %Ln pessoa tem</numerusform>
+            <numerusform>%L1 de %Ln pessoas têm</numerusform>
         </translation>
     </message>
     <message>
@@ -6146,18 +6154,18 @@ O que você escreve abaixo espera até lá.</translation>
         <translation>em pausa</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <extracomment>The name of a file, and how many others</extracomment>
         <translation>
-            <numerusform>%1 e mais %n</numerusform>
-            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %Ln</numerusform>
+            <numerusform>%1 e mais %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n file(s), %2</source>
+        <source>%1, %Ln file(s), %2</source>
         <translation>
-            <numerusform>%1, %n arquivo, %2</numerusform>
-            <numerusform>%1, %n arquivos, %2</numerusform>
+            <numerusform>%1, %Ln arquivo, %2</numerusform>
+            <numerusform>%1, %Ln arquivos, %2</numerusform>
         </translation>
     </message>
     <message>
@@ -6178,10 +6186,10 @@ O que você escreve abaixo espera até lá.</translation>
         <translation>para todos</translation>
     </message>
     <message numerus="yes">
-        <source>to %n people</source>
+        <source>to %Ln people</source>
         <translation>
-            <numerusform>para %n pessoa</numerusform>
-            <numerusform>para %n pessoas</numerusform>
+            <numerusform>para %Ln pessoa</numerusform>
+            <numerusform>para %Ln pessoas</numerusform>
         </translation>
     </message>
     <message>

@@ -4,9 +4,9 @@
 <context>
     <name>DataForms</name>
     <message numerus="yes">
-        <source>… and %n more bytes</source>
+        <source>… and %Ln more bytes</source>
         <translation>
-            <numerusform>…还有 %n 个字节</numerusform>
+            <numerusform>…还有 %Ln 个字节</numerusform>
         </translation>
     </message>
 </context>
@@ -62,9 +62,9 @@
         <translation>发给之后加入的人</translation>
     </message>
     <message numerus="yes">
-        <source>to %n people</source>
+        <source>to %Ln people</source>
         <translation>
-            <numerusform>发给 %n 位成员</numerusform>
+            <numerusform>发给 %Ln 位成员</numerusform>
         </translation>
     </message>
     <message>
@@ -80,9 +80,9 @@
         <translation>将“%1”%2。</translation>
     </message>
     <message numerus="yes">
-        <source>Send %n file(s) or folder(s) %1.</source>
+        <source>Send %Ln file(s) or folder(s) %1.</source>
         <translation>
-            <numerusform>将 %n 个文件或文件夹%1。</numerusform>
+            <numerusform>将 %Ln 个文件或文件夹%1。</numerusform>
         </translation>
     </message>
     <message>
@@ -90,9 +90,9 @@
         <translation>将长文本（%1）%2。</translation>
     </message>
     <message numerus="yes">
-        <source>A signal holds %1, so it goes as a file, or in %n signals.</source>
+        <source>A signal holds %1, so it goes as a file, or in %Ln signals.</source>
         <translation>
-            <numerusform>一条信号最多容纳 %1，因此将作为文件或分成 %n 条信号发送。</numerusform>
+            <numerusform>一条信号最多容纳 %1，因此将作为文件或分成 %Ln 条信号发送。</numerusform>
         </translation>
     </message>
     <message>
@@ -104,9 +104,9 @@
         <translation>将“%1”（%2）%3。</translation>
     </message>
     <message numerus="yes">
-        <source>Send %n files, %1, %2.</source>
+        <source>Send %Ln files, %1, %2.</source>
         <translation>
-            <numerusform>将 %n 个文件（%1）%2。</numerusform>
+            <numerusform>将 %Ln 个文件（%1）%2。</numerusform>
         </translation>
     </message>
 </context>
@@ -264,9 +264,9 @@
 <context>
     <name>HistoryRecords</name>
     <message numerus="yes">
-        <source>%n row(s) could not be recorded here: the disk did not take them</source>
+        <source>%Ln row(s) could not be recorded here: the disk did not take them</source>
         <translation>
-            <numerusform>有 %n 行未能记录到这里：磁盘没有接受</numerusform>
+            <numerusform>有 %Ln 行未能记录到这里：磁盘没有接受</numerusform>
         </translation>
     </message>
 </context>
@@ -517,9 +517,9 @@
         <translation>连接中断 %1后恢复</translation>
     </message>
     <message numerus="yes">
-        <source>Link back after %1, %n signal(s) had waited</source>
+        <source>Link back after %1, %Ln signal(s) had waited</source>
         <translation>
-            <numerusform>连接中断 %1后恢复，期间有 %n 条信号在等待</numerusform>
+            <numerusform>连接中断 %1后恢复，期间有 %Ln 条信号在等待</numerusform>
         </translation>
     </message>
     <message>
@@ -633,9 +633,9 @@
         <translation>可能已送达，不再重新发送</translation>
     </message>
     <message numerus="yes">
-        <source>goes out after %n other(s)</source>
+        <source>goes out after %Ln other(s)</source>
         <translation>
-            <numerusform>在另外 %n 条之后发出</numerusform>
+            <numerusform>在另外 %Ln 条之后发出</numerusform>
         </translation>
     </message>
     <message>
@@ -770,21 +770,21 @@
         <translation>token 刚刚过期</translation>
     </message>
     <message numerus="yes">
-        <source>The token expired %n minute(s) ago</source>
+        <source>The token expired %Ln minute(s) ago</source>
         <translation>
-            <numerusform>token 已在 %n 分钟前过期</numerusform>
+            <numerusform>token 已在 %Ln 分钟前过期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The token expired %n hour(s) ago</source>
+        <source>The token expired %Ln hour(s) ago</source>
         <translation>
-            <numerusform>token 已在 %n 小时前过期</numerusform>
+            <numerusform>token 已在 %Ln 小时前过期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The token expired %n day(s) ago</source>
+        <source>The token expired %Ln day(s) ago</source>
         <translation>
-            <numerusform>token 已在 %n 天前过期</numerusform>
+            <numerusform>token 已在 %Ln 天前过期</numerusform>
         </translation>
     </message>
     <message>
@@ -1044,15 +1044,15 @@
         <translation>、</translation>
     </message>
     <message numerus="yes">
-        <source>The first %n attempt(s) come %1 after the loss. More follow; it gives up after %2 at the latest.</source>
+        <source>The first %Ln attempt(s) come %1 after the loss. More follow; it gives up after %2 at the latest.</source>
         <translation>
-            <numerusform>前 %n 次尝试在断开后 %1 进行。之后还会继续；最迟 %2 后放弃。</numerusform>
+            <numerusform>前 %Ln 次尝试在断开后 %1 进行。之后还会继续；最迟 %2 后放弃。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n attempt(s): %1 after the loss. Then it gives up.</source>
+        <source>%Ln attempt(s): %1 after the loss. Then it gives up.</source>
         <translation>
-            <numerusform>%n 次尝试：断开后 %1。然后放弃。</numerusform>
+            <numerusform>%Ln 次尝试：断开后 %1。然后放弃。</numerusform>
         </translation>
     </message>
 </context>
@@ -1391,10 +1391,10 @@
         <translation>全不选(&amp;N)</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), %1</source>
+        <source>%Ln file(s), %1</source>
         <extracomment>How many files are chosen, and their size</extracomment>
         <translation>
-            <numerusform>%n 个文件，%1</numerusform>
+            <numerusform>%Ln 个文件，%1</numerusform>
         </translation>
     </message>
 </context>
@@ -1611,6 +1611,10 @@
         <source>Saved as the template “%1”.</source>
         <translation>已保存为模板“%1”。</translation>
     </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>重试(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ConnectionListModel</name>
@@ -1747,9 +1751,9 @@
         <translation>发送</translation>
     </message>
     <message numerus="yes">
-        <source>There are %n more problem(s).</source>
+        <source>There are %Ln more problem(s).</source>
         <translation>
-            <numerusform>还有 %n 个问题。</numerusform>
+            <numerusform>还有 %Ln 个问题。</numerusform>
         </translation>
     </message>
     <message>
@@ -1761,9 +1765,9 @@
         <translation>发送(&amp;S)</translation>
     </message>
     <message numerus="yes">
-        <source>Send in %n signal(s)</source>
+        <source>Send in %Ln signal(s)</source>
         <translation>
-            <numerusform>分成 %n 条信号发送</numerusform>
+            <numerusform>分成 %Ln 条信号发送</numerusform>
         </translation>
     </message>
 </context>
@@ -1790,9 +1794,9 @@
         <translation>这是你自己：不会发送任何内容。</translation>
     </message>
     <message numerus="yes">
-        <source>Sent in %n signal(s).</source>
+        <source>Sent in %Ln signal(s).</source>
         <translation>
-            <numerusform>已分成 %n 条信号发送。</numerusform>
+            <numerusform>已分成 %Ln 条信号发送。</numerusform>
         </translation>
     </message>
     <message>
@@ -1846,9 +1850,9 @@
 <context>
     <name>Signalbox::FileCapture</name>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n 行</numerusform>
+            <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
     <message>
@@ -1949,9 +1953,9 @@
         <translation>类型 %1，%2 条信号</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>还有 %n 个</numerusform>
+            <numerusform>还有 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -2413,9 +2417,9 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>只有此电脑上的程序可以访问它。</translation>
     </message>
     <message numerus="yes">
-        <source>%n connected</source>
+        <source>%Ln connected</source>
         <translation>
-            <numerusform>%n 人已连接</numerusform>
+            <numerusform>%Ln 人已连接</numerusform>
         </translation>
     </message>
     <message>
@@ -2427,9 +2431,9 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>没有其他人在其中。你给出的邀请将失效。</translation>
     </message>
     <message numerus="yes">
-        <source>%n other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
+        <source>%Ln other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
         <translation>
-            <numerusform>另外 %n 人的连接会断开。他们无法回来：他们的邀请将失效。</numerusform>
+            <numerusform>另外 %Ln 人的连接会断开。他们无法回来：他们的邀请将失效。</numerusform>
         </translation>
     </message>
     <message>
@@ -2629,15 +2633,15 @@ Sessions that you host are recorded by themselves; others with “Record this se
 <context>
     <name>Signalbox::JsonTreeModel</name>
     <message numerus="yes">
-        <source>%n member(s)</source>
+        <source>%Ln member(s)</source>
         <translation>
-            <numerusform>%n 个成员</numerusform>
+            <numerusform>%Ln 个成员</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n element(s)</source>
+        <source>%Ln element(s)</source>
         <translation>
-            <numerusform>%n 个元素</numerusform>
+            <numerusform>%Ln 个元素</numerusform>
         </translation>
     </message>
     <message>
@@ -2856,9 +2860,9 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>谁发给了谁</translation>
     </message>
     <message numerus="yes">
-        <source>%n signal(s) between: %1</source>
+        <source>%Ln signal(s) between: %1</source>
         <translation>
-            <numerusform>其间有 %n 条信号：%1</numerusform>
+            <numerusform>其间有 %Ln 条信号：%1</numerusform>
         </translation>
     </message>
     <message>
@@ -2875,9 +2879,9 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>%1  %2 发给 %3  %4</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>还有 %n 条</numerusform>
+            <numerusform>还有 %Ln 条</numerusform>
         </translation>
     </message>
 </context>
@@ -3030,9 +3034,9 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>日志中没有符合筛选条件的内容。</translation>
     </message>
     <message numerus="yes">
-        <source>The log was cleared of %n row(s).</source>
+        <source>The log was cleared of %Ln row(s).</source>
         <translation>
-            <numerusform>已从日志中清除 %n 行。</numerusform>
+            <numerusform>已从日志中清除 %Ln 行。</numerusform>
         </translation>
     </message>
 </context>
@@ -3130,9 +3134,9 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>跳到最新</translation>
     </message>
     <message numerus="yes">
-        <source>Jump to newest, %n new</source>
+        <source>Jump to newest, %Ln new</source>
         <translation>
-            <numerusform>跳到最新，%n 条新信号</numerusform>
+            <numerusform>跳到最新，%Ln 条新信号</numerusform>
         </translation>
     </message>
 </context>
@@ -3243,9 +3247,9 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>文件正在传输</translation>
     </message>
     <message numerus="yes">
-        <source>%n transfer(s) are not finished.</source>
+        <source>%Ln transfer(s) are not finished.</source>
         <translation>
-            <numerusform>有 %n 个传输尚未完成。</numerusform>
+            <numerusform>有 %Ln 个传输尚未完成。</numerusform>
         </translation>
     </message>
     <message>
@@ -3433,24 +3437,24 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>太晚了：信号已在途中。</translation>
     </message>
     <message numerus="yes">
-        <source>Too late: %n signal(s) are on their way.</source>
+        <source>Too late: %Ln signal(s) are on their way.</source>
         <translation>
-            <numerusform>太晚了：%n 条信号已在途中。</numerusform>
+            <numerusform>太晚了：%Ln 条信号已在途中。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n signal(s) were taken back.</source>
+        <source>%Ln signal(s) were taken back.</source>
         <translation>
-            <numerusform>已撤回 %n 条信号。</numerusform>
+            <numerusform>已撤回 %Ln 条信号。</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Signalbox::OutboxViewModel</name>
     <message numerus="yes">
-        <source>%n signal(s) wait</source>
+        <source>%Ln signal(s) wait</source>
         <translation>
-            <numerusform>%n 条信号正在等待</numerusform>
+            <numerusform>%Ln 条信号正在等待</numerusform>
         </translation>
     </message>
     <message>
@@ -3961,9 +3965,9 @@ Connection %4</source>
         <translation>%1 太大，不会是配置文件。</translation>
     </message>
     <message numerus="yes">
-        <source>%n profile(s) imported. Enter the token or secret of each before you connect.</source>
+        <source>%Ln profile(s) imported. Enter the token or secret of each before you connect.</source>
         <translation>
-            <numerusform>已导入 %n 个配置。连接前先输入每个配置的 token 或密钥。</numerusform>
+            <numerusform>已导入 %Ln 个配置。连接前先输入每个配置的 token 或密钥。</numerusform>
         </translation>
     </message>
     <message>
@@ -3971,9 +3975,9 @@ Connection %4</source>
         <translation>无法写入 %1：%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n profile(s) exported, without tokens and secrets.</source>
+        <source>%Ln profile(s) exported, without tokens and secrets.</source>
         <translation>
-            <numerusform>已导出 %n 个配置，不含 token 和密钥。</numerusform>
+            <numerusform>已导出 %Ln 个配置，不含 token 和密钥。</numerusform>
         </translation>
     </message>
 </context>
@@ -4014,9 +4018,9 @@ Connection %4</source>
 <context>
     <name>Signalbox::RateGraph</name>
     <message numerus="yes">
-        <source>last %n minute(s)</source>
+        <source>last %Ln minute(s)</source>
         <translation>
-            <numerusform>最近 %n 分钟</numerusform>
+            <numerusform>最近 %Ln 分钟</numerusform>
         </translation>
     </message>
     <message>
@@ -4055,9 +4059,9 @@ Connection %4</source>
         <translation>%1 到 %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n signal(s)</source>
+        <source>%Ln signal(s)</source>
         <translation>
-            <numerusform>%n 条信号</numerusform>
+            <numerusform>%Ln 条信号</numerusform>
         </translation>
     </message>
     <message>
@@ -4150,9 +4154,9 @@ Connection %4</source>
 <context>
     <name>Signalbox::RecordedCapture</name>
     <message numerus="yes">
-        <source>Recorded, %n row(s)</source>
+        <source>Recorded, %Ln row(s)</source>
         <translation>
-            <numerusform>已记录，%n 行</numerusform>
+            <numerusform>已记录，%Ln 行</numerusform>
         </translation>
     </message>
     <message>
@@ -4290,15 +4294,15 @@ Connection %4</source>
         <translation>断线后 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n signal(s): %1 sent at once, %2 kept and sent later, %3 dropped.</source>
+        <source>%Ln signal(s): %1 sent at once, %2 kept and sent later, %3 dropped.</source>
         <translation>
-            <numerusform>%n 条信号：%1 条立即发送，%2 条保留并稍后发送，%3 条丢弃。</numerusform>
+            <numerusform>%Ln 条信号：%1 条立即发送，%2 条保留并稍后发送，%3 条丢弃。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n still wait(s) after an hour.</source>
+        <source>%Ln still wait(s) after an hour.</source>
         <translation>
-            <numerusform>一小时后仍有 %n 条在等待。</numerusform>
+            <numerusform>一小时后仍有 %Ln 条在等待。</numerusform>
         </translation>
     </message>
     <message>
@@ -4314,9 +4318,9 @@ Connection %4</source>
         <translation>会话随断线而结束：没有进行重试。</translation>
     </message>
     <message numerus="yes">
-        <source>The session ended %1 after the cut, with %n attempt(s) in vain.</source>
+        <source>The session ended %1 after the cut, with %Ln attempt(s) in vain.</source>
         <translation>
-            <numerusform>断线 %1 后会话结束，%n 次尝试均未成功。</numerusform>
+            <numerusform>断线 %1 后会话结束，%Ln 次尝试均未成功。</numerusform>
         </translation>
     </message>
     <message>
@@ -4459,6 +4463,10 @@ Connection %4</source>
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>&amp;Bring back “%1”</source>
+        <translation>恢复“%1”(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::SenderButton</name>
@@ -4471,15 +4479,15 @@ Connection %4</source>
         <translation>来自任何人</translation>
     </message>
     <message numerus="yes">
-        <source>From all but %n</source>
+        <source>From all but %Ln</source>
         <translation>
-            <numerusform>来自除 %n 人外的所有人</numerusform>
+            <numerusform>来自除 %Ln 人外的所有人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>From %n people</source>
+        <source>From %Ln people</source>
         <translation>
-            <numerusform>来自 %n 人</numerusform>
+            <numerusform>来自 %Ln 人</numerusform>
         </translation>
     </message>
     <message>
@@ -4573,9 +4581,9 @@ Connection %4</source>
         <translation>更早还有记录。</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of this session were recorded earlier.</source>
+        <source>%Ln row(s) of this session were recorded earlier.</source>
         <translation>
-            <numerusform>此会话更早还记录了 %n 行。</numerusform>
+            <numerusform>此会话更早还记录了 %Ln 行。</numerusform>
         </translation>
     </message>
     <message>
@@ -4731,9 +4739,9 @@ What you write below waits until then.</source>
         <translation>在本地网络上，地址为 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n signal(s) wait and go out when the link is back.</source>
+        <source>%Ln signal(s) wait and go out when the link is back.</source>
         <translation>
-            <numerusform>%n 条信号正在等待，连接恢复后发出。</numerusform>
+            <numerusform>%Ln 条信号正在等待，连接恢复后发出。</numerusform>
         </translation>
     </message>
 </context>
@@ -4870,10 +4878,10 @@ What you write below waits until then.</source>
         <translation>%2，%1：%3</translation>
     </message>
     <message numerus="yes">
-        <source>%n new signals, last: %1</source>
+        <source>%Ln new signals, last: %1</source>
         <extracomment>%1: &quot;chat from desk: Hello&quot;</extracomment>
         <translation>
-            <numerusform>%n 条新信号，最后一条：%1</numerusform>
+            <numerusform>%Ln 条新信号，最后一条：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -5015,9 +5023,9 @@ What you write below waits until then.</source>
         <translation>所有人</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n 人</numerusform>
+            <numerusform>%Ln 人</numerusform>
         </translation>
     </message>
     <message>
@@ -5230,27 +5238,27 @@ What you write below waits until then.</source>
         <translation>永不</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n 秒</numerusform>
+            <numerusform>%Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n 分钟</numerusform>
+            <numerusform>%Ln 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n 小时</numerusform>
+            <numerusform>%Ln 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n 天</numerusform>
+            <numerusform>%Ln 天</numerusform>
         </translation>
     </message>
     <message>
@@ -5654,9 +5662,9 @@ What you write below waits until then.</source>
 <context>
     <name>Signalbox::TrayIcon</name>
     <message numerus="yes">
-        <source>Signalbox – %n new signal(s)</source>
+        <source>Signalbox – %Ln new signal(s)</source>
         <translation>
-            <numerusform>Signalbox – %n 条新信号</numerusform>
+            <numerusform>Signalbox – %Ln 条新信号</numerusform>
         </translation>
     </message>
     <message>
@@ -5929,9 +5937,9 @@ What you write below waits until then.</source>
 <context>
     <name>Signalbox::WorkspaceViewModel</name>
     <message numerus="yes">
-        <source>%1, %2, %n unread</source>
+        <source>%1, %2, %Ln unread</source>
         <translation>
-            <numerusform>%1，%2，%n 条未读</numerusform>
+            <numerusform>%1，%2，%Ln 条未读</numerusform>
         </translation>
     </message>
     <message>
@@ -6054,9 +6062,9 @@ What you write below waits until then.</source>
         <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
-        <source>%L1 of %n people have it</source>
+        <source>%L1 of %Ln people have it</source>
         <translation>
-            <numerusform>%n 人中有 %L1 人已收到</numerusform>
+            <numerusform>%Ln 人中有 %L1 人已收到</numerusform>
         </translation>
     </message>
     <message>
@@ -6092,16 +6100,16 @@ What you write below waits until then.</source>
         <translation>已暂停</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <extracomment>The name of a file, and how many others</extracomment>
         <translation>
-            <numerusform>%1 等另外 %n 个</numerusform>
+            <numerusform>%1 等另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n file(s), %2</source>
+        <source>%1, %Ln file(s), %2</source>
         <translation>
-            <numerusform>%1，%n 个文件，%2</numerusform>
+            <numerusform>%1，%Ln 个文件，%2</numerusform>
         </translation>
     </message>
     <message>
@@ -6122,9 +6130,9 @@ What you write below waits until then.</source>
         <translation>发给所有人</translation>
     </message>
     <message numerus="yes">
-        <source>to %n people</source>
+        <source>to %Ln people</source>
         <translation>
-            <numerusform>发给 %n 位成员</numerusform>
+            <numerusform>发给 %Ln 位成员</numerusform>
         </translation>
     </message>
     <message>

@@ -39,11 +39,8 @@ void DesktopProgram::connectDesktop()
             [this](SessionViewModel *session) { m_live.window()->alert(session); });
     connect(&m_announcer, &SignalAnnouncer::announced, this,
             [this](const QString &text) { m_live.window()->announce(text); });
-    connect(&m_tray, &TrayIcon::quitWanted, this, [this] {
-        // It may ask first, where files are under way.
-        if (m_live.window()->close())
-            m_farewell.start();
-    });
+    // It may ask first, where files are under way.
+    connect(&m_tray, &TrayIcon::quitWanted, this, [this] { m_live.window()->close(); });
     connect(&m_live, &LiveWindow::windowReplaced, this, &DesktopProgram::onNewWindow);
     onNewWindow();
 }
@@ -51,6 +48,8 @@ void DesktopProgram::connectDesktop()
 void DesktopProgram::onNewWindow()
 {
     m_tray.retranslate();
+    // Of a window that is hidden Qt doesn't say that it was the last.
+    connect(m_live.window(), &MainWindow::closed, &m_farewell, &Farewell::start);
     connect(m_live.window(), &MainWindow::historyOpened, this,
             [this](const HistoryViewModel *history) { m_work.watch(history); });
 }

@@ -41,7 +41,8 @@ private Q_SLOTS:
     void bothTalk();
     void theLinkIsCutAndComesBack();
     void theLogIsExported();
-    void quitsWithADraft();
+    void theCaptureIsLookedAt();
+    void quitsWithADraftAndAFilter();
     void everythingIsThereTheNextTime();
     void cleanupTestCase();
 
@@ -193,7 +194,7 @@ QString TestJourney::state(const Program &program) const
 void TestJourney::initTestCase()
 {
     if (qEnvironmentVariableIsEmpty("DISPLAY"))
-        QFAIL("start it with tests/journey/withdesktop");
+        QFAIL("start it with tests/support/withdesktop");
     m_bus = std::make_unique<AccessibleBus>();
     QVERIFY(m_bus->isConnected());
     m_capture = m_desk.folder.filePath(QStringLiteral("talk.jsonl"));
@@ -341,8 +342,28 @@ void TestJourney::theLogIsExported()
     QVERIFY(!written.contains("T1==") && !written.contains("eyJ"));
 }
 
-void TestJourney::quitsWithADraft()
+void TestJourney::theCaptureIsLookedAt()
 {
+    QVERIFY(choose(m_desk, QStringLiteral("Open a capture…")));
+    const Accessible name = shown(m_desk, Accessible::Text, QStringLiteral("File name:"));
+    QVERIFY(!name.isNull());
+    QVERIFY(name.setText(m_capture));
+    QVERIFY(press(m_desk, Accessible::PushButton, QStringLiteral("Open")));
+    QVERIFY(!shown(m_desk, Accessible::List, QStringLiteral("Saved logs")).isNull());
+    QVERIFY(hears(m_desk, QStringLiteral("back again")));
+    QVERIFY(choose(m_desk, QStringLiteral("Next session")));
+    QVERIFY(!shown(m_desk, Accessible::Text, QStringLiteral("Data")).isNull());
+}
+
+void TestJourney::quitsWithADraftAndAFilter()
+{
+    const Accessible filter = shown(m_desk, Accessible::Text, QStringLiteral("Text to filter by"));
+    QVERIFY(filter.setText(QStringLiteral("hello")));
+    QVERIFY(eventually([this] {
+        const QStringList shownRows = log(m_desk);
+        return shownRows.contains(QStringLiteral("hello desk"))
+            && !shownRows.contains(QStringLiteral("back again"));
+    }));
     QVERIFY(choose(m_desk, QStringLiteral("People and details"))); // folds them away
     const Accessible editor = shown(m_desk, Accessible::Text, QStringLiteral("Data"));
     QVERIFY(editor.setText(QStringLiteral("half a thought")));
@@ -372,6 +393,12 @@ void TestJourney::everythingIsThereTheNextTime()
     const Accessible editor = shown(m_desk, Accessible::Text, QStringLiteral("Data"));
     QVERIFY(!editor.isNull());
     QCOMPARE(editor.text(), QStringLiteral("half a thought"));
+    // The filter, and the capture that was looked at.
+    QCOMPARE(shown(m_desk, Accessible::Text, QStringLiteral("Text to filter by")).text(),
+             QStringLiteral("hello"));
+    const Accessible captures = shown(m_desk, Accessible::List, QStringLiteral("Saved logs"));
+    QCOMPARE(captures.children().size(), 1);
+    QVERIFY(captures.children().first().name().contains(QStringLiteral("talk.jsonl")));
     // The layout.
     QVERIFY(application(m_desk)
                 .findShown(Accessible::List, QStringLiteral("People in the session"))

@@ -74,7 +74,7 @@ private:
 void TestRealDrags::initTestCase()
 {
     if (QGuiApplication::platformName() != QStringLiteral("xcb"))
-        QFAIL("start it with tests/journey/withdesktop");
+        QFAIL("start it with tests/support/withdesktop");
     QApplication::setStyle(new SignalboxStyle);
 }
 

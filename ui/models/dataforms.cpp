@@ -58,7 +58,7 @@ QString hexDump(const QByteArray &bytes, int perLine)
                     .arg(QLatin1String(printable(line)));
     }
     if (bytes.size() > size)
-        dump += QCoreApplication::translate("DataForms", "… and %n more bytes", nullptr,
+        dump += QCoreApplication::translate("DataForms", "… and %Ln more bytes", nullptr,
                                             int(bytes.size() - size));
     else
         dump.chop(1);

@@ -68,7 +68,7 @@ LogRecord toRecord(const HistoryEntry &entry)
     }
     if (entry.kind > HistoryEntry::Kind::SessionEnded) {
         record.kind = LogKind::Note;
-        record.note = Words::tr("%n row(s) could not be recorded here: the disk did not take them",
+        record.note = Words::tr("%Ln row(s) could not be recorded here: the disk did not take them",
                                 nullptr, entry.waiting);
         return record;
     }

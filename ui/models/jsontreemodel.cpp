@@ -111,9 +111,9 @@ QString JsonTreeModel::jsonOf(const QJsonValue &value)
 QString JsonTreeModel::textOf(const QJsonValue &value)
 {
     if (value.isObject())
-        return tr("%n member(s)", nullptr, int(value.toObject().size()));
+        return tr("%Ln member(s)", nullptr, int(value.toObject().size()));
     if (value.isArray())
-        return tr("%n element(s)", nullptr, int(value.toArray().size()));
+        return tr("%Ln element(s)", nullptr, int(value.toArray().size()));
     return jsonOf(value);
 }
 

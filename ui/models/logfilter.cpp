@@ -59,6 +59,17 @@ public:
             value->append(text.toString());
         }
     }
+    void read(const QString &name, QMap<QString, QString> *value)
+    {
+        if (!accepts(name, m_json.value(name).isObject()))
+            return;
+        const QJsonObject object = m_json.value(name).toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            if (!accepts(name, it->isString()))
+                return;
+            value->insert(it.key(), it->toString());
+        }
+    }
     /// Whether the member is there; \a isRight false makes it the wrong one.
     bool accepts(const QString &name, bool isRight)
     {
@@ -113,6 +124,16 @@ bool LogFilter::isEmpty() const
         && !from && !to;
 }
 
+bool LogFilter::isSame(const LogFilter &other) const
+{
+    const QString names = QStringLiteral("senderNames");
+    QJsonObject mine = toJson();
+    QJsonObject others = other.toJson();
+    mine.remove(names);
+    others.remove(names);
+    return mine == others;
+}
+
 void LogFilter::hideType(const QString &type)
 {
     hide(types, hiddenTypes, type);
@@ -146,6 +167,11 @@ QJsonObject LogFilter::toJson() const
     put("hiddenTypes", hiddenTypes);
     put("senders", senders);
     put("hiddenSenders", hiddenSenders);
+    QJsonObject names;
+    for (auto it = senderNames.begin(); it != senderNames.end(); ++it)
+        names.insert(it.key(), it.value());
+    if (!names.isEmpty())
+        json.insert(QStringLiteral("senderNames"), names);
     if (direction)
         json.insert(QStringLiteral("direction"), LogWords::of(*direction));
     for (const auto &[value, name] : targets) {
@@ -174,6 +200,7 @@ std::optional<LogFilter> LogFilter::fromJson(const QJsonObject &json, QString *p
     reader.read(QStringLiteral("hiddenTypes"), &filter.hiddenTypes);
     reader.read(QStringLiteral("senders"), &filter.senders);
     reader.read(QStringLiteral("hiddenSenders"), &filter.hiddenSenders);
+    reader.read(QStringLiteral("senderNames"), &filter.senderNames);
     reader.read(QStringLiteral("from"), &filter.from);
     reader.read(QStringLiteral("to"), &filter.to);
     readWords(reader, filter);

@@ -5,6 +5,7 @@
 
 #include <QtCore/qjsonobject.h>
 #include <QtCore/qlist.h>
+#include <QtCore/qmap.h>
 #include <QtCore/qstring.h>
 #include <QtCore/qstringlist.h>
 
@@ -29,6 +30,8 @@ struct LogFilter
     /// Only of these senders, by id, or who joined or left; an empty text stands for the server.
     QStringList senders;
     QStringList hiddenSenders;
+    /// What people call some of these, by id: for a log that hasn't heard of them.
+    QMap<QString, QString> senderNames;
     std::optional<LogDirection> direction;
     Target target = Target::Any;
     QList<LogKind> kinds;       ///< empty: all
@@ -49,11 +52,12 @@ struct LogFilter
     /// those it knows are ignored.
     static std::optional<LogFilter> fromJson(const QJsonObject &json, QString *problem = nullptr);
 
-    friend bool operator==(const LogFilter &a, const LogFilter &b)
-    {
-        return a.toJson() == b.toJson();
-    }
+    /// Whether both let the same rows through: names don't count.
+    friend bool operator==(const LogFilter &a, const LogFilter &b) { return a.isSame(b); }
     friend bool operator!=(const LogFilter &a, const LogFilter &b) { return !(a == b); }
+
+private:
+    bool isSame(const LogFilter &other) const;
 };
 
 } // namespace Signalbox

@@ -37,7 +37,7 @@ QString linkBackText(qint64 ms, int waiting)
     const QString away = duration(ms);
     if (waiting == 0)
         return Words::tr("Link back after %1").arg(away);
-    return Words::tr("Link back after %1, %n signal(s) had waited", nullptr, waiting).arg(away);
+    return Words::tr("Link back after %1, %Ln signal(s) had waited", nullptr, waiting).arg(away);
 }
 
 } // namespace

@@ -72,7 +72,7 @@ QString paused(const FileTransfer &transfer)
 
 QString someHaveIt(const FileTransfer &transfer)
 {
-    return Words::tr("%L1 of %n people have it", nullptr, int(transfer.peers.size()))
+    return Words::tr("%L1 of %Ln people have it", nullptr, int(transfer.peers.size()))
         .arg(havingIt(transfer));
 }
 
@@ -125,7 +125,7 @@ QString title(const FileTransfer &transfer)
     if (others <= 0 || isFolder(transfer))
         return transfer.name();
     //: The name of a file, and how many others
-    return Words::tr("%1 and %n more", nullptr, others).arg(transfer.name());
+    return Words::tr("%1 and %Ln more", nullptr, others).arg(transfer.name());
 }
 
 QString content(const FileTransfer &transfer)
@@ -133,7 +133,7 @@ QString content(const FileTransfer &transfer)
     const QString size = LogText::size(transfer.size);
     const int files = int(transfer.files.size());
     if (files > 1 && isFolder(transfer))
-        return Words::tr("%1, %n file(s), %2", nullptr, files).arg(transfer.name(), size);
+        return Words::tr("%1, %Ln file(s), %2", nullptr, files).arg(transfer.name(), size);
     return Words::tr("%1, %2", "name, size").arg(title(transfer), size);
 }
 
@@ -146,7 +146,7 @@ QString with(const FileTransfer &transfer)
         return Words::tr("to %1").arg(person(transfer.peers.first()));
     if (people == 0 || transfer.isToEveryone)
         return Words::tr("to everyone");
-    return Words::tr("to %n people", nullptr, people);
+    return Words::tr("to %Ln people", nullptr, people);
 }
 
 QString status(const FileTransfer &transfer)

@@ -5,6 +5,7 @@
 #include <ui/models/logtext.h>
 #include <ui/models/signallogmodel.h>
 
+#include <QtCore/qdatetime.h>
 #include <QtCore/qlocale.h>
 
 #include <algorithm>
@@ -28,7 +29,8 @@ void toggle(QStringList &chosen, QStringList &hidden, const QString &what)
 
 /// \a counts as choices, and those that the filter names though the log has none of them.
 QList<LogViewModel::Choice> choices(const QList<LogTally::Count> &counts, const QStringList &chosen,
-                                    const QStringList &hidden, const QString &nameless)
+                                    const QStringList &hidden, const QString &nameless,
+                                    const QMap<QString, QString> &names = {})
 {
     QList<LogViewModel::Choice> list;
     QStringList missing = chosen + hidden;
@@ -42,8 +44,27 @@ QList<LogViewModel::Choice> choices(const QList<LogTally::Count> &counts, const 
         missing.removeAll(count.key);
     }
     for (const QString &key : std::as_const(missing))
-        add(key, {}, 0);
+        add(key, names.value(key), 0);
     return list;
+}
+
+/// What people call those whom \a filter chooses or hides, as far as \a tally or itself knows.
+QMap<QString, QString> namesIn(const LogFilter &filter, const LogTally &tally)
+{
+    QMap<QString, QString> names;
+    const QStringList senders = filter.senders + filter.hiddenSenders;
+    if (senders.isEmpty())
+        return names;
+    for (const QString &id : senders) {
+        if (filter.senderNames.contains(id))
+            names.insert(id, filter.senderNames.value(id));
+    }
+    const QList<LogTally::Count> counts = tally.senders();
+    for (const LogTally::Count &count : counts) {
+        if (!count.name.isEmpty() && senders.contains(count.key))
+            names.insert(count.key, count.name);
+    }
+    return names;
 }
 
 } // namespace
@@ -91,7 +112,9 @@ void LogViewModel::setFilter(const LogFilter &filter)
     if (filter == m_rows->filter())
         return;
     m_search->stop();
-    m_rows->setFilter(filter);
+    LogFilter named = filter;
+    named.senderNames = namesIn(filter, m_log->tally());
+    m_rows->setFilter(named);
     Q_EMIT filterChanged();
     Q_EMIT choicesChanged();
 }
@@ -111,8 +134,8 @@ QList<LogViewModel::Choice> LogViewModel::types() const
 
 QList<LogViewModel::Choice> LogViewModel::senders() const
 {
-    return choices(m_log->tally().senders(), filter().senders, filter().hiddenSenders,
-                   tr("Server"));
+    return choices(m_log->tally().senders(), filter().senders, filter().hiddenSenders, tr("Server"),
+                   filter().senderNames);
 }
 
 void LogViewModel::toggleType(const QString &type)
@@ -182,7 +205,16 @@ void LogViewModel::showLast(qint64 milliseconds)
 
 QString LogViewModel::timeText() const
 {
-    const auto time = [](qint64 ms) { return LogText::time(ms, LogText::Precision::Seconds); };
+    const auto dateOf = [](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms).date(); };
+    const QDate today = dateOf(m_clock->wallMs());
+    const auto time = [&](qint64 ms) -> QString {
+        const QString hour = LogText::time(ms, LogText::Precision::Seconds);
+        // A filter of the last time, or of a capture.
+        const QDate date = dateOf(ms);
+        return date == today
+            ? hour
+            : QLocale().toString(date, QLocale::ShortFormat) + QLatin1Char(' ') + hour;
+    };
     const LogFilter &shown = filter();
     if (shown.from && shown.to)
         return tr("%1 to %2").arg(time(*shown.from), time(*shown.to));
@@ -245,6 +277,7 @@ void LogViewModel::clear()
 {
     m_search->stop();
     m_log->clear();
+    Q_EMIT choicesChanged();
 }
 
 void LogViewModel::forgetCleared()
@@ -261,6 +294,7 @@ bool LogViewModel::canUndoClear() const
 void LogViewModel::undoClear()
 {
     m_log->undoClear();
+    Q_EMIT choicesChanged();
 }
 
 void LogViewModel::find(const LogFilter &what, int row, LogSearch::Direction direction)
@@ -310,8 +344,9 @@ QStringList LogViewModel::trail(int row) const
         return {};
     QStringList lines{tr("%1 queued").arg(LogText::time(entry.time))};
     const auto trail = m_trails->of(entry.signalId);
-    const auto step = [&entry](const QString &text, qint64 at) {
-        return text.arg(at - entry.time);
+    // Never before it was queued, whatever the row's clock and the line's say.
+    const auto step = [&entry](const QString &text, qint64 at) -> QString {
+        return text.arg(number(std::max<qint64>(0, at - entry.time)));
     };
     if (trail && trail->onWireAt > 0)
         lines << step(tr("+%1 ms on the wire"), trail->onWireAt);

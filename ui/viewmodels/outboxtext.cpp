@@ -35,7 +35,7 @@ QString whenTheLinkIsBack(IfLinkLost fate)
 QString inTheQueue(const PendingSignalInfo &signal, int ahead, qint64 now)
 {
     if (ahead > 0)
-        return Words::tr("goes out after %n other(s)", nullptr, ahead);
+        return Words::tr("goes out after %Ln other(s)", nullptr, ahead);
     if (signal.waitsFor == WaitsFor::Turn)
         return Words::tr("goes out next");
     return signal.rateOpensAt > now

@@ -74,7 +74,7 @@ QString OutboxViewModel::summary() const
     if (m_waiting == 0 || m_session->queuedCount() == 0
         || m_session->state() != SignalingSession::State::Connected)
         return {};
-    const QString count = tr("%n signal(s) wait", nullptr, m_waiting);
+    const QString count = tr("%Ln signal(s) wait", nullptr, m_waiting);
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const PendingSignalInfo &signal = m_model->at(row);
         if (signal.waitsFor == WaitsFor::Acknowledgement)

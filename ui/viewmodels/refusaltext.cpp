@@ -31,11 +31,11 @@ QString expiredText(qint64 expiredAt, qint64 nowMs)
     if (ago < Minute)
         return Words::tr("The token has just expired");
     if (ago < Hour)
-        return Words::tr("The token expired %n minute(s) ago", nullptr, int(ago / Minute));
+        return Words::tr("The token expired %Ln minute(s) ago", nullptr, int(ago / Minute));
     if (ago < Day)
-        return Words::tr("The token expired %n hour(s) ago", nullptr, int(ago / Hour));
+        return Words::tr("The token expired %Ln hour(s) ago", nullptr, int(ago / Hour));
     if (ago < Month)
-        return Words::tr("The token expired %n day(s) ago", nullptr, int(ago / Day));
+        return Words::tr("The token expired %Ln day(s) ago", nullptr, int(ago / Day));
     const QDate date = QDateTime::fromSecsSinceEpoch(expiredAt).date();
     return Words::tr("The token expired on %1").arg(QLocale().toString(date, QLocale::ShortFormat));
 }

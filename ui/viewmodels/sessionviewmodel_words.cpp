@@ -102,7 +102,7 @@ QString SessionViewModel::queuedText() const
         return m_outbox->summary();
     if (count == 0)
         return {};
-    return tr("%n signal(s) wait and go out when the link is back.", nullptr, count);
+    return tr("%Ln signal(s) wait and go out when the link is back.", nullptr, count);
 }
 
 } // namespace Signalbox

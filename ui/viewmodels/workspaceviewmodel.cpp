@@ -51,7 +51,7 @@ QVariant WorkspaceViewModel::data(const QModelIndex &index, int role) const
     case TitleRole:
         return session->title();
     case Qt::AccessibleTextRole:
-        return session->unread() > 0 ? tr("%1, %2, %n unread", nullptr, session->unread())
+        return session->unread() > 0 ? tr("%1, %2, %Ln unread", nullptr, session->unread())
                                            .arg(session->title(), session->statusText())
                                      : tr("%1, %2").arg(session->title(), session->statusText());
     case Qt::ToolTipRole:

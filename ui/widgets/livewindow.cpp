@@ -58,7 +58,10 @@ void LiveWindow::restore() const
     if (!m_keeper)
         return;
     m_keeper->restore();
-    m_window->showSessionInFront(m_keeper->current());
+    if (CaptureViewModel *capture = m_keeper->currentCapture())
+        m_window->showCapture(capture);
+    else
+        m_window->showSessionInFront(m_keeper->current());
 }
 
 void LiveWindow::apply()

@@ -96,6 +96,8 @@ MainWindow::MainWindow(WorkspaceViewModel *workspace, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    // What is hidden reports changes, while there is still a window to hear of them.
+    hide();
     // Pages refer to sessions that the workspace owns and may drop before Qt drops the pages.
     m_workspace->disconnect(this);
     m_workspace->captures()->disconnect(this);
@@ -431,6 +433,8 @@ void MainWindow::takePlaceOf(const MainWindow &other)
     setWindowState(other.windowState());
     if (const SessionPage *page = other.currentPage())
         showSession(m_workspace->rowOf(page->session()));
+    else if (const CapturePage *capture = other.currentCapture())
+        showCapture(capture->capture());
     show();
     if (other.m_settings && other.m_settings->isVisible()) {
         const AppSettings::Page page = other.m_settings->page();

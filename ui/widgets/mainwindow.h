@@ -54,6 +54,8 @@ public:
     void joinInvite(const QString &invite);
     /// Reads a capture and shows it.
     void openCapture(const QString &fileName);
+    /// One of those that are open.
+    void showCapture(CaptureViewModel *capture);
     void showStart();
     /// Null: the start page.
     void showSessionInFront(const SessionViewModel *session);
@@ -95,6 +97,8 @@ public:
 
 Q_SIGNALS:
     void layoutChanged();
+    /// Somebody closed it, and with it the application; it may have been hidden before.
+    void closed();
     /// Another page is in front, or none.
     void pageChanged();
     /// The history is looked at, for the first time.
@@ -115,7 +119,6 @@ private:
     void watchTemplates();
     void connectCaptures();
     void showSession(int row);
-    void showCapture(CaptureViewModel *capture);
     void removeCapture(CaptureViewModel *capture);
     void chooseCapture();
     void addPage(SessionViewModel *session);

@@ -21,6 +21,7 @@ void MainWindow::connectCaptures()
     const CaptureList *captures = m_workspace->captures();
     connect(captures, &CaptureList::chosen, this, &MainWindow::showCapture);
     connect(captures, &CaptureList::closing, this, &MainWindow::removeCapture);
+    connect(captures, &QAbstractItemModel::rowsInserted, this, &MainWindow::updateState);
     connect(captures, &QAbstractItemModel::rowsRemoved, this, [this, captures] {
         if (!currentCapture() && !currentPage())
             showStart();

@@ -188,6 +188,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     // The application's end: what has a window of its own has it again the next time.
     for (SessionWindow *window : std::as_const(m_windows))
         window->hide();
+    Q_EMIT closed();
 }
 
 int MainWindow::openTransfers() const

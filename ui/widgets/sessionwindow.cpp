@@ -7,6 +7,7 @@
 #include <ui/widgets/log/logpane.h>
 #include <ui/widgets/log/rategraph.h>
 #include <ui/widgets/pagewiring.h>
+#include <ui/widgets/session/composerwidget.h>
 #include <ui/widgets/session/sessionheader.h>
 #include <ui/widgets/session/sessionpage.h>
 #include <ui/widgets/style/icons.h>
@@ -49,6 +50,7 @@ SessionWindow::SessionWindow(WorkspaceViewModel *workspace, SessionPage *page,
     connectActions();
     hideForeignActions();
     updateState();
+    page->composer()->startWriting();
 }
 
 SessionWindow::~SessionWindow()

@@ -52,6 +52,8 @@ TrayIcon::TrayIcon(WorkspaceViewModel *workspace, const AppSettings *settings,
     , m_quit(m_menu->addAction(QString()))
     , m_pause(workspace->services().clock->createTimer([this] { refresh(); }))
 {
+    m_toggle->setObjectName(QStringLiteral("tray.toggle"));
+    m_quit->setObjectName(QStringLiteral("tray.quit"));
     connect(m_toggle, &QAction::triggered, this, &TrayIcon::toggle);
     connect(m_quit, &QAction::triggered, this, &TrayIcon::quitWanted);
     const auto soon = [this] {
@@ -114,7 +116,7 @@ void TrayIcon::retranslate()
 {
     if (m_icon)
         m_icon->setToolTip(m_unread == 0 ? QStringLiteral("Signalbox")
-                                         : tr("Signalbox – %n new signal(s)", nullptr, m_unread));
+                                         : tr("Signalbox – %Ln new signal(s)", nullptr, m_unread));
     m_toggle->setText(hasHidden() ? tr("&Show Signalbox") : tr("&Hide Signalbox"));
     m_quit->setText(tr("&Quit"));
 }

@@ -1,6 +1,7 @@
 #include "windowmemory.h"
 
 #include <ui/viewmodels/windows/workspacekeeper.h>
+#include <ui/widgets/log/capturepage.h>
 #include <ui/widgets/mainwindow.h>
 #include <ui/widgets/session/sessionpage.h>
 
@@ -17,7 +18,8 @@ WindowMemory::WindowMemory(MainWindow *window, WorkspaceKeeper *keeper, bool isN
     connect(window, &MainWindow::sessionWindowMoved, keeper, &WorkspaceKeeper::setGeometry);
     connect(window, &MainWindow::pageChanged, this, [window, keeper] {
         const SessionPage *page = window->currentPage();
-        keeper->setCurrent(page ? page->session() : nullptr);
+        const CapturePage *capture = window->currentCapture();
+        keeper->setCurrent(page ? page->session() : nullptr, capture ? capture->capture() : nullptr);
     });
 }
 

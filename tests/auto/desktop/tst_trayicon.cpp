@@ -46,8 +46,11 @@ private:
             settings.trayIcon = wanted;
             desktop.appSettings.setNotifications(settings);
         }
-        QAction *action(int index) const { return icon.icon()->contextMenu()->actions().at(index); }
-        QString toggleText() const { return action(0)->text().remove(QLatin1Char('&')); }
+        QAction *action(const char *name) const
+        {
+            return icon.icon()->contextMenu()->findChild<QAction *>(QString::fromLatin1(name));
+        }
+        QString toggleText() const { return action("tray.toggle")->text().remove(QLatin1Char('&')); }
     };
 };
 
@@ -71,7 +74,7 @@ void TestTrayIcon::hidesAndShows()
     const SettingsDialog *dialog = tray.desktop.window.showSettings();
     QVERIFY(dialog->isVisible());
     QCOMPARE(tray.toggleText(), QStringLiteral("Hide Signalbox"));
-    tray.action(0)->trigger();
+    tray.action("tray.toggle")->trigger();
     QVERIFY(!window.isVisible() && !dialog->isVisible() && tray.icon.hasHidden());
     QCOMPARE(tray.toggleText(), QStringLiteral("Show Signalbox"));
     Q_EMIT tray.icon.icon()->activated(QSystemTrayIcon::Trigger);
@@ -128,7 +131,7 @@ void TestTrayIcon::quits()
 {
     const Tray tray;
     QSignalSpy quit(&tray.icon, &TrayIcon::quitWanted);
-    tray.action(1)->trigger();
+    tray.action("tray.quit")->trigger();
     QCOMPARE(quit.size(), 1);
 }
 

@@ -4,6 +4,7 @@
 #include "menuwalk.h"
 
 #include <signaling/invite.h>
+#include <signaling/transfer/filetransfers.h>
 #include <ui/models/connectionlistmodel.h>
 #include <ui/models/logfiltermodel.h>
 #include <ui/models/signallogmodel.h>
@@ -12,13 +13,59 @@
 #include <ui/viewmodels/logviewmodel.h>
 #include <ui/viewmodels/outboxviewmodel.h>
 #include <ui/viewmodels/templatemodel.h>
+#include <ui/viewmodels/transfer/transfersviewmodel.h>
 
 #include <QAction>
+#include <QDir>
+#include <QFile>
 #include <QTest>
 
 #include <auto/ui/desktopfixture.h>
 
 namespace TestSupport {
+
+/// Files that somebody in a session offers, and what they do with those that come.
+struct ActionFiles
+{
+    Signaling::FileTransfers transfers;
+    QTemporaryDir folder;
+
+    explicit ActionFiles(Signaling::SignalingSession *session)
+        : transfers(session)
+    {
+    }
+    /// Offers everyone a folder with so many files; \a receiver is who is to see it.
+    bool offer(const Signalbox::SessionViewModel *receiver, int files, qsizetype bytes = 3)
+    {
+        const int before = receiver->transfers()->model()->rowCount();
+        const QString name = folder.filePath(QStringLiteral("plans %1").arg(before));
+        bool written = QDir().mkpath(name);
+        for (int i = 0; i < files; ++i) {
+            QFile file(QStringLiteral("%1/%2.txt").arg(name).arg(i));
+            written = written && file.open(QIODevice::WriteOnly)
+                && file.write(QByteArray(bytes, 'x')) == bytes;
+        }
+        transfers.send(Signaling::FileSelection::fromPaths({name}));
+        return written && QTest::qWaitFor([&] {
+                   return receiver->transfers()->model()->rowCount() == before + 1;
+               });
+    }
+    /// Refuses the first that is offered.
+    bool refuse()
+    {
+        return QTest::qWaitFor([this] {
+            const auto all = transfers.transfers();
+            for (const Signaling::FileTransfer &transfer : all) {
+                if (transfer.state != Signaling::FileTransfer::State::Offered
+                    || transfer.direction != Signaling::FileTransfer::Direction::Incoming)
+                    continue;
+                transfers.refuse(transfer.id);
+                return true;
+            }
+            return false;
+        });
+    }
+};
 
 /// The window with everything that its menus may need, and sessions in it.
 class ActionDesktop

@@ -19,6 +19,8 @@
 #include <ui/widgets/session/templatesdialog.h>
 #include <ui/widgets/sessionwindow.h>
 #include <ui/widgets/style/signalboxstyle.h>
+#include <ui/widgets/transfer/transferspanel.h>
+#include <ui/widgets/trayicon.h>
 
 #include <QApplication>
 #include <QDirIterator>
@@ -32,6 +34,7 @@ using namespace Signalbox;
 using TestSupport::ActionDesktop;
 using TestSupport::DrivenAction;
 using TestSupport::drivenActions;
+using State = Signaling::FileTransfer::State;
 
 /// Every action that people find in a menu has a test that drives it. An action that is new, and a
 /// test that is gone, make this fail.
@@ -52,6 +55,8 @@ private:
     void takeRow(QAbstractItemView *view, const QModelIndex &index);
     void takeButtons(const QWidget *window);
     void takeSession(ActionDesktop &all, SessionViewModel *session);
+    void takeTransfers(ActionDesktop &all, SessionViewModel *session);
+    void takeTray(ActionDesktop &all);
     void takeOfflineParts(ActionDesktop &all);
 
     QSet<QString> m_found;
@@ -97,6 +102,8 @@ void TestActionChecklist::takeSession(ActionDesktop &all, SessionViewModel *sess
     page->logPane()->preferences()->saveFilter(QStringLiteral("mine"),
                                                session->logView()->filter());
     takeButtons(page);
+    page->logPane()->preferences()->removeFilter(QStringLiteral("mine"));
+    takeButtons(page);
     session->logView()->clearFilter();
     session->logView()->hideType(QStringLiteral("type-2"));
     all.guest.sendSignal(QStringLiteral("chat"), QStringLiteral("hello"));
@@ -114,6 +121,42 @@ void TestActionChecklist::takeSession(ActionDesktop &all, SessionViewModel *sess
     takeRow(page->outbox()->list(), session->outbox()->model()->index(0));
     QTRY_VERIFY(last().data(SignalLogModel::DeliveryRole).value<Delivery>() == Delivery::Waiting);
     takeRow(view, last());
+}
+
+/// Of files that are offered, wait, are paused, have come, and were refused.
+void TestActionChecklist::takeTransfers(ActionDesktop &all, SessionViewModel *session)
+{
+    TestSupport::ActionFiles guest(&all.guest);
+    TransfersViewModel *transfers = session->transfers();
+    QAbstractItemView *list = all.window.currentPage()->transfers()->list();
+    const auto row = [transfers] { return transfers->model()->index(0); };
+    const auto latest = [transfers] { return transfers->model()->at(0); };
+    QVERIFY(guest.offer(session, 2));
+    takeRow(list, row());
+    transfers->acceptInto(latest().id, all.folder.path(), {}, false);
+    takeRow(list, row());
+    transfers->pause(latest().id);
+    takeRow(list, row());
+    transfers->resume(latest().id);
+    QTRY_COMPARE(latest().state, State::Done);
+    takeRow(list, row());
+    QFile file(all.folder.filePath(QStringLiteral("ours.txt")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("abc") == 3);
+    file.close();
+    transfers->send(Signaling::FileSelection::fromPaths({file.fileName()}), {});
+    QVERIFY(guest.refuse());
+    QTRY_COMPARE(latest().state, State::Refused);
+    takeRow(list, row());
+}
+
+void TestActionChecklist::takeTray(ActionDesktop &all)
+{
+    NotificationSettings settings = all.desktop.appSettings.notifications();
+    settings.trayIcon = true;
+    all.desktop.appSettings.setNotifications(settings);
+    const TrayIcon tray(&all.desktop.workspace, &all.desktop.appSettings,
+                        [&all] { return &all.window; });
+    take(TestSupport::actionsOf(tray.icon()->contextMenu()));
 }
 
 /// What needs no link.
@@ -150,7 +193,9 @@ void TestActionChecklist::initTestCase()
             m_sameKeys << QStringLiteral("%1: %2, %3").arg(keys, known[keys], action->objectName());
         known.insert(keys, action->objectName());
     }
+    takeTransfers(all, session);
     takeSession(all, session);
+    takeTray(all);
     takeOfflineParts(all);
     all.desktop.workspace.setDetached(session, true);
     const SessionWindow *own = all.window.sessionWindow(session);

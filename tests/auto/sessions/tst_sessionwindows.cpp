@@ -9,6 +9,7 @@
 #include <ui/widgets/session/composerwidget.h>
 #include <ui/widgets/session/joinagaindialog.h>
 #include <ui/widgets/session/peoplepanel.h>
+#include <ui/widgets/session/rolebox.h>
 #include <ui/widgets/session/sessionheader.h>
 #include <ui/widgets/session/sessionlist.h>
 #include <ui/widgets/session/sessionlistview.h>
@@ -263,7 +264,7 @@ void TestSessionWindows::joinsAgainFromTheMenu()
     dialog->join(); // nobody has such a name
     QCOMPARE(desktop.workspace.rowCount(), 1);
     dialog->name()->setText(QStringLiteral("Ann"));
-    dialog->role()->setCurrentIndex(dialog->role()->findData(QStringLiteral("subscriber")));
+    dialog->role()->setRole(QStringLiteral("subscriber"));
     dialog->join();
     QCOMPARE(desktop.workspace.rowCount(), 2);
     const SessionViewModel *again = desktop.workspace.at(1);

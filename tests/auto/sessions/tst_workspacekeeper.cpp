@@ -1,14 +1,8 @@
 // What was open comes back, without a token in the file, whatever the file says.
-#include "fakehost.h"
+#include "keeperrun.h"
 
-#include <support/sessionfixture.h>
-#include <ui/viewmodels/recentsessions.h>
-#include <ui/viewmodels/secretstore.h>
-#include <ui/viewmodels/windows/workspacekeeper.h>
-#include <ui/viewmodels/workspaceviewmodel.h>
+#include <ui/viewmodels/logviewmodel.h>
 
-#include <QAbstractItemModelTester>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -16,7 +10,7 @@
 using namespace Signalbox;
 using namespace TestSupport;
 using Link = SessionViewModel::Link;
-using Signaling::SignalingSession;
+using Run = KeeperRun;
 
 class TestWorkspaceKeeper : public QObject
 {
@@ -39,70 +33,6 @@ private Q_SLOTS:
     void sessionsAreMoved();
     void joinsAgainAsSomebodyElse();
     void whoCannotMintCannotJoinAgain();
-
-private:
-    struct Run;
-};
-
-/// One run of the application on the same files.
-struct TestWorkspaceKeeper::Run
-{
-    explicit Run(const QString &folder, RunSecretStore *keychain)
-        : file(folder + QStringLiteral("/windows.ini"), QSettings::IniFormat)
-        , settings(folder + QStringLiteral("/settings.ini"), QSettings::IniFormat)
-        , recent(&settings)
-    {
-        WorkspaceServices services;
-        services.clock = clock;
-        services.makeSession = [this] {
-            fixtures.push_back(std::make_unique<SessionFixture>());
-            return std::move(fixtures.back()->session);
-        };
-        services.hosts = &host;
-        services.recent = &recent;
-        services.secrets = keychain;
-        services.userName = QStringLiteral("desk");
-        workspace = std::make_unique<WorkspaceViewModel>(services);
-        keeper = std::make_unique<WorkspaceKeeper>(workspace.get(), &file);
-        tester = std::make_unique<QAbstractItemModelTester>(
-            workspace.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    }
-    ~Run()
-    {
-        keeper.reset();
-        tester.reset();
-        workspace.reset();
-    }
-    static SessionSetup setup(const char *name, bool remember = false)
-    {
-        SessionSetup setup;
-        setup.credentials = SessionFixture::credentials();
-        const QByteArray id = QByteArrayLiteral("1~100~~1~") + name;
-        setup.credentials.sessionId = QStringLiteral("1_")
-            + QString::fromLatin1(id.toBase64(QByteArray::Base64UrlEncoding
-                                              | QByteArray::OmitTrailingEquals));
-        setup.credentials.token = QStringLiteral("T1==secretOf") + QLatin1String(name);
-        setup.name = QLatin1String(name);
-        setup.remember = remember;
-        return setup;
-    }
-    QStringList titles() const
-    {
-        QStringList all;
-        for (int row = 0; row < workspace->rowCount(); ++row)
-            all << workspace->at(row)->title();
-        return all;
-    }
-
-    std::shared_ptr<FakeClock> clock = std::make_shared<FakeClock>();
-    std::vector<std::unique_ptr<SessionFixture>> fixtures;
-    FakeHost host;
-    QSettings file;
-    QSettings settings;
-    RecentSessions recent;
-    std::unique_ptr<WorkspaceViewModel> workspace;
-    std::unique_ptr<WorkspaceKeeper> keeper;
-    std::unique_ptr<QAbstractItemModelTester> tester;
 };
 
 void TestWorkspaceKeeper::stateIsKept()
@@ -197,7 +127,9 @@ void TestWorkspaceKeeper::theFileHoldsNoToken()
         Run run(folder.path(), &keychain);
         SessionSetup setup = Run::setup("room", true);
         setup.credentials.apiUrl = QUrl(QStringLiteral("http://me:pass@hub.test/?token=T1==x"));
-        run.workspace->open(setup);
+        LogFilter filter;
+        filter.text = QStringLiteral("T1==cGFydG5lcl9pZD0xMDAmc2lnPWFiY2RlZmFiY2RlZmFiY2RlZg==");
+        run.workspace->open(setup)->logView()->setFilter(filter);
         SessionFixture::settle();
     }
     QFile file(folder.filePath(QStringLiteral("windows.ini")));

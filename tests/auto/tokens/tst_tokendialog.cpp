@@ -104,7 +104,7 @@ void TestTokenDialog::aPastedTokenIsReadAtOnce()
     auto *edit = dialog->findChild<QPlainTextEdit *>();
     edit->setFocus();
     edit->paste();
-    QTRY_VERIFY(shows(dialog, QStringLiteral("moderator")));
+    QTRY_VERIFY(shows(dialog, QStringLiteral("Moderator")));
     QVERIFY(shows(dialog, QStringLiteral("without the secret")));
     edit->setPlainText(QStringLiteral("nonsense"));
     QVERIFY(shows(dialog, QStringLiteral("This is no token")));

@@ -217,6 +217,7 @@ void TestLogFilter::comesBackFromJson()
     filter.hiddenTypes = {utf8("b")};
     filter.senders = {utf8("c")};
     filter.hiddenSenders = {utf8("d")};
+    filter.senderNames = {{utf8("c"), utf8("Çelik")}};
     filter.direction = LogDirection::Outgoing;
     filter.target = LogFilter::Target::One;
     filter.kinds = {LogKind::Signal, LogKind::SessionEnded};
@@ -228,6 +229,12 @@ void TestLogFilter::comesBackFromJson()
     QCOMPARE(back->from, filter.from);
     QCOMPARE(back->kinds, filter.kinds);
     QCOMPARE(back->types.size(), 2);
+    // What people are called says nothing about which rows are shown.
+    LogFilter nameless = filter;
+    nameless.senderNames.clear();
+    QVERIFY(nameless == filter);
+    nameless.senders.clear();
+    QVERIFY(nameless != filter);
 }
 
 void TestLogFilter::namesWhatIsWrongInJson_data()
@@ -241,6 +248,8 @@ void TestLogFilter::namesWhatIsWrongInJson_data()
     row(R"({"regex":"yes"})", "regex");
     row(R"({"types":"chat"})", "types");
     row(R"({"types":[1]})", "types");
+    row(R"({"senderNames":["Ann"]})", "senderNames");
+    row(R"({"senderNames":{"id":1}})", "senderNames");
     row(R"({"direction":"up"})", "direction");
     row(R"({"direction":null})", "direction");
     row(R"({"target":"two"})", "target");

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void countsWhatIsShown();
     void typesAreChosenAndHidden();
     void sendersAreChosenAndHidden();
+    void senderNamesStayWithTheFilter();
+    void timesOfAnotherDayHaveADate();
     void choicesComeSeldom();
     void pauseSaysHowManyWait();
     void saysWhatIsWrongWithTheFilter();
@@ -145,6 +147,36 @@ void TestLogViewModel::sendersAreChosenAndHidden()
     m_view->clearFilter();
     m_view->hideSender(QString());
     QCOMPARE(m_view->rows()->rowCount(), 3);
+}
+
+void TestLogViewModel::senderNamesStayWithTheFilter()
+{
+    m_view->toggleSender(utf8("ann"));
+    m_view->hideSender(utf8("bob"));
+    const LogFilter kept = m_view->filter();
+    // In another log, that has heard of neither.
+    SignalLogModel other(m_clock);
+    LogViewModel view(&other, m_clock);
+    view.setFilter(kept);
+    QCOMPARE(spell(view.senders()), utf8("ANN=0+ BOB=0-"));
+    // Those who are no longer meant are forgotten.
+    view.toggleSender(utf8("ann"));
+    QCOMPARE(view.filter().senderNames.keys(), QStringList{utf8("bob")});
+}
+
+void TestLogViewModel::timesOfAnotherDayHaveADate()
+{
+    const QDateTime noon(QDate(2025, 3, 4), QTime(12, 0));
+    m_clock->setWallMs(noon.toMSecsSinceEpoch());
+    m_view->showBetween(noon.addSecs(-60).toMSecsSinceEpoch(), {});
+    QCOMPARE(m_view->timeText(), utf8("Since 11:59:00"));
+    m_view->showBetween(noon.addDays(-1).toMSecsSinceEpoch(), noon.toMSecsSinceEpoch());
+    QCOMPARE(m_view->timeText(),
+             QLocale().toString(QDate(2025, 3, 3), QLocale::ShortFormat)
+                 + utf8(" 12:00:00 to 12:00:00"));
+    m_view->showBetween({}, noon.addDays(1).toMSecsSinceEpoch());
+    QVERIFY(m_view->timeText().startsWith(utf8("Until "))
+            && m_view->timeText() != utf8("Until 12:00:00"));
 }
 
 void TestLogViewModel::choicesComeSeldom()

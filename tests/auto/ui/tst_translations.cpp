@@ -214,7 +214,7 @@ void TestTranslations::pluralsAreRight()
     QFETCH(QString, words);
     const Signalbox::Languages languages{QLocale(language)};
     const QString text = QCoreApplication::translate(
-        "Signalbox::SessionViewModel", "%n signal(s) wait and go out when the link is back.",
+        "Signalbox::SessionViewModel", "%Ln signal(s) wait and go out when the link is back.",
         nullptr, count);
     QVERIFY2(text.startsWith(words), qPrintable(text));
 }

@@ -50,7 +50,7 @@ QString RecordedCapture::origin() const
 
 QString RecordedCapture::sizeText() const
 {
-    return tr("Recorded, %n row(s)", nullptr, int(m_rows));
+    return tr("Recorded, %Ln row(s)", nullptr, int(m_rows));
 }
 
 bool RecordedCapture::isBehind(const Signaling::HistorySession &now) const

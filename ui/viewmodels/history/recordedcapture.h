@@ -20,6 +20,7 @@ public:
 
     static QString keyOf(const Signaling::HistorySession &session);
 
+    const Signaling::HistoryPlace &place() const { return m_session.place; }
     Kind kind() const override { return Kind::History; }
     QString key() const override { return keyOf(m_session); }
     QString title() const override;

@@ -102,7 +102,7 @@ QString SessionHistory::earlierText() const
         return {};
     if (m_hasShown)
         return tr("More was recorded earlier.");
-    return tr("%n row(s) of this session were recorded earlier.", nullptr, int(m_earlier));
+    return tr("%Ln row(s) of this session were recorded earlier.", nullptr, int(m_earlier));
 }
 
 void SessionHistory::showEarlier()

@@ -20,18 +20,22 @@ CaptureList::CaptureList(std::shared_ptr<Signaling::Clock> clock, QObject *paren
 
 CaptureList::~CaptureList() = default;
 
-CaptureViewModel *CaptureList::open(const QString &fileName)
+CaptureViewModel *CaptureList::add(const QString &fileName)
 {
     const QString path = QFileInfo(fileName).absoluteFilePath();
-    CaptureViewModel *capture = find(path);
-    if (!capture)
-        capture = add(std::make_unique<FileCapture>(path, m_clock));
+    CaptureViewModel *known = find(path);
+    return known ? known : append(std::make_unique<FileCapture>(path, m_clock));
+}
+
+CaptureViewModel *CaptureList::open(const QString &fileName)
+{
+    CaptureViewModel *capture = add(fileName);
     Q_EMIT chosen(capture);
     return capture;
 }
 
-CaptureViewModel *CaptureList::openRecorded(Signaling::SignalHistory *history,
-                                            const Signaling::HistorySession &session)
+CaptureViewModel *CaptureList::addRecorded(Signaling::SignalHistory *history,
+                                           const Signaling::HistorySession &session)
 {
     CaptureViewModel *capture = find(RecordedCapture::keyOf(session));
     const auto *known = qobject_cast<RecordedCapture *>(capture);
@@ -39,8 +43,14 @@ CaptureViewModel *CaptureList::openRecorded(Signaling::SignalHistory *history,
         close(rowOf(capture));
         capture = nullptr;
     }
-    if (!capture)
-        capture = add(std::make_unique<RecordedCapture>(history, session, m_clock));
+    return capture ? capture
+                   : append(std::make_unique<RecordedCapture>(history, session, m_clock));
+}
+
+CaptureViewModel *CaptureList::openRecorded(Signaling::SignalHistory *history,
+                                            const Signaling::HistorySession &session)
+{
+    CaptureViewModel *capture = addRecorded(history, session);
     Q_EMIT chosen(capture);
     return capture;
 }
@@ -52,7 +62,7 @@ CaptureViewModel *CaptureList::find(const QString &key) const
     return it == m_captures.end() ? nullptr : it->get();
 }
 
-CaptureViewModel *CaptureList::add(std::unique_ptr<CaptureViewModel> capture)
+CaptureViewModel *CaptureList::append(std::unique_ptr<CaptureViewModel> capture)
 {
     CaptureViewModel *added = capture.get();
     beginInsertRows({}, rowCount(), rowCount());

@@ -31,10 +31,14 @@ public:
     explicit CaptureList(std::shared_ptr<Signaling::Clock> clock, QObject *parent = nullptr);
     ~CaptureList() override;
 
-    /// Begins to read the file; chosen() follows at once. One that is open already is chosen.
-    CaptureViewModel *open(const QString &fileName);
+    /// Begins to read the file, unless it is open already.
+    CaptureViewModel *add(const QString &fileName);
     /// The same for a recorded session; one that is open already is read anew if more was recorded
     /// since. \a history must outlive this.
+    CaptureViewModel *addRecorded(Signaling::SignalHistory *history,
+                                  const Signaling::HistorySession &session);
+    /// As add(), and chosen() follows at once.
+    CaptureViewModel *open(const QString &fileName);
     CaptureViewModel *openRecorded(Signaling::SignalHistory *history,
                                    const Signaling::HistorySession &session);
     void close(int row);
@@ -56,7 +60,7 @@ Q_SIGNALS:
 
 private:
     CaptureViewModel *find(const QString &key) const;
-    CaptureViewModel *add(std::unique_ptr<CaptureViewModel> capture);
+    CaptureViewModel *append(std::unique_ptr<CaptureViewModel> capture);
 
     std::shared_ptr<Signaling::Clock> m_clock;
     std::vector<std::unique_ptr<CaptureViewModel>> m_captures;

@@ -35,7 +35,7 @@ double FileCapture::progress() const
 
 QString FileCapture::sizeText() const
 {
-    return tr("%n row(s)", nullptr, log()->rowCount());
+    return tr("%Ln row(s)", nullptr, log()->rowCount());
 }
 
 QString FileCapture::problem() const

@@ -2,6 +2,8 @@
 
 #include <QtCore/qsettings.h>
 
+#include <utility>
+
 namespace Signalbox {
 
 namespace {
@@ -58,7 +60,22 @@ bool LogPreferences::saveFilter(const QString &name, const LogFilter &filter)
 
 void LogPreferences::removeFilter(const QString &name)
 {
+    const auto filter = m_filters.filter(name);
+    if (!filter)
+        return;
+    m_removedName = name;
+    m_removed = *filter;
     m_filters.remove(name);
+    keepFilters();
+}
+
+void LogPreferences::restoreFilter()
+{
+    const QString name = std::exchange(m_removedName, {});
+    // One that got the name since is somebody's work too.
+    if (name.isEmpty() || m_filters.filter(name))
+        return;
+    m_filters.save(name, m_removed);
     keepFilters();
 }
 

@@ -28,7 +28,11 @@ public:
     const SavedFilters &filters() const { return m_filters; }
     /// False if nothing is left of the name without the blanks around it.
     bool saveFilter(const QString &name, const LogFilter &filter);
+    /// Until another one is removed, or this is destroyed, restoreFilter() brings it back.
     void removeFilter(const QString &name);
+    /// The name of the one that was removed last; empty: nothing to bring back.
+    const QString &removedFilter() const { return m_removedName; }
+    void restoreFilter();
     /// Why not all of the filters could be read, for people; empty if all were.
     const QString &problem() const { return m_problem; }
 
@@ -41,6 +45,8 @@ private:
 
     QSettings *m_settings;
     SavedFilters m_filters;
+    QString m_removedName;
+    LogFilter m_removed;
     QString m_problem;
     bool m_newestFirst = false;
     bool m_wraps = false;

@@ -194,14 +194,14 @@ QString RehearsalViewModel::summary() const
     int counts[4] = {};
     for (const RehearsedSignal &signal : m_report.signalList)
         ++counts[size_t(kindOf(signal))];
-    QString text = tr("%n signal(s): %1 sent at once, %2 kept and sent later, %3 dropped.", nullptr,
-                      int(m_report.signalList.size()))
+    QString text = tr("%Ln signal(s): %1 sent at once, %2 kept and sent later, %3 dropped.",
+                      nullptr, int(m_report.signalList.size()))
                        .arg(counts[size_t(Kind::Sent)])
                        .arg(counts[size_t(Kind::Kept)])
                        .arg(counts[size_t(Kind::Dropped)]);
     if (counts[size_t(Kind::Waiting)] > 0)
         text += QLatin1Char(' ')
-            + tr("%n still wait(s) after an hour.", nullptr, counts[size_t(Kind::Waiting)]);
+            + tr("%Ln still wait(s) after an hour.", nullptr, counts[size_t(Kind::Waiting)]);
     return text;
 }
 
@@ -220,10 +220,11 @@ QString RehearsalViewModel::linkText() const
                      "have said what we missed.");
     }
     if (m_report.gaveUpAt)
-        return attempts == 0 ? tr("The session ended with the cut: nothing was tried again.")
-                             : tr("The session ended %1 after the cut, with %n attempt(s) in vain.",
-                                  nullptr, attempts)
-                                   .arg(Quantity::roughDuration(*m_report.gaveUpAt));
+        return attempts == 0
+            ? tr("The session ended with the cut: nothing was tried again.")
+            : tr("The session ended %1 after the cut, with %Ln attempt(s) in vain.", nullptr,
+                 attempts)
+                  .arg(Quantity::roughDuration(*m_report.gaveUpAt));
     return tr("The link was not back within an hour.");
 }
 

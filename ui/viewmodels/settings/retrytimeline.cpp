@@ -74,11 +74,12 @@ QString RetryTimeline::text() const
                                  Quantity::roughDuration(attempt.latest)));
     const QString list = times.join(Texts::tr(", "));
     if (hasMore)
-        return Texts::tr("The first %n attempt(s) come %1 after the loss. More follow; it gives up "
-                         "after %2 at the latest.",
-                         nullptr, int(attempts.size()))
+        return Texts::tr(
+                   "The first %Ln attempt(s) come %1 after the loss. More follow; it gives up "
+                   "after %2 at the latest.",
+                   nullptr, int(attempts.size()))
             .arg(list, Quantity::roughDuration(givesUpLatest));
-    return Texts::tr("%n attempt(s): %1 after the loss. Then it gives up.", nullptr,
+    return Texts::tr("%Ln attempt(s): %1 after the loss. Then it gives up.", nullptr,
                      int(attempts.size()))
         .arg(list);
 }

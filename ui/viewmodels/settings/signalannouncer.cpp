@@ -52,7 +52,7 @@ void SignalAnnouncer::announce()
     m_pause->start(Pause);
     //: %1: "chat from desk: Hello"
     Q_EMIT announced(count == 1 ? m_last
-                                : tr("%n new signals, last: %1", nullptr, count).arg(m_last));
+                                : tr("%Ln new signals, last: %1", nullptr, count).arg(m_last));
 }
 
 } // namespace Signalbox

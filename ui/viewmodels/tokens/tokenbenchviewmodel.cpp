@@ -1,5 +1,6 @@
 #include "tokenbenchviewmodel.h"
 
+#include <ui/models/person.h>
 #include <ui/viewmodels/settings/quantity.h>
 
 #include <QtCore/qdatetime.h>
@@ -23,12 +24,12 @@ constexpr qint64 Day = 24 * Hour;
 QString distance(qint64 seconds)
 {
     if (seconds < Minute)
-        return TokenBenchViewModel::tr("%n second(s)", nullptr, int(seconds));
+        return TokenBenchViewModel::tr("%Ln second(s)", nullptr, int(seconds));
     if (seconds < Hour)
-        return TokenBenchViewModel::tr("%n minute(s)", nullptr, int(seconds / Minute));
+        return TokenBenchViewModel::tr("%Ln minute(s)", nullptr, int(seconds / Minute));
     if (seconds < 2 * Day)
-        return TokenBenchViewModel::tr("%n hour(s)", nullptr, int(seconds / Hour));
-    return TokenBenchViewModel::tr("%n day(s)", nullptr, int(seconds / Day));
+        return TokenBenchViewModel::tr("%Ln hour(s)", nullptr, int(seconds / Hour));
+    return TokenBenchViewModel::tr("%Ln day(s)", nullptr, int(seconds / Day));
 }
 
 } // namespace
@@ -114,7 +115,8 @@ QList<TokenBenchViewModel::Fact> TokenBenchViewModel::facts() const
                                                     : tr("JWT, for clients of a session"))};
     list << Fact{tr("Project key"), m_facts.key};
     if (!isRest) {
-        list << Fact{tr("Session"), m_facts.sessionId} << Fact{tr("Role"), m_facts.role}
+        list << Fact{tr("Session"), m_facts.sessionId}
+             << Fact{tr("Role"), Person::roleLabel(m_facts.role)}
              << Fact{tr("May"), m_facts.permissions.join(tr(", "))}
              << Fact{tr("Data"), m_facts.data.isEmpty() ? nothing : m_facts.data};
     }

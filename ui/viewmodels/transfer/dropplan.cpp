@@ -64,7 +64,7 @@ QString DropTarget::text() const
         return Words::tr("to %1", "a person").arg(name);
     if (others == 0)
         return Words::tr("to whoever joins");
-    return Words::tr("to %n people", nullptr, others);
+    return Words::tr("to %Ln people", nullptr, others);
 }
 
 QString DropPlan::text() const
@@ -101,7 +101,7 @@ DropPlan atFirst(const DropContent &content, const DropTarget &to, const QString
                                 .arg(QFileInfo(content.paths.first()).fileName(), to.text());
         else
             plan.sentence =
-                Words::tr("Send %n file(s) or folder(s) %1.", nullptr, int(content.paths.size()))
+                Words::tr("Send %Ln file(s) or folder(s) %1.", nullptr, int(content.paths.size()))
                     .arg(to.text());
         return plan;
     }
@@ -117,7 +117,7 @@ DropPlan atFirst(const DropContent &content, const DropTarget &to, const QString
     plan.pieces = int(textPieces(text, maxBytes).size());
     plan.sentence =
         Words::tr("Send a long text, %1, %2.").arg(LogText::size(text.toUtf8().size()), to.text());
-    plan.details = Words::tr("A signal holds %1, so it goes as a file, or in %n signals.", nullptr,
+    plan.details = Words::tr("A signal holds %1, so it goes as a file, or in %Ln signals.", nullptr,
                              plan.pieces)
                        .arg(LogText::size(maxBytes));
     return plan;
@@ -141,7 +141,7 @@ DropPlan forFiles(const FileSelection &files, const TransferPreflight &preflight
     plan.sentence = count == 1
         ? Words::tr("Send “%1”, %2, %3.")
               .arg(files.files.first().name.section(QLatin1Char('/'), -1), size, to.text())
-        : Words::tr("Send %n files, %1, %2.", nullptr, count).arg(size, to.text());
+        : Words::tr("Send %Ln files, %1, %2.", nullptr, count).arg(size, to.text());
     plan.details = costs(preflight);
     return plan;
 }

@@ -278,7 +278,7 @@ void DropViewModel::sendText(const JobPtr &job)
         m_parts.sender->send(draft);
     }
     if (pieces.size() > 1)
-        Q_EMIT noticed(tr("Sent in %n signal(s).", nullptr, int(pieces.size())));
+        Q_EMIT noticed(tr("Sent in %Ln signal(s).", nullptr, int(pieces.size())));
 }
 
 void DropViewModel::sendAsFile(const JobPtr &job)

@@ -1,13 +1,20 @@
 #include "workspacekeeper.h"
 
+#include <signaling/history/signalhistory.h>
+#include <ui/viewmodels/captureviewmodel.h>
+#include <ui/viewmodels/log/capturelist.h>
+#include <ui/viewmodels/logviewmodel.h>
 #include <ui/viewmodels/profiles/profileconnector.h>
 #include <ui/viewmodels/recentsessions.h>
 #include <ui/viewmodels/secretstore.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace Signalbox {
+
+using Signaling::SignalHistory;
 
 WorkspaceKeeper::WorkspaceKeeper(WorkspaceViewModel *workspace, QSettings *settings,
                                  ProfileConnector *profiles, QObject *parent)
@@ -27,9 +34,23 @@ WorkspaceKeeper::WorkspaceKeeper(WorkspaceViewModel *workspace, QSettings *setti
     connect(workspace, &WorkspaceViewModel::sessionOpened, this,
             [this, later](const SessionViewModel *session) {
                 connect(session, &SessionViewModel::connected, this, later);
+                connect(session->logView(), &LogViewModel::filterChanged, this, later);
             });
     connect(workspace, &WorkspaceViewModel::sessionClosing, this,
             [this](const SessionViewModel *session) { m_geometries.remove(session); });
+    watchCaptures();
+}
+
+void WorkspaceKeeper::watchCaptures()
+{
+    const auto later = [this] { saveSoon(); };
+    const CaptureList *captures = m_workspace->captures();
+    connect(captures, &QAbstractItemModel::rowsRemoved, this, later);
+    connect(captures, &QAbstractItemModel::rowsInserted, this,
+            [this, captures, later](const QModelIndex &, int row) {
+                connect(captures->at(row)->logView(), &LogViewModel::filterChanged, this, later);
+                saveSoon();
+            });
 }
 
 WorkspaceKeeper::~WorkspaceKeeper()
@@ -46,13 +67,63 @@ void WorkspaceKeeper::restore()
     for (const OpenSession &known : state.sessions) {
         SessionViewModel *session = m_workspace->openRestored(known.setup());
         m_geometries.insert(session, known.geometry);
+        session->logView()->setFilter(known.filter);
         rows << session;
         m_workspace->setDetached(session, known.detached);
     }
     m_current = rows.value(state.current);
+    restoreCaptures();
     m_isRestoring = false;
     for (qsizetype row = 0; row < rows.size(); ++row)
         rejoin(rows.at(row), state.sessions.at(row));
+}
+
+void WorkspaceKeeper::restoreCaptures()
+{
+    CaptureList *captures = m_workspace->captures();
+    const WorkspaceState state = m_state;
+    for (int row = 0; row < state.captures.size(); ++row) {
+        const OpenCapture &known = state.captures.at(row);
+        const bool isCurrent = row == state.currentCapture && !m_current;
+        if (known.isRecorded()) {
+            if (isCurrent)
+                m_awaitedCurrent = int(m_awaited.size());
+            m_awaited << known;
+            continue;
+        }
+        CaptureViewModel *capture = captures->add(known.file);
+        capture->logView()->setFilter(known.filter);
+        if (isCurrent)
+            m_currentCapture = capture;
+    }
+    SignalHistory *history = m_workspace->services().history;
+    if (m_awaited.isEmpty() || !history)
+        return;
+    connect(history, &SignalHistory::sessionsChanged, this, &WorkspaceKeeper::restoreRecorded);
+    history->refresh();
+}
+
+void WorkspaceKeeper::restoreRecorded()
+{
+    SignalHistory *history = m_workspace->services().history;
+    disconnect(history, &SignalHistory::sessionsChanged, this, &WorkspaceKeeper::restoreRecorded);
+    CaptureList *captures = m_workspace->captures();
+    const QList<OpenCapture> awaited = std::exchange(m_awaited, {});
+    // Somebody may have gone elsewhere meanwhile.
+    const bool isAwaited = !m_current && !m_currentCapture;
+    for (int row = 0; row < awaited.size(); ++row) {
+        const OpenCapture &known = awaited.at(row);
+        const auto &sessions = history->sessions();
+        const auto it =
+            std::find_if(sessions.begin(), sessions.end(),
+                         [&known](const auto &session) { return session.place == known.place; });
+        if (it == sessions.end())
+            continue; // it was deleted
+        const bool isShown = isAwaited && row == m_awaitedCurrent;
+        CaptureViewModel *capture = isShown ? captures->openRecorded(history, *it)
+                                            : captures->addRecorded(history, *it);
+        capture->logView()->setFilter(known.filter);
+    }
 }
 
 void WorkspaceKeeper::rejoin(SessionViewModel *session, const OpenSession &known)
@@ -110,11 +181,12 @@ void WorkspaceKeeper::setGeometry(const SessionViewModel *session, const QByteAr
     saveSoon();
 }
 
-void WorkspaceKeeper::setCurrent(SessionViewModel *session)
+void WorkspaceKeeper::setCurrent(SessionViewModel *session, CaptureViewModel *capture)
 {
-    if (m_isRestoring || m_current == session)
+    if (m_isRestoring || (m_current == session && m_currentCapture == capture))
         return;
     m_current = session;
+    m_currentCapture = capture;
     saveSoon();
 }
 
@@ -141,9 +213,16 @@ void WorkspaceKeeper::saveNow()
         OpenSession open = OpenSession::of(session->setup());
         open.detached = m_workspace->isDetached(session);
         open.geometry = m_geometries.value(session);
+        open.filter = session->logView()->filter();
         m_state.sessions << open;
     }
     m_state.current = m_workspace->rowOf(m_current);
+    m_state.captures.clear();
+    const CaptureList *captures = m_workspace->captures();
+    for (int row = 0; row < captures->rowCount(); ++row)
+        m_state.captures << OpenCapture::of(captures->at(row));
+    m_state.currentCapture = captures->rowOf(m_currentCapture);
+    m_state.captures << m_awaited;
     m_state.save(m_settings);
 }
 

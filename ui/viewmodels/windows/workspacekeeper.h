@@ -2,6 +2,7 @@
 #define UI_VIEWMODELS_WINDOWS_WORKSPACEKEEPER_H
 
 #include <signaling/clock.h>
+#include <ui/viewmodels/captureviewmodel.h>
 #include <ui/viewmodels/sessionviewmodel.h>
 #include <ui/viewmodels/windows/workspacestate.h>
 
@@ -32,8 +33,9 @@ public:
     /// Writes what is left to write.
     ~WorkspaceKeeper() override;
 
-    /// Opens what was open: joins where the token is kept, or a profile has what it takes; what
-    /// lacks one waits in its row for someone to give it.
+    /// Opens what was open, with the filters that were in force: joins where the token is kept, or
+    /// a profile has what it takes; what lacks one waits in its row for someone to give it. Recorded
+    /// sessions follow when the history has said what it holds.
     void restore();
     /// Whether a session of that profile was brought back.
     bool hasRestored(const QString &profile) const;
@@ -43,10 +45,11 @@ public:
     /// Of the session's own window; empty if it never had one.
     QByteArray geometry(const SessionViewModel *session) const;
     void setGeometry(const SessionViewModel *session, const QByteArray &geometry);
-    /// The one in front; may be null.
-    void setCurrent(SessionViewModel *session);
+    /// What is in front: one of both, or none.
+    void setCurrent(SessionViewModel *session, CaptureViewModel *capture = nullptr);
     /// The one that was in front, after restore(); may be null.
     SessionViewModel *current() const { return m_current; }
+    CaptureViewModel *currentCapture() const { return m_currentCapture; }
 
     /// From now on what is open stays in the file, whatever is closed: the application ends.
     void freeze();
@@ -54,6 +57,9 @@ public:
 
 private:
     void saveSoon();
+    void watchCaptures();
+    void restoreCaptures();
+    void restoreRecorded();
     void rejoin(SessionViewModel *session, const OpenSession &known);
     void joinRemembered(SessionViewModel *session, const OpenSession &known);
 
@@ -64,6 +70,9 @@ private:
     WorkspaceState m_state;
     QHash<const SessionViewModel *, QByteArray> m_geometries;
     QPointer<SessionViewModel> m_current;
+    QPointer<CaptureViewModel> m_currentCapture;
+    QList<OpenCapture> m_awaited; ///< recorded sessions of which the history hasn't told yet
+    int m_awaitedCurrent = -1;    ///< which of them was in front; -1: none
     QStringList m_restoredProfiles;
     bool m_isFrozen = false;
     bool m_isRestoring = false;

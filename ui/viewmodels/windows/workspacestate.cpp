@@ -1,10 +1,16 @@
 #include "workspacestate.h"
 
+#include <ui/models/tokenredaction.h>
+#include <ui/viewmodels/history/recordedcapture.h>
+#include <ui/viewmodels/logviewmodel.h>
 #include <ui/viewmodels/sessionviewmodel.h>
 
+#include <QtCore/qjsondocument.h>
 #include <QtCore/qsettings.h>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace Signalbox {
 
@@ -26,7 +32,30 @@ QByteArray bytes(const QSettings &settings, const char *key)
     return settings.value(QLatin1String(key)).toByteArray();
 }
 
-OpenSession read(const QSettings &settings)
+/// What can't be read is no filter.
+LogFilter filter(const QSettings &settings)
+{
+    return LogFilter::fromJson(QJsonDocument::fromJson(bytes(settings, "filter")).object())
+        .value_or(LogFilter());
+}
+
+void put(QSettings *settings, const char *key, const QString &value)
+{
+    if (!value.isEmpty())
+        settings->setValue(QLatin1String(key), value);
+}
+
+void put(QSettings *settings, LogFilter filter)
+{
+    // Who looks for a token has it in the filter: it stays out of the file.
+    if (TokenRedaction::withoutTokens(filter.text) != filter.text)
+        filter.text.clear();
+    if (!filter.isEmpty())
+        put(settings, "filter",
+            QString::fromUtf8(QJsonDocument(filter.toJson()).toJson(QJsonDocument::Compact)));
+}
+
+OpenSession readSession(const QSettings &settings)
 {
     OpenSession session;
     session.server = QUrl(text(settings, "server"));
@@ -40,26 +69,83 @@ OpenSession read(const QSettings &settings)
     session.remembered = flag(settings, "remembered");
     session.detached = flag(settings, "detached");
     session.geometry = bytes(settings, "geometry");
+    session.filter = filter(settings);
     return session;
 }
 
 void write(QSettings *settings, const OpenSession &session)
 {
-    const auto put = [settings](const char *key, const QVariant &value, bool isSaid) {
-        if (isSaid)
-            settings->setValue(QLatin1String(key), value);
-    };
-    put("server", session.server.toString(), !session.server.isEmpty());
-    put("key", session.key, !session.key.isEmpty());
-    put("session", session.sessionId, !session.sessionId.isEmpty());
-    put("name", session.name, !session.name.isEmpty());
-    put("fingerprint", session.fingerprint, !session.fingerprint.isEmpty());
-    put("profile", session.profile, !session.profile.isEmpty());
-    put("hosted", true, session.hosted);
-    put("forNetwork", true, session.forNetwork);
-    put("remembered", true, session.remembered);
-    put("detached", true, session.detached);
-    put("geometry", session.geometry, !session.geometry.isEmpty());
+    put(settings, "server", session.server.toString());
+    put(settings, "key", session.key);
+    put(settings, "session", session.sessionId);
+    put(settings, "name", session.name);
+    put(settings, "fingerprint", session.fingerprint);
+    put(settings, "profile", session.profile);
+    const std::pair<const char *, bool> flags[] = {{"hosted", session.hosted},
+                                                   {"forNetwork", session.forNetwork},
+                                                   {"remembered", session.remembered},
+                                                   {"detached", session.detached}};
+    for (const auto &[key, isSet] : flags) {
+        if (isSet)
+            settings->setValue(QLatin1String(key), true);
+    }
+    if (!session.geometry.isEmpty())
+        settings->setValue(QStringLiteral("geometry"), session.geometry);
+    put(settings, session.filter);
+}
+
+OpenCapture readCapture(const QSettings &settings)
+{
+    OpenCapture capture;
+    capture.file = text(settings, "file");
+    capture.place.server = text(settings, "server");
+    capture.place.key = text(settings, "key");
+    capture.place.sessionId = text(settings, "session");
+    capture.filter = filter(settings);
+    return capture;
+}
+
+void write(QSettings *settings, const OpenCapture &capture)
+{
+    put(settings, "file", capture.file);
+    put(settings, "server", capture.place.server);
+    put(settings, "key", capture.place.key);
+    put(settings, "session", capture.place.sessionId);
+    put(settings, capture.filter);
+}
+
+/// Those of an array that make sense; \a current: the row of one before, and then where it is.
+template <typename Open>
+QList<Open> readAll(QSettings *settings, const char *name, int most, int *current,
+                    Open (*readOne)(const QSettings &))
+{
+    QList<Open> all;
+    const int count = std::clamp(settings->beginReadArray(QLatin1String(name)), 0, most);
+    int row = -1;
+    for (int i = 0; i < count; ++i) {
+        settings->setArrayIndex(i);
+        const Open one = readOne(*settings);
+        if (!one.isValid())
+            continue;
+        if (i == *current)
+            row = int(all.size());
+        all.append(one);
+    }
+    settings->endArray();
+    *current = row;
+    return all;
+}
+
+template <typename Open>
+void writeAll(QSettings *settings, const char *name, int most, const QList<Open> &all)
+{
+    const int count = int(std::min<qsizetype>(all.size(), most));
+    settings->beginWriteArray(QLatin1String(name), count);
+    for (int i = 0; i < count; ++i) {
+        settings->setArrayIndex(i);
+        write(settings, all.at(i));
+    }
+    settings->endArray();
 }
 
 } // namespace
@@ -102,24 +188,26 @@ bool OpenSession::isValid() const
     return hosted ? !name.isEmpty() : server.isValid() && !server.isEmpty() && !sessionId.isEmpty();
 }
 
+OpenCapture OpenCapture::of(const CaptureViewModel *capture)
+{
+    OpenCapture open;
+    if (const auto *recorded = qobject_cast<const RecordedCapture *>(capture))
+        open.place = recorded->place();
+    else
+        open.file = capture->key();
+    open.filter = capture->logView()->filter();
+    return open;
+}
+
 WorkspaceState WorkspaceState::load(QSettings *settings)
 {
     WorkspaceState state;
     state.current = settings->value(QStringLiteral("current"), -1).toInt();
-    const int count =
-        std::clamp(settings->beginReadArray(QStringLiteral("sessions")), 0, MaxSessions);
-    int current = -1;
-    for (int i = 0; i < count; ++i) {
-        settings->setArrayIndex(i);
-        const OpenSession session = read(*settings);
-        if (!session.isValid())
-            continue;
-        if (i == state.current)
-            current = int(state.sessions.size());
-        state.sessions.append(session);
-    }
-    settings->endArray();
-    state.current = current;
+    state.sessions =
+        readAll<OpenSession>(settings, "sessions", MaxSessions, &state.current, readSession);
+    state.currentCapture = settings->value(QStringLiteral("currentCapture"), -1).toInt();
+    state.captures =
+        readAll<OpenCapture>(settings, "captures", MaxCaptures, &state.currentCapture, readCapture);
     settings->beginGroup(QStringLiteral("window"));
     state.layout = {bytes(*settings, "geometry"), bytes(*settings, "listSplit"),
                     bytes(*settings, "pageSplit"), bytes(*settings, "sideSplit"),
@@ -132,13 +220,9 @@ void WorkspaceState::save(QSettings *settings) const
 {
     settings->clear();
     settings->setValue(QStringLiteral("current"), current);
-    settings->beginWriteArray(QStringLiteral("sessions"),
-                              int(std::min<qsizetype>(sessions.size(), MaxSessions)));
-    for (int i = 0; i < sessions.size() && i < MaxSessions; ++i) {
-        settings->setArrayIndex(i);
-        write(settings, sessions.at(i));
-    }
-    settings->endArray();
+    writeAll(settings, "sessions", MaxSessions, sessions);
+    settings->setValue(QStringLiteral("currentCapture"), currentCapture);
+    writeAll(settings, "captures", MaxCaptures, captures);
     settings->beginGroup(QStringLiteral("window"));
     settings->setValue(QStringLiteral("geometry"), layout.geometry);
     settings->setValue(QStringLiteral("listSplit"), layout.listSplit);

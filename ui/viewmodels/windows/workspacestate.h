@@ -1,6 +1,9 @@
 #ifndef UI_VIEWMODELS_WINDOWS_WORKSPACESTATE_H
 #define UI_VIEWMODELS_WINDOWS_WORKSPACESTATE_H
 
+#include <signaling/history/historyentry.h>
+#include <ui/models/logfilter.h>
+
 #include <QtCore/qbytearray.h>
 #include <QtCore/qlist.h>
 #include <QtCore/qstring.h>
@@ -12,6 +15,7 @@ QT_END_NAMESPACE
 
 namespace Signalbox {
 
+class CaptureViewModel;
 struct SessionSetup;
 
 /// A session that was open when the application ended. Never holds a token or a secret.
@@ -28,12 +32,25 @@ struct OpenSession
     bool remembered = false; ///< its token was to be kept in the keychain
     bool detached = false;   ///< was in a window of its own
     QByteArray geometry;     ///< of that window, as Qt saves it
+    LogFilter filter;        ///< of its log
 
     static OpenSession of(const SessionSetup &setup);
     /// Without a token.
     SessionSetup setup() const;
     /// Whether it says enough to be opened.
     bool isValid() const;
+};
+
+/// A capture or a recorded session that was looked at.
+struct OpenCapture
+{
+    QString file;                  ///< with its path; empty: a recorded session
+    Signaling::HistoryPlace place; ///< of a recorded one; its name is not kept
+    LogFilter filter;
+
+    static OpenCapture of(const CaptureViewModel *capture);
+    bool isRecorded() const { return file.isEmpty(); }
+    bool isValid() const { return !file.isEmpty() || !place.sessionId.isEmpty(); }
 };
 
 /// How the windows stand, as Qt saves it; empty: as they stand at first.
@@ -57,9 +74,12 @@ struct WorkspaceState
 {
     /// More than these are not brought back.
     static constexpr int MaxSessions = 64;
+    static constexpr int MaxCaptures = 64;
 
     QList<OpenSession> sessions; ///< in the order of the list
     int current = -1;            ///< the one in front; -1: none
+    QList<OpenCapture> captures; ///< in the order of the list
+    int currentCapture = -1;     ///< the one in front; -1: none
     WindowLayout layout;
 
     /// Whatever the settings say: what makes no sense is left out.

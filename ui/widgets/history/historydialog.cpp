@@ -179,7 +179,7 @@ void HistoryDialog::setColumns()
     const int time = fixed.horizontalAdvance(QStringLiteral("00.00.0000, 00:00:00")) + 24;
     header->resizeSection(HistoryResultsModel::TimeColumn, time);
     const int word = fontMetrics().averageCharWidth();
-    header->resizeSection(HistoryResultsModel::SessionColumn, word * 16);
+    header->resizeSection(HistoryResultsModel::SessionColumn, word * 22);
     header->resizeSection(HistoryResultsModel::FromColumn, word * 14);
     header->resizeSection(HistoryResultsModel::TypeColumn, word * 14);
     header->setSectionResizeMode(HistoryResultsModel::DataColumn, QHeaderView::Stretch);
@@ -197,7 +197,7 @@ void HistoryDialog::makeRoomForData()
         room -= header->sectionSize(column);
     const int word = fontMetrics().averageCharWidth();
     for (const auto &[column, width] : {std::pair{HistoryResultsModel::TypeColumn, word * 14},
-                                        std::pair{HistoryResultsModel::SessionColumn, word * 16}}) {
+                                        std::pair{HistoryResultsModel::SessionColumn, word * 22}}) {
         const bool fits = room - width >= wanted;
         m_results->setColumnHidden(column, !fits);
         if (fits)

@@ -35,6 +35,7 @@ FilterBar::FilterBar(LogViewModel *log, LogPreferences *preferences, QWidget *pa
     , m_pause(new QToolButton)
     , m_count(new ElidedLabel)
     , m_problem(new QLabel)
+    , m_chips(new FilterChips(log))
 {
     m_clear->setIcon(Icons::icon("close"));
     m_clear->setAccessibleName(tr("Clear the filter"));
@@ -63,7 +64,7 @@ FilterBar::FilterBar(LogViewModel *log, LogPreferences *preferences, QWidget *pa
     layout->setSpacing(4);
     layout->addLayout(row);
     layout->addWidget(m_problem);
-    layout->addWidget(new FilterChips(log));
+    layout->addWidget(m_chips);
     connect(m_clear, &QToolButton::clicked, log, &LogViewModel::clearFilter);
     connect(log, &LogViewModel::filterChanged, this, &FilterBar::onFilterChanged);
     connect(log, &LogViewModel::countsChanged, this, &FilterBar::onCountsChanged);

@@ -12,6 +12,7 @@ QT_END_NAMESPACE
 namespace Signalbox {
 
 class ElidedLabel;
+class FilterChips;
 class LogPreferences;
 class LogViewModel;
 class SavedFiltersButton;
@@ -31,6 +32,8 @@ public:
     /// The row that a time can be taken from; -1: none.
     void setCurrentRow(int row);
     SavedFiltersButton *saved() const { return m_saved; }
+    /// The chips of the types; others may take their room.
+    FilterChips *chips() const { return m_chips; }
 
 Q_SIGNALS:
     /// Someone wants to read again.
@@ -57,6 +60,7 @@ private:
     QToolButton *m_pause;
     ElidedLabel *m_count;
     QLabel *m_problem;
+    FilterChips *m_chips;
     bool m_showing = false; ///< the filter, not what someone types
 };
 

@@ -71,9 +71,9 @@ QString SenderButton::choice(bool *isChosen) const
         return tr("From anyone");
     const qsizetype count = filter.senders.size();
     if (count == 0)
-        return tr("From all but %n", nullptr, int(filter.hiddenSenders.size()));
+        return tr("From all but %Ln", nullptr, int(filter.hiddenSenders.size()));
     if (count > 1)
-        return tr("From %n people", nullptr, int(count));
+        return tr("From %Ln people", nullptr, int(count));
     const auto senders = m_log->senders();
     for (const LogViewModel::Choice &sender : senders) {
         if (sender.chosen)

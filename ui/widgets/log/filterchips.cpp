@@ -7,11 +7,14 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace Signalbox {
 
 namespace {
 
 constexpr int MaxCharacters = 20;
+constexpr int Gap = 4;
 constexpr qsizetype MaxMore = 60;
 
 QString plain(QString text)
@@ -34,7 +37,7 @@ FilterChips::FilterChips(LogViewModel *log, QWidget *parent)
     setAccessibleName(tr("Types of the signals"));
     auto *flow = new FlowLayout(this);
     flow->setContentsMargins(0, 0, 0, 0);
-    flow->setSpacing(4);
+    flow->setSpacing(Gap);
     for (int i = 0; i < MaxChips; ++i)
         flow->addWidget(chip(i));
     flow->addWidget(m_more);
@@ -63,9 +66,8 @@ void FilterChips::refresh()
     const auto types = m_log->types();
     for (int i = 0; i < m_chips.size(); ++i) {
         QPushButton *chip = m_chips.at(i);
-        chip->setVisible(i < types.size());
         if (i >= types.size())
-            continue;
+            break;
         const LogViewModel::Choice &type = types.at(i);
         const QString rows = locale().toString(type.rows);
         chip->setProperty("type", type.key);
@@ -81,10 +83,54 @@ void FilterChips::refresh()
                                     ? tr("Type %1, %2 signals, hidden").arg(type.label, rows)
                                     : tr("Type %1, %2 signals").arg(type.label, rows));
     }
-    const qsizetype more = types.size() - m_chips.size();
-    m_more->setVisible(more > 0);
-    m_more->setText(tr("%n more", nullptr, int(qMax<qsizetype>(more, 0))));
-    setVisible(types.size() > 1 || m_log->isFiltered());
+    fit();
+    setVisible(isWanted() && !m_folded);
+}
+
+bool FilterChips::isWanted() const
+{
+    return m_log->types().size() > 1 || m_log->isFiltered();
+}
+
+void FilterChips::setFolded(bool folded)
+{
+    m_folded = folded;
+    setVisible(isWanted() && !folded);
+}
+
+bool FilterChips::fits(qsizetype chips, qsizetype types) const
+{
+    int room = width();
+    for (qsizetype i = 0; i < chips; ++i)
+        room -= m_chips.at(i)->sizeHint().width() + Gap;
+    return types > chips ? room >= m_more->sizeHint().width() : room >= -Gap;
+}
+
+void FilterChips::fit()
+{
+    const auto types = m_log->types();
+    m_shown = std::min(types.size(), m_chips.size());
+    const auto nameMore = [this, &types] {
+        const auto hasChosen =
+            std::any_of(types.begin() + m_shown, types.end(),
+                        [](const LogViewModel::Choice &type) { return type.chosen; });
+        m_more->setIcon(hasChosen ? Icons::icon("sent") : QIcon());
+        m_more->setText(tr("%Ln more", nullptr, int(types.size() - m_shown)));
+    };
+    nameMore();
+    while (m_shown > 1 && !fits(m_shown, types.size())) {
+        --m_shown;
+        nameMore();
+    }
+    for (qsizetype i = 0; i < m_chips.size(); ++i)
+        m_chips.at(i)->setVisible(i < m_shown);
+    m_more->setVisible(types.size() > m_shown);
+}
+
+void FilterChips::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void FilterChips::fillMore()
@@ -92,7 +138,7 @@ void FilterChips::fillMore()
     QMenu *menu = m_more->menu();
     menu->clear();
     const auto types = m_log->types();
-    for (const LogViewModel::Choice &type : types.mid(m_chips.size(), MaxMore)) {
+    for (const LogViewModel::Choice &type : types.mid(m_shown, MaxMore)) {
         const QString label = type.hidden ? tr("%1 (hidden)").arg(type.label) : type.label;
         QAction *action =
             menu->addAction(plain(label) + QLatin1Char('\t') + locale().toString(type.rows), this,

@@ -11,25 +11,40 @@ namespace Signalbox {
 
 class LogViewModel;
 
-/// The types that a log holds, each with how many, to show only some of them.
+/// The types that a log holds, each with how many, to show only some of them: as many as there is
+/// room for in one row.
 class FilterChips : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// How many there are at most; the others are in a menu behind them.
+    /// How many there are at most; those that find no room are in a menu behind the others.
     static constexpr int MaxChips = 8;
 
     explicit FilterChips(LogViewModel *log, QWidget *parent = nullptr);
 
+    /// Whether there are any to show, if there is room for them.
+    bool isWanted() const;
+    /// Without room for them they are folded away.
+    void setFolded(bool folded);
+    bool isFolded() const { return m_folded; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refresh();
+    /// Shows as many as fit.
+    void fit();
+    bool fits(qsizetype chips, qsizetype types) const;
     void fillMore();
     QPushButton *chip(int at);
 
     LogViewModel *m_log;
     QList<QPushButton *> m_chips;
     QPushButton *m_more;
+    qsizetype m_shown = 0;
+    bool m_folded = false;
 };
 
 } // namespace Signalbox

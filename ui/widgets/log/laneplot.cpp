@@ -15,6 +15,9 @@ namespace Signalbox {
 
 namespace {
 
+constexpr int Margin = 6;
+// Of the height of a line, where there is little room.
+constexpr double Tightest = 0.75;
 constexpr int Pad = 12;
 constexpr double Radius = 3.5;
 
@@ -36,7 +39,7 @@ void LanePlot::setLanes(const SignalLanes &lanes, qint64 from, qint64 to)
     QStringList names;
     for (const SignalLanes::Lane &lane : lanes.lanes)
         names << lane.name;
-    setAccessibleDescription(tr("%n signal(s) between: %1", nullptr, int(lanes.sent.size()))
+    setAccessibleDescription(tr("%Ln signal(s) between: %1", nullptr, int(lanes.sent.size()))
                                  .arg(names.join(QStringLiteral(", "))));
     if (isOther)
         updateGeometry();
@@ -45,24 +48,28 @@ void LanePlot::setLanes(const SignalLanes &lanes, qint64 from, qint64 to)
 
 double LanePlot::laneHeight() const
 {
-    return fontMetrics().height() + 6;
+    const auto lanes = double(std::max<qsizetype>(2, m_lanes.lanes.size()));
+    return std::clamp((height() - 2 * Margin) / lanes, fontMetrics().height() * Tightest,
+                      double(fontMetrics().height() + 6));
 }
 
 QSize LanePlot::sizeHint() const
 {
     const auto lanes = std::max<qsizetype>(2, m_lanes.lanes.size());
-    return {fontMetrics().height() * 30, int(laneHeight() * double(lanes)) + 12};
+    return {fontMetrics().height() * 30, int((fontMetrics().height() + 6) * lanes) + 2 * Margin};
 }
 
 QSize LanePlot::minimumSizeHint() const
 {
-    return {fontMetrics().height() * 8, sizeHint().height()};
+    const auto lanes = double(std::max<qsizetype>(2, m_lanes.lanes.size()));
+    return {fontMetrics().height() * 8,
+            int(fontMetrics().height() * Tightest * lanes) + 2 * Margin};
 }
 
 QRectF LanePlot::plot() const
 {
     const int names = std::min(width() / 4, fontMetrics().averageCharWidth() * 18);
-    return QRectF(rect()).adjusted(Pad + names, 6, -Pad, -6);
+    return QRectF(rect()).adjusted(Pad + names, Margin, -Pad, -Margin);
 }
 
 double LanePlot::yOf(int lane) const
@@ -159,7 +166,7 @@ QString LanePlot::textAt(const QPoint &position) const
             ++more;
     }
     if (more > 0)
-        lines << tr("and %n more", nullptr, more);
+        lines << tr("and %Ln more", nullptr, more);
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -116,7 +116,7 @@ void LogPane::clear()
     if (rows == 0)
         return;
     m_log->clear();
-    m_cleared->say(tr("The log was cleared of %n row(s).", nullptr, rows));
+    m_cleared->say(tr("The log was cleared of %Ln row(s).", nullptr, rows));
     Q_EMIT stateChanged();
 }
 

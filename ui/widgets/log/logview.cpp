@@ -335,7 +335,7 @@ void LogView::updateOverlays()
     m_jump->setVisible(!m_following);
     if (!m_following) {
         m_jump->setText(m_newRows == 0 ? tr("Jump to newest")
-                                       : tr("Jump to newest, %n new", nullptr, m_newRows));
+                                       : tr("Jump to newest, %Ln new", nullptr, m_newRows));
         m_jump->setIcon(Icons::icon(m_log->isNewestFirst() ? "up" : "down"));
     }
     setOverlayPlaces();
@@ -351,6 +351,12 @@ void LogView::setOverlayPlaces()
     const bool isAbove = m_log->isNewestFirst();
     m_jump->move(area.center().x() - m_jump->width() / 2,
                  isAbove ? area.top() + 12 : area.bottom() - m_jump->height() - 12);
+}
+
+QSize LogView::sizeHint() const
+{
+    return {LazyTable::sizeHint().width(),
+            horizontalHeader()->sizeHint().height() + 2 * LogDelegate::rowHeight(fontMetrics())};
 }
 
 void LogView::resizeEvent(QResizeEvent *event)

@@ -39,6 +39,8 @@ public:
     /// Selects a row and nothing else, and brings it into sight.
     void goTo(int row);
     bool wrapsData() const { return wrappedColumn() >= 0; }
+    /// Two rows: others say how much they need, and it takes what is left.
+    QSize sizeHint() const override;
 
 public Q_SLOTS:
     /// Whether times have milliseconds where there is room for them.

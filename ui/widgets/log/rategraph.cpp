@@ -57,7 +57,7 @@ RateGraph::~RateGraph() = default;
 QWidget *RateGraph::makeHead()
 {
     for (const int minutes : GraphSettings::Spans)
-        m_span->addItem(tr("last %n minute(s)", nullptr, minutes), minutes);
+        m_span->addItem(tr("last %Ln minute(s)", nullptr, minutes), minutes);
     m_span->setAccessibleName(tr("How much time the graph shows"));
     m_showLanes->setText(tr("Lanes"));
     m_showLanes->setCheckable(true);

@@ -135,7 +135,7 @@ QString RatePlot::barText(int bar) const
         : tr("%1 to %2", "times")
               .arg(LogText::time(its.start, precision),
                    LogText::time(its.start + m_seconds * 1000LL, precision));
-    text += QStringLiteral(": ") + tr("%n signal(s)", nullptr, int(its.sum()));
+    text += QStringLiteral(": ") + tr("%Ln signal(s)", nullptr, int(its.sum()));
     for (const SignalRates::Type &type : m_types) {
         const quint32 count = its.counts[size_t(type.place)];
         if (count > 0)

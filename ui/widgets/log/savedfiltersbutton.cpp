@@ -62,6 +62,12 @@ void SavedFiltersButton::fill(QMenu *menu)
     for (const QString &name : names)
         remove->addAction(plain(name), this, [this, name] { m_preferences->removeFilter(name); })
             ->setObjectName(QStringLiteral("saved.delete"));
+    const QString removed = m_preferences->removedFilter();
+    if (removed.isEmpty())
+        return;
+    menu->addAction(tr("&Bring back “%1”").arg(plain(removed)), m_preferences,
+                    &LogPreferences::restoreFilter)
+        ->setObjectName(QStringLiteral("saved.undelete"));
 }
 
 void SavedFiltersButton::saveFilter()

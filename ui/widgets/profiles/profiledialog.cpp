@@ -1,6 +1,7 @@
 #include "profiledialog.h"
 
 #include <ui/viewmodels/tokens/tokenservice.h>
+#include <ui/widgets/session/rolebox.h>
 #include <ui/widgets/settings/policyform.h>
 #include <ui/widgets/style/scrollable.h>
 #include <ui/widgets/style/signalboxstyle.h>
@@ -25,7 +26,7 @@ ProfileDialog::ProfileDialog(ProfileList *list, int row, const TokenService *tok
     , m_editor(list, row)
     , m_tokens(tokens)
     , m_entry(new QComboBox)
-    , m_role(new QComboBox)
+    , m_role(new RoleBox)
     , m_colour(new QComboBox)
     , m_auto(new QCheckBox(tr("Connect when Signalbox &starts")))
     , m_record(new QCheckBox(tr("Record si&gnals into the history")))
@@ -109,8 +110,8 @@ QWidget *ProfileDialog::makeLeft()
     minting->setContentsMargins(0, 0, 0, 0);
     minting->setSpacing(4);
     if (m_tokens)
-        m_role->addItems(m_tokens->roles());
-    m_role->setCurrentText(m_editor.role());
+        m_role->setRoles(m_tokens->roles());
+    m_role->setRole(m_editor.role());
     addBox(minting, tr("&Role"), m_role);
     addLine(minting, Field::Data, tr("&Data that the others see"), tr("For example name=Ann"));
     addLine(minting, Field::Lifetime, tr("Each token is valid &for"), {});
@@ -128,7 +129,7 @@ QWidget *ProfileDialog::makeLeft()
     connect(m_entry, &QComboBox::activated, this, [this](int index) {
         m_editor.setEntry(Profile::Entry(m_entry->itemData(index).toInt()));
     });
-    connect(m_role, &QComboBox::currentTextChanged, this,
+    connect(m_role, &RoleBox::roleChanged, this,
             [this](const QString &role) { m_editor.setRole(role); });
     connect(m_colour, &QComboBox::activated, this,
             [this](int index) { m_editor.setColour(m_colour->itemData(index).toInt()); });

@@ -17,6 +17,7 @@ QT_END_NAMESPACE
 
 namespace Signalbox {
 
+class RoleBox;
 class TokenService;
 
 /// One profile: where it leads, what lets us in, how it looks, and its own retry policy if it has
@@ -50,7 +51,7 @@ private:
     ProfileEditor m_editor;
     const TokenService *m_tokens;
     QComboBox *m_entry;
-    QComboBox *m_role;
+    RoleBox *m_role;
     QComboBox *m_colour;
     QCheckBox *m_auto;
     QCheckBox *m_record;

@@ -251,7 +251,7 @@ void ProfilesDialog::importFrom(const QString &path)
     const int before = m_list->rowCount();
     const QString problem = m_list->import(file.readAll());
     if (problem.isEmpty())
-        say(tr("%n profile(s) imported. Enter the token or secret of each before you connect.",
+        say(tr("%Ln profile(s) imported. Enter the token or secret of each before you connect.",
                nullptr, m_list->rowCount() - before),
             false);
     else
@@ -265,7 +265,7 @@ void ProfilesDialog::exportTo(const QString &path)
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
         say(tr("%1 can't be written: %2").arg(path, file.errorString()), true);
     else
-        say(tr("%n profile(s) exported, without tokens and secrets.", nullptr, m_list->rowCount()),
+        say(tr("%Ln profile(s) exported, without tokens and secrets.", nullptr, m_list->rowCount()),
             false);
 }
 

@@ -109,20 +109,36 @@ QWidget *ComposerWidget::makeOptions()
     m_type->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_type->lineEdit()->setPlaceholderText(tr("none"));
     m_type->setToolTip(tr("Letters A to Z, digits and - . _ ~, at most 128 bytes, or nothing"));
+    m_retry->setAccessibleName(m_retry->text().remove(QLatin1Char('&')));
     m_retry->setToolTip(tr("On: the signal waits while the link is down. "
                            "Off: it fails at once when there is no link."));
     m_json->setToolTip(tr("On: the data travels as the JSON value it is, and a program gets an "
                           "object or a number. Off: it travels as text."));
     m_fillsIn->setToolTip(
         tr("On: {{now}}, {{counter}} and the like are filled in when the signal is sent."));
-    auto *row = new QWidget;
-    auto *layout = new FlowLayout(row);
+    m_options = new QWidget;
+    auto *layout = new FlowLayout(m_options);
     layout->addWidget(labelled(tr("T&o"), m_target));
     layout->addWidget(labelled(tr("T&ype"), m_type, m_typeMeter));
     layout->addWidget(m_json);
     layout->addWidget(m_fillsIn);
     layout->addWidget(m_retry);
-    return row;
+    return m_options;
+}
+
+void ComposerWidget::fitOptions()
+{
+    // In one row as long as that is possible.
+    const QString whole = tr("&Retry when the link is back");
+    const QString shorter = tr("&Retry");
+    const int more =
+        fontMetrics().horizontalAdvance(whole) - fontMetrics().horizontalAdvance(shorter);
+    const int wanted = m_options->layout()->sizeHint().width() + (m_isRetryShort ? more : 0);
+    const bool isShort = wanted > m_options->width();
+    if (isShort == m_isRetryShort)
+        return;
+    m_isRetryShort = isShort;
+    m_retry->setText(isShort ? shorter : whole);
 }
 
 QAction *ComposerWidget::addTool(const char *name, const char *icon, const QString &text,
@@ -270,6 +286,8 @@ void ComposerWidget::refresh()
     m_typeMeter->setVisible(m_composer->typeBytes() > 0);
     m_meter->setBytes(m_composer->textBytes());
     m_send->setEnabled(m_composer->canSend());
+    if (isVisible())
+        fitOptions();
 }
 
 void ComposerWidget::showText()
@@ -451,6 +469,12 @@ void ComposerWidget::updateTextHeight()
     const QMargins margins = m_text->contentsMargins();
     m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * TextLines + margins.top()
                              + margins.bottom() + 14);
+}
+
+void ComposerWidget::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitOptions();
 }
 
 void ComposerWidget::changeEvent(QEvent *event)

@@ -53,6 +53,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -80,6 +81,7 @@ private:
     void markProblem();
     void refreshMessage();
     void updateTextHeight();
+    void fitOptions();
 
     SessionViewModel *m_session;
     ComposerViewModel *m_composer;
@@ -88,6 +90,8 @@ private:
     QCheckBox *m_json;
     QCheckBox *m_fillsIn;
     QCheckBox *m_retry;
+    QWidget *m_options = nullptr;
+    bool m_isRetryShort = false;
     QPushButton *m_templates;
     QPushButton *m_more;
     ByteMeter *m_typeMeter;

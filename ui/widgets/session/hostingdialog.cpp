@@ -1,15 +1,14 @@
 #include "hostingdialog.h"
 
 #include <ui/models/connectionlistmodel.h>
-#include <ui/models/person.h>
 #include <ui/viewmodels/sessionviewmodel.h>
 #include <ui/widgets/session/persondelegate.h>
 #include <ui/widgets/session/qrview.h>
+#include <ui/widgets/session/rolebox.h>
 #include <ui/widgets/style/icons.h>
 #include <ui/widgets/style/signalboxstyle.h>
 
 #include <QClipboard>
-#include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -39,7 +38,7 @@ HostingDialog::HostingDialog(SessionViewModel *session, QWidget *parent)
     , m_session(session)
     , m_place(new QLabel)
     , m_reach(new QLabel)
-    , m_role(new QComboBox)
+    , m_role(new RoleBox)
     , m_link(new QLineEdit)
     , m_code(new QrView)
     , m_copy(new QPushButton(Icons::icon("copy"), tr("Copy &invite")))
@@ -54,7 +53,7 @@ HostingDialog::HostingDialog(SessionViewModel *session, QWidget *parent)
     layout->setSpacing(24);
     layout->addWidget(makeInviteSide());
     layout->addWidget(makePeopleSide(), 1);
-    connect(m_role, &QComboBox::currentIndexChanged, this, &HostingDialog::makeInvite);
+    connect(m_role, &RoleBox::roleChanged, this, &HostingDialog::makeInvite);
     connect(m_another, &QPushButton::clicked, this, &HostingDialog::makeInvite);
     connect(m_copy, &QPushButton::clicked, this, &HostingDialog::copyInvite);
     connect(m_stop, &QPushButton::clicked, this, &HostingDialog::askToStop);
@@ -69,10 +68,6 @@ HostingDialog::HostingDialog(SessionViewModel *session, QWidget *parent)
 
 QWidget *HostingDialog::makeInviteSide()
 {
-    for (const char *role : {"publisher", "subscriber", "moderator"}) {
-        const QString name = QString::fromLatin1(role);
-        m_role->addItem(Person::roleLabel(name), name);
-    }
     m_role->setAccessibleName(tr("Role of the guest"));
     m_link->setReadOnly(true);
     m_link->setAccessibleName(tr("Invite link"));
@@ -145,7 +140,7 @@ QString HostingDialog::invite() const
 
 void HostingDialog::makeInvite()
 {
-    const QString invite = m_session->makeInvite(m_role->currentData().toString());
+    const QString invite = m_session->makeInvite(m_role->role());
     m_link->setText(invite);
     m_link->setCursorPosition(0);
     m_code->setText(invite);
@@ -171,7 +166,7 @@ void HostingDialog::refresh()
         m_reach->setText(tr("Everyone on the local network can reach it, over TLS."));
     else
         m_reach->setText(tr("Only programs on this computer can reach it."));
-    m_count->setText(tr("%n connected", nullptr, m_session->people()->rowCount()));
+    m_count->setText(tr("%Ln connected", nullptr, m_session->people()->rowCount()));
     if (!isHosted && !invite().isEmpty()) {
         m_link->clear();
         m_code->setText({});
@@ -188,7 +183,7 @@ QString HostingDialog::stopWarning() const
     if (others <= 0)
         return tr("Nobody else is in it. Invites that you gave away will lead nowhere.")
             + QLatin1Char(' ') + log;
-    return tr("%n other person(s) will be disconnected. They can't come back: their invites will "
+    return tr("%Ln other person(s) will be disconnected. They can't come back: their invites will "
               "lead nowhere.",
               nullptr, others)
         + QLatin1Char(' ') + log;

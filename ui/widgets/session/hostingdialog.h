@@ -6,7 +6,6 @@
 #include <QPointer>
 
 QT_BEGIN_NAMESPACE
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -16,6 +15,7 @@ QT_END_NAMESPACE
 namespace Signalbox {
 
 class QrView;
+class RoleBox;
 class SessionViewModel;
 
 /// A session that is hosted here: where it is, invites to it as a link and as a QR code, who is
@@ -49,7 +49,7 @@ private:
     SessionViewModel *m_session;
     QLabel *m_place;
     QLabel *m_reach;
-    QComboBox *m_role;
+    RoleBox *m_role;
     QLineEdit *m_link;
     QrView *m_code;
     QPushButton *m_copy;

@@ -2,10 +2,10 @@
 
 #include <ui/models/person.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
+#include <ui/widgets/session/rolebox.h>
 #include <ui/widgets/style/icons.h>
 #include <ui/widgets/style/signalboxstyle.h>
 
-#include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -27,8 +27,6 @@ JoinAgainDialog::JoinAgainDialog(WorkspaceViewModel *workspace, SessionViewModel
     : QDialog(parent)
     , m_workspace(workspace)
     , m_session(session)
-    , m_name(new QLineEdit)
-    , m_role(new QComboBox)
     , m_join(new QPushButton(Icons::icon("join"), tr("&Join")))
 {
     const bool canMint = workspace->canJoinAgain(session);
@@ -63,13 +61,11 @@ JoinAgainDialog::JoinAgainDialog(WorkspaceViewModel *workspace, SessionViewModel
 
 QWidget *JoinAgainDialog::makeForm()
 {
+    m_name = new QLineEdit;
+    m_role = new RoleBox;
     m_name->setText(suggestedName());
     m_name->setMaxLength(MaxName);
     m_name->selectAll();
-    for (const char *role : {"publisher", "subscriber", "moderator"}) {
-        const QString name = QString::fromLatin1(role);
-        m_role->addItem(Person::roleLabel(name), name);
-    }
     connect(m_name, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_join->setEnabled(!text.trimmed().isEmpty()); });
     auto *form = new QWidget;
@@ -110,7 +106,7 @@ void JoinAgainDialog::join()
     if (name.isEmpty())
         return;
     accept();
-    m_workspace->joinAgain(m_session, name, m_role->currentData().toString());
+    m_workspace->joinAgain(m_session, name, m_role->role());
 }
 
 void JoinAgainDialog::joinWithTheSameToken()

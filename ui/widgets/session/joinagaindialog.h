@@ -6,7 +6,6 @@
 #include <QDialog>
 
 QT_BEGIN_NAMESPACE
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -14,6 +13,7 @@ QT_END_NAMESPACE
 
 namespace Signalbox {
 
+class RoleBox;
 class WorkspaceViewModel;
 
 /// The same session once more, as somebody else: asks who, where we can make a token for them; says
@@ -28,7 +28,7 @@ public:
                     QWidget *parent = nullptr);
 
     QLineEdit *name() const { return m_name; }
-    QComboBox *role() const { return m_role; }
+    RoleBox *role() const { return m_role; }
     /// Joins as is entered.
     void join();
     /// Joins as ourselves, a second time.
@@ -45,8 +45,8 @@ private:
 
     WorkspaceViewModel *m_workspace;
     SessionViewModel *m_session;
-    QLineEdit *m_name;
-    QComboBox *m_role;
+    QLineEdit *m_name = nullptr; ///< as m_role only where a token can be made
+    RoleBox *m_role = nullptr;
     QPushButton *m_join;
 };
 

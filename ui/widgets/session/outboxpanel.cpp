@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace Signalbox {
@@ -78,8 +79,8 @@ QWidget *OutboxPanel::makeHeader()
     close->setAccessibleName(tr("Close the outbox"));
     close->setToolTip(tr("Close the outbox (Escape)"));
     connect(close, &QToolButton::clicked, this, &OutboxPanel::close);
-    auto *controls = new QWidget;
-    auto *flow = new FlowLayout(controls);
+    m_controls = new QWidget;
+    auto *flow = new FlowLayout(m_controls);
     flow->addWidget(m_title);
     flow->addWidget(m_sendNow);
     flow->addWidget(m_edit);
@@ -90,7 +91,7 @@ QWidget *OutboxPanel::makeHeader()
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins(12, 0, 12, 8);
     layout->setSpacing(8);
-    layout->addWidget(controls, 1);
+    layout->addWidget(m_controls, 1);
     layout->addWidget(close, 0, Qt::AlignTop);
     return header;
 }
@@ -185,12 +186,12 @@ void OutboxPanel::cancel()
     for (const quint64 id : std::as_const(ids))
         late += m_outbox->cancel(id) ? 0 : 1;
     if (late > 0)
-        Q_EMIT noticed(tr("Too late: %n signal(s) are on their way.", nullptr, late));
+        Q_EMIT noticed(tr("Too late: %Ln signal(s) are on their way.", nullptr, late));
 }
 
 void OutboxPanel::cancelAll()
 {
-    Q_EMIT noticed(tr("%n signal(s) were taken back.", nullptr, m_outbox->cancelAll()));
+    Q_EMIT noticed(tr("%Ln signal(s) were taken back.", nullptr, m_outbox->cancelAll()));
 }
 
 void OutboxPanel::setRetry(bool retry)
@@ -250,8 +251,27 @@ bool OutboxPanel::eventFilter(QObject *watched, QEvent *event)
 
 void OutboxPanel::updateHeight()
 {
-    const int rows = std::clamp(m_outbox->model()->rowCount(), 1, MaxRows);
-    m_list->setFixedHeight(rows * OutboxDelegate::rowHeight(m_list->fontMetrics()));
+    const int row = OutboxDelegate::rowHeight(m_list->fontMetrics());
+    // In a low window the log above and the composer beneath need their room.
+    const int most = std::clamp(window()->height() / (row * 6), 1, MaxRows);
+    m_list->setFixedHeight(row * std::clamp(m_outbox->model()->rowCount(), 1, most));
+}
+
+void OutboxPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Icons are the first to go where the buttons don't fit beside each other.
+    const std::pair<QPushButton *, const char *> icons[] = {
+        {m_sendNow, "send"}, {m_edit, "edit"}, {m_cancel, "cancelled"}};
+    const bool hasIcons = !m_edit->icon().isNull();
+    const int all = int(std::size(icons)) * (m_edit->iconSize().width() + 4);
+    const int wanted = m_controls->layout()->sizeHint().width() + (hasIcons ? 0 : all);
+    const bool wantsIcons = wanted <= m_controls->width();
+    if (wantsIcons != hasIcons) {
+        for (const auto &[button, icon] : icons)
+            button->setIcon(wantsIcons ? Icons::icon(icon) : QIcon());
+    }
+    updateHeight();
 }
 
 void OutboxPanel::changeEvent(QEvent *event)

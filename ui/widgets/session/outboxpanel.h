@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -61,6 +62,7 @@ private:
     SessionViewModel *m_session;
     OutboxViewModel *m_outbox;
     QLabel *m_title;
+    QWidget *m_controls = nullptr;
     QListView *m_list;
     QPushButton *m_sendNow;
     QPushButton *m_edit;

@@ -17,7 +17,21 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Signalbox {
+
+namespace {
+
+// More scroll.
+constexpr int MaxDeparted = 3;
+
+int rowsHeight(const QListView *list, int rows)
+{
+    return rows > 0 ? rows * list->sizeHintForRow(0) : 0;
+}
+
+} // namespace
 
 PeoplePanel::PeoplePanel(SessionViewModel *session, QWidget *parent)
     : QWidget(parent)
@@ -45,9 +59,9 @@ PeoplePanel::PeoplePanel(SessionViewModel *session, QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_title);
     layout->addWidget(m_empty, 1);
-    layout->addWidget(m_list, 3);
+    layout->addWidget(m_list, 1);
     layout->addWidget(makeDeparted());
-    layout->addWidget(m_departed, 2);
+    layout->addWidget(m_departed);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT writeTo(index.data(ConnectionListModel::IdRole).toString());
     });
@@ -93,7 +107,9 @@ QWidget *PeoplePanel::makeDeparted()
 
 void PeoplePanel::showDeparted(bool shown)
 {
-    m_departed->setVisible(shown && m_departed->model()->rowCount() > 0);
+    const int rows = m_departed->model()->rowCount();
+    m_departed->setVisible(shown && rows > 0);
+    m_departed->setFixedHeight(rowsHeight(m_departed, std::min(rows, MaxDeparted)));
     m_unfold->setIcon(Icons::icon(shown ? "fold" : "unfold"));
     m_unfold->setAccessibleDescription(shown ? tr("They are shown") : tr("They are hidden"));
 }
@@ -109,6 +125,16 @@ void PeoplePanel::refresh()
     m_unfold->setText(tr("Left: %L1").arg(gone));
     m_unfold->setVisible(gone > 0);
     showDeparted(m_unfold->isChecked());
+    m_list->setMinimumHeight(rowsHeight(m_list, std::min(count, 2)));
+    updateGeometry();
+}
+
+QSize PeoplePanel::sizeHint() const
+{
+    QSize hint = QWidget::sizeHint();
+    const int list = m_list->isHidden() ? 0 : m_list->sizeHint().height();
+    hint.rheight() += rowsHeight(m_list, m_session->people()->rowCount()) - list;
+    return hint;
 }
 
 QMenu *PeoplePanel::makeMenu(const QModelIndex &index)
@@ -179,6 +205,17 @@ void PeoplePanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_session->peopleView()->setWatched(this, true);
+}
+
+void PeoplePanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    m_title->setFont(bold);
+    refresh();
 }
 
 void PeoplePanel::hideEvent(QHideEvent *event)

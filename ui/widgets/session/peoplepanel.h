@@ -30,6 +30,8 @@ public:
     /// Asks, and ends that person's connection.
     void askToEnd(const QString &connectionId);
     QMessageBox *question() const { return m_question; }
+    /// With room for everyone, and for the latest who left where they are shown.
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void writeTo(const QString &connectionId);
@@ -39,6 +41,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void setUpList(QListView *list, const QString &name) const;

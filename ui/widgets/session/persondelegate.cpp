@@ -5,7 +5,7 @@
 #include <ui/models/person.h>
 #include <ui/models/persondata.h>
 #include <ui/widgets/style/avatar.h>
-#include <ui/widgets/style/theme.h>
+#include <ui/widgets/style/rowpainter.h>
 
 #include <QAbstractItemView>
 #include <QDateTime>
@@ -36,18 +36,10 @@ int rowHeight(const QStyleOptionViewItem &option)
 
 void paintRow(QPainter *painter, const QStyleOptionViewItem &option, const PersonRow &person)
 {
-    const bool selected = option.state & QStyle::State_Selected;
-    const Theme theme = selected ? Theme::of(option.palette).selected() : Theme::of(option.palette);
-    painter->save();
-    painter->setFont(option.font);
-    if (selected)
-        painter->fillRect(option.rect, theme.surface);
-    else if (option.state & QStyle::State_MouseOver)
-        painter->fillRect(option.rect, theme.hover);
-    const QRect row = option.rect.adjusted(12, 0, -12, 0);
-    const auto place = [&](const QRect &rect) {
-        return QStyle::visualRect(option.direction, row, rect);
-    };
+    const RowPainter begun(painter, option, {12, 0, 12, 0});
+    const Theme &theme = begun.theme();
+    const QRect &row = begun.row();
+    const auto place = [&begun](const QRect &rect) { return begun.place(rect); };
     const QFontMetrics &metrics = option.fontMetrics;
     const int markSize = std::max(20, metrics.height() / 4 * 4);
     const QRect mark(row.left(), row.center().y() - markSize / 2 + 1, markSize, markSize);
@@ -69,7 +61,6 @@ void paintRow(QPainter *painter, const QStyleOptionViewItem &option, const Perso
     painter->setPen(person.faded ? theme.muted : theme.text);
     painter->drawText(place(above), flags | Qt::AlignLeading,
                       metrics.elidedText(person.name, Qt::ElideRight, above.width()));
-    painter->restore();
 }
 
 QString clockTime(qint64 ms)

@@ -9,6 +9,8 @@
 #include <ui/viewmodels/sessionviewmodel.h>
 #include <ui/viewmodels/transfer/dropviewmodel.h>
 #include <ui/widgets/log/detailspanel.h>
+#include <ui/widgets/log/filterbar.h>
+#include <ui/widgets/log/filterchips.h>
 #include <ui/widgets/log/logpane.h>
 #include <ui/widgets/log/logview.h>
 #include <ui/widgets/log/rategraph.h>
@@ -22,6 +24,7 @@
 #include <ui/widgets/session/peoplepanel.h>
 #include <ui/widgets/session/problembar.h>
 #include <ui/widgets/session/sessionheader.h>
+#include <ui/widgets/session/sidesplitter.h>
 #include <ui/widgets/style/icons.h>
 #include <ui/widgets/style/rule.h>
 #include <ui/widgets/transfer/pagedrops.h>
@@ -76,7 +79,7 @@ SessionPage::SessionPage(SessionViewModel *session, QWidget *parent)
     layout->addWidget(m_lab);
     layout->addWidget(new Rule);
     layout->addWidget(split, 1);
-    for (const QSplitter *splitter : {m_split, m_side})
+    for (const QSplitter *splitter : std::initializer_list<QSplitter *>{m_split, m_side})
         connect(splitter, &QSplitter::splitterMoved, this, &SessionPage::layoutChanged);
     connect(m_header, &SessionHeader::noticed, this, &SessionPage::noticed);
     connect(m_problem, &ProblemBar::noticed, this, &SessionPage::noticed);
@@ -168,22 +171,14 @@ QWidget *SessionPage::makeMiddle()
     return middle;
 }
 
-QSplitter *SessionPage::makeSide()
+SideSplitter *SessionPage::makeSide()
 {
     auto *people = new PeoplePanel(m_session);
     connect(people, &PeoplePanel::writeTo, m_composer, &ComposerWidget::writeTo);
     connect(people, &PeoplePanel::filesWanted, m_drops,
             [this](const QString &id) { m_drops->chooseFiles(id); });
     m_drops->addPeople(people->list(), ConnectionListModel::IdRole);
-    auto *side = new QSplitter(Qt::Vertical);
-    side->addWidget(people);
-    side->addWidget(m_details);
-    side->addWidget(m_transfers);
-    side->setChildrenCollapsible(false);
-    side->setStretchFactor(0, 2);
-    side->setStretchFactor(1, 3);
-    side->setStretchFactor(2, 3);
-    side->setSizes({260, 390, 390});
+    auto *side = new SideSplitter({people, m_details, m_transfers}, 1);
     side->setMinimumWidth(sideWidth());
     return side;
 }
@@ -196,7 +191,8 @@ int SessionPage::sideWidth() const
 QSize SessionPage::minimumSizeHint() const
 {
     const QSize whole = QWidget::minimumSizeHint();
-    if (m_openByWish || m_side->isHidden())
+    // Not what the splitter says: of a side that has just been folded it still speaks.
+    if (m_openByWish)
         return whole;
     const int middle = std::max({m_header->minimumSizeHint().width(),
                                  m_problem->isHidden() ? 0 : m_problem->minimumSizeHint().width(),
@@ -220,6 +216,28 @@ void SessionPage::fitSide()
     }
 }
 
+/// Where the composer and what else is open leave little to the log, its chips give way.
+void SessionPage::fitHeight()
+{
+    FilterChips *chips = m_log->filterBar()->chips();
+    if (!isVisible() || !chips->isWanted())
+        return;
+    const int room =
+        m_middle->height() - m_middle->layout()->minimumHeightForWidth(m_middle->width());
+    if (room < 0 && !chips->isFolded())
+        chips->setFolded(true);
+    else if (chips->isFolded() && room >= chips->sizeHint().height() + fontMetrics().height())
+        chips->setFolded(false);
+}
+
+bool SessionPage::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    return handled;
+}
+
 void SessionPage::onSideToggled(bool visible)
 {
     m_side->setVisible(visible);
@@ -235,6 +253,7 @@ void SessionPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitSide();
+    fitHeight();
 }
 
 void SessionPage::changeEvent(QEvent *event)
@@ -263,15 +282,14 @@ QByteArray SessionPage::splitState() const
 
 QByteArray SessionPage::sideState() const
 {
-    return m_side->saveState();
+    return m_side->state();
 }
 
 void SessionPage::restoreLayout(const QByteArray &split, const QByteArray &side, bool folded)
 {
     if (!split.isEmpty())
         m_split->restoreState(split);
-    if (!side.isEmpty())
-        m_side->restoreState(side);
+    m_side->restore(side);
     if (folded)
         setSidePanelVisible(false);
 }

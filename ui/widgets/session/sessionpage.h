@@ -28,6 +28,7 @@ class ProblemBar;
 class RateGraph;
 class SessionHeader;
 class SessionViewModel;
+class SideSplitter;
 class TransfersPanel;
 
 /// One session: header, log, composer, people and details.
@@ -59,7 +60,8 @@ public:
     bool isSidePanelVisible() const;
     /// Folded by someone, and not for want of room.
     bool isSideFolded() const { return !isSidePanelVisible() && !m_folded; }
-    /// Between the log and the side panel, and between people and details.
+    /// Between the log and the side panel, and between people and details; the latter empty while
+    /// nobody has moved it.
     QByteArray splitState() const;
     QByteArray sideState() const;
     /// As the three above gave them; empty: as it is.
@@ -76,15 +78,17 @@ Q_SIGNALS:
     void noticed(const QString &text);
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeMiddle();
-    QSplitter *makeSide();
+    SideSplitter *makeSide();
     void connectTransfers();
     int sideWidth() const;
     void fitSide();
+    void fitHeight();
     void onSideToggled(bool visible);
     void refreshEmptyText();
     void fillRowMenu(QMenu *menu, const QModelIndex &index);
@@ -105,7 +109,7 @@ private:
     HostingDialog *m_hosting = nullptr; ///< made when it is first wanted
     QWidget *m_middle = nullptr;
     QSplitter *m_split = nullptr;
-    QSplitter *m_side = nullptr;
+    SideSplitter *m_side = nullptr;
     bool m_fitting = false;
     bool m_folded = false;                     ///< for want of room, not by wish
     bool m_openByWish = false;                 ///< though there is little room

@@ -72,7 +72,7 @@ void TargetBox::refresh()
     if (m_targets.size() == 1)
         text = nameOf(m_targets.first());
     else if (m_targets.size() > 1)
-        text = tr("%n people", nullptr, int(m_targets.size()));
+        text = tr("%Ln people", nullptr, int(m_targets.size()));
     QStringList names;
     for (const QString &target : std::as_const(m_targets))
         names << nameOf(target);

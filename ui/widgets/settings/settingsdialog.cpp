@@ -92,10 +92,17 @@ SettingsDialog::SettingsDialog(const WorkspaceServices &services, QWidget *paren
     right->addWidget(m_title);
     right->addWidget(m_pages, 1);
     right->addWidget(makeFoot());
+    // The names begin beside the title, on one surface from top to bottom.
+    auto *names = new QWidget;
+    names->setBackgroundRole(QPalette::Base);
+    names->setAutoFillBackground(true);
+    auto *column = new QVBoxLayout(names);
+    column->setContentsMargins(0, 12, 0, 12);
+    column->addWidget(m_list);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_list);
+    layout->addWidget(names);
     layout->addLayout(right, 1);
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsDialog::refresh);
     connect(m_settings, &AppSettings::changed, this, &SettingsDialog::refresh);

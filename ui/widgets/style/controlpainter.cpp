@@ -328,6 +328,36 @@ void ControlPainter::scrollBar(const QRect &slider, bool isRaised) const
     m_painter->drawRoundedRect(QRectF(slider).adjusted(3, 3, -3, -3), 3, 3);
 }
 
+void ControlPainter::progress() const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(m_option);
+    if (!bar)
+        return;
+    const Saved saved(m_painter);
+    const double high = std::max(6, bar->fontMetrics.height() / 2 / 2 * 2);
+    QRectF track(bar->rect);
+    track.setTop(track.center().y() - high / 2);
+    track.setHeight(high);
+    m_painter->setPen(Qt::NoPen);
+    m_painter->setBrush(mixed(m_theme.text, m_theme.raised, 0.14));
+    m_painter->drawRoundedRect(track, high / 2, high / 2);
+    const int range = bar->maximum - bar->minimum;
+    const double share = range <= 0 ? 0 : double(bar->progress - bar->minimum) / range;
+    QRectF done = track;
+    done.setWidth(track.width() * std::clamp(share, 0.0, 1.0));
+    if (range <= 0) { // nobody knows how far it is
+        done.setWidth(track.width() / 3);
+        done.moveCenter(track.center());
+    } else if ((bar->direction == Qt::RightToLeft) != bar->invertedAppearance) {
+        done.moveRight(track.right());
+    }
+    if (done.width() < 1)
+        return;
+    m_painter->setBrush(m_theme.accent);
+    done.setWidth(std::max(done.width(), high));
+    m_painter->drawRoundedRect(done, high / 2, high / 2);
+}
+
 QRect ControlPainter::scrollBarRect(const QStyleOptionComplex *option, QStyle::SubControl control)
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);

@@ -39,6 +39,8 @@ public:
     void spinBox(const QRect &up, const QRect &down) const;
     /// Icon and text of a combo box that can't be edited.
     void comboLabel(const QRect &field) const;
+    /// How far something is, as a bar across the rectangle's middle.
+    void progress() const;
     /// \a isRaised: of something that lies on what frames the content.
     void scrollBar(const QRect &slider, bool isRaised) const;
 

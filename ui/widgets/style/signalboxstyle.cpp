@@ -9,13 +9,16 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QKeyEvent>
+#include <QMessageBox>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QVariant>
 
 #include <algorithm>
+#include <memory>
 
 namespace Signalbox {
 
@@ -51,6 +54,32 @@ bool isOnRaised(const QWidget *scrollBar)
 bool isLink(const QWidget *widget)
 {
     return widget && widget->property("link").toBool();
+}
+
+/// A row that is chosen as all lists of ours have it: in the colour of a selection, and its text as
+/// before. The accent is for what one does.
+std::unique_ptr<QStyleOptionViewItem> calm(const QStyleOptionViewItem &item)
+{
+    auto calmed = std::make_unique<QStyleOptionViewItem>(item);
+    const Theme chosen = Theme::of(item.palette).selected();
+    calmed->palette.setColor(QPalette::Highlight, chosen.surface);
+    calmed->palette.setColor(QPalette::HighlightedText, chosen.text);
+    return calmed;
+}
+
+/// Without a picture, the text of a question stands above its buttons and not beside where the
+/// picture would be.
+void unindent(const QMessageBox *box)
+{
+    auto *grid = qobject_cast<QGridLayout *>(box->layout());
+    if (!grid || box->icon() != QMessageBox::NoIcon)
+        return;
+    QLayoutItem *item = grid->itemAtPosition(0, 0);
+    if (QSpacerItem *space = item ? item->spacerItem() : nullptr) {
+        space->changeSize(0, 0);
+        grid->setHorizontalSpacing(0);
+        grid->invalidate();
+    }
 }
 
 int iconSize()
@@ -119,6 +148,8 @@ void SignalboxStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (hasHover(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (const auto *box = qobject_cast<const QMessageBox *>(widget))
+        unindent(box);
 }
 
 int SignalboxStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
@@ -334,6 +365,17 @@ void SignalboxStyle::drawControl(ControlElement element, const QStyleOption *opt
     }
     if (element == CE_HeaderLabel) {
         ControlPainter(painter, option).headerLabel();
+        return;
+    }
+    if (element == CE_ProgressBarGroove) {
+        ControlPainter(painter, option).progress();
+        return;
+    }
+    if (element == CE_ProgressBarContents)
+        return; // with its groove
+    if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        item && element == CE_ItemViewItem) {
+        QProxyStyle::drawControl(element, calm(*item).get(), painter, widget);
         return;
     }
     if (element == CE_PushButtonBevel) {

@@ -1,11 +1,11 @@
 #include "tokendialog.h"
 
+#include <ui/widgets/session/rolebox.h>
 #include <ui/widgets/style/icons.h>
 #include <ui/widgets/style/signalboxstyle.h>
 #include <ui/widgets/style/theme.h>
 
 #include <QClipboard>
-#include <QComboBox>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QFormLayout>
@@ -28,7 +28,7 @@ TokenDialog::TokenDialog(const TokenService *service, std::shared_ptr<Signaling:
     , m_token(new QPlainTextEdit)
     , m_verdict(new QLabel)
     , m_facts(new QFormLayout)
-    , m_role(new QComboBox)
+    , m_role(new RoleBox)
     , m_copy(new QPushButton(Icons::icon("copy"), tr("&Copy the token")))
 {
     setWindowTitle(tr("Token"));
@@ -124,15 +124,14 @@ QWidget *TokenDialog::makeMint()
     addLine(column, Field::Session, tr("&Session ID"), tr("Begins with 1_ or 2_"));
     column->addSpacing(12);
     column->addWidget(makeTitle(tr("Mint a token")));
-    auto *role = new QLabel(tr("&Role"));
-    role->setBuddy(m_role);
+    auto *label = new QLabel(tr("&Role"));
+    label->setBuddy(m_role);
     m_role->setAccessibleName(tr("Role"));
-    // A role is what the protocol calls it, in every language.
-    m_role->addItems(m_model.roles());
-    m_role->setCurrentText(m_model.text(Field::Role));
-    connect(m_role, &QComboBox::currentTextChanged, this,
-            [this](const QString &name) { m_model.setText(Field::Role, name); });
-    column->addWidget(role);
+    m_role->setRoles(m_model.roles());
+    m_role->setRole(m_model.text(Field::Role));
+    connect(m_role, &RoleBox::roleChanged, this,
+            [this](const QString &role) { m_model.setText(Field::Role, role); });
+    column->addWidget(label);
     column->addWidget(m_role);
     addLine(column, Field::Data, tr("&Data that the others see"), tr("For example name=Ann"));
     addLine(column, Field::Lifetime, tr("&Valid for"), {});

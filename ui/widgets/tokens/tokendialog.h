@@ -8,7 +8,6 @@
 #include <array>
 
 QT_BEGIN_NAMESPACE
-class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -18,6 +17,8 @@ class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace Signalbox {
+
+class RoleBox;
 
 /// The token bench: on the left a token and what it says, on the right the project that it is held
 /// against and what a new one is to hold.
@@ -55,7 +56,7 @@ private:
     QPlainTextEdit *m_token;
     QLabel *m_verdict;
     QFormLayout *m_facts;
-    QComboBox *m_role;
+    RoleBox *m_role;
     QPushButton *m_copy;
     QList<QLabel *> m_titles;
     std::array<QLineEdit *, TokenBenchViewModel::FieldCount> m_lines{};

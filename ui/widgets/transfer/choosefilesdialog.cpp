@@ -85,7 +85,7 @@ void ChooseFilesDialog::refresh()
     for (const int number : numbers)
         bytes += m_offer.files.at(number).size;
     //: How many files are chosen, and their size
-    m_sum->setText(tr("%n file(s), %1", nullptr, int(numbers.size())).arg(LogText::size(bytes)));
+    m_sum->setText(tr("%Ln file(s), %1", nullptr, int(numbers.size())).arg(LogText::size(bytes)));
     m_accept->setEnabled(!numbers.isEmpty());
 }
 

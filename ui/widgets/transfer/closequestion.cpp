@@ -3,7 +3,6 @@
 #include <ui/viewmodels/transfer/transfersviewmodel.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
 
-#include <QCoreApplication>
 #include <QPointer>
 #include <QPushButton>
 
@@ -11,37 +10,25 @@ namespace Signalbox {
 
 namespace {
 
-QString words(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Signalbox::MainWindow", text, nullptr, n);
-}
-
 QString whatFollows(CloseQuestion::What what)
 {
     if (what == CloseQuestion::What::Session)
         return CloseQuestion::tr("They stop when this session is closed. Where it is opened again "
                                  "and still there, they go on, and only what is missing is sent.");
-    return words(QT_TRANSLATE_NOOP(
-        "Signalbox::MainWindow",
-        "They stop when Signalbox is closed. Where the session is still there the next time, "
-        "they go on then, and only what is missing is sent."));
+    return CloseQuestion::tr("They stop when Signalbox is closed. Where the session is still there "
+                             "the next time, they go on then, and only what is missing is sent.");
 }
 
 } // namespace
 
 CloseQuestion::CloseQuestion(What what, int transfers, QWidget *parent)
-    : QMessageBox(QMessageBox::NoIcon,
-                  words(QT_TRANSLATE_NOOP("Signalbox::MainWindow", "Files are under way")),
-                  QCoreApplication::translate("Signalbox::MainWindow",
-                                              "%n transfer(s) are not finished.", nullptr,
-                                              transfers),
-                  QMessageBox::Cancel, parent)
+    : QMessageBox(QMessageBox::NoIcon, tr("Files are under way"),
+                  tr("%Ln transfer(s) are not finished.", nullptr, transfers), QMessageBox::Cancel,
+                  parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setInformativeText(whatFollows(what));
-    const QPushButton *close =
-        addButton(words(QT_TRANSLATE_NOOP("Signalbox::MainWindow", "Close &anyway")),
-                  QMessageBox::DestructiveRole);
+    const QPushButton *close = addButton(tr("Close &anyway"), QMessageBox::DestructiveRole);
     setDefaultButton(QMessageBox::Cancel);
     connect(close, &QPushButton::clicked, this, &CloseQuestion::confirmed);
 }

@@ -20,13 +20,13 @@ DropQuestion::DropQuestion(DropViewModel *drops, int question, const DropPlan &p
     constexpr int MaxProblems = 8;
     more += plan.problems.mid(0, MaxProblems);
     if (plan.problems.size() > MaxProblems)
-        more << tr("There are %n more problem(s).", nullptr,
+        more << tr("There are %Ln more problem(s).", nullptr,
                    int(plan.problems.size()) - MaxProblems);
     more.removeAll(QString());
     setInformativeText(more.join(QLatin1Char('\n')));
     if (plan.kind == DropPlan::Kind::LongText) {
         offer(tr("Send as a &file"), int(Choice::AsFile), true);
-        offer(tr("Send in %n signal(s)", nullptr, plan.pieces), int(Choice::Send), false);
+        offer(tr("Send in %Ln signal(s)", nullptr, plan.pieces), int(Choice::Send), false);
     } else {
         offer(tr("&Send"), int(Choice::Send), true);
     }

@@ -2,8 +2,7 @@
 
 #include <signaling/transfer/filetransfer.h>
 #include <ui/models/transferlistmodel.h>
-#include <ui/widgets/style/icons.h>
-#include <ui/widgets/style/theme.h>
+#include <ui/widgets/style/rowpainter.h>
 
 #include <QPainter>
 #include <QPainterPath>
@@ -107,30 +106,21 @@ void TransferDelegate::paintMap(QPainter *painter, const QRect &bar, const Theme
 void TransferDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                              const QModelIndex &index) const
 {
-    const bool selected = option.state & QStyle::State_Selected;
-    const Theme theme = selected ? Theme::of(option.palette).selected() : Theme::of(option.palette);
-    painter->save();
-    if (selected)
-        painter->fillRect(option.rect, theme.surface);
-    else if (option.state & QStyle::State_MouseOver)
-        painter->fillRect(option.rect, theme.hover);
-    const QRect row = option.rect.adjusted(12, 8, -12, -8);
-    const int side = Icons::size(option.fontMetrics);
-    const auto place = [&](const QRect &rect) {
-        return QStyle::visualRect(option.direction, row, rect);
-    };
+    const RowPainter begun(painter, option, {12, 8, 12, 8});
+    const Theme &theme = begun.theme();
+    const QRect &row = begun.row();
     const State state = stateOf(index);
     const int line = option.fontMetrics.height();
-    Icons::paint(painter, place({row.left(), row.top() + (line - side) / 2, side, side}),
-                 iconOf(index), colorOf(state, theme));
-    const int left = row.left() + side + 8;
+    begun.icon(row.left(), row.top() + (line - begun.iconSide()) / 2, iconOf(index),
+               colorOf(state, theme));
+    const int left = begun.behindIcon();
     int top = row.top();
     const auto write = [&](const QString &text, const QColor &color, const QFont &font,
                            Qt::TextElideMode mode) {
         const QRect rect(left, top, row.right() - left + 1, line);
         painter->setFont(font);
         painter->setPen(color);
-        painter->drawText(place(rect), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+        painter->drawText(begun.place(rect), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(text, mode, rect.width()));
         top += line + Gap;
     };
@@ -140,11 +130,10 @@ void TransferDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     write(index.data(TransferListModel::WithRole).toString(), theme.muted, option.font,
           Qt::ElideRight);
     const QRect bar(left, top, row.right() - left + 1, BarHeight);
-    paintMap(painter, place(bar), theme, index, option.direction == Qt::RightToLeft);
+    paintMap(painter, begun.place(bar), theme, index, option.direction == Qt::RightToLeft);
     top += BarHeight + Gap;
     write(index.data(TransferListModel::StatusRole).toString(),
           state == State::Failed ? theme.error : theme.muted, option.font, Qt::ElideRight);
-    painter->restore();
 }
 
 } // namespace Signalbox

@@ -364,6 +364,13 @@ void TransfersPanel::updateHeight()
     m_list->setMaximumHeight(row * std::clamp(m_transfers->model()->rowCount(), 1, MaxRows));
 }
 
+QSize TransfersPanel::minimumSizeHint() const
+{
+    const QSize least = QWidget::minimumSizeHint();
+    return {least.width(),
+            std::max(least.height(), layout()->minimumHeightForWidth(std::max(width(), 1)))};
+}
+
 void TransfersPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

@@ -43,6 +43,8 @@ public:
     /// While it asks which files, or where to; else null.
     ChooseFilesDialog *fileChoice() const;
     QFileDialog *folderChoice() const;
+    /// With its buttons and its words in as many lines as they take.
+    QSize minimumSizeHint() const override;
     /// Chooses that transfer.
     void choose(const QString &id);
 

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void rowMenuHidesAndShows();
     void pauses();
     void clearsAndUndoes();
+    void clearingTakesTheChips();
     void aClosedNoticeIsNoUndo();
     void newestFirst_data();
     void newestFirst();
@@ -275,6 +276,11 @@ void TestLogPane::savesFilters()
     remove->menu()->actions().first()->trigger();
     QVERIFY(pane.preferences.filters().isEmpty());
     QCOMPARE(pane.shown(), words("two"));
+    // It is the work of a moment to lose, and to bring back.
+    Pane::entry(Pane::opened(saved->menu()), QStringLiteral("Bring back “Acks  more”"))->trigger();
+    QCOMPARE(pane.preferences.filters().names(), QStringList{name});
+    QVERIFY(*pane.preferences.filters().filter(name) == pane.model.filter());
+    QVERIFY(pane.preferences.removedFilter().isEmpty());
 }
 
 void TestLogPane::clearsTheFilter()
@@ -343,6 +349,18 @@ void TestLogPane::clearsAndUndoes()
     pane.button(QStringLiteral("Undo"))->click();
     QCOMPARE(pane.shown(), words("one two"));
     QVERIFY(!notice->isVisible());
+}
+
+void TestLogPane::clearingTakesTheChips()
+{
+    Pane pane;
+    pane.add("chat", "ann", QStringLiteral("one"));
+    pane.add("ack", "ann", QStringLiteral("two"));
+    QVERIFY(pane.button(QStringLiteral("chat")));
+    pane.pane.clear();
+    QVERIFY(!pane.button(QStringLiteral("chat"))); // at once, and not with the next signal
+    pane.pane.undoClear();
+    QVERIFY(pane.button(QStringLiteral("chat")));
 }
 
 void TestLogPane::aClosedNoticeIsNoUndo()
