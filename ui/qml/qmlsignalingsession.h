@@ -106,8 +106,8 @@ public:
     /// \a recorder is told of each signal that is sent from now on.
     void tell(SessionRecorder *recorder);
 
-    /// Sends a signal and returns its id. \a data: a string is sent as text, undefined or null as no
-    /// data, everything else as the JSON of it. \a options: { to: connection or its id,
+    /// Sends a signal and returns its id. \a data: a string is sent as text, undefined or null as
+    /// no data, everything else as the JSON of it. \a options: { to: connection or its id,
     /// retryAfterReconnect: true, timeout: 0, finished: (outcome, error) => … }. Arguments that
     /// make no sense throw a TypeError, and nothing is sent.
     Q_INVOKABLE
