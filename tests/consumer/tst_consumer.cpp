@@ -80,7 +80,8 @@ void tst_Consumer::buildsShared()
          QStringLiteral("-G"), QStringLiteral("Ninja"), QStringLiteral("-DBUILD_SHARED_LIBS=ON"),
          QStringLiteral("-DCMAKE_BUILD_TYPE=Debug"), QStringLiteral("-DCMAKE_CXX_FLAGS_DEBUG=-O0"),
          QStringLiteral("-DSIGNALBOX_BUILD_DESKTOP=OFF"),
-         QStringLiteral("-DSIGNALBOX_BUILD_CAPI=OFF"), QStringLiteral("-DSIGNALBOX_BUILD_TESTS=OFF"),
+         QStringLiteral("-DSIGNALBOX_BUILD_CAPI=OFF"),
+         QStringLiteral("-DSIGNALBOX_BUILD_TESTS=OFF"),
          QStringLiteral("-DCMAKE_CXX_COMPILER=" SIGNALBOX_COMPILER),
          QStringLiteral("-DCMAKE_CXX_COMPILER_LAUNCHER=" SIGNALBOX_COMPILER_LAUNCHER)});
     if (QTest::currentTestFailed())
@@ -186,8 +187,7 @@ void tst_Consumer::configuresAndBuilds()
         QStringLiteral("-DCMAKE_CXX_COMPILER_LAUNCHER=" SIGNALBOX_COMPILER_LAUNCHER)};
     // They are the same files with both kinds of libraries.
     if (m_shared.isEmpty())
-        options +=
-            QStringLiteral("-DSIGNALING_INCLUDE_DIR=") + path("stage/" SIGNALBOX_INCLUDEDIR);
+        options += QStringLiteral("-DSIGNALING_INCLUDE_DIR=") + path("stage/" SIGNALBOX_INCLUDEDIR);
     // A static library that was built with a sanitizer needs its run-time library.
     if (QByteArray(SIGNALBOX_SANITIZE) != QByteArray())
         options += QStringLiteral("-DCMAKE_CXX_FLAGS=-fsanitize=" SIGNALBOX_SANITIZE);
@@ -204,8 +204,8 @@ void tst_Consumer::everyPartStarts()
         return;
     run(QStringLiteral("ldd"), {path("build/parts")});
     for (const char *part : {"", "_hub", "_history", "_transfer"}) {
-        const QByteArray line = QByteArray("libsignaling") + part + ".so.0 => "
-            + libraryFolder().toLocal8Bit();
+        const QByteArray line =
+            QByteArray("libsignaling") + part + ".so.0 => " + libraryFolder().toLocal8Bit();
         QVERIFY2(m_output.contains(line), m_output.constData());
     }
 }

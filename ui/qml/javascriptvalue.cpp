@@ -71,9 +71,10 @@ QString readOption(const QString &name, const QJSValue &value, SendArguments &ar
         return readTimeout(value, arguments);
     if (name == QLatin1String("retryAfterReconnect")) {
         arguments.options.retryAfterReconnect = value.toBool();
-        return value.isBool() ? QString()
-                              : QStringLiteral("retryAfterReconnect is %1: it must be true or false")
-                                    .arg(value.toString());
+        return value.isBool()
+            ? QString()
+            : QStringLiteral("retryAfterReconnect is %1: it must be true or false")
+                  .arg(value.toString());
     }
     if (name == QLatin1String("finished")) {
         arguments.finished = value;

@@ -21,8 +21,9 @@ struct SignalData
     QString problem;     ///< why the value can't be sent; empty if it can
 };
 
-/// A text stays a text, undefined and null are no data, everything else becomes JSON as JSON.stringify() has
-/// it. What that would lose without a word (a function, NaN, an object of QML) is a problem.
+/// A text stays a text, undefined and null are no data, everything else becomes JSON as
+/// JSON.stringify() has it. What that would lose without a word (a function, NaN, an object of QML)
+/// is a problem.
 SignalData signalData(QJSEngine *engine, const QJSValue &value);
 
 /// The third argument of sendSignal().

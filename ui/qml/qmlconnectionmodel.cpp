@@ -32,10 +32,8 @@ void QmlConnectionModel::setSession(QmlSignalingSession *session)
 
 Signaling::Connection QmlConnectionModel::get(int row) const
 {
-    if (!m_session || row < 0 || row >= rowCount())
-        return {};
     const QString id = index(row, 0).data(ConnectionListModel::IdRole).toString();
-    return m_session->people()->connection(id);
+    return m_session ? m_session->people()->connection(id) : Signaling::Connection();
 }
 
 QVariant QmlConnectionModel::data(const QModelIndex &index, int role) const

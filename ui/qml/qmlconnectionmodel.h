@@ -15,8 +15,8 @@ class QmlConnectionModel : public QIdentityProxyModel
 {
     Q_OBJECT
     QML_NAMED_ELEMENT(ConnectionModel)
-    Q_PROPERTY(Signalbox::QmlSignalingSession *session READ session WRITE setSession NOTIFY
-                   sessionChanged)
+    Q_PROPERTY(
+        Signalbox::QmlSignalingSession *session READ session WRITE setSession NOTIFY sessionChanged)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:

@@ -18,8 +18,8 @@ class QmlSignalHandler : public QObject, public QQmlParserStatus
     Q_OBJECT
     Q_INTERFACES(QQmlParserStatus)
     QML_NAMED_ELEMENT(SignalHandler)
-    Q_PROPERTY(Signalbox::QmlSignalingSession *session READ session WRITE setSession NOTIFY
-                   sessionChanged)
+    Q_PROPERTY(
+        Signalbox::QmlSignalingSession *session READ session WRITE setSession NOTIFY sessionChanged)
     Q_PROPERTY(QString type READ type WRITE setType RESET resetType NOTIFY typeChanged)
     Q_PROPERTY(bool enabled READ isEnabled WRITE setEnabled NOTIFY enabledChanged)
 

@@ -1,5 +1,6 @@
 #include "qmlsignalingsession.h"
 
+#include <signaling/clock.h>
 #include <signaling/invite.h>
 #include <ui/qml/javascriptvalue.h>
 #include <ui/viewmodels/sessionrecorder.h>
@@ -7,6 +8,7 @@
 #include <QJSEngine>
 #include <QtQml/qqmlinfo.h>
 
+#include <chrono>
 #include <utility>
 
 namespace Signalbox {
@@ -23,6 +25,7 @@ static_assert(int(QmlSignalingSession::Outcome::Unknown) == int(Session::Outcome
 QmlSignalingSession::QmlSignalingSession(QObject *parent)
     : QObject(parent)
     , m_session(std::make_unique<Session>())
+    , m_changeTimer(Signaling::Clock::system()->createTimer([this] { applyChange(); }))
 {
     keepPeople();
     watchState();
@@ -220,14 +223,12 @@ std::optional<Signaling::SessionCredentials> QmlSignalingSession::wanted(QString
 
 void QmlSignalingSession::changed()
 {
-    if (!m_isComplete || !m_active || std::exchange(m_isChangePending, true))
-        return;
-    QMetaObject::invokeMethod(this, &QmlSignalingSession::applyChange, Qt::QueuedConnection);
+    if (m_isComplete && m_active)
+        m_changeTimer->start(std::chrono::milliseconds(0));
 }
 
 void QmlSignalingSession::applyChange()
 {
-    m_isChangePending = false;
     if (!m_active)
         return;
     if (m_session->state() == Session::State::Disconnected)
@@ -255,8 +256,7 @@ void QmlSignalingSession::onStateChanged(Session::State state)
     const bool byWish = std::exchange(m_isLeaving, false);
     if (byWish && m_active) {
         // Not from inside: disconnected() is still to be told.
-        m_isChangePending = true;
-        QMetaObject::invokeMethod(this, &QmlSignalingSession::applyChange, Qt::QueuedConnection);
+        m_changeTimer->start(std::chrono::milliseconds(0));
     } else if (m_active) {
         m_active = false;
         Q_EMIT activeChanged();

@@ -1,6 +1,7 @@
 #ifndef UI_QML_QMLSIGNALINGSESSION_H
 #define UI_QML_QMLSIGNALINGSESSION_H
 
+#include <signaling/clock.h>
 #include <signaling/signalingsession.h>
 #include <ui/models/connectionlistmodel.h>
 #include <ui/qml/signalmessagevalue.h>
@@ -106,8 +107,8 @@ public:
     /// \a recorder is told of each signal that is sent from now on.
     void tell(SessionRecorder *recorder);
 
-    /// Sends a signal and returns its id. \a data: a string is sent as text, undefined or null as no
-    /// data, everything else as the JSON of it. \a options: { to: connection or its id,
+    /// Sends a signal and returns its id. \a data: a string is sent as text, undefined or null as
+    /// no data, everything else as the JSON of it. \a options: { to: connection or its id,
     /// retryAfterReconnect: true, timeout: 0, finished: (outcome, error) => … }. Arguments that
     /// make no sense throw a TypeError, and nothing is sent.
     Q_INVOKABLE
@@ -181,6 +182,7 @@ private:
     void refuse(const QString &problem);
 
     std::unique_ptr<Signaling::SignalingSession> m_session;
+    std::unique_ptr<Signaling::ClockTimer> m_changeTimer;
     ConnectionListModel m_people;
     QList<QObject *> m_data;
     QList<QPointer<SessionRecorder>> m_recorders;
@@ -194,7 +196,6 @@ private:
     bool m_active = false;
     bool m_isComplete = true; ///< false only while QML is creating it
     bool m_isLeaving = false; ///< by our wish
-    bool m_isChangePending = false;
 };
 
 } // namespace Signalbox

@@ -26,8 +26,8 @@ class QmlSignalLogModel : public QIdentityProxyModel
 {
     Q_OBJECT
     QML_NAMED_ELEMENT(SignalLogModel)
-    Q_PROPERTY(Signalbox::QmlSignalingSession *session READ session WRITE setSession NOTIFY
-                   sessionChanged)
+    Q_PROPERTY(
+        Signalbox::QmlSignalingSession *session READ session WRITE setSession NOTIFY sessionChanged)
     Q_PROPERTY(QStringList types READ types WRITE setTypes NOTIFY typesChanged)
     Q_PROPERTY(bool newestFirst READ isNewestFirst WRITE setNewestFirst NOTIFY newestFirstChanged)
     Q_PROPERTY(int count READ count NOTIFY countChanged)

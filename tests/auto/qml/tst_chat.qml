@@ -88,6 +88,7 @@ TestCase {
         // Whatever it looks like, it is text.
         bob.sendSignal("chat", "<b>bold?</b>")
         tryVerify(() => part("log").itemAtIndex(0)?.signalData === "<b>bold?</b>")
+        compare(findChild(part("log").itemAtIndex(0), "words").textFormat, Text.PlainText)
     }
 
     function test_linkIsLost() {

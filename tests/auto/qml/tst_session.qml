@@ -10,6 +10,7 @@ TestCase {
         id: sessions
         SignalingSession {
             property list<string> heard
+            readonly property int attempts: reconnectAttempt
             onActiveChanged: heard.push("active " + active)
             onConnected: heard.push("connected")
             onDisconnected: (reason) => heard.push("disconnected " + reason)
@@ -63,6 +64,16 @@ TestCase {
         tryCompare(session, "state", SignalingSession.Connected)
         compare(session.retryPolicy.attempts, 3)
         compare(session.connection.name, "Ann")
+    }
+
+    function test_nothingHappensBeforeAllIsGiven() {
+        const other = createTemporaryObject(sessions, test)
+        other.credentials.token = hub.credentials("Bob").token
+        const session = createTemporaryObject(sessions, test, {
+            invite: hub.invite("Ann"), active: true, credentials: other.credentials})
+        tryCompare(session, "state", SignalingSession.Connected)
+        compare(session.connection.name, "Bob")
+        compare(session.heard.join(), "active true,connected")
     }
 
     function test_leavesAndComesBackAtOnce() {
@@ -141,6 +152,7 @@ TestCase {
         hub.cut()
         tryCompare(session, "state", SignalingSession.Reconnecting)
         tryVerify(() => session.reconnectAttempt > 0)
+        compare(session.attempts, session.reconnectAttempt)
         compare(session.active, true)
         session.sendSignal("chat", "while it was away")
         tryCompare(session, "queuedCount", 1)
@@ -149,6 +161,7 @@ TestCase {
         tryCompare(session, "state", SignalingSession.Connected)
         tryCompare(session, "queuedCount", 0)
         compare(session.reconnectAttempt, 0)
+        compare(session.attempts, 0)
         verify(isNaN(session.nextAttemptAt.getTime()))
         compare(session.connection.id, own)
     }

@@ -83,6 +83,7 @@ Item {
                 color: Theme.person(row.personSlot)
             }
             Text {
+                objectName: "words"
                 Layout.maximumWidth: row.width - 140
                 text: row.signalData
                 textFormat: Text.PlainText
