@@ -12,6 +12,13 @@ namespace App {
 
 using namespace Signaling;
 
+namespace {
+
+/// Nobody is there who would resume it.
+constexpr std::chrono::milliseconds RetryEvery{2000};
+
+} // namespace
+
 QString ReceiveCommand::summary() const
 {
     return QStringLiteral("Joins a session and takes the files that others send");
@@ -23,7 +30,9 @@ QString ReceiveCommand::remarks() const
         "Prints the path of each file, once it is complete and its hash is right; before that it "
         "is\ncalled .part. A file that exists is never replaced: the new one is \"name (2)\". "
         "Takes whatever\nis offered, so give --from where not everyone in the session is trusted. "
-        "Run it again after it\nwas interrupted, and it goes on. Ctrl+C leaves the session.\n");
+        "Run it again after it\nwas interrupted, and it goes on; where the disk is full it waits "
+        "for "
+        "room. Ctrl+C leaves the\nsession.\n");
 }
 
 QList<QCommandLineOption> ReceiveCommand::options() const
@@ -59,6 +68,9 @@ std::optional<int> ReceiveCommand::start(const Arguments &arguments)
     m_transfers = std::make_unique<FileTransfers>(&session());
     connect(m_transfers.get(), &FileTransfers::offered, this, &ReceiveCommand::onOffered);
     connect(m_transfers.get(), &FileTransfers::ended, this, &ReceiveCommand::onEnded);
+    connect(m_transfers.get(), &FileTransfers::transferChanged, this, &ReceiveCommand::onChanged);
+    m_retry.setInterval(RetryEvery);
+    connect(&m_retry, &QTimer::timeout, this, &ReceiveCommand::tryAgain);
     limitTime(*timeout);
     const QString problem = join(arguments, arguments.positional().value(0));
     if (!problem.isEmpty())
@@ -92,6 +104,35 @@ void ReceiveCommand::onOffered(const FileTransfer &transfer)
     m_exitCode = NotAsExpected;
 }
 
+void ReceiveCommand::onChanged(const QString &id)
+{
+    const FileTransfer transfer = m_transfers->transfer(id);
+    if (transfer.state != FileTransfer::State::Paused || !transfer.isPausedHere)
+        return;
+    if (!m_retry.isActive())
+        m_retry.start();
+    const QString why = transfer.errorText();
+    const QString key = QString(id + why);
+    if (why.isEmpty() || m_told.contains(key))
+        return;
+    m_told.insert(key);
+    Console::error(QStringLiteral("receive: %1: %2 (tried again every %3 s)")
+                       .arg(Console::printable(transfer.name()), why)
+                       .arg(RetryEvery.count() / 1000));
+}
+
+void ReceiveCommand::tryAgain()
+{
+    m_retry.stop();
+    const QList<FileTransfer> all = m_transfers->transfers();
+    for (const FileTransfer &transfer : all) {
+        if (transfer.state != FileTransfer::State::Paused || !transfer.isPausedHere)
+            continue;
+        m_transfers->resume(transfer.id);
+        m_retry.start();
+    }
+}
+
 void ReceiveCommand::onEnded(const FileTransfer &transfer)
 {
     if (isLeaving() || transfer.state == FileTransfer::State::Refused)
@@ -107,7 +148,9 @@ void ReceiveCommand::onEnded(const FileTransfer &transfer)
         Console::error(
             QStringLiteral("receive: %1: %2").arg(Console::printable(transfer.name()), why));
     }
-    m_transfers->remove(transfer.id);
+    // What only lacks its sender goes on when this is run again.
+    if (transfer.error != FileTransfer::Error::PeerGone)
+        m_transfers->remove(transfer.id);
     if (++m_seen == m_wanted)
         leave(m_exitCode);
     else if (!Console::isWritable())

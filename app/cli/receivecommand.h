@@ -5,6 +5,9 @@
 
 #include <signaling/transfer/filetransfers.h>
 
+#include <QtCore/qset.h>
+#include <QtCore/qtimer.h>
+
 #include <memory>
 
 namespace App {
@@ -30,9 +33,13 @@ protected:
 
 private:
     void onOffered(const Signaling::FileTransfer &transfer);
+    void onChanged(const QString &id);
+    void tryAgain();
     void onEnded(const Signaling::FileTransfer &transfer);
 
     std::unique_ptr<Signaling::FileTransfers> m_transfers;
+    QTimer m_retry;
+    QSet<QString> m_told; ///< what was said of which transfer
     QString m_folder;
     QString m_from;
     int m_wanted = 0; ///< 0: without end

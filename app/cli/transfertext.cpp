@@ -48,6 +48,8 @@ QString TransferText::outcome(const TransferPeer &peer)
     case FileTransfer::State::Waiting:
         return QStringLiteral("is gone for the moment");
     case FileTransfer::State::Paused:
+        if (peer.error == FileTransfer::Error::CannotWrite)
+            return QStringLiteral("can't write it");
         return peer.error == FileTransfer::Error::DiskFull ? QStringLiteral("has a full disk")
                                                            : QStringLiteral("pauses");
     case FileTransfer::State::Done:

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void interruptedAndRunAgain_data();
     void interruptedAndRunAgain();
     void nobodyThere();
+    void twoIntoOneFolder();
+    void goesOnOnceItCanBeWritten();
 
 private:
     QString invite(const char *name) const;
@@ -198,6 +200,54 @@ void TestCliFiles::nobodyThere()
                    home("ann"));
     QCOMPARE(ann.run(), 7);
     QVERIFY2(ann.err().contains(text("Nobody answered")), qPrintable(ann.err()));
+}
+
+void TestCliFiles::twoIntoOneFolder()
+{
+    // Two processes; each goes on with its own, and what arrives stands beside the other's.
+    QByteArray bytes(600000, '\0');
+    quint32 value = 7;
+    for (char &c : bytes)
+        c = char((value = value * 1664525U + 1013904223U) >> 24);
+    const QString file = write("notes.txt", bytes);
+    const QString folder = m_dir->filePath(text("in"));
+    CliProcess ben(
+        {text("receive"), text("--into"), folder, text("--count"), text("1"), invite("Ben")});
+    QVERIFY(start(ben));
+    CliProcess cleo(
+        {text("receive"), text("--into"), folder, text("--count"), text("1"), invite("Cleo")});
+    QVERIFY(start(cleo));
+    CliProcess ann({text("send-file"), text("--timeout"), text("60"), invite("Ann"), file},
+                   home("ann"));
+    QCOMPARE(ann.run(), 0);
+    QCOMPARE(ben.end(), 0);
+    QCOMPARE(cleo.end(), 0);
+    QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden),
+             (QStringList{text("notes (2).txt"), text("notes.txt")}));
+    QCOMPARE(read("in/notes.txt"), bytes);
+    QCOMPARE(read("in/notes (2).txt"), bytes);
+}
+
+void TestCliFiles::goesOnOnceItCanBeWritten()
+{
+    QVERIFY(!write("out/tree/deep/leaf", "leaf").isEmpty());
+    QVERIFY(!write("in/tree/deep", "a file where a folder is wanted").isEmpty());
+    CliProcess ben({text("receive"), text("--into"), m_dir->filePath(text("in")), text("--count"),
+                    text("1"), invite("Ben")});
+    QVERIFY(start(ben));
+    CliProcess ann({text("send-file"), text("--timeout"), text("60"), invite("Ann"),
+                    m_dir->filePath(text("out/tree"))},
+                   home("ann"));
+    QVERIFY(start(ann));
+    QTRY_VERIFY2_WITH_TIMEOUT(ben.err().contains(text("The folder can't be written")),
+                              qPrintable(ben.err()), 20000);
+    QCOMPARE(ben.state(), QProcess::Running);
+    QVERIFY(QFile::remove(m_dir->filePath(text("in/tree/deep"))));
+    QCOMPARE(ben.end(), 0);
+    QCOMPARE(ann.end(), 0);
+    QVERIFY2(ann.err().contains(text("can't write it")), qPrintable(ann.err()));
+    QCOMPARE(read("in/tree/deep/leaf"), QByteArray("leaf"));
+    QCOMPARE(ben.err().count(text("can't be written")), 1);
 }
 
 QTEST_GUILESS_MAIN(TestCliFiles)

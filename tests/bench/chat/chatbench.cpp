@@ -1,5 +1,7 @@
 #include "chatbench.h"
 
+#include <chrono>
+
 using namespace Signaling;
 
 namespace {
@@ -7,6 +9,13 @@ namespace {
 constexpr int PauseMs = 5;
 constexpr int LinesAlone = 400;
 constexpr int Warming = 50;
+
+/// The same in all processes of this computer.
+qint64 nowNs()
+{
+    const auto now = std::chrono::steady_clock::now().time_since_epoch();
+    return std::chrono::duration_cast<std::chrono::nanoseconds>(now).count();
+}
 
 QString type()
 {
@@ -21,7 +30,6 @@ ChatBench::ChatBench(const SessionCredentials &credentials, const QString &file,
     , m_file(file)
     , m_folder(folder)
 {
-    m_clock.start();
     m_pause.setInterval(PauseMs);
     m_pause.setTimerType(Qt::PreciseTimer);
     connect(&m_pause, &QTimer::timeout, this, &ChatBench::speak);
@@ -46,7 +54,7 @@ void ChatBench::speak()
 {
     ++m_lines;
     const bool isBeside = !m_id.isEmpty();
-    const qint64 now = m_clock.msecsSinceReference() * 1000000 + m_clock.nsecsElapsed();
+    const qint64 now = nowNs();
     m_session.sendSignal(type(),
                          QStringLiteral("%1 %2")
                              .arg(isBeside                 ? QStringLiteral("beside")
@@ -62,7 +70,7 @@ void ChatBench::receive(const SignalMessage &message)
     if (message.isOwn || message.type != type() || !m_file.isEmpty())
         return;
     const QStringList words = message.data.split(u' ');
-    const qint64 now = m_clock.msecsSinceReference() * 1000000 + m_clock.nsecsElapsed();
+    const qint64 now = nowNs();
     const qint64 took = now - words.value(1).toLongLong();
     if (words.first() == QLatin1String("alone"))
         m_alone.append(took);
@@ -82,6 +90,9 @@ void ChatBench::onTransfer(const QString &id)
         Q_EMIT failed(transfer.errorText());
         return;
     }
-    connect(&m_session, &SignalingSession::signalSent, this, &ChatBench::finished);
-    m_session.sendSignal(type(), QStringLiteral("end"));
+    const quint64 last = m_session.sendSignal(type(), QStringLiteral("end"));
+    connect(&m_session, &SignalingSession::signalSent, this, [this, last](quint64 sent) {
+        if (sent == last)
+            Q_EMIT finished();
+    });
 }

@@ -4,7 +4,6 @@
 #include <signaling/signalingsession.h>
 #include <signaling/transfer/filetransfers.h>
 
-#include <QtCore/qelapsedtimer.h>
 #include <QtCore/qobject.h>
 #include <QtCore/qtimer.h>
 
@@ -39,7 +38,6 @@ private:
     QString m_folder;
     QString m_id; ///< of the transfer
     QTimer m_pause;
-    QElapsedTimer m_clock;
     int m_lines = 0;
     QList<qint64> m_alone;
     QList<qint64> m_beside;
