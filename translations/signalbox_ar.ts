@@ -3410,6 +3410,10 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <source>Close &amp;anyway</source>
         <translation>إغلاق على أي حال(&amp;A)</translation>
     </message>
+    <message>
+        <source>“%1” is closed. %2 opens it again.</source>
+        <translation>«%1» مغلقة. %2 يفتحها من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::NoticeBar</name>
@@ -6192,6 +6196,10 @@ What you write below waits until then.</source>
     <message>
         <source>&amp;Transfers</source>
         <translation>عمليات النقل(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Open closed session a&amp;gain</source>
+        <translation>إعادة فتح الجلسة المغلقة(&amp;G)</translation>
     </message>
 </context>
 <context>

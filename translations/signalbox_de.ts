@@ -3290,6 +3290,10 @@ Sitzungen, die du veranstaltest, werden von selbst aufgezeichnet; andere mit „
         <source>Close &amp;anyway</source>
         <translation>&amp;Trotzdem schließen</translation>
     </message>
+    <message>
+        <source>“%1” is closed. %2 opens it again.</source>
+        <translation>„%1“ ist geschlossen. %2 öffnet sie wieder.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::NoticeBar</name>
@@ -5984,6 +5988,10 @@ Was du unten schreibst, wartet bis dahin.</translation>
     <message>
         <source>&amp;Transfers</source>
         <translation>Über&amp;tragungen</translation>
+    </message>
+    <message>
+        <source>Open closed session a&amp;gain</source>
+        <translation>Geschlossene Sitzung &amp;wieder öffnen</translation>
     </message>
 </context>
 <context>

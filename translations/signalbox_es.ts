@@ -3290,6 +3290,10 @@ Las sesiones que alojas se graban por sí solas; otras con «Grabar esta sesión
         <source>Close &amp;anyway</source>
         <translation>Cerrar &amp;de todos modos</translation>
     </message>
+    <message>
+        <source>“%1” is closed. %2 opens it again.</source>
+        <translation>«%1» está cerrada. %2 vuelve a abrirla.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::NoticeBar</name>
@@ -5984,6 +5988,10 @@ Lo que escribas abajo espera hasta entonces.</translation>
     <message>
         <source>&amp;Transfers</source>
         <translation>&amp;Transferencias</translation>
+    </message>
+    <message>
+        <source>Open closed session a&amp;gain</source>
+        <translation>&amp;Volver a abrir la sesión cerrada</translation>
     </message>
 </context>
 <context>

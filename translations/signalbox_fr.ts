@@ -3290,6 +3290,10 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
         <source>Close &amp;anyway</source>
         <translation>Fermer &amp;quand même</translation>
     </message>
+    <message>
+        <source>“%1” is closed. %2 opens it again.</source>
+        <translation>«&#xa0;%1&#xa0;» est fermée. %2 la rouvre.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::NoticeBar</name>
@@ -5984,6 +5988,10 @@ Ce que vous écrivez en bas attend jusque-là.</translation>
     <message>
         <source>&amp;Transfers</source>
         <translation>&amp;Transferts</translation>
+    </message>
+    <message>
+        <source>Open closed session a&amp;gain</source>
+        <translation>Rou&amp;vrir la session fermée</translation>
     </message>
 </context>
 <context>

@@ -3260,6 +3260,10 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <source>Close &amp;anyway</source>
         <translation>それでも閉じる(&amp;A)</translation>
     </message>
+    <message>
+        <source>“%1” is closed. %2 opens it again.</source>
+        <translation>「%1」を閉じました。%2 でもう一度開きます。</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::NoticeBar</name>
@@ -5932,6 +5936,10 @@ What you write below waits until then.</source>
     <message>
         <source>&amp;Transfers</source>
         <translation>転送(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Open closed session a&amp;gain</source>
+        <translation>閉じたセッションをもう一度開く(&amp;G)</translation>
     </message>
 </context>
 <context>

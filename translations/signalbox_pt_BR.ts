@@ -3290,6 +3290,10 @@ As sessões que você hospeda são gravadas automaticamente; outras, com “Grav
         <source>Close &amp;anyway</source>
         <translation>Fechar &amp;mesmo assim</translation>
     </message>
+    <message>
+        <source>“%1” is closed. %2 opens it again.</source>
+        <translation>“%1” foi fechada. %2 abre-a de novo.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::NoticeBar</name>
@@ -5984,6 +5988,10 @@ O que você escreve abaixo espera até lá.</translation>
     <message>
         <source>&amp;Transfers</source>
         <translation>&amp;Transferências</translation>
+    </message>
+    <message>
+        <source>Open closed session a&amp;gain</source>
+        <translation>Reabrir a sessão &amp;fechada</translation>
     </message>
 </context>
 <context>

@@ -3260,6 +3260,10 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <source>Close &amp;anyway</source>
         <translation>仍然关闭(&amp;A)</translation>
     </message>
+    <message>
+        <source>“%1” is closed. %2 opens it again.</source>
+        <translation>“%1”已关闭。按 %2 重新打开。</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::NoticeBar</name>
@@ -5932,6 +5936,10 @@ What you write below waits until then.</source>
     <message>
         <source>&amp;Transfers</source>
         <translation>传输(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Open closed session a&amp;gain</source>
+        <translation>重新打开已关闭的会话(&amp;G)</translation>
     </message>
 </context>
 <context>

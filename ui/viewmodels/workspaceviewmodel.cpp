@@ -9,6 +9,7 @@
 #include <ui/viewmodels/secretstore.h>
 #include <ui/viewmodels/settings/appsettings.h>
 #include <ui/viewmodels/transfer/transfersviewmodel.h>
+#include <ui/viewmodels/windows/closedsession.h>
 
 #include <QtCore/qpointer.h>
 
@@ -378,6 +379,7 @@ void WorkspaceViewModel::close(int row)
 {
     if (row < 0 || row >= int(m_sessions.size()))
         return;
+    m_closed = std::make_unique<ClosedSession>(at(row), row);
     Q_EMIT sessionClosing(at(row));
     beginRemoveRows({}, row, row);
     const std::unique_ptr<SessionViewModel> closed = std::move(m_sessions[size_t(row)]);
@@ -392,6 +394,25 @@ void WorkspaceViewModel::close(int row)
     closed->stop();
     if (setup.hosted && !stillOpen && m_services.hosts)
         m_services.hosts->stop(setup.credentials.sessionId);
+    Q_EMIT closedChanged();
+}
+
+QString WorkspaceViewModel::closedTitle() const
+{
+    return m_closed ? m_closed->title() : QString();
+}
+
+SessionViewModel *WorkspaceViewModel::reopen()
+{
+    const std::unique_ptr<ClosedSession> closed = std::exchange(m_closed, nullptr);
+    if (!closed)
+        return nullptr;
+    SessionViewModel *session = add(closed->setup());
+    closed->putInto(session);
+    move(rowOf(session), std::min(closed->row(), rowCount() - 1));
+    session->connectToSession();
+    Q_EMIT closedChanged();
+    return session;
 }
 
 } // namespace Signalbox

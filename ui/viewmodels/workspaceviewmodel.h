@@ -15,6 +15,7 @@ namespace Signalbox {
 
 class AppSettings;
 class CaptureList;
+class ClosedSession;
 class DraftStore;
 class LogPreferences;
 class PinnedServers;
@@ -104,6 +105,11 @@ public:
     bool canHost() const { return m_services.hosts != nullptr; }
     /// Leaves it; a session that is hosted here ends with it if no other row is in it.
     void close(int row);
+    /// What was closed last, and can be opened again; empty: nothing.
+    QString closedTitle() const;
+    /// Opens it again where it stood, with its log and draft, and joins; a session that was hosted
+    /// here is hosted anew. Null if there is none.
+    SessionViewModel *reopen();
     SessionViewModel *at(int row) const { return m_sessions.at(size_t(row)).get(); }
     int rowOf(const SessionViewModel *session) const;
     /// What is looked at beside the sessions.
@@ -123,6 +129,8 @@ Q_SIGNALS:
     /// Before it goes: whatever shows it has to let go of it.
     void sessionClosing(Signalbox::SessionViewModel *session);
     void hostingChanged();
+    /// closedTitle() is another one.
+    void closedChanged();
     void hostingFailed(const QString &problem);
     /// After openRecent(): \a known lacks a token.
     void tokenNeeded(const Signalbox::SessionSetup &known);
@@ -144,6 +152,7 @@ private:
     CaptureList *m_captures;
     std::vector<std::unique_ptr<SessionViewModel>> m_sessions;
     QSet<const SessionViewModel *> m_detached;
+    std::unique_ptr<ClosedSession> m_closed;
     bool m_hosting = false;
 };
 

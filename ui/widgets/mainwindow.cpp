@@ -126,6 +126,7 @@ void MainWindow::connectActions()
         else
             closeSession(m_list->currentRow());
     });
+    onTrigger(a->reopen, [this] { m_workspace->reopen(); });
     onTrigger(a->openCapture, [this] { chooseCapture(); });
     onTrigger(a->quit, [this] { close(); });
     onTrigger(a->next, [this] { stepSession(1); });
@@ -175,6 +176,14 @@ void MainWindow::connectWorkspace()
     connect(m_workspace, &QAbstractItemModel::dataChanged, this, &MainWindow::updateState);
     connect(m_workspace, &WorkspaceViewModel::hostingChanged, this, &MainWindow::updateState);
     connect(m_workspace, &WorkspaceViewModel::hostingFailed, this, &MainWindow::notice);
+    connect(m_workspace, &WorkspaceViewModel::closedChanged, this, [this] {
+        updateState();
+        const QString title = m_workspace->closedTitle();
+        if (!title.isEmpty())
+            notice(
+                tr("“%1” is closed. %2 opens it again.")
+                    .arg(title, m_actions->reopen->shortcut().toString(QKeySequence::NativeText)));
+    });
     connect(m_workspace, &WorkspaceViewModel::tokenNeeded, this, &MainWindow::askForToken);
     if (AppSettings *settings = m_workspace->settings())
         connect(settings, &AppSettings::changed, this, [this] {
@@ -394,6 +403,7 @@ void MainWindow::updateState()
     const int row = m_list->currentRow();
     m_actions->moveUp->setEnabled(page && row > 0);
     m_actions->moveDown->setEnabled(page && row >= 0 && row + 1 < m_workspace->rowCount());
+    m_actions->reopen->setEnabled(!m_workspace->closedTitle().isEmpty());
     m_logActions->setPane(currentLog());
     const QString title = capture ? capture->capture()->title()
         : page                    ? page->session()->title()

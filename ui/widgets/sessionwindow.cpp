@@ -92,7 +92,7 @@ void SessionWindow::hideForeignActions()
     const WindowActions *a = m_actions;
     for (QAction *action : {a->host, a->hostForNetwork, a->join, a->connectTo, a->profiles, a->quit,
                             a->settings, a->tokens, a->next, a->previous, a->start, a->about,
-                            a->openCapture, a->moveUp, a->moveDown, a->history}) {
+                            a->reopen, a->openCapture, a->moveUp, a->moveDown, a->history}) {
         action->setVisible(false);
         action->setEnabled(false);
     }

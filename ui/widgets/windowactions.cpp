@@ -42,6 +42,7 @@ void nameAll(const WindowActions &a)
         {a.sendFiles, "session.sendFiles"},
         {a.sendFolder, "session.sendFolder"},
         {a.closeSession, "session.close"},
+        {a.reopen, "session.reopen"},
         {a.quit, "session.quit"},
         {a.copy, "edit.copy"},
         {a.paste, "edit.paste"},
@@ -124,6 +125,8 @@ void WindowActions::makeSessionMenu(QMenuBar *menus)
     sendFolder = add(menu, nullptr, tr("Send a &whole folder…"), {});
     menu->addSeparator();
     closeSession = add(menu, "close", tr("&Close session"), QKeySequence(Qt::CTRL | Qt::Key_W));
+    reopen = add(menu, nullptr, tr("Open closed session a&gain"),
+                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
     quit = add(menu, nullptr, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
 }

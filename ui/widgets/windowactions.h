@@ -48,6 +48,7 @@ public:
     QAction *sendFiles = nullptr;
     QAction *sendFolder = nullptr;
     QAction *closeSession = nullptr;
+    QAction *reopen = nullptr;
     QAction *quit = nullptr;
     QAction *copy = nullptr;
     QAction *paste = nullptr;

@@ -31,6 +31,7 @@ constexpr DrivenAction drivenActions[] = {
     {"session.sendFiles", "tst_filemenus", "picksFiles", nullptr},
     {"session.sendFolder", "tst_filemenus", "picksFiles", nullptr},
     {"session.close", "tst_mainwindow", "closingEndsTheSession", "Close session"},
+    {"session.reopen", "tst_windowmenus", "reopensWhatWasClosed", nullptr},
     {"session.quit", "tst_windowmenus", "quits", nullptr},
     {"edit.copy", "tst_windowmenus", "copiesTheSelection", nullptr},
     {"edit.paste", "tst_filemenus", "pastes", nullptr},

@@ -25,6 +25,7 @@
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStatusBar>
 
 using namespace Signalbox;
 using TestSupport::ActionDesktop;
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void joins();
     void connectsToAServer();
     void retriesNow();
+    void reopensWhatWasClosed();
     void quits();
     void opensTheDialogs_data();
     void opensTheDialogs();
@@ -115,6 +117,30 @@ void TestWindowMenus::retriesNow()
                 || session->link() == Link::Connected);
     QVERIFY(all.trigger("session.retryNow") || session->link() == Link::Connected);
     QTRY_COMPARE(session->link(), Link::Connected);
+}
+
+void TestWindowMenus::reopensWhatWasClosed()
+{
+    ActionDesktop all;
+    QVERIFY(!all.trigger("session.reopen")); // nothing was closed
+    SessionViewModel *session = all.host();
+    QVERIFY(session);
+    const QString title = session->title();
+    session->composer()->setText(QStringLiteral("half a thought"));
+    QVERIFY(all.trigger("session.close"));
+    QCOMPARE(all.desktop.workspace.rowCount(), 0);
+    // It says how to get it back.
+    const QString said = all.window.statusBar()->currentMessage();
+    QVERIFY2(said.contains(title) && said.contains(QStringLiteral("Ctrl+Shift+W")),
+             qPrintable(said));
+    QVERIFY(all.trigger("session.reopen"));
+    QTRY_COMPARE(all.desktop.workspace.rowCount(), 1);
+    session = all.desktop.workspace.at(0);
+    QTRY_COMPARE(session->link(), SessionViewModel::Link::Connected);
+    QCOMPARE(session->title(), title);
+    QCOMPARE(session->composer()->text(), QStringLiteral("half a thought"));
+    QCOMPARE(all.window.currentPage()->session(), session);
+    QVERIFY(!all.trigger("session.reopen")); // once
 }
 
 void TestWindowMenus::quits()

@@ -9,12 +9,12 @@
 #include <ui/widgets/session/composerwidget.h>
 #include <ui/widgets/session/joinagaindialog.h>
 #include <ui/widgets/session/peoplepanel.h>
-#include <ui/widgets/session/rolebox.h>
 #include <ui/widgets/session/sessionheader.h>
 #include <ui/widgets/session/sessionlist.h>
 #include <ui/widgets/session/sessionlistview.h>
 #include <ui/widgets/session/sessionpage.h>
 #include <ui/widgets/sessionwindow.h>
+#include <ui/widgets/style/rolebox.h>
 #include <ui/widgets/style/signalboxstyle.h>
 #include <ui/widgets/windowactions.h>
 

@@ -2,7 +2,9 @@
 #include <ui/models/signallogmodel.h>
 #include <ui/viewmodels/composerviewmodel.h>
 #include <ui/viewmodels/hostservice.h>
+#include <ui/viewmodels/logviewmodel.h>
 #include <ui/viewmodels/recentsessions.h>
+#include <ui/viewmodels/windows/closedsession.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
 
 #include <QAbstractItemModelTester>
@@ -52,6 +54,9 @@ private Q_SLOTS:
     void rejoinsInPlace();
     void rejoiningKeepsTheLogOfAnotherSession();
     void aHostedSessionEndsWithItsLastRow();
+    void whatWasClosedIsOpenedAgain();
+    void onlyTheLatestRowsComeBack_data();
+    void onlyTheLatestRowsComeBack();
     void unreadAndStateReachTheRow();
 
 private:
@@ -212,6 +217,66 @@ void TestWorkspaceViewModel::aHostedSessionEndsWithItsLastRow()
     m_workspace->close(0);
     m_workspace->close(-1);
     QCOMPARE(closing.size(), 2);
+}
+
+void TestWorkspaceViewModel::whatWasClosedIsOpenedAgain()
+{
+    QCOMPARE(m_workspace->reopen(), nullptr);
+    QSignalSpy changed(m_workspace.get(), &WorkspaceViewModel::closedChanged);
+    m_workspace->open(setup(QStringLiteral("room")));
+    SessionFixture::settle();
+    SessionSetup other = setup(QStringLiteral("other"));
+    other.credentials.sessionId = QStringLiteral("1_MX4xMDB-fjI");
+    m_workspace->open(other);
+    SessionViewModel *session = m_workspace->at(0);
+    m_fixture->server.sendSignal({}, {}, QStringLiteral("knock"));
+    SessionFixture::settle();
+    m_fixture->advance(16);
+    const int rows = session->log()->rowCount();
+    LogFilter filter;
+    filter.text = QStringLiteral("k");
+    session->logView()->setFilter(filter);
+    Draft draft;
+    draft.text = QStringLiteral("half a thought");
+    session->composer()->setDraft(draft);
+    m_workspace->close(0);
+    QCOMPARE(m_workspace->closedTitle(), QStringLiteral("room"));
+    session = m_workspace->reopen();
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(m_workspace->rowOf(session), 0);
+    QVERIFY(m_workspace->closedTitle().isEmpty());
+    QCOMPARE(session->setup().credentials.token, SessionFixture::credentials().token);
+    QVERIFY(session->log()->rowCount() >= rows);
+    QCOMPARE(session->log()->index(rows - 1, SignalLogModel::DataColumn).data().toString(),
+             QStringLiteral("knock"));
+    QVERIFY(session->logView()->filter() == filter);
+    QCOMPARE(session->composer()->text(), draft.text);
+    QCOMPARE(m_workspace->reopen(), nullptr);
+}
+
+void TestWorkspaceViewModel::onlyTheLatestRowsComeBack_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::newRow("one below") << ClosedSession::MaxRows - 1;
+    QTest::newRow("as many") << ClosedSession::MaxRows;
+    QTest::newRow("more") << ClosedSession::MaxRows + 1;
+}
+
+void TestWorkspaceViewModel::onlyTheLatestRowsComeBack()
+{
+    QFETCH(int, rows);
+    SessionViewModel *session = m_workspace->open(setup(QStringLiteral("room")));
+    for (int i = 0; i < rows; ++i) {
+        LogRecord record;
+        record.data = QString::number(i);
+        session->log()->append(record);
+    }
+    m_workspace->close(0);
+    session = m_workspace->reopen();
+    QCOMPARE(session->log()->rowCount(), std::min(rows, ClosedSession::MaxRows));
+    const int last = session->log()->rowCount() - 1;
+    QCOMPARE(session->log()->index(last, SignalLogModel::DataColumn).data().toString(),
+             QString::number(rows - 1));
 }
 
 void TestWorkspaceViewModel::unreadAndStateReachTheRow()

@@ -1,8 +1,8 @@
 #include "profiledialog.h"
 
 #include <ui/viewmodels/tokens/tokenservice.h>
-#include <ui/widgets/session/rolebox.h>
 #include <ui/widgets/settings/policyform.h>
+#include <ui/widgets/style/rolebox.h>
 #include <ui/widgets/style/scrollable.h>
 #include <ui/widgets/style/signalboxstyle.h>
 #include <ui/widgets/style/theme.h>

@@ -4,8 +4,8 @@
 #include <ui/viewmodels/sessionviewmodel.h>
 #include <ui/widgets/session/persondelegate.h>
 #include <ui/widgets/session/qrview.h>
-#include <ui/widgets/session/rolebox.h>
 #include <ui/widgets/style/icons.h>
+#include <ui/widgets/style/rolebox.h>
 #include <ui/widgets/style/signalboxstyle.h>
 
 #include <QClipboard>

@@ -2,8 +2,8 @@
 
 #include <ui/models/person.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
-#include <ui/widgets/session/rolebox.h>
 #include <ui/widgets/style/icons.h>
+#include <ui/widgets/style/rolebox.h>
 #include <ui/widgets/style/signalboxstyle.h>
 
 #include <QFormLayout>

@@ -110,6 +110,8 @@ void PeoplePanel::showDeparted(bool shown)
     const int rows = m_departed->model()->rowCount();
     m_departed->setVisible(shown && rows > 0);
     m_departed->setFixedHeight(rowsHeight(m_departed, std::min(rows, MaxDeparted)));
+    const int least = m_departed->isHidden() ? 2 : 1;
+    m_list->setMinimumHeight(rowsHeight(m_list, std::min(m_list->model()->rowCount(), least)));
     m_unfold->setIcon(Icons::icon(shown ? "fold" : "unfold"));
     m_unfold->setAccessibleDescription(shown ? tr("They are shown") : tr("They are hidden"));
 }
@@ -125,7 +127,6 @@ void PeoplePanel::refresh()
     m_unfold->setText(tr("Left: %L1").arg(gone));
     m_unfold->setVisible(gone > 0);
     showDeparted(m_unfold->isChecked());
-    m_list->setMinimumHeight(rowsHeight(m_list, std::min(count, 2)));
     updateGeometry();
 }
 

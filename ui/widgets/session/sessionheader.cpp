@@ -184,6 +184,15 @@ void SessionHeader::arrange()
     }
 }
 
+QSize SessionHeader::minimumSizeHint() const
+{
+    QSize least = QWidget::minimumSizeHint();
+    // Beside each other they need more than they must have: the link can have a row of its own.
+    if (m_secondRow->count() == 0)
+        least.rwidth() -= m_link->minimumSizeHint().width() + m_firstRow->spacing();
+    return least.expandedTo({m_link->minimumSizeHint().width() + 24, 0});
+}
+
 void SessionHeader::updateFonts()
 {
     QFont font = this->font();

@@ -28,6 +28,9 @@ public:
     /// The button that folds the people panel; its state is the panel's.
     QToolButton *peopleButton() const { return m_people; }
 
+    /// As if the state of the link had a row of its own, which it takes where it must.
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     /// More about a session that is hosted here.
     void hostingRequested();

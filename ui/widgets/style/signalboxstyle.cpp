@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -79,6 +80,11 @@ void unindent(const QMessageBox *box)
         space->changeSize(0, 0);
         grid->setHorizontalSpacing(0);
         grid->invalidate();
+    }
+    const auto labels = box->findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QLabel *label : labels) {
+        label->setIndent(0);
+        label->setContentsMargins(0, 0, 0, 0);
     }
 }
 

@@ -1,7 +1,7 @@
 #include "tokendialog.h"
 
-#include <ui/widgets/session/rolebox.h>
 #include <ui/widgets/style/icons.h>
+#include <ui/widgets/style/rolebox.h>
 #include <ui/widgets/style/signalboxstyle.h>
 #include <ui/widgets/style/theme.h>
 

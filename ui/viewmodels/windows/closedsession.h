@@ -1,0 +1,39 @@
+#ifndef UI_VIEWMODELS_WINDOWS_CLOSEDSESSION_H
+#define UI_VIEWMODELS_WINDOWS_CLOSEDSESSION_H
+
+#include <ui/models/logfilter.h>
+#include <ui/models/logrecord.h>
+#include <ui/viewmodels/draft.h>
+#include <ui/viewmodels/sessionviewmodel.h>
+
+namespace Signalbox {
+
+/// What is needed to open a session once more that was closed by mistake: how it is joined, its
+/// log, and what was written. In memory only, for it has the token.
+class ClosedSession
+{
+public:
+    /// So many rows of the log, the latest, come back. What was recorded is in the history anyway.
+    static constexpr int MaxRows = 10000;
+
+    /// \a row: where it stood.
+    ClosedSession(const SessionViewModel *session, int row);
+
+    QString title() const { return m_title; }
+    const SessionSetup &setup() const { return m_setup; }
+    int row() const { return m_row; }
+    /// Puts log, filter and draft into \a session, which has just been opened with setup().
+    void putInto(SessionViewModel *session) const;
+
+private:
+    SessionSetup m_setup;
+    QString m_title;
+    QList<LogRecord> m_rows;
+    LogFilter m_filter;
+    Draft m_draft;
+    int m_row;
+};
+
+} // namespace Signalbox
+
+#endif
