@@ -115,7 +115,7 @@ void ProfileList::remove(int row)
         return;
     forgetRemoved();
     beginRemoveRows({}, row, row);
-    m_removed = Removed{m_profiles.takeAt(row), row};
+    m_removed = std::make_unique<Removed>(Removed{m_profiles.takeAt(row), row});
     endRemoveRows();
     save();
     Q_EMIT undoChanged();
@@ -125,8 +125,8 @@ void ProfileList::undoRemove()
 {
     if (!m_removed)
         return;
-    const Removed back = *std::exchange(m_removed, std::nullopt);
-    insert(std::min(back.row, int(m_profiles.size())), back.profile);
+    const std::unique_ptr<Removed> back = std::move(m_removed);
+    insert(std::min(back->row, int(m_profiles.size())), back->profile);
     Q_EMIT undoChanged();
 }
 

@@ -5,6 +5,7 @@
 
 #include <QtCore/qabstractitemmodel.h>
 
+#include <memory>
 #include <optional>
 
 QT_BEGIN_NAMESPACE
@@ -43,7 +44,7 @@ public:
     void duplicate(int row);
     /// Until something else is removed, or this is destroyed, undoRemove() brings it back.
     void remove(int row);
-    bool canUndoRemove() const { return m_removed.has_value(); }
+    bool canUndoRemove() const { return m_removed != nullptr; }
     void undoRemove();
     /// Adds those of a file. Empty if all went well, else what is wrong.
     QString import(const QByteArray &file);
@@ -67,7 +68,7 @@ private:
     QSettings *m_settings;
     SecretStore *m_secrets;
     QList<Profile> m_profiles;
-    std::optional<Removed> m_removed;
+    std::unique_ptr<Removed> m_removed;
 };
 
 } // namespace Signalbox
