@@ -278,7 +278,7 @@ void TestHistoryViewModel::opens()
     QCOMPARE(session->progress(), 1.0);
     QCOMPARE(session->problem(), QString());
     // Not counting the rows that only say the day.
-    QCOMPARE(session->statusText(), QStringLiteral("Recorded, %1 row(s)").arg(rows));
+    QCOMPARE(session->statusText(), QStringLiteral("Recorded, %L1 row(s)").arg(rows));
     SignalLogModel *log = session->log();
     log->flush();
     // Each day begins with a row that says which it is.

@@ -193,7 +193,7 @@ void TestLogDetails::trailIsTold_data()
                                           QStringLiteral("+12 ms nobody else was there")};
     QTest::newRow("failed") << Delivery::Failed << -1 << 3000 << 0 << -1
                             << QStringList{QStringLiteral("queued"),
-                                           QStringLiteral("+3000 ms ended")};
+                                           QStringLiteral("+3,000 ms ended")};
     QTest::newRow("someone else's") << Delivery::None << -1 << -1 << 0 << -1 << QStringList();
 }
 
