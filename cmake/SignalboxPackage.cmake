@@ -50,6 +50,7 @@ install(CODE "file(GLOB pages \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/share/man
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME signalbox)
 set(CPACK_PACKAGE_VERSION ${PROJECT_VERSION})
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "") # each package has its own
 set(CPACK_PACKAGE_CONTACT ${SIGNALBOX_MAINTAINER})
 set(CPACK_PACKAGE_DIRECTORY ${PROJECT_BINARY_DIR}/packages)
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
@@ -70,7 +71,8 @@ macro(package component section depends summary)
   set(CPACK_DEBIAN_${upper}_PACKAGE_NAME ${name_${component}})
   set(CPACK_DEBIAN_${upper}_PACKAGE_SECTION ${section})
   set(CPACK_DEBIAN_${upper}_PACKAGE_DEPENDS "${depends}")
-  list(JOIN ARGN "\n" text)
+  set(lines ${ARGN}) # in a macro ARGN is no variable
+  list(JOIN lines "\n" text)
   set(CPACK_COMPONENT_${upper}_DESCRIPTION "${summary}\n${text}")
   set(CPACK_DEBIAN_${upper}_DESCRIPTION "${summary}\n${text}")
 endmacro()
@@ -102,6 +104,6 @@ package(qml libs "qml6-module-qtqml"
   "The QML module Signalbox: sessions that send and receive OpenTok signals (text and"
   "data), and models of what was sent and who is there. A chat comes with it as an example.")
 set(CPACK_DEBIAN_QML_PACKAGE_SUGGESTS
-  "qml-qt6 | qml, qml6-module-qtquick-controls, qml6-module-qtquick-layouts")
+  "qml-qt6, qml6-module-qtquick, qml6-module-qtquick-controls, qml6-module-qtquick-layouts, qml6-module-qtquick-templates, qml6-module-qtquick-window")
 set(CPACK_DEBIAN_APPLICATION_PACKAGE_RECOMMENDS "libsecret-1-0, qt6-wayland")
 include(CPack)

@@ -1,8 +1,10 @@
 #!/usr/bin/env bash
-# Run by in_debian.bash as root of a Debian that has seen nothing but its base: installs the packages
-# in /root/packages, starts each program, upgrades, removes. Ends with 0 where all of it went well.
+# fresh_debian.bash ON|OFF: run by in_debian.bash as root of a Debian that has seen nothing but its
+# base; with the application or without. Installs the packages in /root/packages, starts each program,
+# upgrades, removes. Ends with 0 where all of it went well.
 # shellcheck disable=SC2016 # inner shells expand what is theirs
 set -euo pipefail
+desktop=$1
 packages=/root/packages
 say() { printf '%s\n' "$*" >&2; }
 die() { say "fresh Debian: $*"; exit 1; }
@@ -14,7 +16,7 @@ expect() { # expect WHAT COMMAND…
 }
 has() { compgen -G "$packages/$1_*.deb" >/dev/null; }
 apt() { apt-get -y -q --no-install-recommends "$@" >/root/apt.log 2>&1 || { cat /root/apt.log >&2; die "apt-get $*"; }; }
-files_of_ours() { find /usr /etc /var/lib/systemd -iname '*signalbox*' ! -path '/usr/share/doc/*' -o -ipath '*/signaling/*' ! -path '*/signaling/*/*'; }
+files_of_ours() { find /usr /etc -iname '*signalbox*' ! -path '/usr/share/doc/*' -o -ipath '*/signaling/*' ! -path '*/signaling/*/*'; }
 version_of() { dpkg-deb -f "$1" Version; }
 # answers URL: whether something there says 200.
 answers() {
@@ -48,9 +50,20 @@ expect "the secret is root's alone" bash -c '[[ $(stat -c "%U %a" /etc/signalbox
 # shellcheck disable=SC1091 # made by the package
 set -a && . /etc/signalbox/hub.env && set +a
 expect "the configuration is right" signalbox-hub --config /etc/signalbox/hub.json --check-config
+# A port that nothing on this computer listens on: its network is ours too.
+free_port() {
+    local port
+    for ((port = 20000 + RANDOM; ; ++port)); do
+        (: <"/dev/tcp/127.0.0.1/$port") 2>/dev/null || { echo "$port"; return; }
+    done
+}
 start_hub() {
-    runuser -u signalbox -- signalbox-hub --config /etc/signalbox/hub.json --admin-port 8081 2>/root/hub.log &
-    answers http://127.0.0.1:8081/health/ready || { cat /root/hub.log >&2; die "the hub does not answer"; }
+    port=$(free_port)
+    runuser -u signalbox -- signalbox-hub --config /etc/signalbox/hub.json --port "$port" --admin-port "$((port + 1))" 2>/root/hub.log &
+    if ! answers "http://127.0.0.1:$((port + 1))/health/ready" || ! pgrep -x signalbox-hub >/dev/null; then
+        cat /root/hub.log >&2
+        die "the hub does not answer"
+    fi
 }
 start_hub
 say "ok: the hub runs as its user and answers"
@@ -67,7 +80,7 @@ start_hub
 # --- the command line, with that hub ------------------------------------------------------------
 apt install "$packages"/signalbox-cli_*.deb
 expect "the tour of the command line" signalbox-cli tour
-export SIGNALBOX_SERVER=http://127.0.0.1:8080 SIGNALBOX_KEY=$SIGNALBOX_HUB_KEY SIGNALBOX_SECRET=$SIGNALBOX_HUB_SECRET
+export SIGNALBOX_SERVER=http://127.0.0.1:$port SIGNALBOX_KEY=$SIGNALBOX_HUB_KEY SIGNALBOX_SECRET=$SIGNALBOX_HUB_SECRET
 expect "the command line makes a session on the hub" signalbox-cli session create
 pkill -x -TERM signalbox-hub
 wait
@@ -97,31 +110,70 @@ build_consumer >/root/cmake.log 2>&1 || { cat /root/cmake.log >&2; die "find_pac
 expect "a C++ program with find_package(Signaling)" /root/consumer/build/hello
 
 # --- the application: without a screen, on X11 and on Wayland -----------------------------------
-if has signalbox; then
+if [[ $desktop == ON ]]; then
     apt install "$packages"/signalbox_*.deb xvfb xauth xdotool weston qt6-wayland desktop-file-utils appstream
     expect "the application knows its version" bash -c "[[ \$(QT_QPA_PLATFORM=offscreen signalbox --version) == *$(version_of "$packages"/signalbox_*.deb)* ]]"
     expect "the desktop file" desktop-file-validate --no-hints /usr/share/applications/signalbox.desktop
     export XDG_RUNTIME_DIR=/root/run
     mkdir -m 700 "$XDG_RUNTIME_DIR"
-    # stays COMMAND…: whether it runs until it is asked to end, and then does.
-    stays() {
+    # ends PID: whether it goes when it is asked to.
+    ends() {
+        local tries
+        kill -TERM "$1" 2>/dev/null || return 1
+        for ((tries = 0; tries < 100; ++tries)); do
+            kill -0 "$1" 2>/dev/null || return 0
+            sleep 0.1
+        done
+        kill -KILL "$1"
+        return 1
+    }
+    # shows TEXT COMMAND…: whether it prints TEXT, runs on, and ends when it is asked to.
+    shows() {
+        local text=$1 pid tries
+        shift
         "$@" >/root/app.log 2>&1 &
-        local pid=$! code=0
-        sleep 4
-        kill -TERM "$pid" 2>/dev/null || code=1
-        wait "$pid" || true
-        ((code == 0)) || cat /root/app.log >&2
+        pid=$!
+        for ((tries = 0; tries < 200; ++tries)); do
+            if grep -q "$text" /root/app.log; then
+                ends "$pid"
+                return
+            fi
+            sleep 0.1
+        done
+        kill -KILL "$pid" 2>/dev/null || true
+        cat /root/app.log >&2
+        return 1
+    }
+    without_a_screen() {
+        QT_QPA_PLATFORM=offscreen signalbox --separate >/root/app.log 2>&1 &
+        sleep 3 # nothing shows from outside that it has a window
+        ends $!
+    }
+    expect "the application without a screen" without_a_screen
+    Xvfb -displayfd 5 -screen 0 1280x800x24 -nolisten tcp 5>/root/display 2>/dev/null &
+    screen=$!
+    for ((tries = 0; tries < 100; ++tries)); do [[ -s /root/display ]] && break; sleep 0.1; done
+    x11_window() {
+        local pid code=0
+        DISPLAY=:$(cat /root/display) QT_QPA_PLATFORM=xcb signalbox --separate >/root/app.log 2>&1 &
+        pid=$!
+        DISPLAY=:$(cat /root/display) timeout 30 xdotool search --sync --onlyvisible --name Signalbox >/dev/null || code=1
+        ends "$pid" || code=1
         return "$code"
     }
-    expect "the application without a screen" stays env QT_QPA_PLATFORM=offscreen signalbox --separate
-    expect "a window on X11" xvfb-run -a bash -c 'signalbox --separate & xdotool search --sync --onlyvisible --name Signalbox >/dev/null; code=$?; kill $!; exit $code'
+    expect "a window on X11" x11_window
+    kill "$screen"
     weston --backend=headless-backend.so --socket=wayland-test >/root/weston.log 2>&1 &
     compositor=$!
     for ((tries = 0; tries < 100; ++tries)); do [[ -S $XDG_RUNTIME_DIR/wayland-test ]] && break; sleep 0.1; done
-    expect "the application on Wayland" stays env WAYLAND_DISPLAY=wayland-test QT_QPA_PLATFORM=wayland WAYLAND_DEBUG=1 signalbox --separate
-    expect "its window on Wayland" grep -q 'xdg_toplevel@[0-9]*\.set_title("[^"]*Signalbox' /root/app.log
+    expect "a window on Wayland" shows 'xdg_toplevel[@#][0-9]*\.set_title("Signalbox"' env WAYLAND_DISPLAY=wayland-test QT_QPA_PLATFORM=wayland WAYLAND_DEBUG=client signalbox --separate
     kill "$compositor"
     wait
+
+    apt install "$packages"/qml6-module-signalbox_*.deb qml6-module-qtquick qml6-module-qtquick-window
+    apt install "$(apt-cache show qml-qt6 >/dev/null 2>&1 && echo qml-qt6 || echo qml6)"
+    printf 'import QtQml\nimport Signalbox\nSignalingSession { Component.onCompleted: { console.log("state", state); Qt.exit(state) } }\n' >/root/hello.qml
+    expect "the QML module" env QT_QPA_PLATFORM=offscreen timeout 30 /usr/lib/qt6/bin/qml /root/hello.qml
 fi
 
 # --- and away with all of it ---------------------------------------------------------------------
