@@ -16,7 +16,8 @@ inline constexpr int ProtocolError = 1002; ///< bytes that are no frame
 /// A text message; a socketId that the hub doesn't know, that is in use, or that the address lacks;
 /// more waits for the client, or isn't acknowledged, than the limits allow.
 inline constexpr int Unsupported = 1003;
-/// A frame that isn't allowed now, too much to refuse, a wait too long; crowded out by newer sockets.
+/// A frame that isn't allowed now, too much that was refused, a wait too long, or too many sockets
+/// that wait.
 inline constexpr int Policy = 1008;
 inline constexpr int TooLarge = 1009; ///< a frame beyond frameBytes
 } // namespace CloseCode
