@@ -15,8 +15,8 @@ QT_END_NAMESPACE
 
 namespace Signaling {
 
-/// One client in a session (wire-protocol.md, "Words"). A plain value; a default-constructed one
-/// is null and stands for "nobody".
+/// One client in a session (docs/protocol.md). A plain value; a default-constructed one is null and
+/// stands for "nobody".
 class SIGNALING_EXPORT Connection
 {
     Q_GADGET

@@ -13,7 +13,7 @@ namespace Signaling {
 
 /// Why a server lets a client into no session. A SignalingError says that it doesn't; this says
 /// which of the possible reasons it is, as far as that can be known: from what the server said, and
-/// from what the credentials tell of themselves (wire-protocol.md §4). No secret is needed. A plain
+/// from what the credentials tell of themselves (docs/protocol.md §5). No secret is needed. A plain
 /// value.
 class SIGNALING_EXPORT Refusal
 {
@@ -27,20 +27,20 @@ class SIGNALING_EXPORT Refusal
 public:
     /// Which of the possible reasons it is.
     enum class Cause {
-        None,  ///< the error is no refusal of these credentials
-        Other, ///< refused; what can be known are the server's words
-        TokenExpired,
+        None,             ///< the error is no refusal of these credentials
+        Other,            ///< refused; what can be known are the server's words
+        TokenExpired,     ///< expiredAt has when
         TokenNotYetValid, ///< made in the future, by this computer's clock
         WrongSignature,   ///< the token was changed, or signed with another secret
-        UnreadableToken,
-        NotForClients, ///< a token for the REST API
-        UnknownRole,   ///< the token's role does not exist
-        OtherSession,  ///< the token is for session `found`, not for `wanted`
-        OtherProject,  ///< the token is for project `found`, the session belongs to `wanted`
+        UnreadableToken,  ///< the token is none
+        NotForClients,    ///< a token for the REST API
+        UnknownRole,      ///< the token's role does not exist
+        OtherSession,     ///< the token is for session `found`, not for `wanted`
+        OtherProject,     ///< the token is for project `found`, the session belongs to `wanted`
         OtherKey, ///< the session belongs to project `found`, the key that was given is `wanted`
         UnreadableSession, ///< the session ID is none
-        UnknownSession,
-        UnknownProject, ///< the server has no project with the key `found`
+        UnknownSession,    ///< the server has no such session
+        UnknownProject,    ///< the server has no project with the key `found`
     };
     Q_ENUM(Cause)
 

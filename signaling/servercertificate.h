@@ -1,6 +1,9 @@
 #ifndef SIGNALING_SERVERCERTIFICATE_H
 #define SIGNALING_SERVERCERTIFICATE_H
 
+/// \file
+/// A server's certificate, and fingerprints as people write them.
+
 #include <signaling/signaling_global.h>
 #include <signaling/signalingerror.h>
 

@@ -49,16 +49,22 @@ class SIGNALING_EXPORT SignalingSession : public QObject
 public:
     /// Connecting also while the first connect waits for its next attempt, where the retry policy
     /// wants one: Reconnecting means that we were connected, and may still be a member.
-    enum class State { Disconnected, Connecting, Connected, Reconnecting, Disconnecting };
+    enum class State {
+        Disconnected,  ///< in no session
+        Connecting,    ///< not in it yet
+        Connected,     ///< in it, with a link
+        Reconnecting,  ///< its link is lost and being restored
+        Disconnecting, ///< about to leave
+    };
     Q_ENUM(State)
 
     /// Why a connection, ours or another's, ended; the first four are the server's words.
     enum class Reason {
-        ClientDisconnected,
-        NetworkDisconnected,
-        NetworkTimedOut,
-        ForceDisconnected,
-        ConnectFailed, ///< ours only: never was connected; see error()
+        ClientDisconnected,  ///< it left
+        NetworkDisconnected, ///< its link broke, and it did not come back in time
+        NetworkTimedOut,     ///< it fell silent, and did not come back in time
+        ForceDisconnected,   ///< a moderator or a server ended it
+        ConnectFailed,       ///< ours only: never was connected; see error()
     };
     Q_ENUM(Reason)
     /// The server's word for it: "clientDisconnected", "networkDisconnected", "networkTimedout",
@@ -211,8 +217,9 @@ Q_SIGNALS:
     void signalSent(quint64 id);
     /// As signalFinished with anything but Sent.
     void signalFailed(quint64 id, const Signaling::SignalingError &error);
-    /// Something failed for good (error().isFatal(), disconnected() follows) or once (a refused
-    /// forceDisconnect, connecting twice). A link that is being restored is no error.
+    /// Something failed. disconnected() follows where that ends the session; a refused
+    /// forceDisconnect() or a second connectToSession() leaves it as it is. error.isFatal() only
+    /// says that trying again won't help. A link that is being restored is no error.
     void errorOccurred(const Signaling::SignalingError &error);
     /// error() is another.
     void errorChanged();

@@ -1,6 +1,9 @@
 #ifndef SIGNALING_TOKENREDACTION_H
 #define SIGNALING_TOKENREDACTION_H
 
+/// \file
+/// Keeps tokens out of what is stored or shown.
+
 #include <signaling/signaling_global.h>
 
 #include <QtCore/qstring.h>

@@ -28,57 +28,57 @@ typedef struct otc_subscriber otc_subscriber; ///< as otc_stream
 
 /// What is no session's error.
 enum otc_error_code {
-    OTC_INVALID_PARAM = 1,
-    OTC_FATAL = 2,
-    OTC_CONNECTION_DROPPED = 1022,
-    OTC_UNABLE_TO_FORCE_DISCONNECT = 1520,
-    OTC_CONNECTION_TIMED_OUT = 1542
+    OTC_INVALID_PARAM = 1,                 ///< NULL where something must be
+    OTC_FATAL = 2,                         ///< there is no thread to be had
+    OTC_CONNECTION_DROPPED = 1022,         ///< never comes
+    OTC_UNABLE_TO_FORCE_DISCONNECT = 1520, ///< refused, or not a moderator
+    OTC_CONNECTION_TIMED_OUT = 1542        ///< never comes
 };
 
 /// What on_error tells, and functions on sessions return.
 enum otc_session_error_code {
     OTC_SESSION_AUTHORIZATION_FAILURE = 1004, ///< wrong, expired or foreign token; wrong key
-    OTC_SESSION_INVALID_SESSION = 1005,
+    OTC_SESSION_INVALID_SESSION = 1005,       ///< no such session
     OTC_SESSION_CONNECTION_FAILED = 1006, ///< server not reachable, or its certificate not trusted
-    OTC_SESSION_NOT_CONNECTED = 1010,
-    OTC_SESSION_NULL_OR_INVALID_PARAMETER = 1011,
-    OTC_SESSION_ILLEGAL_STATE = 1015, ///< not possible now: connecting twice, no otc_init()
-    OTC_SESSION_STATE_FAILED = 1020,
-    OTC_SESSION_CONNECTION_TIMED_OUT = 1021,
-    OTC_SESSION_CONNECTION_DROPPED = 1022, ///< the link was lost and could not be restored
-    OTC_SESSION_CONNECTION_REFUSED = 1023, ///< the server or a moderator ended the connection
-    OTC_SESSION_BLOCKED_COUNTRY = 1026,
-    OTC_SESSION_CONNECTION_LIMIT_EXCEEDED = 1027,
-    OTC_SESSION_SUBSCRIBER_NOT_FOUND = 1112,
-    OTC_SESSION_PUBLISHER_NOT_FOUND = 1113,
-    OTC_SESSION_SIGNAL_DATA_TOO_LONG = 1413, ///< more than 8192 bytes
-    OTC_SESSION_SIGNAL_TYPE_TOO_LONG = 1414, ///< more than 128 bytes
-    OTC_SESSION_INVALID_SIGNAL_TYPE = 1461,  ///< other characters than A-Z a-z 0-9 - . _ ~
-    OTC_SESSION_NO_MESSAGING_SERVER = 1503,  ///< the server failed
-    OTC_SESSION_FORCE_UNPUBLISH_OR_INVALID_STREAM = 1535,
+    OTC_SESSION_NOT_CONNECTED = 1010,     ///< there is no link
+    OTC_SESSION_NULL_OR_INVALID_PARAMETER = 1011, ///< something is missing or malformed
+    OTC_SESSION_ILLEGAL_STATE = 1015,        ///< not possible now: connecting twice, no otc_init()
+    OTC_SESSION_STATE_FAILED = 1020,         ///< never comes
+    OTC_SESSION_CONNECTION_TIMED_OUT = 1021, ///< the server did not answer in time
+    OTC_SESSION_CONNECTION_DROPPED = 1022,   ///< the link was lost and could not be restored
+    OTC_SESSION_CONNECTION_REFUSED = 1023,   ///< the server or a moderator ended the connection
+    OTC_SESSION_BLOCKED_COUNTRY = 1026,      ///< never comes
+    OTC_SESSION_CONNECTION_LIMIT_EXCEEDED = 1027, ///< the session or the server is full
+    OTC_SESSION_SUBSCRIBER_NOT_FOUND = 1112,      ///< never comes
+    OTC_SESSION_PUBLISHER_NOT_FOUND = 1113,       ///< never comes
+    OTC_SESSION_SIGNAL_DATA_TOO_LONG = 1413,      ///< more than 8192 bytes
+    OTC_SESSION_SIGNAL_TYPE_TOO_LONG = 1414,      ///< more than 128 bytes
+    OTC_SESSION_INVALID_SIGNAL_TYPE = 1461,       ///< other characters than A-Z a-z 0-9 - . _ ~
+    OTC_SESSION_NO_MESSAGING_SERVER = 1503,       ///< the server failed
+    OTC_SESSION_FORCE_UNPUBLISH_OR_INVALID_STREAM = 1535, ///< never comes
     OTC_SESSION_UNABLE_TO_SEND_SIGNAL = 1550, ///< the server refused it, or it could not go out
-    OTC_SESSION_INTERNAL_ERROR = 2000,
+    OTC_SESSION_INTERNAL_ERROR = 2000,        ///< anything else
     OTC_SESSION_UNEXPECTED_GET_SESSION_INFO_REPONSE = 2001 ///< what answers is no such server
 };
 
 /// Which messages go to the logger, each level with those before it.
 enum otc_log_level {
-    OTC_LOG_LEVEL_DISABLED = 0,
-    OTC_LOG_LEVEL_ERROR = 1,
-    OTC_LOG_LEVEL_FATAL = OTC_LOG_LEVEL_ERROR,
-    OTC_LOG_LEVEL_WARN = 2,
-    OTC_LOG_LEVEL_INFO = 3,
-    OTC_LOG_LEVEL_DEBUG = 4,
-    OTC_LOG_LEVEL_MSG = OTC_LOG_LEVEL_DEBUG,
-    OTC_LOG_LEVEL_TRACE = OTC_LOG_LEVEL_DEBUG,
-    OTC_LOG_LEVEL_ALL = OTC_LOG_LEVEL_DEBUG
+    OTC_LOG_LEVEL_DISABLED = 0,                ///< none
+    OTC_LOG_LEVEL_ERROR = 1,                   ///< what failed
+    OTC_LOG_LEVEL_FATAL = OTC_LOG_LEVEL_ERROR, ///< the same
+    OTC_LOG_LEVEL_WARN = 2,                    ///< what may be wrong
+    OTC_LOG_LEVEL_INFO = 3,                    ///< what happens
+    OTC_LOG_LEVEL_DEBUG = 4,                   ///< all of it
+    OTC_LOG_LEVEL_MSG = OTC_LOG_LEVEL_DEBUG,   ///< the same
+    OTC_LOG_LEVEL_TRACE = OTC_LOG_LEVEL_DEBUG, ///< the same
+    OTC_LOG_LEVEL_ALL = OTC_LOG_LEVEL_DEBUG    ///< the same
 };
 
 /// There are no streams; for the callback that names it.
 enum otc_stream_video_type {
-    OTC_STREAM_VIDEO_TYPE_CAMERA = 1,
-    OTC_STREAM_VIDEO_TYPE_SCREEN = 2,
-    OTC_STREAM_VIDEO_TYPE_CUSTOM = 3
+    OTC_STREAM_VIDEO_TYPE_CAMERA = 1, ///< never comes
+    OTC_STREAM_VIDEO_TYPE_SCREEN = 2, ///< never comes
+    OTC_STREAM_VIDEO_TYPE_CUSTOM = 3  ///< never comes
 };
 
 /// How a signal is to be sent.

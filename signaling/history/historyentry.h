@@ -11,26 +11,26 @@ struct HistoryEntry
 {
     /// The numbers are in files: they never change.
     enum class Kind : quint8 {
-        Signal = 0,
-        Joined = 1,
-        Left = 2,
-        LinkLost = 3,
-        LinkBack = 4,
-        Gap = 5, ///< the link is back, but what others sent meanwhile may be missing
-        SessionEnded = 6,
+        Signal = 0,       ///< one was received or sent
+        Joined = 1,       ///< somebody came
+        Left = 2,         ///< somebody is gone
+        LinkLost = 3,     ///< our link broke
+        LinkBack = 4,     ///< it is restored, and nothing was missed
+        Gap = 5,          ///< the link is back, but what others sent meanwhile may be missing
+        SessionEnded = 6, ///< for us
         Missing =
             7,    ///< of what happened here, waiting entries were not recorded: no disk took them
         Note = 8, ///< of the application, as its files that were sent: note says what
     };
     /// What became of one of our own signals; the others have None. The numbers are in files.
     enum class Delivery : quint8 {
-        None = 0,
-        Waiting = 1,
-        Sent = 2,
-        Failed = 3,
-        Cancelled = 4,
-        Expired = 5,
-        Unknown = 6, ///< also where recording ended before the outcome was known
+        None = 0,      ///< not one of ours
+        Waiting = 1,   ///< for the link or its acknowledgement
+        Sent = 2,      ///< the server took it
+        Failed = 3,    ///< refused, or never on the wire
+        Cancelled = 4, ///< taken back
+        Expired = 5,   ///< waited too long
+        Unknown = 6,   ///< also where recording ended before the outcome was known
     };
 
     qint64 id = 0;            ///< of one that is stored: ascends in the order of recording; else 0

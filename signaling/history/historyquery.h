@@ -15,7 +15,10 @@ namespace Signaling {
 struct HistoryQuery
 {
     /// Which entries come first.
-    enum class Order { NewestFirst, OldestFirst };
+    enum class Order {
+        NewestFirst, ///< the latest at the top
+        OldestFirst, ///< in the order in which they happened
+    };
 
     /// Words that data, type, names or note have: each the beginning of one, capitals and accents
     /// don't matter; what stands in quotes is to be there as it is written. Empty: anything.

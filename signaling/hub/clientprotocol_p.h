@@ -37,7 +37,7 @@ public:
                                                   const QByteArray &payload) = 0;
 };
 
-/// The rules of the wire (wire-protocol.md §2 and §3) for what clients send: each frame is carried
+/// The rules of the wire (docs/protocol.md §2 and §3) for what clients send: each frame is carried
 /// out, refused with a status and reason, or ends the connection. Holds no state of its own.
 class ClientProtocol
 {

@@ -61,8 +61,8 @@ const Row rows[] = {
     {"waitingSockets", &HubLimits::waitingSockets, nullptr, 0, 1e6,
      "sockets that are no connection (yet); 0: no limit"},
     {"signalsPerSecond", &HubLimits::signalsPerSecond, nullptr, 0, 1e6,
-     "signals a second of one connection; 0: no limit"},
-    {"signalBurst", &HubLimits::signalBurst, nullptr, 1, 1e6, "signals at once of one connection"},
+     "signals a second of a connection, or of a session's servers; 0: no limit"},
+    {"signalBurst", &HubLimits::signalBurst, nullptr, 1, 1e6, "signals at once of the same"},
     {"frameBytes", &HubLimits::frameBytes, nullptr, 64 * KiB, 16 * MiB, "size of a client's frame"},
     {"headerBytes", &HubLimits::headerBytes, nullptr, 4 * KiB, MiB, "header of an HTTP request"},
     {"bodyBytes", &HubLimits::bodyBytes, nullptr, 64 * KiB, 16 * MiB, "body of an HTTP request"},
@@ -75,7 +75,7 @@ const Row rows[] = {
     {"queueBytes", &HubLimits::queueBytes, nullptr, 64 * KiB, GiB,
      "what waits for a slow receiver before it is disconnected"},
     {"graceMessages", &HubLimits::graceMessages, nullptr, 1, 1e7,
-     "messages that wait for a client in its grace period"},
+     "messages that wait for a client in its grace period, or unacknowledged"},
     {"graceBytes", &HubLimits::graceBytes, nullptr, 64 * KiB, GiB, "the same, in bytes"},
 };
 

@@ -10,12 +10,16 @@ namespace Signaling {
 /// WebSocket close codes that the hub uses. Clients come back after any but 1003 and 1011. None
 /// from 1012 to 2999, which would say more: QWebSocket takes those for errors and loses the reason.
 namespace CloseCode {
-inline constexpr int Normal = 1000;
+inline constexpr int Normal = 1000;        ///< it left, was ended by force, or has a newer socket
 inline constexpr int GoingAway = 1001;     ///< the hub goes down: come back, at a time of your own
 inline constexpr int ProtocolError = 1002; ///< bytes that are no frame
-inline constexpr int Unsupported = 1003;   ///< a text message; a socketId that the hub doesn't know
-inline constexpr int Policy = 1008;        ///< a frame that isn't allowed now; a wait too long
-inline constexpr int TooLarge = 1009;
+/// A text message; a socketId that the hub doesn't know, that is in use, or that the address lacks;
+/// more waits for the client, or isn't acknowledged, than the limits allow.
+inline constexpr int Unsupported = 1003;
+/// A frame that isn't allowed now, too much that was refused, a wait too long, or too many sockets
+/// that wait.
+inline constexpr int Policy = 1008;
+inline constexpr int TooLarge = 1009; ///< a frame beyond frameBytes
 } // namespace CloseCode
 
 /// Is told what happens on a HubLink.

@@ -10,7 +10,7 @@ namespace Signaling {
 
 class HubCore;
 
-/// The hub's HTTP side (wire-protocol.md §1 and §4): finds the route, checks who asks, answers.
+/// The hub's HTTP side (docs/protocol.md §1 and §4): finds the route, checks who asks, answers.
 class RestRoutes
 {
 public:

@@ -30,8 +30,7 @@ struct SIGNALING_EXPORT HubStatistics
     quint64 resumes = 0;    ///< connections that came back on a new socket
     quint64 bytesIn = 0;    ///< WebSocket messages of clients
     quint64 bytesOut = 0;   ///< the same, to clients
-    /// MESSAGEs that wait for receivers or are not acknowledged, once per receiver; and the bytes
-    /// of the receiver that has most.
+    /// MESSAGEs that wait for receivers or are not acknowledged, once per receiver.
     qint64 queuedMessages = 0;
     qint64 queuedBytes = 0;       ///< the same in bytes
     qint64 longestQueueBytes = 0; ///< of the receiver that has most
@@ -39,7 +38,7 @@ struct SIGNALING_EXPORT HubStatistics
     QMap<QByteArray, quint64> refusals;
 };
 
-/// A server for signals: REST and WebSocket on one port (wire-protocol.md). Lives in one thread
+/// A server for signals: REST and WebSocket on one port (docs/protocol.md). Lives in one thread
 /// with an event loop; several hubs in a process don't know each other.
 class SIGNALING_EXPORT SignalingHub : public QObject
 {

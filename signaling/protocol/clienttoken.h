@@ -36,7 +36,7 @@ struct SIGNALING_EXPORT TokenVerdict
     bool isValid() const { return problem == TokenProblem::None; }
 };
 
-/// What lets a client into one session: T1 or JWT (wire-protocol.md §4).
+/// What lets a client into one session: T1 or JWT (docs/protocol.md §5).
 struct SIGNALING_EXPORT ClientToken
 {
     enum class Format { T1, Jwt };

@@ -12,7 +12,7 @@ namespace Signaling {
 
 struct SignalBody;
 
-/// The protocol's numbers and the checks that follow from them (wire-protocol.md, "Limits").
+/// The protocol's numbers and the checks that follow from them (docs/protocol.md, "Limits").
 namespace Limits {
 
 inline constexpr qsizetype MaxTypeBytes = 128;

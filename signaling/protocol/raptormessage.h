@@ -54,7 +54,7 @@ struct SIGNALING_EXPORT SignalBody
                                               DecodeError *error = nullptr);
 };
 
-/// A JSON message inside a Rumor MESSAGE (wire-protocol.md §3).
+/// A JSON message inside a Rumor MESSAGE (docs/protocol.md §3).
 struct SIGNALING_EXPORT RaptorMessage
 {
     enum class Method { Create, Delete, Signal, Created, Deleted };

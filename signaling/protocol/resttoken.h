@@ -12,7 +12,7 @@
 
 namespace Signaling {
 
-/// What lets a server use the REST API: a JWT in X-OPENTOK-AUTH (wire-protocol.md §4).
+/// What lets a server use the REST API: a JWT in X-OPENTOK-AUTH (docs/protocol.md §5).
 struct SIGNALING_EXPORT RestToken
 {
     QString apiKey;

@@ -13,7 +13,7 @@
 
 namespace Signaling {
 
-/// One binary message on the socket (wire-protocol.md §2). Texts are UTF-8 bytes, kept as they
+/// One binary message on the socket (docs/protocol.md §2). Texts are UTF-8 bytes, kept as they
 /// came, so that decode and encode give the same bytes.
 struct SIGNALING_EXPORT RumorFrame
 {

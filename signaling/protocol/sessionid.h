@@ -11,7 +11,7 @@
 
 namespace Signaling {
 
-/// A session ID taken apart (wire-protocol.md §4): "1_" or "2_" and URL-safe base64 of
+/// A session ID taken apart (docs/protocol.md §5): "1_" or "2_" and URL-safe base64 of
 /// 1~{key}~{location}~{created ms}~{random}~{proof}~. Ours carry a proof, an HMAC with the
 /// project's secret, so that a server needs no database to know its sessions.
 struct SIGNALING_EXPORT SessionId

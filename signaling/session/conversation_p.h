@@ -34,7 +34,7 @@ public:
     virtual void onPong() = 0;
 };
 
-/// Talks Raptor with the server (wire-protocol.md §2 and §3): joins, acknowledges and takes apart
+/// Talks Raptor with the server (docs/protocol.md §2 and §3): joins, acknowledges and takes apart
 /// what comes, delivers nothing twice. Outlives the links of one connection.
 class Conversation
 {

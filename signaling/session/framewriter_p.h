@@ -11,7 +11,7 @@ namespace Signaling {
 
 struct RumorFrame;
 
-/// Makes the frames that a client sends (wire-protocol.md §2 and §3). Those that are sent by the
+/// Makes the frames that a client sends (docs/protocol.md §2 and §3). Those that are sent by the
 /// thousand, signals and acknowledgements, are copies of a frame that was encoded once, with the
 /// places that differ filled in.
 class FrameWriter

@@ -8,7 +8,7 @@
 
 namespace Signaling {
 
-/// Keeps a link alive and notices when it is dead (wire-protocol.md §2): a ping after 2 s without
+/// Keeps a link alive and notices when it is dead (docs/protocol.md §2): a ping after 2 s without
 /// sending anything, dead after 5.9 s without receiving anything.
 class Heartbeat
 {

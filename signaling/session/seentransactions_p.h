@@ -9,7 +9,7 @@
 namespace Signaling {
 
 /// The TRANSACTION-IDs that came of late, so that what a server sends again is not delivered twice
-/// (wire-protocol.md §2). Remembers each for 30 s to 60 s in which the link is up, or until 100,000
+/// (docs/protocol.md §2). Remembers each for 30 s to 60 s in which the link is up, or until 100,000
 /// to 200,000 newer ones came, in constant time and bounded memory.
 class SeenTransactions
 {

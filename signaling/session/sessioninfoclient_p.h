@@ -11,7 +11,7 @@
 
 namespace Signaling {
 
-/// What a server says of a session before the socket is opened (wire-protocol.md §1).
+/// What a server says of a session before the socket is opened (docs/protocol.md §1).
 struct SessionInfo
 {
     QUrl messagingUrl;        ///< ws: or wss:

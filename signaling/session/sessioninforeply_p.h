@@ -9,7 +9,7 @@
 
 namespace Signaling {
 
-/// What a server's answer to the question for session info means (wire-protocol.md §1).
+/// What a server's answer to the question for session info means (docs/protocol.md §1).
 /// \a status: of HTTP. \a apiKey: the project's key that we use.
 std::variant<SessionInfo, SignalingError> readSessionInfoReply(int status, const QByteArray &body,
                                                                const QString &apiKey);

@@ -36,29 +36,32 @@ class SIGNALING_EXPORT FileTransfer
 
 public:
     /// Whether files go or come.
-    enum class Direction { Outgoing, Incoming };
+    enum class Direction {
+        Outgoing, ///< we offered them
+        Incoming, ///< they were offered to us
+    };
     Q_ENUM(Direction)
 
     /// How far it is.
     enum class State {
         Preparing, ///< outgoing: the files are read for their hashes
         Offered,   ///< nobody has accepted yet; incoming: we haven't answered
-        Running,
-        Waiting, ///< for the link, or for the other side to come back
-        Paused,  ///< by us or by the other side; with an error: until what it says is mended
-        Done,
-        Refused,
+        Running,   ///< chunks travel
+        Waiting,   ///< for the link, or for the other side to come back
+        Paused,    ///< by us or by the other side; with an error: until what it says is mended
+        Done,      ///< all is there
+        Refused,   ///< nobody, or not we, wanted it
         Cancelled, ///< by us or by the other side
-        Failed,
+        Failed,    ///< for good: the error says why
     };
     Q_ENUM(State)
 
     /// Why it is Failed, or waits or is Paused.
     enum class Error {
-        None,
-        FileChanged, ///< while it was sent
-        FileMissing,
-        CannotRead,
+        None,           ///< all is well
+        FileChanged,    ///< while it was sent
+        FileMissing,    ///< moved or deleted on the way
+        CannotRead,     ///< no permission to read it
         CannotWrite,    ///< no permission, a read-only or broken disk
         DiskFull,       ///< while it ran
         NotEnoughSpace, ///< before it began

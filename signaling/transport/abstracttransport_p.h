@@ -16,7 +16,7 @@ class AbstractTransport : public QObject
     Q_OBJECT
 
 public:
-    /// Close codes that mean "don't come back" (wire-protocol.md §2).
+    /// Close codes that mean "don't come back" (docs/protocol.md §2).
     enum CloseCode { Normal = 1000, UnknownSocket = 1003, InternalError = 1011, Abnormal = 1006 };
 
     using QObject::QObject;

@@ -1,6 +1,7 @@
 // showpage.mjs FILE TEXT: opens the page in Chromium, as a web server would give it, beside
-// opentok.min.js, and waits until it writes TEXT to its console. Its variables key, sessionId and
-// token are those of the environment; a token is made where there is none.
+// opentok.min.js, and waits until it writes TEXT to its console. What its constants key, sessionId
+// and token hold is filled in from the environment, as a reader would; a token is made where there
+// is none.
 import { execFileSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
@@ -12,6 +13,13 @@ const require = createRequire(path.join(process.env.NODE_PATH, 'page.js'));
 const { chromium } = require('playwright-core');
 const [file, text] = process.argv.slice(2);
 const { SIGNALBOX_KEY, SIGNALBOX_SESSION, SIGNALBOX_TOKEN } = process.env;
+const values = {
+  key: SIGNALBOX_KEY,
+  sessionId: SIGNALBOX_SESSION,
+  token: SIGNALBOX_TOKEN ?? execFileSync('signalbox-cli', ['token', 'make']).toString().trim(),
+};
+const filledIn = (html) => html.toString().replace(/\b(key|sessionId|token) = "[^"]*"/g,
+  (_, name) => `${name} = ${JSON.stringify(values[name])}`);
 const files = {
   '/': [file, 'text/html'],
   '/opentok.min.js': [path.join(process.env.NODE_PATH, '@opentok/client/dist/js/opentok.min.js'),
@@ -24,7 +32,8 @@ const server = createServer(async (request, response) => {
     return;
   }
   response.writeHead(200, { 'Content-Type': `${entry[1]}; charset=utf-8` });
-  response.end(await readFile(entry[0]));
+  const content = await readFile(entry[0]);
+  response.end(entry[1] === 'text/html' ? filledIn(content) : content);
 });
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 const home = await mkdtemp(path.join(tmpdir(), 'signalbox-docs-'));
@@ -38,11 +47,6 @@ const browser = await chromium.launch({
 });
 try {
   const page = await browser.newPage();
-  await page.addInitScript((values) => Object.assign(window, values), {
-    key: SIGNALBOX_KEY,
-    sessionId: SIGNALBOX_SESSION,
-    token: SIGNALBOX_TOKEN ?? execFileSync('signalbox-cli', ['token', 'make']).toString().trim(),
-  });
   const seen = [];
   const shown = new Promise((resolve, reject) => {
     page.on('console', (message) => {

@@ -45,7 +45,7 @@ static bool isSentence(const QString &literal)
 /// What \a literal becomes with its %1 filled in.
 static QRegularExpression patternOf(const QString &literal)
 {
-    static const QRegularExpression place(QStringLiteral("\\\\%(L?\\d|n)"));
+    static const QRegularExpression place(QStringLiteral("\\\\%L?(\\d|n)"));
     QString pattern = QRegularExpression::escape(literal);
     pattern.replace(place, QStringLiteral(".*"));
     return QRegularExpression(QRegularExpression::anchoredPattern(pattern));

@@ -21,7 +21,7 @@ std::string_view view(const QByteArray &bytes)
     return {bytes.constData(), static_cast<size_t>(bytes.size())};
 }
 
-/// Speaks as OpenTok.js does (wire-protocol.md §2): every MESSAGE gets a STATUS.
+/// Speaks as OpenTok.js does (docs/protocol.md §2): every MESSAGE gets a STATUS.
 class HubSpeaker : public Speaker
 {
 public:

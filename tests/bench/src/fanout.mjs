@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const here = (file) => fileURLToPath(new URL(file, import.meta.url));
 
-/// What the load generator must know of a session (wire-protocol.md §1).
+/// What the load generator must know of a session (docs/protocol.md §1).
 async function hubTarget({ apiUrl, apiKey, sessionId, tokens }) {
   const token = tokens.publisher;
   const response = await fetch(`${apiUrl}/session/${sessionId}?extended=true`,
