@@ -92,7 +92,7 @@ std::unique_ptr<IncomingTransfer> IncomingTransfer::restored(TransferHost &host,
     const QJsonObject state = TransferStore::read(stateFile);
     const QJsonArray files = state.value(u"files").toArray();
     QList<OfferedFile> offered;
-    for (const QJsonValue &value : files) {
+    for (const auto &value : files) {
         const QJsonArray file = value.toArray();
         offered.append({file.at(0).toString(), file.at(1).toInteger(),
                         QByteArray::fromBase64(file.at(2).toString().toLatin1(),
