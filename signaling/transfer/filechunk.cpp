@@ -46,7 +46,7 @@ constexpr std::array<quint8, 128> makeSextets()
     for (quint8 &sextet : sextets)
         sextet = NoSextet;
     for (quint8 i = 0; i < 64; ++i)
-        sextets[quint8(Alphabet[i])] = i;
+        sextets[std::size_t(Alphabet[i])] = i;
     return sextets;
 }
 
