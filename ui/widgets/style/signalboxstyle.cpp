@@ -115,6 +115,12 @@ SignalboxStyle::SignalboxStyle(Scheme scheme, bool compact)
 {
 }
 
+int SignalboxStyle::byDensity(int comfortable, int compact)
+{
+    const auto *style = qobject_cast<const SignalboxStyle *>(QApplication::style());
+    return style && style->isCompact() ? compact : comfortable;
+}
+
 int SignalboxStyle::controlHeight(const QFontMetrics &metrics) const
 {
     return m_compact ? std::max(22, metrics.height() + 6) : std::max(28, metrics.height() + 10);
