@@ -5,6 +5,7 @@
 #include <ui/widgets/log/detailspanel.h>
 #include <ui/widgets/log/logdelegate.h>
 #include <ui/widgets/log/logview.h>
+#include <ui/widgets/session/peoplepanel.h>
 #include <ui/widgets/session/sessionheader.h>
 #include <ui/widgets/session/sessionpage.h>
 #include <ui/widgets/style/controlpainter.h>
@@ -15,6 +16,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
+#include <QListView>
 #include <QTest>
 #include <QToolButton>
 
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void theLinkIsSaidWhole_data();
     void theLinkIsSaidWhole();
     void pagesGrowWithTheFont();
+    void rowsFollowTheDensity();
     void marksGrowWithTheFont();
     void detailsAreRows();
 
@@ -229,6 +232,26 @@ void TestNarrowWindow::pagesGrowWithTheFont()
         }
         QVERIFY(buttons >= 3);
     }
+}
+
+void TestNarrowWindow::rowsFollowTheDensity()
+{
+    Desktop desktop;
+    const SessionPage *page = host(desktop);
+    QVERIFY(page);
+    const LogView *log = page->logView();
+    const QListView *people = page->findChild<PeoplePanel *>()->list();
+    QTRY_VERIFY(log->model()->rowCount() > 0);
+    const auto height = [log] { return log->visualRect(log->model()->index(0, 0)).height(); };
+    const int letters = log->fontMetrics().height();
+    QTRY_COMPARE(height(), std::max(28, letters + 12));
+    const int person = people->sizeHintForRow(0);
+    QApplication::setStyle(new SignalboxStyle(SignalboxStyle::Scheme::System, true));
+    QTRY_COMPARE(height(), std::max(22, letters + 6));
+    QTRY_VERIFY(people->sizeHintForRow(0) < person);
+    QApplication::setStyle(new SignalboxStyle);
+    QTRY_COMPARE(height(), std::max(28, letters + 12));
+    QTRY_COMPARE(people->sizeHintForRow(0), person);
 }
 
 void TestNarrowWindow::marksGrowWithTheFont()

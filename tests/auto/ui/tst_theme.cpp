@@ -3,6 +3,8 @@
 #include <ui/widgets/style/theme.h>
 
 #include <QApplication>
+#include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
 
@@ -55,6 +57,7 @@ class TestTheme : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void questionsStandAboveTheirButtons();
     void textCanBeRead_data();
     void textCanBeRead();
     void anyAccentCanBeRead_data();
@@ -201,6 +204,30 @@ void TestTheme::aChangeReachesWidgets()
     QApplication::setStyle(new SignalboxStyle(SignalboxStyle::Scheme::Dark));
     QTRY_COMPARE(button.grab().toImage().pixelColor(button.width() / 2, 4),
                  Theme::darkTheme().accent);
+}
+
+void TestTheme::questionsStandAboveTheirButtons()
+{
+    QApplication::setStyle(new SignalboxStyle);
+    QMessageBox box(QMessageBox::NoIcon, QStringLiteral("End"), QStringLiteral("End it?"),
+                    QMessageBox::Cancel);
+    box.setInformativeText(QStringLiteral("It can't be undone, and this is a long sentence."));
+    const QPushButton *first = box.addButton(QStringLiteral("End it"), QMessageBox::AcceptRole);
+    box.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&box));
+    int left = first->mapTo(&box, QPoint()).x();
+    const auto buttons = box.buttons();
+    for (const QAbstractButton *button : buttons)
+        left = std::min(left, button->mapTo(&box, QPoint()).x());
+    int texts = 0;
+    const auto labels = box.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (!label->isVisible())
+            continue;
+        ++texts;
+        QVERIFY2(std::abs(label->x() - left) <= 2, qPrintable(label->text()));
+    }
+    QCOMPARE(texts, 2);
 }
 
 QTEST_MAIN(TestTheme)
