@@ -89,7 +89,7 @@ void TestQmlPrograms::laysDownTheModule()
     // the library.
     QProcess nm;
     nm.start(QStringLiteral("nm"),
-             {QStringLiteral("-D"), QStringLiteral("--defined-only"),
+             {QStringLiteral("-D"), QStringLiteral("--defined-only"), QStringLiteral("-g"),
               module.filePath(QStringLiteral("libsignalbox_qml.so"))});
     QVERIFY(nm.waitForFinished());
     const QStringList exported =
