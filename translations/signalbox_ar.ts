@@ -1474,6 +1474,36 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::CloseQuestion</name>
+    <message>
+        <source>They stop when this session is closed. Where it is opened again and still there, they go on, and only what is missing is sent.</source>
+        <translation>تتوقف عند إغلاق هذه الجلسة. وإن فُتحت من جديد وكانت موجودة فستستمر ولا يُرسل إلا ما ينقص.</translation>
+    </message>
+    <message>
+        <source>They stop when Signalbox is closed. Where the session is still there the next time, they go on then, and only what is missing is sent.</source>
+        <translation>تتوقف عند إغلاق Signalbox. وإن كانت الجلسة موجودة في المرة القادمة فستستمر حينها ولا يُرسل إلا ما ينقص.</translation>
+    </message>
+    <message>
+        <source>Files are under way</source>
+        <translation>هناك ملفات قيد النقل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) are not finished.</source>
+        <translation>
+            <numerusform>انتهت كل عمليات النقل.</numerusform>
+            <numerusform>لم تنته عملية نقل واحدة.</numerusform>
+            <numerusform>لم تنته عمليتا نقل.</numerusform>
+            <numerusform>لم تنته %Ln عمليات نقل.</numerusform>
+            <numerusform>لم تنته %Ln عملية نقل.</numerusform>
+            <numerusform>لم تنته %Ln عملية نقل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close &amp;anyway</source>
+        <translation>إغلاق على أي حال(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::CommandPalette</name>
     <message>
         <source>Nothing is called that. Try another word.</source>
@@ -1893,6 +1923,10 @@
         <source>Text %1.txt</source>
         <extracomment>The name of a file with a text that was pasted, and the time</extracomment>
         <translation>نص %1.txt</translation>
+    </message>
+    <message>
+        <source>There is no folder to keep “%1” in until it is sent.</source>
+        <translation>لا يوجد مجلد لحفظ «%1» إلى أن يُرسل.</translation>
     </message>
 </context>
 <context>
@@ -3386,29 +3420,6 @@ Sessions that you host are recorded by themselves; others with “Record this se
     <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>Files are under way</source>
-        <translation>هناك ملفات قيد النقل</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln transfer(s) are not finished.</source>
-        <translation>
-            <numerusform>انتهت كل عمليات النقل.</numerusform>
-            <numerusform>لم تنته عملية نقل واحدة.</numerusform>
-            <numerusform>لم تنته عمليتا نقل.</numerusform>
-            <numerusform>لم تنته %Ln عمليات نقل.</numerusform>
-            <numerusform>لم تنته %Ln عملية نقل.</numerusform>
-            <numerusform>لم تنته %Ln عملية نقل.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They stop when Signalbox is closed. Where the session is still there the next time, they go on then, and only what is missing is sent.</source>
-        <translation>تتوقف عند إغلاق Signalbox. وإن كانت الجلسة موجودة في المرة القادمة فستستمر حينها ولا يُرسل إلا ما ينقص.</translation>
-    </message>
-    <message>
-        <source>Close &amp;anyway</source>
-        <translation>إغلاق على أي حال(&amp;A)</translation>
     </message>
     <message>
         <source>“%1” is closed. %2 opens it again.</source>
@@ -6470,10 +6481,6 @@ What you write below waits until then.</source>
         <translation>لا يمكن قراءة أحد الملفات. تحقق من أذوناته.</translation>
     </message>
     <message>
-        <source>The folder can&apos;t be written. Check its permissions, or take another.</source>
-        <translation>لا يمكن الكتابة في المجلد. تحقق من أذوناته أو اختر غيره.</translation>
-    </message>
-    <message>
         <source>The receiver&apos;s disk is full. It goes on once there is room and it is resumed.</source>
         <translation>قرص المستلم ممتلئ. يستمر حين يتوفر مكان ويُستأنف.</translation>
     </message>
@@ -6535,6 +6542,26 @@ What you write below waits until then.</source>
     <message>
         <source>Failed: %1, %2. %3</source>
         <translation>فشل: %1، %2. %3</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be written. Check its permissions, then resume or take another.</source>
+        <translation>لا يمكن الكتابة في المجلد. تحقق من أذوناته ثم استأنف، أو اختر غيره.</translation>
+    </message>
+    <message>
+        <source>The receiver has too many files open. Close some programs there, then resume.</source>
+        <translation>لدى المستلم ملفات مفتوحة أكثر مما ينبغي. أغلق بعض البرامج هناك ثم استأنف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 made %Ln more offer(s)</source>
+        <extracomment>Who made so many more offers of files within a short time</extracomment>
+        <translation>
+            <numerusform>لم يقدم %1 عروضًا أخرى</numerusform>
+            <numerusform>قدم %1 عرضًا واحدًا آخر</numerusform>
+            <numerusform>قدم %1 عرضين آخرين</numerusform>
+            <numerusform>قدم %1 %Ln عروض أخرى</numerusform>
+            <numerusform>قدم %1 %Ln عرضًا آخر</numerusform>
+            <numerusform>قدم %1 %Ln عرض آخر</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1414,6 +1414,32 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::CloseQuestion</name>
+    <message>
+        <source>They stop when this session is closed. Where it is opened again and still there, they go on, and only what is missing is sent.</source>
+        <translation>Sie halten an, wenn diese Sitzung geschlossen wird. Wird sie wieder geöffnet und gibt es sie noch, gehen sie weiter, und nur was fehlt, wird gesendet.</translation>
+    </message>
+    <message>
+        <source>They stop when Signalbox is closed. Where the session is still there the next time, they go on then, and only what is missing is sent.</source>
+        <translation>Sie halten an, wenn Signalbox geschlossen wird. Gibt es die Sitzung beim nächsten Mal noch, gehen sie dann weiter, und nur was fehlt, wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Files are under way</source>
+        <translation>Dateien sind unterwegs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) are not finished.</source>
+        <translation>
+            <numerusform>%Ln Übertragung ist nicht fertig.</numerusform>
+            <numerusform>%Ln Übertragungen sind nicht fertig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close &amp;anyway</source>
+        <translation>&amp;Trotzdem schließen</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::CommandPalette</name>
     <message>
         <source>Nothing is called that. Try another word.</source>
@@ -1821,6 +1847,10 @@
         <source>Text %1.txt</source>
         <extracomment>The name of a file with a text that was pasted, and the time</extracomment>
         <translation>Text %1.txt</translation>
+    </message>
+    <message>
+        <source>There is no folder to keep “%1” in until it is sent.</source>
+        <translation>Es gibt keinen Ordner, in dem „%1“ bis zum Senden bleiben könnte.</translation>
     </message>
 </context>
 <context>
@@ -3270,25 +3300,6 @@ Sitzungen, die du veranstaltest, werden von selbst aufgezeichnet; andere mit „
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Files are under way</source>
-        <translation>Dateien sind unterwegs</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln transfer(s) are not finished.</source>
-        <translation>
-            <numerusform>%Ln Übertragung ist nicht fertig.</numerusform>
-            <numerusform>%Ln Übertragungen sind nicht fertig.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They stop when Signalbox is closed. Where the session is still there the next time, they go on then, and only what is missing is sent.</source>
-        <translation>Sie halten an, wenn Signalbox geschlossen wird. Gibt es die Sitzung beim nächsten Mal noch, gehen sie dann weiter, und nur was fehlt, wird gesendet.</translation>
-    </message>
-    <message>
-        <source>Close &amp;anyway</source>
-        <translation>&amp;Trotzdem schließen</translation>
     </message>
     <message>
         <source>“%1” is closed. %2 opens it again.</source>
@@ -6242,10 +6253,6 @@ Was du unten schreibst, wartet bis dahin.</translation>
         <translation>Eine Datei lässt sich nicht lesen. Prüfe ihre Rechte.</translation>
     </message>
     <message>
-        <source>The folder can&apos;t be written. Check its permissions, or take another.</source>
-        <translation>In den Ordner lässt sich nicht schreiben. Prüfe seine Rechte, oder nimm einen anderen.</translation>
-    </message>
-    <message>
         <source>The receiver&apos;s disk is full. It goes on once there is room and it is resumed.</source>
         <translation>Die Platte des Empfängers ist voll. Es geht weiter, wenn Platz ist und es fortgesetzt wird.</translation>
     </message>
@@ -6307,6 +6314,22 @@ Was du unten schreibst, wartet bis dahin.</translation>
     <message>
         <source>Failed: %1, %2. %3</source>
         <translation>Gescheitert: %1, %2. %3</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be written. Check its permissions, then resume or take another.</source>
+        <translation>In den Ordner lässt sich nicht schreiben. Prüfe seine Rechte und setze dann fort, oder nimm einen anderen.</translation>
+    </message>
+    <message>
+        <source>The receiver has too many files open. Close some programs there, then resume.</source>
+        <translation>Beim Empfänger sind zu viele Dateien offen. Schließe dort einige Programme und setze dann fort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 made %Ln more offer(s)</source>
+        <extracomment>Who made so many more offers of files within a short time</extracomment>
+        <translation>
+            <numerusform>%1 hat noch %Ln Angebot gemacht</numerusform>
+            <numerusform>%1 hat noch %Ln Angebote gemacht</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -132,6 +132,16 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::CloseQuestion</name>
+    <message numerus="yes">
+        <source>%Ln transfer(s) are not finished.</source>
+        <translation>
+            <numerusform>%Ln transfer is not finished.</numerusform>
+            <numerusform>%Ln transfers are not finished.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::DropQuestion</name>
     <message numerus="yes">
         <source>There are %Ln more problem(s).</source>
@@ -257,16 +267,6 @@
         <translation>
             <numerusform>Jump to newest, %Ln new</numerusform>
             <numerusform>Jump to newest, %Ln new</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Signalbox::MainWindow</name>
-    <message numerus="yes">
-        <source>%Ln transfer(s) are not finished.</source>
-        <translation>
-            <numerusform>%Ln transfer is not finished.</numerusform>
-            <numerusform>%Ln transfers are not finished.</numerusform>
         </translation>
     </message>
 </context>
@@ -506,6 +506,14 @@
         <translation>
             <numerusform>to %Ln person</numerusform>
             <numerusform>to %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 made %Ln more offer(s)</source>
+        <extracomment>Who made so many more offers of files within a short time</extracomment>
+        <translation>
+            <numerusform>%1 made %Ln more offer</numerusform>
+            <numerusform>%1 made %Ln more offers</numerusform>
         </translation>
     </message>
 </context>

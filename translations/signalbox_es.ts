@@ -1414,6 +1414,32 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::CloseQuestion</name>
+    <message>
+        <source>They stop when this session is closed. Where it is opened again and still there, they go on, and only what is missing is sent.</source>
+        <translation>Se detienen al cerrar esta sesión. Si se abre de nuevo y sigue ahí, continúan y solo se envía lo que falta.</translation>
+    </message>
+    <message>
+        <source>They stop when Signalbox is closed. Where the session is still there the next time, they go on then, and only what is missing is sent.</source>
+        <translation>Se detienen al cerrar Signalbox. Si la sesión sigue ahí la próxima vez, continúan entonces y solo se envía lo que falta.</translation>
+    </message>
+    <message>
+        <source>Files are under way</source>
+        <translation>Hay archivos en camino</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) are not finished.</source>
+        <translation>
+            <numerusform>%Ln transferencia no ha terminado.</numerusform>
+            <numerusform>%Ln transferencias no han terminado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close &amp;anyway</source>
+        <translation>Cerrar &amp;de todos modos</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::CommandPalette</name>
     <message>
         <source>Nothing is called that. Try another word.</source>
@@ -1821,6 +1847,10 @@
         <source>Text %1.txt</source>
         <extracomment>The name of a file with a text that was pasted, and the time</extracomment>
         <translation>Texto %1.txt</translation>
+    </message>
+    <message>
+        <source>There is no folder to keep “%1” in until it is sent.</source>
+        <translation>No hay ninguna carpeta donde guardar «%1» hasta que se envíe.</translation>
     </message>
 </context>
 <context>
@@ -3270,25 +3300,6 @@ Las sesiones que alojas se graban por sí solas; otras con «Grabar esta sesión
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Files are under way</source>
-        <translation>Hay archivos en camino</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln transfer(s) are not finished.</source>
-        <translation>
-            <numerusform>%Ln transferencia no ha terminado.</numerusform>
-            <numerusform>%Ln transferencias no han terminado.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They stop when Signalbox is closed. Where the session is still there the next time, they go on then, and only what is missing is sent.</source>
-        <translation>Se detienen al cerrar Signalbox. Si la sesión sigue ahí la próxima vez, continúan entonces y solo se envía lo que falta.</translation>
-    </message>
-    <message>
-        <source>Close &amp;anyway</source>
-        <translation>Cerrar &amp;de todos modos</translation>
     </message>
     <message>
         <source>“%1” is closed. %2 opens it again.</source>
@@ -6242,10 +6253,6 @@ Lo que escribas abajo espera hasta entonces.</translation>
         <translation>No se puede leer un archivo. Revisa sus permisos.</translation>
     </message>
     <message>
-        <source>The folder can&apos;t be written. Check its permissions, or take another.</source>
-        <translation>No se puede escribir en la carpeta. Revisa sus permisos o usa otra.</translation>
-    </message>
-    <message>
         <source>The receiver&apos;s disk is full. It goes on once there is room and it is resumed.</source>
         <translation>El disco del receptor está lleno. Sigue cuando haya espacio y se reanude.</translation>
     </message>
@@ -6307,6 +6314,22 @@ Lo que escribas abajo espera hasta entonces.</translation>
     <message>
         <source>Failed: %1, %2. %3</source>
         <translation>Falló: %1, %2. %3</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be written. Check its permissions, then resume or take another.</source>
+        <translation>No se puede escribir en la carpeta. Revisa sus permisos y luego reanuda, o usa otra.</translation>
+    </message>
+    <message>
+        <source>The receiver has too many files open. Close some programs there, then resume.</source>
+        <translation>El receptor tiene demasiados archivos abiertos. Cierra allí algunos programas y luego reanuda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 made %Ln more offer(s)</source>
+        <extracomment>Who made so many more offers of files within a short time</extracomment>
+        <translation>
+            <numerusform>%1 hizo %Ln oferta más</numerusform>
+            <numerusform>%1 hizo %Ln ofertas más</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

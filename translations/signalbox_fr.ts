@@ -1414,6 +1414,32 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::CloseQuestion</name>
+    <message>
+        <source>They stop when this session is closed. Where it is opened again and still there, they go on, and only what is missing is sent.</source>
+        <translation>Ils s’arrêtent quand cette session est fermée. Si elle est rouverte et existe encore, ils reprennent, et seul ce qui manque est envoyé.</translation>
+    </message>
+    <message>
+        <source>They stop when Signalbox is closed. Where the session is still there the next time, they go on then, and only what is missing is sent.</source>
+        <translation>Ils s’arrêtent quand Signalbox est fermé. Si la session existe encore la prochaine fois, ils reprennent alors, et seul ce qui manque est envoyé.</translation>
+    </message>
+    <message>
+        <source>Files are under way</source>
+        <translation>Des fichiers sont en route</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) are not finished.</source>
+        <translation>
+            <numerusform>%Ln transfert n’est pas terminé.</numerusform>
+            <numerusform>%Ln transferts ne sont pas terminés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close &amp;anyway</source>
+        <translation>Fermer &amp;quand même</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::CommandPalette</name>
     <message>
         <source>Nothing is called that. Try another word.</source>
@@ -1821,6 +1847,10 @@
         <source>Text %1.txt</source>
         <extracomment>The name of a file with a text that was pasted, and the time</extracomment>
         <translation>Texte %1.txt</translation>
+    </message>
+    <message>
+        <source>There is no folder to keep “%1” in until it is sent.</source>
+        <translation>Il n’y a aucun dossier où garder « %1 » jusqu’à son envoi.</translation>
     </message>
 </context>
 <context>
@@ -3270,25 +3300,6 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Files are under way</source>
-        <translation>Des fichiers sont en route</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln transfer(s) are not finished.</source>
-        <translation>
-            <numerusform>%Ln transfert n’est pas terminé.</numerusform>
-            <numerusform>%Ln transferts ne sont pas terminés.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They stop when Signalbox is closed. Where the session is still there the next time, they go on then, and only what is missing is sent.</source>
-        <translation>Ils s’arrêtent quand Signalbox est fermé. Si la session existe encore la prochaine fois, ils reprennent alors, et seul ce qui manque est envoyé.</translation>
-    </message>
-    <message>
-        <source>Close &amp;anyway</source>
-        <translation>Fermer &amp;quand même</translation>
     </message>
     <message>
         <source>“%1” is closed. %2 opens it again.</source>
@@ -6242,10 +6253,6 @@ Ce que vous écrivez en bas attend jusque-là.</translation>
         <translation>Un fichier ne peut pas être lu. Vérifiez ses droits.</translation>
     </message>
     <message>
-        <source>The folder can&apos;t be written. Check its permissions, or take another.</source>
-        <translation>Le dossier ne peut pas être écrit. Vérifiez ses droits, ou prenez-en un autre.</translation>
-    </message>
-    <message>
         <source>The receiver&apos;s disk is full. It goes on once there is room and it is resumed.</source>
         <translation>Le disque du destinataire est plein. Cela reprend quand il y a de la place et qu’on le relance.</translation>
     </message>
@@ -6307,6 +6314,22 @@ Ce que vous écrivez en bas attend jusque-là.</translation>
     <message>
         <source>Failed: %1, %2. %3</source>
         <translation>Échec : %1, %2. %3</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be written. Check its permissions, then resume or take another.</source>
+        <translation>Le dossier ne peut pas être écrit. Vérifiez ses droits puis reprenez, ou prenez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The receiver has too many files open. Close some programs there, then resume.</source>
+        <translation>Le destinataire a trop de fichiers ouverts. Fermez-y quelques programmes, puis reprenez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 made %Ln more offer(s)</source>
+        <extracomment>Who made so many more offers of files within a short time</extracomment>
+        <translation>
+            <numerusform>%1 a fait encore %Ln offre</numerusform>
+            <numerusform>%1 a fait encore %Ln offres</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

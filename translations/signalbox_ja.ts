@@ -1399,6 +1399,31 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::CloseQuestion</name>
+    <message>
+        <source>They stop when this session is closed. Where it is opened again and still there, they go on, and only what is missing is sent.</source>
+        <translation>このセッションを閉じると停止します。もう一度開いたときにセッションがあれば続きから再開し、足りない分だけを送ります。</translation>
+    </message>
+    <message>
+        <source>They stop when Signalbox is closed. Where the session is still there the next time, they go on then, and only what is missing is sent.</source>
+        <translation>Signalbox を閉じると停止します。次回もセッションがあれば続きから再開し、足りない分だけを送ります。</translation>
+    </message>
+    <message>
+        <source>Files are under way</source>
+        <translation>ファイルを転送中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) are not finished.</source>
+        <translation>
+            <numerusform>%Ln 件の転送が終わっていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close &amp;anyway</source>
+        <translation>それでも閉じる(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::CommandPalette</name>
     <message>
         <source>Nothing is called that. Try another word.</source>
@@ -1803,6 +1828,10 @@
         <source>Text %1.txt</source>
         <extracomment>The name of a file with a text that was pasted, and the time</extracomment>
         <translation>テキスト %1.txt</translation>
+    </message>
+    <message>
+        <source>There is no folder to keep “%1” in until it is sent.</source>
+        <translation>送信するまで「%1」を置いておくフォルダーがありません。</translation>
     </message>
 </context>
 <context>
@@ -3241,24 +3270,6 @@ Sessions that you host are recorded by themselves; others with “Record this se
     <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>Files are under way</source>
-        <translation>ファイルを転送中</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln transfer(s) are not finished.</source>
-        <translation>
-            <numerusform>%Ln 件の転送が終わっていません。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They stop when Signalbox is closed. Where the session is still there the next time, they go on then, and only what is missing is sent.</source>
-        <translation>Signalbox を閉じると停止します。次回もセッションがあれば続きから再開し、足りない分だけを送ります。</translation>
-    </message>
-    <message>
-        <source>Close &amp;anyway</source>
-        <translation>それでも閉じる(&amp;A)</translation>
     </message>
     <message>
         <source>“%1” is closed. %2 opens it again.</source>
@@ -6185,10 +6196,6 @@ What you write below waits until then.</source>
         <translation>ファイルを読み取れません。アクセス権を確認してください。</translation>
     </message>
     <message>
-        <source>The folder can&apos;t be written. Check its permissions, or take another.</source>
-        <translation>フォルダーに書き込めません。アクセス権を確認するか、別のフォルダーを選んでください。</translation>
-    </message>
-    <message>
         <source>The receiver&apos;s disk is full. It goes on once there is room and it is resumed.</source>
         <translation>受信側のディスクがいっぱいです。空きを作って再開すると続きます。</translation>
     </message>
@@ -6250,6 +6257,21 @@ What you write below waits until then.</source>
     <message>
         <source>Failed: %1, %2. %3</source>
         <translation>失敗: %1、%2。%3</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be written. Check its permissions, then resume or take another.</source>
+        <translation>フォルダーに書き込めません。アクセス権を確認してから再開するか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The receiver has too many files open. Close some programs there, then resume.</source>
+        <translation>受信側で開いているファイルが多すぎます。そちらでいくつかのプログラムを終了してから再開してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 made %Ln more offer(s)</source>
+        <extracomment>Who made so many more offers of files within a short time</extracomment>
+        <translation>
+            <numerusform>%1 からさらに %Ln 件の申し出がありました</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

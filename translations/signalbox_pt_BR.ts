@@ -1414,6 +1414,32 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::CloseQuestion</name>
+    <message>
+        <source>They stop when this session is closed. Where it is opened again and still there, they go on, and only what is missing is sent.</source>
+        <translation>Elas param quando esta sessão é fechada. Se ela for aberta de novo e ainda existir, elas continuam e só o que falta é enviado.</translation>
+    </message>
+    <message>
+        <source>They stop when Signalbox is closed. Where the session is still there the next time, they go on then, and only what is missing is sent.</source>
+        <translation>Elas param quando o Signalbox é fechado. Se a sessão ainda existir da próxima vez, elas continuam e só o que falta é enviado.</translation>
+    </message>
+    <message>
+        <source>Files are under way</source>
+        <translation>Há arquivos a caminho</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) are not finished.</source>
+        <translation>
+            <numerusform>%Ln transferência não terminou.</numerusform>
+            <numerusform>%Ln transferências não terminaram.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close &amp;anyway</source>
+        <translation>Fechar &amp;mesmo assim</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::CommandPalette</name>
     <message>
         <source>Nothing is called that. Try another word.</source>
@@ -1821,6 +1847,10 @@
         <source>Text %1.txt</source>
         <extracomment>The name of a file with a text that was pasted, and the time</extracomment>
         <translation>Texto %1.txt</translation>
+    </message>
+    <message>
+        <source>There is no folder to keep “%1” in until it is sent.</source>
+        <translation>Não há pasta onde guardar “%1” até ser enviado.</translation>
     </message>
 </context>
 <context>
@@ -3270,25 +3300,6 @@ As sessões que você hospeda são gravadas automaticamente; outras, com “Grav
     <message>
         <source>All files (*)</source>
         <translation>Todos os arquivos (*)</translation>
-    </message>
-    <message>
-        <source>Files are under way</source>
-        <translation>Há arquivos a caminho</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln transfer(s) are not finished.</source>
-        <translation>
-            <numerusform>%Ln transferência não terminou.</numerusform>
-            <numerusform>%Ln transferências não terminaram.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They stop when Signalbox is closed. Where the session is still there the next time, they go on then, and only what is missing is sent.</source>
-        <translation>Elas param quando o Signalbox é fechado. Se a sessão ainda existir da próxima vez, elas continuam e só o que falta é enviado.</translation>
-    </message>
-    <message>
-        <source>Close &amp;anyway</source>
-        <translation>Fechar &amp;mesmo assim</translation>
     </message>
     <message>
         <source>“%1” is closed. %2 opens it again.</source>
@@ -6242,10 +6253,6 @@ O que você escreve abaixo espera até lá.</translation>
         <translation>Não é possível ler um arquivo. Verifique suas permissões.</translation>
     </message>
     <message>
-        <source>The folder can&apos;t be written. Check its permissions, or take another.</source>
-        <translation>Não é possível gravar na pasta. Verifique suas permissões ou use outra.</translation>
-    </message>
-    <message>
         <source>The receiver&apos;s disk is full. It goes on once there is room and it is resumed.</source>
         <translation>O disco de quem recebe está cheio. Continua quando houver espaço e for retomado.</translation>
     </message>
@@ -6307,6 +6314,22 @@ O que você escreve abaixo espera até lá.</translation>
     <message>
         <source>Failed: %1, %2. %3</source>
         <translation>Falhou: %1, %2. %3</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be written. Check its permissions, then resume or take another.</source>
+        <translation>Não é possível gravar na pasta. Verifique suas permissões e então retome, ou use outra.</translation>
+    </message>
+    <message>
+        <source>The receiver has too many files open. Close some programs there, then resume.</source>
+        <translation>O destinatário tem arquivos demais abertos. Feche alguns programas lá e então retome.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 made %Ln more offer(s)</source>
+        <extracomment>Who made so many more offers of files within a short time</extracomment>
+        <translation>
+            <numerusform>%1 fez mais %Ln oferta</numerusform>
+            <numerusform>%1 fez mais %Ln ofertas</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

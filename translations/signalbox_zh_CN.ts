@@ -1399,6 +1399,31 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::CloseQuestion</name>
+    <message>
+        <source>They stop when this session is closed. Where it is opened again and still there, they go on, and only what is missing is sent.</source>
+        <translation>关闭此会话后传输会停止。如果再次打开时会话仍在，则会继续，并且只发送缺少的部分。</translation>
+    </message>
+    <message>
+        <source>They stop when Signalbox is closed. Where the session is still there the next time, they go on then, and only what is missing is sent.</source>
+        <translation>关闭 Signalbox 后传输会停止。如果下次会话仍在，则会继续，并且只发送缺少的部分。</translation>
+    </message>
+    <message>
+        <source>Files are under way</source>
+        <translation>文件正在传输</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) are not finished.</source>
+        <translation>
+            <numerusform>有 %Ln 个传输尚未完成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close &amp;anyway</source>
+        <translation>仍然关闭(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::CommandPalette</name>
     <message>
         <source>Nothing is called that. Try another word.</source>
@@ -1803,6 +1828,10 @@
         <source>Text %1.txt</source>
         <extracomment>The name of a file with a text that was pasted, and the time</extracomment>
         <translation>文本 %1.txt</translation>
+    </message>
+    <message>
+        <source>There is no folder to keep “%1” in until it is sent.</source>
+        <translation>没有文件夹可以在发送前存放“%1”。</translation>
     </message>
 </context>
 <context>
@@ -3241,24 +3270,6 @@ Sessions that you host are recorded by themselves; others with “Record this se
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Files are under way</source>
-        <translation>文件正在传输</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln transfer(s) are not finished.</source>
-        <translation>
-            <numerusform>有 %Ln 个传输尚未完成。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They stop when Signalbox is closed. Where the session is still there the next time, they go on then, and only what is missing is sent.</source>
-        <translation>关闭 Signalbox 后传输会停止。如果下次会话仍在，则会继续，并且只发送缺少的部分。</translation>
-    </message>
-    <message>
-        <source>Close &amp;anyway</source>
-        <translation>仍然关闭(&amp;A)</translation>
     </message>
     <message>
         <source>“%1” is closed. %2 opens it again.</source>
@@ -6185,10 +6196,6 @@ What you write below waits until then.</source>
         <translation>无法读取文件。检查其权限。</translation>
     </message>
     <message>
-        <source>The folder can&apos;t be written. Check its permissions, or take another.</source>
-        <translation>无法写入文件夹。检查其权限，或换一个文件夹。</translation>
-    </message>
-    <message>
         <source>The receiver&apos;s disk is full. It goes on once there is room and it is resumed.</source>
         <translation>接收方磁盘已满。腾出空间并继续后即可恢复。</translation>
     </message>
@@ -6250,6 +6257,21 @@ What you write below waits until then.</source>
     <message>
         <source>Failed: %1, %2. %3</source>
         <translation>失败：%1，%2。%3</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be written. Check its permissions, then resume or take another.</source>
+        <translation>无法写入文件夹。检查其权限后继续，或换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The receiver has too many files open. Close some programs there, then resume.</source>
+        <translation>接收方打开的文件过多。请在那里关闭一些程序，然后继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 made %Ln more offer(s)</source>
+        <extracomment>Who made so many more offers of files within a short time</extracomment>
+        <translation>
+            <numerusform>%1 又发出了 %Ln 个提议</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
