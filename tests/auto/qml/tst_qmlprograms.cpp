@@ -227,7 +227,7 @@ void TestQmlPrograms::pageNamesWhatThereIs()
     while (properties.hasNext()) {
         const QString name = properties.next().captured(1);
         // Those that the page has no words for: what any model has, and what is written inside.
-        static const QStringList plain{QStringLiteral("data"),    QStringLiteral("count"),
+        static const QStringList plain{QStringLiteral("data"), QStringLiteral("count"),
                                        QStringLiteral("session"), QStringLiteral("hasType"),
                                        QStringLiteral("newestFirst")};
         QVERIFY2(plain.contains(name) || page.contains(u'`' + name + u'`'), qPrintable(name));
