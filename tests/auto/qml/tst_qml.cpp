@@ -1,5 +1,7 @@
 #include "qmlhub.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QQmlContext>
 #include <QQmlEngine>
 #include <QtQuickTest>
@@ -17,6 +19,12 @@ public Q_SLOTS:
         m_hub = std::make_unique<TestSupport::QmlHub>();
         engine->addImportPath(QStringLiteral(SIGNALBOX_QML_IMPORTS));
         engine->rootContext()->setContextProperty(QStringLiteral("hub"), m_hub.get());
+    }
+    void cleanupTestCase()
+    {
+        m_hub.reset();
+        // The sockets of sessions that went with the engine: no event loop runs any more.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 
 private:
