@@ -12,7 +12,7 @@ namespace Signalbox {
 namespace {
 
 // JSON has {} for each of these, whatever is in it.
-const char *const Emptied[] = {"Map",     "Set",    "WeakMap", "WeakSet", "ArrayBuffer",
+const char *const Emptied[] = {"Map",      "Set",    "WeakMap", "WeakSet", "ArrayBuffer",
                                "DataView", "RegExp", "Promise", "Error"};
 
 } // namespace
@@ -58,14 +58,16 @@ QString JsonGuard::whyNotObject(const QJSValue &object) const
         if (member.value().isDate() && !member.value().toDateTime().isValid())
             return member.name() + QStringLiteral(": This date can't be sent: it is invalid");
     }
-    if (object.isArray() || object.prototype().strictlyEquals(prototypeOf(QStringLiteral("Object"))))
+    if (object.isArray()
+        || object.prototype().strictlyEquals(prototypeOf(QStringLiteral("Object"))))
         return {};
     for (const char *name : Emptied) {
         const QString type = QLatin1String(name);
         const QJSValue prototype = prototypeOf(type);
         for (QJSValue its = object.prototype(); its.isObject(); its = its.prototype()) {
             if (its.strictlyEquals(prototype))
-                return QStringLiteral("This value can't be sent: JSON has nothing for %1").arg(type);
+                return QStringLiteral("This value can't be sent: JSON has nothing for %1")
+                    .arg(type);
         }
     }
     if (object.toVariant().metaType() == QMetaType::fromType<Signaling::SessionCredentials>())

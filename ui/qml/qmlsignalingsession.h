@@ -25,7 +25,8 @@ class SessionRecorder;
 
 /// A client's membership in one session, for QML: Signaling::SignalingSession with the wish to be
 /// in it as a property, and signals sent from JavaScript.
-class QmlSignalingSession : public QmlSessionInput, public QQmlParserStatus
+// The whole name: Qt's list of types has it as it is written here.
+class QmlSignalingSession : public Signalbox::QmlSessionInput, public QQmlParserStatus
 {
     Q_OBJECT
     Q_INTERFACES(QQmlParserStatus)
