@@ -23,7 +23,8 @@ class SIGNALING_EXPORT SessionCredentials
     Q_PROPERTY(QUrl apiUrl MEMBER apiUrl)
     Q_PROPERTY(QString apiKey MEMBER apiKey)
     Q_PROPERTY(QString sessionId MEMBER sessionId)
-    Q_PROPERTY(QString token MEMBER token)
+    // Not designable: QML prints what is when it prints the value.
+    Q_PROPERTY(QString token MEMBER token DESIGNABLE false)
     Q_PROPERTY(QString fingerprint MEMBER fingerprint)
     Q_PROPERTY(QString caFile MEMBER caFile)
 

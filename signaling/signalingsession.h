@@ -38,8 +38,8 @@ class SIGNALING_EXPORT SignalingSession : public QObject
     Q_PROPERTY(QList<Signaling::PendingSignalInfo> pendingSignals READ pendingSignals NOTIFY
                    pendingSignalsChanged)
     Q_PROPERTY(Signaling::SignalingError error READ error NOTIFY errorChanged)
-    Q_PROPERTY(int reconnectAttempt READ reconnectAttempt NOTIFY reconnecting)
-    Q_PROPERTY(qint64 nextAttemptAt READ nextAttemptAt NOTIFY reconnecting)
+    Q_PROPERTY(int reconnectAttempt READ reconnectAttempt NOTIFY attemptChanged)
+    Q_PROPERTY(qint64 nextAttemptAt READ nextAttemptAt NOTIFY attemptChanged)
     Q_PROPERTY(qint64 roundTripTime READ roundTripTime NOTIFY roundTripTimeChanged)
     Q_PROPERTY(Signaling::RetryPolicy retryPolicy READ retryPolicy WRITE setRetryPolicy NOTIFY
                    retryPolicyChanged)
@@ -191,6 +191,8 @@ Q_SIGNALS:
     /// The link is down, or could not be made at first and the retry policy wants another attempt;
     /// attempt number \a attempt begins in \a delay ms. Emitted again for each.
     void reconnecting(int attempt, qint64 delay);
+    /// reconnectAttempt() or nextAttemptAt() is another.
+    void attemptChanged();
     /// The link is up again. \a recovered: as the same connection, and nothing was missed. Else the
     /// server had forgotten it, and the session was joined anew as another one: connection() and
     /// connections() have changed, what waits goes out, and signals that others sent meanwhile may

@@ -95,6 +95,8 @@ void Notifier::emitNotice(const Notice &notice)
         Q_EMIT s->disconnected(disconnected->reason);
     } else if (const auto *reconnecting = std::get_if<Reconnecting>(&notice)) {
         Q_EMIT s->reconnecting(reconnecting->attempt, reconnecting->delay);
+    } else if (std::holds_alternative<AttemptChanged>(notice)) {
+        Q_EMIT s->attemptChanged();
     } else if (const auto *reconnected = std::get_if<Reconnected>(&notice)) {
         Q_EMIT s->reconnected(reconnected->recovered);
     } else if (const auto *created = std::get_if<Created>(&notice)) {

@@ -35,6 +35,9 @@ public:
         int attempt;
         qint64 delay;
     };
+    struct AttemptChanged
+    {
+    };
     struct Reconnected
     {
         bool recovered;
@@ -68,8 +71,9 @@ public:
         QString connectionId;
         qint64 us;
     };
-    using Notice = std::variant<StateChanged, Connected, Disconnected, Reconnecting, Reconnected,
-                                Created, Destroyed, Received, Finished, Failed, Pinged>;
+    using Notice =
+        std::variant<StateChanged, Connected, Disconnected, Reconnecting, AttemptChanged,
+                     Reconnected, Created, Destroyed, Received, Finished, Failed, Pinged>;
     /// What is told at most once in a turn of the event loop, however often it changes.
     static constexpr int NotDelivering = -1;
     enum Change { Connections = 1, Queue = 2, RoundTrip = 4, Pending = 8, Limits = 16 };

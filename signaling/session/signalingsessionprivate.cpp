@@ -365,6 +365,8 @@ void SignalingSessionPrivate::handle(Event event)
     m_events.append(event);
     if (std::exchange(m_handling, true))
         return;
+    const int attempt = m_reconnector.attempt();
+    const qint64 attemptAt = m_reconnector.nextAttemptAt();
     while (!m_events.isEmpty()) {
         const Event next = m_events.takeFirst();
         const Transition change = transition(m_phase, next);
@@ -375,6 +377,8 @@ void SignalingSessionPrivate::handle(Event event)
             perform(action);
     }
     m_handling = false;
+    if (m_reconnector.attempt() != attempt || m_reconnector.nextAttemptAt() != attemptAt)
+        m_notifier.post(Notifier::AttemptChanged{});
 }
 
 } // namespace Signaling

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void sanitizersNotice();
     void programsWithoutGui();
     void withoutPresetWarningsAreNoErrors();
+    void packagesAreStatic();
 };
 
 void tst_Preset::thisFile_data()
@@ -206,6 +207,21 @@ void tst_Preset::withoutPresetWarningsAreNoErrors()
     QVERIFY(!commands.isEmpty());
     for (const QString &command : commands)
         QVERIFY2(!command.contains(QLatin1String("-Werror")), qPrintable(command));
+}
+
+// That is what the packages say of themselves, and what they depend on.
+void tst_Preset::packagesAreStatic()
+{
+    const QTemporaryDir build;
+    const Run cmake =
+        run(QStringLiteral(SIGNALBOX_CMAKE),
+            {QStringLiteral("-S"), QStringLiteral(SIGNALBOX_SOURCE_DIR), QStringLiteral("-B"),
+             build.path(), QStringLiteral("-G"), QStringLiteral("Ninja"),
+             QStringLiteral("-DSIGNALBOX_BUILD_DESKTOP=OFF"),
+             QStringLiteral("-DSIGNALBOX_PACKAGE=ON"), QStringLiteral("-DBUILD_SHARED_LIBS=ON")});
+    QVERIFY(cmake.exitCode != 0);
+    QVERIFY2(cmake.output.contains(QLatin1String("BUILD_SHARED_LIBS=OFF")),
+             qPrintable(cmake.output));
 }
 
 int main(int argc, char *argv[])

@@ -1,5 +1,7 @@
 #include "javascriptvalue.h"
 
+#include <ui/qml/jsonguard.h>
+
 #include <QJSEngine>
 #include <QJSValueIterator>
 #include <QJsonArray>
@@ -7,7 +9,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cmath>
 
 namespace Signalbox {
 
@@ -23,32 +24,14 @@ QJsonValue parsed(const QString &json)
     return values.size() == 1 ? values.first() : QJsonValue(QJsonValue::Undefined);
 }
 
-QString whyNot(const QJSValue &value)
-{
-    if (value.isNumber() && !std::isfinite(value.toNumber()))
-        return QStringLiteral("%1 can't be sent: JSON has no such number").arg(value.toString());
-    if (value.isCallable())
-        return QStringLiteral("A function can't be sent");
-    if (value.isQObject())
-        return QStringLiteral("An object of QML can't be sent: copy what is meant into { }");
-    return {};
-}
-
 QString readTarget(const QJSValue &value, SendArguments &arguments)
 {
-    const QVariant variant = value.toVariant();
-    if (value.isString() && !value.toString().isEmpty()) {
-        arguments.options.to.emplace();
-        arguments.options.to->id = value.toString();
-        return {};
-    }
-    if (variant.metaType() == QMetaType::fromType<Signaling::Connection>()) {
-        arguments.options.to = variant.value<Signaling::Connection>();
-        return {};
-    }
-    return QStringLiteral("to is %1: it must be a connection or the id of one; leave it away to "
-                          "send to everyone")
-        .arg(value.isString() ? QStringLiteral("empty") : value.toString());
+    QString problem;
+    const Signaling::Connection target = connectionOf(value, QLatin1String("to"), &problem);
+    if (!problem.isEmpty())
+        return problem + QStringLiteral("; leave it away to send to everyone");
+    arguments.options.to = target;
+    return {};
 }
 
 QString readTimeout(const QJSValue &value, SendArguments &arguments)
@@ -89,6 +72,29 @@ QString readOption(const QString &name, const QJSValue &value, SendArguments &ar
 
 } // namespace
 
+QString signalType(const QJSValue &value, QString *problem)
+{
+    if (value.isString())
+        return value.toString();
+    if (!value.isUndefined() && !value.isNull())
+        *problem = QStringLiteral("The type is %1: it must be a text").arg(value.toString());
+    return {};
+}
+
+Signaling::Connection connectionOf(const QJSValue &value, QLatin1String name, QString *problem)
+{
+    Signaling::Connection connection;
+    const QVariant variant = value.toVariant();
+    if (variant.metaType() == QMetaType::fromType<Signaling::Connection>())
+        return variant.value<Signaling::Connection>();
+    if (value.isString())
+        connection.id = value.toString();
+    if (connection.id.isEmpty())
+        *problem = QStringLiteral("%1 is %2: it must be a connection or the id of one")
+                       .arg(name, value.isString() ? QStringLiteral("empty") : value.toString());
+    return connection;
+}
+
 SignalData signalData(QJSEngine *engine, const QJSValue &value)
 {
     SignalData data;
@@ -100,12 +106,11 @@ SignalData signalData(QJSEngine *engine, const QJSValue &value)
             data.text = QLatin1String("");
         return data;
     }
-    data.problem = whyNot(value);
-    if (!data.problem.isEmpty())
-        return data;
-    const QJSValue json = engine->globalObject().property(QStringLiteral("JSON"));
-    const QJSValue text = json.property(QStringLiteral("stringify")).call({value});
-    if (text.isError()) {
+    JsonGuard guard(engine);
+    const QJSValue text = guard.stringify(value);
+    if (!guard.problem().isEmpty()) {
+        data.problem = guard.problem();
+    } else if (text.isError()) {
         data.problem = text.property(QStringLiteral("message")).toString();
     } else if (!text.isString()) {
         data.problem = QStringLiteral("This value can't be sent: it has no JSON");

@@ -21,9 +21,16 @@ struct SignalData
     QString problem;     ///< why the value can't be sent; empty if it can
 };
 
+/// A string is the type; undefined and null are none, and all else is a problem.
+QString signalType(const QJSValue &value, QString *problem);
+
+/// A connection, or the id of one: then nothing but the id is filled in. All else is a problem, in
+/// which it is called \a name. Nobody (a null connection) is one.
+Signaling::Connection connectionOf(const QJSValue &value, QLatin1String name, QString *problem);
+
 /// A text stays a text, undefined and null are no data, everything else becomes JSON as
-/// JSON.stringify() has it. What that would lose without a word (a function, NaN, an object of QML)
-/// is a problem.
+/// JSON.stringify() has it. What that would lose without a word, and what nobody means to send, is
+/// a problem at any depth (jsonguard.h).
 SignalData signalData(QJSEngine *engine, const QJSValue &value);
 
 /// The third argument of sendSignal().

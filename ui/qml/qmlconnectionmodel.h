@@ -18,6 +18,8 @@ class QmlConnectionModel : public QIdentityProxyModel
     Q_PROPERTY(
         Signalbox::QmlSignalingSession *session READ session WRITE setSession NOTIFY sessionChanged)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
+    // Instead of the proxy's own, with which QML could take the rows away from under it.
+    Q_PROPERTY(QAbstractItemModel *sourceModel READ noModel CONSTANT)
 
 public:
     explicit QmlConnectionModel(QObject *parent = nullptr);
@@ -25,6 +27,7 @@ public:
     QmlSignalingSession *session() const { return m_session; }
     void setSession(QmlSignalingSession *session);
     int count() const { return rowCount(); }
+    static QAbstractItemModel *noModel() { return nullptr; }
     /// The connection in that row; a null one if there is no such row.
     Q_INVOKABLE
     Signaling::Connection get(int row) const;

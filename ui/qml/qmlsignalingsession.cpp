@@ -1,7 +1,6 @@
 #include "qmlsignalingsession.h"
 
 #include <signaling/clock.h>
-#include <signaling/invite.h>
 #include <ui/qml/javascriptvalue.h>
 #include <ui/viewmodels/sessionrecorder.h>
 
@@ -23,10 +22,12 @@ static_assert(int(QmlSignalingSession::Reason::ConnectFailed)
 static_assert(int(QmlSignalingSession::Outcome::Unknown) == int(Session::Outcome::Unknown));
 
 QmlSignalingSession::QmlSignalingSession(QObject *parent)
-    : QObject(parent)
+    : QmlSessionInput(parent)
     , m_session(std::make_unique<Session>())
     , m_changeTimer(Signaling::Clock::system()->createTimer([this] { applyChange(); }))
 {
+    connect(this, &QmlSessionInput::inviteChanged, this, &QmlSignalingSession::changed);
+    connect(this, &QmlSessionInput::credentialsChanged, this, &QmlSignalingSession::changed);
     keepPeople();
     watchState();
     watchSignals();
@@ -34,8 +35,10 @@ QmlSignalingSession::QmlSignalingSession(QObject *parent)
 
 QmlSignalingSession::~QmlSignalingSession()
 {
-    // While this is still whole: the outcomes of what is pending are reported.
-    m_session.reset();
+    // While this is still whole: the outcomes of what is pending are reported, to handlers that may
+    // ask the session. So not reset(), which would take it away first.
+    delete m_session.get();
+    (void)m_session.release();
 }
 
 void QmlSignalingSession::keepPeople()
@@ -59,8 +62,8 @@ void QmlSignalingSession::watchState()
     Session *session = m_session.get();
     connect(session, &Session::stateChanged, this, &QmlSignalingSession::onStateChanged);
     connect(session, &Session::connected, this, &QmlSignalingSession::connected);
-    connect(session, &Session::disconnected, this,
-            [this](Session::Reason reason) { Q_EMIT disconnected(Reason(int(reason))); });
+    connect(session, &Session::disconnected, this, &QmlSignalingSession::onDisconnected);
+    connect(session, &Session::attemptChanged, this, &QmlSignalingSession::reconnectChanged);
     connect(session, &Session::reconnecting, this, [this](int attempt, qint64 delay) {
         Q_EMIT reconnectChanged();
         Q_EMIT reconnecting(attempt, delay);
@@ -72,7 +75,10 @@ void QmlSignalingSession::watchState()
             [this](const Signaling::Connection &connection, Session::Reason reason) {
                 Q_EMIT connectionDestroyed(connection, Reason(int(reason)));
             });
-    connect(session, &Session::errorChanged, this, &QmlSignalingSession::errorChanged);
+    connect(session, &Session::errorChanged, this, [this] {
+        noticeEnd();
+        Q_EMIT errorChanged();
+    });
     connect(session, &Session::errorOccurred, this, &QmlSignalingSession::errorOccurred);
     connect(session, &Session::retryPolicyChanged, this, &QmlSignalingSession::retryPolicyChanged);
     connect(session, &Session::roundTripTimeChanged, this,
@@ -90,6 +96,9 @@ void QmlSignalingSession::watchSignals()
             });
     connect(session, &Session::signalFinished, this, &QmlSignalingSession::onFinished);
     connect(session, &Session::queuedCountChanged, this, &QmlSignalingSession::queuedCountChanged);
+    connect(session, &Session::pendingSignalsChanged, this,
+            &QmlSignalingSession::pendingSignalsChanged);
+    connect(session, &Session::pinged, this, &QmlSignalingSession::pinged);
 }
 
 void QmlSignalingSession::setActive(bool active)
@@ -97,27 +106,16 @@ void QmlSignalingSession::setActive(bool active)
     if (m_active == active)
         return;
     m_active = active;
-    Q_EMIT activeChanged();
-    if (m_isComplete)
+    const QPointer<QmlSignalingSession> alive(this);
+    tellActive();
+    if (alive && m_isComplete)
         follow();
 }
 
-void QmlSignalingSession::setInvite(const QString &invite)
+void QmlSignalingSession::tellActive()
 {
-    if (m_invite == invite)
-        return;
-    m_invite = invite;
-    Q_EMIT inviteChanged();
-    changed();
-}
-
-void QmlSignalingSession::setCredentials(const Signaling::SessionCredentials &credentials)
-{
-    if (m_credentials == credentials)
-        return;
-    m_credentials = credentials;
-    Q_EMIT credentialsChanged();
-    changed();
+    if (std::exchange(m_toldActive, m_active) != m_active)
+        Q_EMIT activeChanged();
 }
 
 void QmlSignalingSession::setRetryPolicy(const Signaling::RetryPolicy &policy)
@@ -135,6 +133,23 @@ QVariantList QmlSignalingSession::connections() const
     for (const Signaling::Connection &connection : everyone)
         list.append(QVariant::fromValue(connection));
     return list;
+}
+
+QVariantList QmlSignalingSession::pendingSignals() const
+{
+    QVariantList list;
+    const auto all = m_session->pendingSignals();
+    for (const Signaling::PendingSignalInfo &signal : all)
+        list.append(QVariant::fromValue(signal));
+    return list;
+}
+
+void QmlSignalingSession::setAnswersPings(bool answers)
+{
+    if (answersPings() == answers)
+        return;
+    m_session->setAnswersPings(answers);
+    Q_EMIT answersPingsChanged();
 }
 
 SignalingError QmlSignalingSession::error() const
@@ -162,27 +177,35 @@ void QmlSignalingSession::componentComplete()
 
 void QmlSignalingSession::follow()
 {
-    const bool isOut = m_session->state() == Session::State::Disconnected;
-    if (m_active && isOut)
-        join();
-    else if (!m_active && !isOut)
+    if (m_active && isOut() && !m_isIn)
+        join(Wrong::RefuseLater);
+    else if (!m_active && !isOut())
         leave();
-    // Else it is there, on its way there, or on its way out and comes back when it is out.
+    // Else it is there, on its way there, or on its way out and comes back when its end was told.
 }
 
-void QmlSignalingSession::join()
+void QmlSignalingSession::followLater()
 {
-    if (m_invite.isEmpty() && m_credentials == Signaling::SessionCredentials())
+    m_changeTimer->start(std::chrono::milliseconds(0));
+}
+
+void QmlSignalingSession::join(Wrong wrong)
+{
+    if (isEmpty())
         return;
     QString problem;
     const auto credentials = wanted(&problem);
     if (!credentials)
-        return refuse(problem);
+        return wrong == Wrong::Refuse ? refuse(problem) : followLater();
+    m_used = *credentials;
+    m_usedInvite = invite();
+    m_isIn = true;
+    m_hasEnded = false;
+    const QPointer<QmlSignalingSession> alive(this);
     if (std::exchange(m_inputError, {}))
         Q_EMIT errorChanged();
-    m_used = *credentials;
-    m_usedInvite = m_invite;
-    m_session->connectToSession(m_used);
+    if (alive)
+        m_session->connectToSession(m_used);
 }
 
 void QmlSignalingSession::leave()
@@ -193,50 +216,34 @@ void QmlSignalingSession::leave()
 
 void QmlSignalingSession::refuse(const QString &problem)
 {
-    m_inputError = {SignalingError::InvalidParameter, problem};
+    // Its own: a handler may mend the input, and then there is none.
+    const SignalingError error{SignalingError::InvalidParameter, problem};
+    const QPointer<QmlSignalingSession> alive(this);
+    m_inputError = error;
     m_active = false;
     Q_EMIT errorChanged();
-    Q_EMIT activeChanged();
-    Q_EMIT errorOccurred(m_inputError);
-}
-
-std::optional<Signaling::SessionCredentials> QmlSignalingSession::wanted(QString *problem) const
-{
-    if (m_invite.isEmpty())
-        return m_credentials;
-    const auto invite = Signaling::Invite::fromString(m_invite, problem);
-    if (!invite)
-        return {};
-    Signaling::SessionCredentials credentials = invite->credentials;
-    const auto override = [](auto &its, const auto &given) {
-        if (!given.isEmpty())
-            its = given;
-    };
-    override(credentials.apiUrl, m_credentials.apiUrl);
-    override(credentials.apiKey, m_credentials.apiKey);
-    override(credentials.sessionId, m_credentials.sessionId);
-    override(credentials.token, m_credentials.token);
-    override(credentials.fingerprint, m_credentials.fingerprint);
-    override(credentials.caFile, m_credentials.caFile);
-    return credentials;
+    if (alive)
+        tellActive();
+    if (alive)
+        Q_EMIT errorOccurred(error);
 }
 
 void QmlSignalingSession::changed()
 {
     if (m_isComplete && m_active)
-        m_changeTimer->start(std::chrono::milliseconds(0));
+        followLater();
 }
 
 void QmlSignalingSession::applyChange()
 {
     if (!m_active)
         return;
-    if (m_session->state() == Session::State::Disconnected)
-        return join();
-    if (m_isLeaving)
+    if (isOut() && !m_isIn)
+        return join(Wrong::Refuse);
+    if (isOut() || m_isLeaving)
         return;
     const auto credentials = wanted(nullptr);
-    if (credentials && m_invite == m_usedInvite) {
+    if (credentials && invite() == m_usedInvite) {
         auto renewed = m_used;
         renewed.token = credentials->token;
         if (renewed == *credentials) {
@@ -247,23 +254,40 @@ void QmlSignalingSession::applyChange()
     leave();
 }
 
-void QmlSignalingSession::onStateChanged(Session::State state)
+void QmlSignalingSession::noticeEnd()
 {
-    Q_EMIT stateChanged();
-    Q_EMIT reconnectChanged();
-    if (state != Session::State::Disconnected)
+    if (!m_isIn || !isOut() || std::exchange(m_hasEnded, true))
         return;
-    const bool byWish = std::exchange(m_isLeaving, false);
-    if (byWish && m_active) {
-        // Not from inside: disconnected() is still to be told.
-        m_changeTimer->start(std::chrono::milliseconds(0));
-    } else if (m_active) {
+    if (!std::exchange(m_isLeaving, false))
         m_active = false;
-        Q_EMIT activeChanged();
-    }
 }
 
-qint64 QmlSignalingSession::sendSignal(const QString &type, const QJSValue &data,
+void QmlSignalingSession::onStateChanged()
+{
+    const QPointer<QmlSignalingSession> alive(this);
+    noticeEnd();
+    Q_EMIT stateChanged();
+    if (alive)
+        Q_EMIT reconnectChanged();
+    if (alive)
+        tellActive();
+}
+
+void QmlSignalingSession::onDisconnected(Session::Reason reason)
+{
+    const QPointer<QmlSignalingSession> alive(this);
+    noticeEnd();
+    tellActive();
+    if (alive)
+        Q_EMIT disconnected(Reason(int(reason)));
+    if (!alive)
+        return;
+    m_isIn = false;
+    if (m_active)
+        followLater();
+}
+
+qint64 QmlSignalingSession::sendSignal(const QJSValue &type, const QJSValue &data,
                                        const QJSValue &options)
 {
     QJSEngine *engine = qjsEngine(this);
@@ -271,32 +295,74 @@ qint64 QmlSignalingSession::sendSignal(const QString &type, const QJSValue &data
         qmlWarning(this) << "sendSignal() is for JavaScript; C++ has session()";
         return 0;
     }
+    QString problem;
+    const QString itsType = signalType(type, &problem);
     const SignalData its = signalData(engine, data);
     const SendArguments arguments = sendArguments(options);
-    const QString problem = its.problem.isEmpty() ? arguments.problem : its.problem;
+    for (const QString &another : {its.problem, arguments.problem}) {
+        if (problem.isEmpty())
+            problem = another;
+    }
     if (!problem.isEmpty()) {
         engine->throwError(QJSValue::TypeError, QStringLiteral("sendSignal(): ") + problem);
         return 0;
     }
     Signaling::SignalOptions how = arguments.options;
     how.isJson = its.isJson;
-    const quint64 id = m_session->sendSignal(type, its.text, how);
+    const quint64 id = m_session->sendSignal(itsType, its.text, how);
     if (id == 0)
         return 0;
     if (arguments.finished.isCallable())
         m_callbacks.insert(id, arguments.finished);
     const QString target = how.to ? how.to->id : QString();
-    for (const auto &recorder : std::as_const(m_recorders)) {
+    // A copy: what hears of a row may make another model.
+    const auto recorders = m_recorders;
+    for (const auto &recorder : recorders) {
         if (recorder)
-            recorder->recordSent(id, type, its.text, target, how);
+            recorder->recordSent(id, itsType, its.text, target, how);
     }
     return qint64(id);
+}
+
+QString QmlSignalingSession::targetId(const char *function, const QJSValue &connection) const
+{
+    QString problem;
+    const Signaling::Connection target =
+        connectionOf(connection, QLatin1String("connection"), &problem);
+    if (problem.isEmpty())
+        return target.id;
+    if (QJSEngine *engine = qjsEngine(this))
+        engine->throwError(QJSValue::TypeError,
+                           QLatin1String(function) + QStringLiteral("(): ") + problem);
+    return {};
+}
+
+void QmlSignalingSession::forceDisconnect(const QJSValue &connection)
+{
+    const QString id = targetId("forceDisconnect", connection);
+    if (!id.isEmpty())
+        m_session->forceDisconnect(id);
+}
+
+bool QmlSignalingSession::ping(const QJSValue &connection)
+{
+    const QString id = targetId("ping", connection);
+    return !id.isEmpty() && m_session->ping(id);
+}
+
+Signaling::Connection QmlSignalingSession::connectionById(const QJSValue &id) const
+{
+    // The id of nobody, as `to` of a message to everyone has it, is no mistake here.
+    if (id.isString() && id.toString().isEmpty())
+        return {};
+    return m_session->connectionById(targetId("connectionById", id));
 }
 
 void QmlSignalingSession::onFinished(quint64 id, Session::Outcome outcome,
                                      const SignalingError &error)
 {
     const QPointer<QmlSignalingSession> alive(this);
+    noticeEnd();
     QJSEngine *engine = qjsEngine(this);
     const QJSValue callback = m_callbacks.take(id);
     if (engine && callback.isCallable()) {

@@ -4,6 +4,7 @@
 #include <signaling/clock.h>
 #include <signaling/signalingsession.h>
 #include <ui/models/connectionlistmodel.h>
+#include <ui/qml/qmlsessioninput.h>
 #include <ui/qml/signalmessagevalue.h>
 
 #include <QtCore/qdatetime.h>
@@ -13,12 +14,10 @@
 #include <QtCore/qpointer.h>
 #include <QtCore/qvariant.h>
 #include <QtQml/qjsvalue.h>
-#include <QtQml/qqmllist.h>
 #include <QtQml/qqmlparserstatus.h>
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
-#include <optional>
 
 namespace Signalbox {
 
@@ -26,16 +25,13 @@ class SessionRecorder;
 
 /// A client's membership in one session, for QML: Signaling::SignalingSession with the wish to be
 /// in it as a property, and signals sent from JavaScript.
-class QmlSignalingSession : public QObject, public QQmlParserStatus
+// The whole name: Qt's list of types has it as it is written here.
+class QmlSignalingSession : public Signalbox::QmlSessionInput, public QQmlParserStatus
 {
     Q_OBJECT
     Q_INTERFACES(QQmlParserStatus)
     QML_NAMED_ELEMENT(SignalingSession)
-    Q_CLASSINFO("DefaultProperty", "data")
     Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY activeChanged)
-    Q_PROPERTY(QString invite READ invite WRITE setInvite NOTIFY inviteChanged)
-    Q_PROPERTY(Signaling::SessionCredentials credentials READ credentials WRITE setCredentials
-                   NOTIFY credentialsChanged)
     Q_PROPERTY(Signaling::RetryPolicy retryPolicy READ retryPolicy WRITE setRetryPolicy NOTIFY
                    retryPolicyChanged)
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
@@ -46,9 +42,10 @@ class QmlSignalingSession : public QObject, public QQmlParserStatus
     Q_PROPERTY(int reconnectAttempt READ reconnectAttempt NOTIFY reconnectChanged)
     Q_PROPERTY(QDateTime nextAttemptAt READ nextAttemptAt NOTIFY reconnectChanged)
     Q_PROPERTY(int queuedCount READ queuedCount NOTIFY queuedCountChanged)
+    Q_PROPERTY(QVariantList pendingSignals READ pendingSignals NOTIFY pendingSignalsChanged)
     Q_PROPERTY(qint64 roundTripTime READ roundTripTime NOTIFY roundTripTimeChanged)
     Q_PROPERTY(Signaling::ServerLimits serverLimits READ serverLimits NOTIFY serverLimitsChanged)
-    Q_PROPERTY(QQmlListProperty<QObject> data READ data CONSTANT)
+    Q_PROPERTY(bool answersPings READ answersPings WRITE setAnswersPings NOTIFY answersPingsChanged)
 
 public:
     /// As Signaling::SignalingSession has them; moc needs them here for QML to find them.
@@ -75,11 +72,6 @@ public:
     /// another, it stays and the token is renewed.
     bool isActive() const { return m_active; }
     void setActive(bool active);
-    /// A link that begins with signalbox:join? What credentials have goes before what it says.
-    QString invite() const { return m_invite; }
-    void setInvite(const QString &invite);
-    Signaling::SessionCredentials credentials() const { return m_credentials; }
-    void setCredentials(const Signaling::SessionCredentials &credentials);
     Signaling::RetryPolicy retryPolicy() const { return m_session->retryPolicy(); }
     /// What is out of range is brought into it, with a warning.
     void setRetryPolicy(const Signaling::RetryPolicy &policy);
@@ -94,11 +86,14 @@ public:
     /// An invalid date if no attempt is planned.
     QDateTime nextAttemptAt() const;
     int queuedCount() const { return m_session->queuedCount(); }
+    /// The signals without an outcome, in the order they went and will go out.
+    QVariantList pendingSignals() const;
     /// Microseconds; -1 if none was measured yet.
     qint64 roundTripTime() const { return m_session->roundTripTime(); }
     Signaling::ServerLimits serverLimits() const { return m_session->serverLimits(); }
-    /// What is written inside it: its SignalHandlers, for example.
-    QQmlListProperty<QObject> data() { return {this, &m_data}; }
+    /// Whether others may measure the way to us; counts from the next time that it joins.
+    bool answersPings() const { return m_session->answersPings(); }
+    void setAnswersPings(bool answers);
 
     /// The session itself; never null.
     Signaling::SignalingSession *session() const { return m_session.get(); }
@@ -109,10 +104,11 @@ public:
 
     /// Sends a signal and returns its id. \a data: a string is sent as text, undefined or null as
     /// no data, everything else as the JSON of it. \a options: { to: connection or its id,
-    /// retryAfterReconnect: true, timeout: 0, finished: (outcome, error) => … }. Arguments that
-    /// make no sense throw a TypeError, and nothing is sent.
+    /// retryAfterReconnect: true, timeout: 0, finished: (outcome, error) => … }. \a type: a string;
+    /// undefined or null: none. Arguments that make no sense throw a TypeError, and nothing is
+    /// sent.
     Q_INVOKABLE
-    qint64 sendSignal(const QString &type, const QJSValue &data = QJSValue(),
+    qint64 sendSignal(const QJSValue &type, const QJSValue &data = QJSValue(),
                       const QJSValue &options = QJSValue());
     Q_INVOKABLE
     bool cancelSignal(qint64 id) { return m_session->cancelSignal(quint64(id)); }
@@ -125,30 +121,32 @@ public:
     }
     Q_INVOKABLE
     void retryNow() { m_session->retryNow(); }
+    /// Here and below \a connection is a connection or the id of one; all else throws a TypeError.
     Q_INVOKABLE
-    void forceDisconnect(const QString &connectionId) { m_session->forceDisconnect(connectionId); }
+    void forceDisconnect(const QJSValue &connection);
+    /// Measures the way to another's client and back: pinged() follows if it answers. False, and
+    /// nothing is sent, if it doesn't answer pings or there is no link.
+    Q_INVOKABLE
+    bool ping(const QJSValue &connection);
     /// A null one if there is none such.
     Q_INVOKABLE
-    Signaling::Connection connectionById(const QString &id) const
-    {
-        return m_session->connectionById(id);
-    }
+    Signaling::Connection connectionById(const QJSValue &id) const;
 
     void classBegin() override { m_isComplete = false; }
     void componentComplete() override;
 
 Q_SIGNALS:
     void activeChanged();
-    void inviteChanged();
-    void credentialsChanged();
     void retryPolicyChanged();
     void stateChanged();
     void connectionsChanged();
     void errorChanged();
     void reconnectChanged();
     void queuedCountChanged();
+    void pendingSignalsChanged();
     void roundTripTimeChanged();
     void serverLimitsChanged();
+    void answersPingsChanged();
 
     void connected();
     void disconnected(Signalbox::QmlSignalingSession::Reason reason);
@@ -163,39 +161,50 @@ Q_SIGNALS:
     void signalSent(qint64 id);
     void signalFailed(qint64 id, const Signaling::SignalingError &error);
     void errorOccurred(const Signaling::SignalingError &error);
+    /// After ping(): there and back took \a us microseconds.
+    void pinged(const QString &connectionId, qint64 us);
 
 private:
     void watchState();
     void watchSignals();
     void keepPeople();
-    void onStateChanged(Signaling::SignalingSession::State state);
+    void onStateChanged();
+    void onDisconnected(Signaling::SignalingSession::Reason reason);
     void onFinished(quint64 id, Signaling::SignalingSession::Outcome outcome,
                     const Signaling::SignalingError &error);
+    /// Before the first report of an end: active is what the handlers of all of them find.
+    void noticeEnd();
+    void tellActive();
+    bool isOut() const { return state() == State::Disconnected; }
+    /// The id; throws a TypeError that begins with \a function if \a connection is none.
+    QString targetId(const char *function, const QJSValue &connection) const;
     /// Brings the session to where active wants it.
     void follow();
-    void join();
+    enum class Wrong { Refuse, RefuseLater };
+    void join(Wrong wrong);
     void leave();
     /// What is to be joined with has changed; several such changes count as one.
     void changed();
+    /// Not from inside: reports are still to be told.
+    void followLater();
     void applyChange();
-    std::optional<Signaling::SessionCredentials> wanted(QString *problem) const;
     void refuse(const QString &problem);
 
     std::unique_ptr<Signaling::SignalingSession> m_session;
     std::unique_ptr<Signaling::ClockTimer> m_changeTimer;
     ConnectionListModel m_people;
-    QList<QObject *> m_data;
     QList<QPointer<SessionRecorder>> m_recorders;
-    Signaling::SessionCredentials m_credentials;
     Signaling::SessionCredentials m_used; ///< that it joined with
     QString m_usedInvite;
-    QString m_invite;
     /// What is wrong with the input, found before the session was asked.
     Signaling::SignalingError m_inputError;
     QHash<quint64, QJSValue> m_callbacks; ///< of the signals without an outcome
     bool m_active = false;
-    bool m_isComplete = true; ///< false only while QML is creating it
-    bool m_isLeaving = false; ///< by our wish
+    bool m_toldActive = false; ///< as activeChanged() told it last
+    bool m_isComplete = true;  ///< false only while QML is creating it
+    bool m_isLeaving = false;  ///< by our wish
+    bool m_isIn = false;       ///< from joining until its end was told to the last
+    bool m_hasEnded = false;   ///< its end is being told
 };
 
 } // namespace Signalbox

@@ -31,6 +31,8 @@ class QmlSignalLogModel : public QIdentityProxyModel
     Q_PROPERTY(QStringList types READ types WRITE setTypes NOTIFY typesChanged)
     Q_PROPERTY(bool newestFirst READ isNewestFirst WRITE setNewestFirst NOTIFY newestFirstChanged)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
+    // Instead of the proxy's own, with which QML could take the rows away from under it.
+    Q_PROPERTY(QAbstractItemModel *sourceModel READ noModel CONSTANT)
 
 public:
     /// As LogKind and Delivery; moc needs them here for QML to find them.
@@ -51,6 +53,7 @@ public:
     bool isNewestFirst() const { return m_rows->isNewestFirst(); }
     void setNewestFirst(bool newestFirst);
     int count() const { return rowCount(); }
+    static QAbstractItemModel *noModel() { return nullptr; }
     Q_INVOKABLE
     void clear();
 

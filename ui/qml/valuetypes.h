@@ -2,6 +2,7 @@
 #define UI_QML_VALUETYPES_H
 
 #include <signaling/connection.h>
+#include <signaling/pendingsignalinfo.h>
 #include <signaling/retrypolicy.h>
 #include <signaling/serverlimits.h>
 #include <signaling/sessioncredentials.h>
@@ -9,8 +10,8 @@
 
 #include <QtQml/qqml.h>
 
-/// The library's values as QML knows them: value types by names in lower case, and the enums of two
-/// of them by the names in upper case that QML wants for that (SignalingError.TooLarge).
+/// The library's values as QML knows them: value types by names in lower case, and the enums of
+/// three of them by the names in upper case that QML wants for that (SignalingError.TooLarge).
 namespace Signalbox {
 
 struct ConnectionValue
@@ -19,6 +20,19 @@ struct ConnectionValue
     QML_FOREIGN(Signaling::Connection)
     QML_VALUE_TYPE(connection)
 };
+
+struct PendingSignalValue
+{
+    Q_GADGET
+    QML_FOREIGN(Signaling::PendingSignalInfo)
+    QML_VALUE_TYPE(pendingSignal)
+};
+
+namespace PendingSignalEnums {
+Q_NAMESPACE
+QML_FOREIGN_NAMESPACE(Signaling::PendingSignalInfo)
+QML_NAMED_ELEMENT(PendingSignal)
+} // namespace PendingSignalEnums
 
 struct SignalingErrorValue
 {

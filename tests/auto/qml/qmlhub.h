@@ -17,6 +17,7 @@ class QmlHub : public QObject
     Q_OBJECT
     Q_PROPERTY(QUrl chat READ chat CONSTANT)
     Q_PROPERTY(QString pictures READ pictures CONSTANT)
+    Q_PROPERTY(int queuedAtTheEnd MEMBER m_queuedAtTheEnd)
 
 public:
     QmlHub()
@@ -88,6 +89,34 @@ public:
     }
     Q_INVOKABLE
     void mend() { m_proxy.setRefusing(false); }
+    /// All lines to it; those made until answer() hear nothing.
+    Q_INVOKABLE
+    void silence()
+    {
+        m_proxy.setSwallowing(true);
+        m_proxy.cut(Cut::Reset);
+    }
+    Q_INVOKABLE
+    void answer()
+    {
+        m_proxy.setSwallowing(false);
+        m_proxy.cut(Cut::Reset);
+    }
+    /// Waits no longer for those whose lines were cut.
+    Q_INVOKABLE
+    void forget() { m_hub.clock->advance(std::chrono::minutes(10)); }
+    /// Asks \a session, in C++, at each outcome of its signals.
+    Q_INVOKABLE
+    void ask(QObject *session)
+    {
+        connect(session,
+                SIGNAL(signalFinished(qint64, Signalbox::QmlSignalingSession::Outcome,
+                                      Signaling::SignalingError)),
+                this, SLOT(askSender()));
+    }
+
+private Q_SLOTS:
+    void askSender() { m_queuedAtTheEnd = sender()->property("queuedCount").toInt(); }
 
 private:
     QString token(const QString &name, bool isModerator) const
@@ -98,6 +127,7 @@ private:
 
     TestHub m_hub;
     FaultProxy m_proxy{1};
+    int m_queuedAtTheEnd = -1;
 };
 
 } // namespace TestSupport

@@ -125,6 +125,24 @@ TestCase {
         chatOnly.types = ["chat"]
     }
 
+    function test_theirRowsStay_data() {
+        return [{tag: "log", model: logModel}, {tag: "people", model: peopleModel}]
+    }
+    function test_theirRowsStay(row) {
+        // A proxy lets its rows be taken away.
+        compare(row.model.sourceModel, null)
+        let thrown = null
+        try {
+            row.model.sourceModel = peopleModel
+        } catch (error) {
+            thrown = error
+        }
+        verify(thrown instanceof TypeError)
+        ann.sendSignal("chat", "still there")
+        tryCompare(logModel, "count", 1)
+        compare(peopleModel.count, 1)
+    }
+
     function test_linkLostAndBack() {
         hub.cut()
         tryCompare(logModel, "count", 1)

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void exampleIsInstalled();
     void lints_data();
     void lints();
+    void drawsPlainText_data() { lints_data(); }
+    void drawsPlainText();
     void runs_data();
     void runs();
     void saysWhatIsWrong();
@@ -148,6 +150,20 @@ void TestQmlPrograms::lints()
     QCOMPARE(lint.exitCode(), 0);
 }
 
+// What others send is drawn as it is: as rich text, it could have pictures fetched from anywhere.
+void TestQmlPrograms::drawsPlainText()
+{
+    QFETCH(QString, file);
+    const QString text = read(file);
+    static const QRegularExpression item(
+        QStringLiteral("\\b(?:Text|Label) (\\{(?:[^{}]|(?1))*\\})"));
+    auto items = item.globalMatch(text);
+    while (items.hasNext()) {
+        const QString its = items.next().captured();
+        QVERIFY2(its.contains(QLatin1String("textFormat: Text.PlainText\n")), qPrintable(its));
+    }
+}
+
 void TestQmlPrograms::runs_data()
 {
     QTest::addColumn<QString>("program");
@@ -208,6 +224,9 @@ void TestQmlPrograms::pageNamesWhatThereIs_data()
 {
     QTest::addColumn<QString>("type");
     QTest::newRow("session") << QStringLiteral("Signalbox/SignalingSession 1.0");
+    QTest::newRow("input") << QStringLiteral("\"Signalbox::QmlSessionInput\"\n        access");
+    QTest::newRow("pending") << QStringLiteral("Signalbox/pendingSignal 1.0");
+    QTest::newRow("connections") << QStringLiteral("Signalbox/ConnectionModel 1.0");
     QTest::newRow("log") << QStringLiteral("Signalbox/SignalLogModel 1.0");
     QTest::newRow("policy") << QStringLiteral("Signalbox/retryPolicy 1.0");
     QTest::newRow("message") << QStringLiteral("Signalbox/signalMessage 1.0");
@@ -226,10 +245,12 @@ void TestQmlPrograms::pageNamesWhatThereIs()
     QVERIFY(properties.hasNext());
     while (properties.hasNext()) {
         const QString name = properties.next().captured(1);
-        // Those that the page has no words for: what any model has, and what is written inside.
-        static const QStringList plain{QStringLiteral("data"), QStringLiteral("count"),
-                                       QStringLiteral("session"), QStringLiteral("hasType"),
-                                       QStringLiteral("newestFirst")};
+        // Those that the page has no words for: what any model has or hasn't, and what is
+        // written inside.
+        static const QStringList plain{
+            QStringLiteral("data"),        QStringLiteral("count"),
+            QStringLiteral("session"),     QStringLiteral("hasType"),
+            QStringLiteral("newestFirst"), QStringLiteral("sourceModel")};
         QVERIFY2(plain.contains(name) || page.contains(u'`' + name + u'`'), qPrintable(name));
     }
 }

@@ -50,7 +50,10 @@ TestCase {
         failed.clear()
     }
 
+    property list<string> words: ["a", "b"]
+
     function test_values_data() {
+        class Point { constructor(x, y) { this.x = x; this.y = y } }
         return [
             {tag: "text", sent: "Hello", data: "Hello"},
             {tag: "empty text", sent: "", data: ""},
@@ -62,6 +65,12 @@ TestCase {
             {tag: "true", sent: true, data: "true", json: true},
             {tag: "false", sent: false, data: "false", json: true},
             {tag: "date", sent: new Date(0), data: "1970-01-01T00:00:00.000Z"},
+            {tag: "own toJSON", sent: {toJSON: () => ({a: 1})}, data: '{"a":1}', becomes: {a: 1}, json: true},
+            {tag: "date inside", sent: {at: new Date(0)}, data: '{"at":"1970-01-01T00:00:00.000Z"}',
+             becomes: {at: "1970-01-01T00:00:00.000Z"}, json: true},
+            {tag: "own class", sent: new Point(1, 2), data: '{"x":1,"y":2}', becomes: {x: 1, y: 2}, json: true},
+            {tag: "null inside", sent: {a: null, b: [null]}, data: '{"a":null,"b":[null]}', json: true},
+            {tag: "list of QML", sent: test.words, data: '["a","b"]', becomes: ["a", "b"], json: true},
             {tag: "beyond ASCII", sent: {text: "Grüße 🎉"}, data: '{"text":"Grüße 🎉"}', json: true},
         ]
     }
@@ -74,7 +83,7 @@ TestCase {
         verify(message.hasData)
         compare(message.hasJson, row.json === true)
         if (row.json)
-            compare(message.json, row.sent)
+            compare(message.json, row.becomes ?? row.sent)
         else
             compare(message.json, undefined)
         compare(message.sender.name, "Ann")
@@ -94,8 +103,18 @@ TestCase {
         compare(bob.heard[0].json, undefined)
     }
 
-    function test_noType() {
-        ann.sendSignal("", "Hello")
+    function test_aConnectionAsData() {
+        ann.sendSignal("chat", {who: bob.connection})
+        tryCompare(bob.heard, "length", 1)
+        compare(bob.heard[0].json.who.id, bob.connection.id)
+        compare(bob.heard[0].json.who.name, "Bob")
+    }
+
+    function test_noType_data() {
+        return [{tag: "empty", type: ""}, {tag: "undefined", type: undefined}, {tag: "null", type: null}]
+    }
+    function test_noType(row) {
+        ann.sendSignal(row.type, "Hello")
         ann.sendSignal("chat", "Hello")
         tryCompare(bob.heard, "length", 2)
         compare(bob.heard[0].hasType, false)
@@ -171,12 +190,26 @@ TestCase {
         tryCompare(failed, "count", 1)
         compare(failed.signalArguments[0][1].code, SignalingError.NotConnected)
         const id = ann.sendSignal("chat", "taken back")
-        verify(ann.cancelSignal(id))
+        const urgent = ann.sendSignal("alarm", {at: 1}, {to: bob.connection, timeout: 60000})
+        compare(ann.pendingSignals.map((one) => one.id), [id, urgent])
+        const pending = ann.pendingSignals[1]
+        compare(pending.type, "alarm")
+        compare(pending.data, '{"at":1}')
+        compare(pending.json, true)
+        compare(pending.to, bob.connection.id)
+        compare(pending.waitsFor, PendingSignal.Link)
+        compare(pending.ifLinkLost, PendingSignal.Waits)
+        verify(ann.sendNow(urgent))
+        compare(ann.pendingSignals.map((one) => one.id), [urgent, id])
+        verify(ann.cancelSignal(urgent))
         tryCompare(failed, "count", 2)
-        compare(finished.signalArguments[1][1], SignalingSession.Cancelled)
-        ann.sendSignal("chat", "too late", {timeout: 1})
+        verify(ann.cancelSignal(id))
         tryCompare(failed, "count", 3)
-        compare(finished.signalArguments[2][1], SignalingSession.Expired)
+        compare(finished.signalArguments[2][1], SignalingSession.Cancelled)
+        ann.sendSignal("chat", "too late", {timeout: 1})
+        tryCompare(failed, "count", 4)
+        compare(ann.pendingSignals.length, 0)
+        compare(finished.signalArguments[3][1], SignalingSession.Expired)
         ann.sendSignal("chat", "later")
         hub.mend()
         ann.retryNow()
@@ -193,6 +226,22 @@ TestCase {
             {tag: "NaN", args: ["chat", NaN], says: "NaN"},
             {tag: "infinity", args: ["chat", Infinity], says: "Infinity"},
             {tag: "QML object", args: ["chat", anObject], says: "object of QML"},
+            {tag: "QML object inside", args: ["chat", {o: {a: [ann]}}], says: "0: An object of QML"},
+            {tag: "credentials", args: ["chat", ann.credentials], says: "Credentials"},
+            {tag: "credentials inside", args: ["chat", {how: ann.credentials}], says: "how: Credentials"},
+            {tag: "function inside", args: ["chat", {f: () => 1}], says: "f: A function"},
+            {tag: "NaN inside", args: ["chat", {a: [1, NaN]}], says: "1: NaN"},
+            {tag: "infinity inside", args: ["chat", {n: -Infinity}], says: "n: -Infinity"},
+            {tag: "invalid date", args: ["chat", {at: new Date(NaN)}], says: "at: This date"},
+            {tag: "map", args: ["chat", new Map([[1, 2]])], says: "Map"},
+            {tag: "map inside", args: ["chat", {m: new Map([[1, 2]])}], says: "m: This value can't be sent: JSON has nothing for Map"},
+            {tag: "set", args: ["chat", new Set([1])], says: "Set"},
+            {tag: "bytes", args: ["chat", new ArrayBuffer(8)], says: "ArrayBuffer"},
+            {tag: "bytes inside", args: ["chat", [new ArrayBuffer(8)]], says: "ArrayBuffer"},
+            {tag: "expression", args: ["chat", {e: /x/}], says: "RegExp"},
+            {tag: "own toJSON that gives a function", args: ["chat", {toJSON: () => test.init}], says: "function"},
+            {tag: "type that is an object", args: [{}, "x"], says: "type is [object Object]"},
+            {tag: "type that is a number", args: [5, "x"], says: "type is 5"},
             {tag: "cycle", args: ["chat", cycle], says: "ircular"},
             {tag: "options that are none", args: ["chat", "x", 5], says: "options are 5"},
             {tag: "unknown option", args: ["chat", "x", {tiemout: 1}], says: "no option tiemout"},
@@ -219,6 +268,31 @@ TestCase {
         ann.sendSignal("chat", "good")
         tryCompare(bob.heard, "length", 1)
         compare(bob.heard[0].data, "good")
+    }
+
+    function test_connectionsByWhatToTakes() {
+        compare(ann.connectionById(bob.connection.id).name, "Bob")
+        compare(ann.connectionById(bob.connection).name, "Bob")
+        verify(ann.connectionById("nobody").null)
+        verify(ann.connectionById("").null)
+        verify(ann.connectionById(ann.connectionById("nobody")).null)
+    }
+    function test_noConnection_data() {
+        return [{tag: "object", value: {}}, {tag: "undefined", value: undefined}, {tag: "null", value: null},
+                {tag: "number", value: 1}, {tag: "session", value: bob}]
+    }
+    function test_noConnection(row) {
+        for (const name of ["connectionById", "forceDisconnect", "ping"]) {
+            let thrown = null
+            try {
+                ann[name](row.value)
+            } catch (error) {
+                thrown = error
+            }
+            verify(thrown instanceof TypeError, name)
+            verify(thrown.message.startsWith(name + "(): connection is "), thrown.message)
+        }
+        compare(ann.connections.length, 2)
     }
 
     function test_longestTimeout() {

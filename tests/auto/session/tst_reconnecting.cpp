@@ -1,5 +1,6 @@
 #include <support/sessionfixture.h>
 
+#include <QSignalSpy>
 #include <QTest>
 #include <QUrlQuery>
 
@@ -55,8 +56,10 @@ void TestReconnecting::resumes()
     f.connectSession();
     f.told.clear();
     f.server.frames.clear();
+    QSignalSpy attempts(f.session.get(), &SignalingSession::attemptChanged);
     f.cut();
     QCOMPARE(f.session->state(), State::Reconnecting);
+    QCOMPARE(attempts.size(), 1);
     QCOMPARE(f.session->reconnectAttempt(), 1);
     QCOMPARE(f.session->nextAttemptAt(), f.clock->wallMs() + 100);
     QVERIFY(!f.session->connection().isNull());
@@ -65,6 +68,7 @@ void TestReconnecting::resumes()
         f.told,
         (QStringList{QStringLiteral("state Reconnecting"), QStringLiteral("reconnecting 1 100"),
                      QStringLiteral("state Connected"), QStringLiteral("reconnected")}));
+    QCOMPARE(attempts.size(), 3); // it began, and the link is up
     QCOMPARE(f.session->reconnectAttempt(), 0);
     QCOMPARE(f.session->nextAttemptAt(), 0);
     const QUrl first = f.server.urls[0];

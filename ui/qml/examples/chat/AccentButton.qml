@@ -9,6 +9,7 @@ Button {
     bottomPadding: 10
     opacity: enabled ? 1 : 0.45
     contentItem: Text {
+        textFormat: Text.PlainText
         text: button.text
         font.bold: true
         color: Theme.accentText

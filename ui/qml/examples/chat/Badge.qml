@@ -14,6 +14,7 @@ Rectangle {
 
     Text {
         anchors.centerIn: parent
+        textFormat: Text.PlainText
         text: badge.name.charAt(0).toUpperCase()
         font { bold: true; pixelSize: badge.height * 0.45 }
         color: Theme.person(badge.slot)

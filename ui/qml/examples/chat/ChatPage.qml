@@ -53,6 +53,7 @@ ColumnLayout {
                 Layout.fillWidth: true
                 elide: Text.ElideRight
                 color: Theme.text
+                textFormat: Text.PlainText
                 text: page.statusText()
             }
             FlatButton {
@@ -100,6 +101,7 @@ ColumnLayout {
         Label {
             anchors.centerIn: parent
             visible: log.count === 0
+            textFormat: Text.PlainText
             text: qsTr("Nothing was said yet")
             color: Theme.muted
         }
@@ -114,6 +116,7 @@ ColumnLayout {
         Label {
             objectName: "waiting"
             visible: page.session.queuedCount > 0 && page.session.state === SignalingSession.Reconnecting
+            textFormat: Text.PlainText
             text: page.session.queuedCount === 1 ? qsTr("One message goes out when the link is back")
                 : qsTr("%1 messages go out when the link is back").arg(page.session.queuedCount)
             font.pixelSize: 12
@@ -123,6 +126,7 @@ ColumnLayout {
             visible: people.target !== null
             Label {
                 objectName: "target"
+                textFormat: Text.PlainText
                 text: people.target !== null ? qsTr("To %1 only").arg(people.target.name) : ""
                 font { pixelSize: 12; bold: true }
                 color: Theme.accent

@@ -6,6 +6,7 @@ Button {
     leftPadding: 8
     rightPadding: 8
     contentItem: Text {
+        textFormat: Text.PlainText
         text: button.text
         font { bold: true; pixelSize: 12 }
         color: Theme.accent

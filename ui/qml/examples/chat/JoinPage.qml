@@ -20,12 +20,14 @@ Item {
         spacing: 12
 
         Label {
+            textFormat: Text.PlainText
             text: qsTr("Join a session")
             font { pixelSize: 22; bold: true }
             color: Theme.text
         }
         Label {
             Layout.fillWidth: true
+            textFormat: Text.PlainText
             text: qsTr("Paste an invite: a link that begins with signalbox:join?")
             wrapMode: Text.Wrap
             color: Theme.muted
@@ -53,6 +55,7 @@ Item {
             objectName: "problem"
             Layout.fillWidth: true
             visible: text !== ""
+            textFormat: Text.PlainText
             text: page.session.error.message
             wrapMode: Text.Wrap
             color: Theme.error

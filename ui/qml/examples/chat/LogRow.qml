@@ -99,6 +99,7 @@ Item {
         x: row.outgoing ? row.width - width - 16 : 56
         font.pixelSize: 11
         color: row.failed ? Theme.error : Theme.muted
+        textFormat: Text.PlainText
         text: {
             let words = Qt.formatTime(row.time, "hh:mm")
             if (row.targetId !== "")

@@ -31,6 +31,7 @@ ItemDelegate {
         Label {
             Layout.alignment: Qt.AlignHCenter
             Layout.maximumWidth: 96
+            textFormat: Text.PlainText
             text: button.name
             elide: Text.ElideRight
             font.pixelSize: 11
