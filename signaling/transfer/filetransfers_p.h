@@ -86,6 +86,9 @@ private:
     bool ownsPlan(const QString &id);
     bool isHere(const QString &connectionId) const;
     bool mayOffer(const QString &connectionId) const;
+    /// Takes an offer off the list that nobody answered, for what takes its place.
+    void take(const QString &id);
+    void tellRemoved(const QString &id);
     /// Of what has ended, where there is too much; from \a sender, or of all.
     void forgetOldest(const QString &sender);
     void forgetMade(const QString &id) const;

@@ -265,10 +265,24 @@ void FileTransfersPrivate::remove(const QString &id)
     forgetMade(id);
     m_outgoing.erase(std::remove_if(m_outgoing.begin(), m_outgoing.end(), isIt), m_outgoing.end());
     m_incoming.erase(std::remove_if(m_incoming.begin(), m_incoming.end(), isIt), m_incoming.end());
-    if (outgoing(id) || incoming(id) || !m_order.removeOne(id))
+    if (outgoing(id) || incoming(id))
         return;
     TransferStore::forget(m_options.stateFolder, id);
     m_plans.erase(id);
+    tellRemoved(id);
+}
+
+void FileTransfersPrivate::take(const QString &id)
+{
+    const auto isIt = [&id](const auto &transfer) { return transfer->id() == id; };
+    m_incoming.erase(std::remove_if(m_incoming.begin(), m_incoming.end(), isIt), m_incoming.end());
+    tellRemoved(id);
+}
+
+void FileTransfersPrivate::tellRemoved(const QString &id)
+{
+    if (!m_order.removeOne(id))
+        return;
     m_reporter.forget(id);
     Q_EMIT m_transfers.transferRemoved(id);
     Q_EMIT m_transfers.countChanged();
@@ -299,8 +313,14 @@ void FileTransfersPrivate::restore(const QString &folder)
                                                      QDir::Files | QDir::Hidden);
     for (const QString &name : names) {
         auto transfer = IncomingTransfer::restored(*this, QString(folder + u'/' + name));
-        if (!transfer || incoming(transfer->id()))
+        if (!transfer || outgoing(transfer->id()))
             continue;
+        // What was offered once more meanwhile has been accepted before.
+        if (const IncomingTransfer *known = incoming(transfer->id())) {
+            if (!known->isUndecided() || !known->isSameOffer(*transfer))
+                continue;
+            take(transfer->id());
+        }
         IncomingTransfer *restored = transfer.get();
         add(std::move(transfer));
         if (isUp())

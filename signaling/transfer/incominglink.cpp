@@ -111,6 +111,14 @@ bool IncomingTransfer::isOfferOf(const QList<OfferedFile> &files) const
         [](const IncomingFile &own, const OfferedFile &other) { return own.offered() == other; });
 }
 
+bool IncomingTransfer::isSameOffer(const IncomingTransfer &other) const
+{
+    return std::equal(m_files.begin(), m_files.end(), other.m_files.begin(), other.m_files.end(),
+                      [](const IncomingFile &own, const IncomingFile &others) {
+                          return own.offered() == others.offered();
+                      });
+}
+
 void IncomingTransfer::offeredAgain(const Connection &from)
 {
     const qint64 now = m_host.clock().monotonicMs();

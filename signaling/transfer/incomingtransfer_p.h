@@ -69,6 +69,7 @@ public:
     /// Whether it is certain that the sender got our "accept".
     bool isHeard() const { return m_isHeard; }
     bool isOfferOf(const QList<OfferedFile> &files) const;
+    bool isSameOffer(const IncomingTransfer &other) const;
     /// \a from offers just the same: it has not got our "accept".
     void offeredAgain(const Connection &from);
     void peerLeft(const QString &connectionId);
@@ -89,8 +90,15 @@ public:
     void discard();
 
 private:
-    /// Makes the folder, and a file in it that is ours alone.
-    Error claim(const QString &folder);
+    /// Makes the folder, and a file in it that is ours alone. \a earlier: what it keeps, if an
+    /// earlier process received the same there.
+    Error claim(const QString &folder, QJsonObject *earlier);
+    /// Whether it is of this transfer.
+    bool isStateOfThis(const QJsonObject &state) const;
+    /// Goes on with what an earlier process left in the file that is claimed now.
+    void goOnWith(const QJsonObject &state);
+    /// Of \a state what is the same whoever goes on with it.
+    void takeState(const QJsonObject &state);
     void sendAccept() const;
     void sendProof(const QString &key, const QString &to) const;
     void beginFiles();
