@@ -5,6 +5,7 @@
 #include "madefiles_p.h"
 #include "offerassembly_p.h"
 #include "outgoingtransfer_p.h"
+#include "storelock_p.h"
 #include "transferdependencies_p.h"
 #include "transferhost_p.h"
 #include "transferreporter_p.h"
@@ -13,7 +14,6 @@
 #include <signaling/transfer/filetransfers.h>
 
 #include <QtCore/qhash.h>
-#include <QtCore/qlockfile.h>
 
 #include <map>
 #include <memory>
@@ -89,6 +89,8 @@ private:
     /// Takes an offer off the list that nobody answered, for what takes its place.
     void take(const QString &id);
     void tellRemoved(const QString &id);
+    void tellOpenCount();
+    void forgetPlan(const QString &id);
     /// Of what has ended, where there is too much; from \a sender, or of all.
     void forgetOldest(const QString &sender);
     void forgetMade(const QString &id) const;
@@ -107,7 +109,8 @@ private:
     std::vector<std::unique_ptr<OutgoingTransfer>> m_outgoing;
     std::vector<std::unique_ptr<IncomingTransfer>> m_incoming;
     QStringList m_order;
-    std::map<QString, std::unique_ptr<QLockFile>> m_plans; ///< of outgoing ones, that we keep
+    int m_toldOpen = 0;
+    std::map<QString, std::unique_ptr<StoreLock>> m_plans; ///< of outgoing ones, that we keep
     OfferAssembly m_offers;
     QHash<QString, QString> m_trusted; ///< connection → folder
     SendPace m_pace;

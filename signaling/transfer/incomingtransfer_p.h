@@ -4,11 +4,11 @@
 #include "filechunk_p.h"
 #include "filelayout_p.h"
 #include "incomingfile_p.h"
+#include "storelock_p.h"
 #include "transferhost_p.h"
 
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsonobject.h>
-#include <QtCore/qlockfile.h>
 
 #include <deque>
 #include <memory>
@@ -73,6 +73,8 @@ public:
     /// \a from offers just the same: it has not got our "accept".
     void offeredAgain(const Connection &from);
     void peerLeft(const QString &connectionId);
+    /// A signal of it was refused by the server as not permitted.
+    void notPermitted();
     void linkLost();
     void linkBack(bool recovered);
     /// Tells the sender what we have and who we are, or asks where it is.
@@ -93,6 +95,8 @@ private:
     /// Makes the folder, and a file in it that is ours alone. \a earlier: what it keeps, if an
     /// earlier process received the same there.
     Error claim(const QString &folder, QJsonObject *earlier);
+    /// Where it could not be locked as it was restored: goes on with what is there now.
+    Error takeLock();
     /// Whether it is of this transfer.
     bool isStateOfThis(const QJsonObject &state) const;
     /// Goes on with what an earlier process left in the file that is claimed now.
@@ -128,7 +132,7 @@ private:
     QString m_key; ///< empty: not accepted
     QString m_folder;
     QString m_stateFile;
-    std::unique_ptr<QLockFile> m_lock; ///< of the state file, once it is accepted
+    std::unique_ptr<StoreLock> m_lock; ///< of the state file, once it is accepted
     std::vector<IncomingFile> m_files;
     FileLayout m_layout;
     ChunkMap m_map;
