@@ -52,10 +52,10 @@ FileTransfersPrivate::FileTransfersPrivate(FileTransfers &transfers, SignalingSe
               Q_EMIT m_transfers.transferChanged(transfer.id);
               if (isNewState && transfer.isEnded()) {
                   Q_EMIT m_transfers.ended(transfer);
-                  Q_EMIT m_transfers.openCountChanged();
                   if (transfer.direction == FileTransfer::Direction::Incoming)
                       forgetOldest(transfer.peers.first().connectionId);
               }
+              tellOpenCount();
           })
     , m_made(options.stateFolder)
     , m_turnTimer(clock().createTimer([this] { turn(); }))
@@ -196,7 +196,7 @@ void FileTransfersPrivate::begin(OutgoingPlan plan)
     m_order.append(id);
     Q_EMIT m_transfers.transferAdded(id);
     Q_EMIT m_transfers.countChanged();
-    Q_EMIT m_transfers.openCountChanged();
+    tellOpenCount();
     changed(id);
 }
 
@@ -267,9 +267,17 @@ void FileTransfersPrivate::remove(const QString &id)
     m_incoming.erase(std::remove_if(m_incoming.begin(), m_incoming.end(), isIt), m_incoming.end());
     if (outgoing(id) || incoming(id))
         return;
+    forgetPlan(id);
+    tellRemoved(id);
+}
+
+/// Others may keep theirs in the same folder, be it of what came to us from them.
+void FileTransfersPrivate::forgetPlan(const QString &id)
+{
+    if (m_plans.count(id) == 0)
+        return;
     TransferStore::forget(m_options.stateFolder, id);
     m_plans.erase(id);
-    tellRemoved(id);
 }
 
 void FileTransfersPrivate::take(const QString &id)
@@ -286,6 +294,14 @@ void FileTransfersPrivate::tellRemoved(const QString &id)
     m_reporter.forget(id);
     Q_EMIT m_transfers.transferRemoved(id);
     Q_EMIT m_transfers.countChanged();
+    tellOpenCount();
+}
+
+/// Also what had ended may be open again.
+void FileTransfersPrivate::tellOpenCount()
+{
+    if (std::exchange(m_toldOpen, openCount()) != openCount())
+        Q_EMIT m_transfers.openCountChanged();
 }
 
 void FileTransfersPrivate::forgetOldest(const QString &sender)
@@ -336,7 +352,7 @@ void FileTransfersPrivate::add(std::unique_ptr<IncomingTransfer> transfer)
     m_order.append(id);
     Q_EMIT m_transfers.transferAdded(id);
     Q_EMIT m_transfers.countChanged();
-    Q_EMIT m_transfers.openCountChanged();
+    tellOpenCount();
     changed(id);
 }
 
@@ -397,8 +413,7 @@ void FileTransfersPrivate::planChanged(const QString &id)
         && ownsPlan(id)) {
         TransferStore::keep(m_options.stateFolder, sessionId(), *plan);
     } else if (!plan && out->isEnded()) {
-        TransferStore::forget(m_options.stateFolder, id);
-        m_plans.erase(id);
+        forgetPlan(id);
     }
 }
 

@@ -120,6 +120,8 @@ void FileTransfersPrivate::onFinished(quint64 id, Outcome outcome, const Signali
     if (outcome == Outcome::Failed && error.code == SignalingError::NotPermitted) {
         if (OutgoingTransfer *out = outgoing(transferId))
             out->notPermitted();
+        else if (IncomingTransfer *in = incoming(transferId))
+            in->notPermitted();
     }
     pump();
 }

@@ -45,7 +45,8 @@ Error IncomingFile::write(qint64 offset, const QByteArray &bytes)
 
 void IncomingFile::close()
 {
-    m_part->close();
+    if (m_part)
+        m_part->close();
 }
 
 Error IncomingFile::hashSlice()

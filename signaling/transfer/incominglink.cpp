@@ -58,6 +58,8 @@ void IncomingTransfer::receive(const Connection &from, const FileMessage &messag
             acknowledge(message.ask);
         else if (hasAll())
             sayDone();
+        else if (m_isPausedHere && !isEnded())
+            tell(Kind::Pause, TransferWords::ofError(m_pauseError)); // the first may be lost
         break;
     case Kind::Pause:
         m_isPausedThere = true;
@@ -169,6 +171,9 @@ void IncomingTransfer::updateState()
         m_state = State::Running;
     m_error = m_state == State::Paused && m_isPausedHere ? m_pauseError : Error::None;
     m_host.changed(m_id);
+    // All may have been complete before the sender was there to hear it.
+    if (m_state == State::Running && !isChecking())
+        finishIfComplete();
 }
 
 void IncomingTransfer::peerLeft(const QString &connectionId)
@@ -181,6 +186,12 @@ void IncomingTransfer::peerLeft(const QString &connectionId)
         end(State::Failed, Error::PeerGone);
     updateState();
     save();
+}
+
+void IncomingTransfer::notPermitted()
+{
+    if (!isEnded())
+        end(State::Failed, Error::NotPermitted);
 }
 
 void IncomingTransfer::linkLost()
@@ -270,11 +281,8 @@ void IncomingTransfer::resume()
         if (free >= 0 && free < snapshot().size - bytesThere())
             return;
     }
-    Error problem = Error::None;
-    if (!m_lock)
-        m_lock = TransferStore::lock(m_stateFile, &problem);
-    if (!m_lock)
-        return; // nothing can be written there yet
+    if (takeLock() != Error::None)
+        return; // nothing can be written there yet, or somebody else goes on with it
     m_isPausedHere = false;
     m_pauseError = Error::None;
     updateState();

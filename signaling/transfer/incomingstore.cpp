@@ -209,6 +209,31 @@ void IncomingTransfer::reopenParts(const QJsonArray &files)
     }
 }
 
+Error IncomingTransfer::takeLock()
+{
+    if (m_lock)
+        return Error::None;
+    Error problem = Error::None;
+    auto lock = TransferStore::lock(m_stateFile, &problem);
+    if (!lock)
+        return problem != Error::None ? problem : Error::CannotWrite;
+    // It was not ours until now: somebody may have gone on with it, and even got all of it.
+    const QJsonObject state = TransferStore::read(m_stateFile);
+    const bool isThis = isStateOfThis(state);
+    if (!isThis && QFileInfo::exists(m_stateFile))
+        return Error::CannotWrite;
+    m_lock = std::move(lock);
+    if (isThis) {
+        goOnWith(state);
+        return Error::None;
+    }
+    m_map = ChunkMap(m_layout.chunks());
+    for (IncomingFile &file : m_files)
+        file.restore(IncomingFile::State::Open, {});
+    beginFiles();
+    return Error::None;
+}
+
 void IncomingTransfer::save()
 {
     if (!m_isUnsaved || !m_lock)

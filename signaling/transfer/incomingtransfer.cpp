@@ -53,13 +53,14 @@ Error IncomingTransfer::accept(const QString &folder, const QList<int> &files)
         bytes += file.isWanted() ? file.offered().size : 0;
     // Of what an earlier process left there much may be on the disk already.
     const qint64 free = m_host.disk().freeBytes(folder);
-    const bool isRoom =
-        free < 0 || free >= bytes || QFileInfo::exists(stateFile(folder, m_id));
+    const bool isRoom = free < 0 || free >= bytes || QFileInfo::exists(stateFile(folder, m_id));
     QJsonObject earlier;
     m_error = isRoom ? claim(folder, &earlier) : Error::NotEnoughSpace;
     m_host.changed(m_id);
-    if (m_error != Error::None)
+    if (m_error != Error::None) {
+        m_stateFile.clear();
         return m_error;
+    }
     if (earlier.isEmpty()) {
         m_key = m_host.newKey();
         m_map = ChunkMap(m_layout.chunks());
@@ -307,12 +308,20 @@ void IncomingTransfer::end(State state, Error error)
 void IncomingTransfer::discard()
 {
     m_complete.clear();
-    for (IncomingFile &file : m_files)
-        file.discard();
     m_isUnsaved = false;
+    // Without the lock the parts may be somebody else's by now.
+    const bool isOurs = m_stateFile.isEmpty() || takeLock() == Error::None;
+    for (IncomingFile &file : m_files) {
+        if (isOurs)
+            file.discard();
+        else
+            file.close();
+    }
+    m_complete.clear();
     if (m_lock)
         QFile::remove(m_stateFile);
     m_lock.reset(); // only now others may look at it
+    m_stateFile.clear();
 }
 
 void IncomingTransfer::cancel()
