@@ -264,7 +264,7 @@ QString ended(const FileTransfer &transfer)
 QString moreOffers(const TransferPeer &peer, int count)
 {
     //: Who made so many more offers of files within a short time
-    return Words::tr("%1 made %n more offer(s)", nullptr, count).arg(person(peer));
+    return Words::tr("%1 made %Ln more offer(s)", nullptr, count).arg(person(peer));
 }
 
 } // namespace Signalbox::TransferText

@@ -84,8 +84,8 @@ public:
     void showBetween(std::optional<qint64> from, std::optional<qint64> to);
     /// What happened in the last \a milliseconds, and what will.
     void showLast(qint64 milliseconds);
-    /// The filter's time: "Since 10:42:07", "10:42:07 to 10:50:00", with the date unless it is today;
-    /// empty: any time.
+    /// The filter's time: "Since 10:42:07", "10:42:07 to 10:50:00", with the date unless it is
+    /// today; empty: any time.
     QString timeText() const;
     /// Of one of rows(), in milliseconds since 1970.
     qint64 timeAt(int row) const;

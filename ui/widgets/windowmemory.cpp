@@ -19,7 +19,8 @@ WindowMemory::WindowMemory(MainWindow *window, WorkspaceKeeper *keeper, bool isN
     connect(window, &MainWindow::pageChanged, this, [window, keeper] {
         const SessionPage *page = window->currentPage();
         const CapturePage *capture = window->currentCapture();
-        keeper->setCurrent(page ? page->session() : nullptr, capture ? capture->capture() : nullptr);
+        keeper->setCurrent(page ? page->session() : nullptr,
+                           capture ? capture->capture() : nullptr);
     });
 }
 

@@ -75,9 +75,9 @@ private:
         {
             action("session.host")->trigger();
             return QTest::qWaitFor([] {
-                       return window()->currentPage()
-                           && window()->currentPage()->session()->link() == Link::Connected;
-                   })
+                return window()->currentPage()
+                    && window()->currentPage()->session()->link() == Link::Connected;
+            })
                 ? window()->currentPage()->session()
                 : nullptr;
         }

@@ -50,7 +50,10 @@ private:
         {
             return icon.icon()->contextMenu()->findChild<QAction *>(QString::fromLatin1(name));
         }
-        QString toggleText() const { return action("tray.toggle")->text().remove(QLatin1Char('&')); }
+        QString toggleText() const
+        {
+            return action("tray.toggle")->text().remove(QLatin1Char('&'));
+        }
     };
 };
 

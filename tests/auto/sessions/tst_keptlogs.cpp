@@ -60,8 +60,7 @@ private:
     /// A session that was recorded; its ID is its name.
     static bool record(HistoryFixture &recorded, const char *session)
     {
-        const int recording =
-            recorded.history->begin(HistoryFixture::place(session, session));
+        const int recording = recorded.history->begin(HistoryFixture::place(session, session));
         recorded.history->append(recording, HistoryFixture::entry(session));
         return recorded.write() && recorded.refresh();
     }

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void lyingHash();
     void nobodyAnswers();
     void mayNotSend();
+    void mayNotAnswer();
     void newcomersAreOffered();
     void othersGoFirst();
     void chatIsNotBehindChunks_data();
@@ -404,6 +405,20 @@ void TestFileTransfers::mayNotSend()
     ann.send(noise(Chunk));
     QTRY_COMPARE(ann.state(), State::Failed);
     QCOMPARE(ann.error(), Error::NotPermitted);
+}
+
+void TestFileTransfers::mayNotAnswer()
+{
+    TestHub hub;
+    TransferPerson ann;
+    TransferPerson ben;
+    QVERIFY(ann.join(hub) && ben.join(hub, Role::PublisherOnly));
+    ann.send(noise(Chunk), {ben.id()});
+    QTRY_COMPARE(ben.state(), State::Offered);
+    QCOMPARE(ben.files->accept(ben.last().id, ben.folder()), Error::None);
+    QTRY_COMPARE(ben.state(), State::Failed);
+    QCOMPARE(ben.error(), Error::NotPermitted);
+    QCOMPARE(ben.names(), QStringList());
 }
 
 void TestFileTransfers::newcomersAreOffered()

@@ -47,6 +47,11 @@ private Q_SLOTS:
     void emptyFilesAreLost();
     void othersOffersAreNone();
     void othersProofsAreNone();
+    void badReceiverEndsAlone();
+    void choosesNothing();
+    void hasAllAndIsNeverDone_data();
+    void hasAllAndIsNeverDone();
+    void pauseIsLost();
 };
 
 void TestTransferOffers::takenBackAgainAndAgain_data()
@@ -259,6 +264,127 @@ void TestTransferOffers::othersProofsAreNone()
     QTRY_COMPARE(count(eve, Kind::Here), 2);
     QCOMPARE(count(eve, Kind::Offer), 0);
     QCOMPARE(ann.error(), Error::PeerGone);
+}
+
+void TestTransferOffers::badReceiverEndsAlone()
+{
+    // She accepts and acknowledges, and never has anything; he has only paused it.
+    TestHub hub;
+    TransferPerson ann;
+    TransferPerson ben(true);
+    Stranger eve;
+    QVERIFY(ann.join(hub) && ben.join(hub) && eve.peer.join(hub));
+    ben.onChunk = [&] {
+        if (ben.chunks == 5)
+            ben.files->pause(ben.last().id);
+    };
+    QObject::connect(&eve.peer.session, &SessionPeer::Session::signalReceived, ann.files.get(),
+                     [&](const SignalMessage &message) {
+                         FileMessage ack;
+                         ack.kind = Kind::Ack;
+                         ack.id = message.data.mid(3, TransferLimits::IdLength);
+                         if (const auto chunk = FileChunk::decode(message.data))
+                             ack.ask = chunk->ask;
+                         if (ack.ask != 0)
+                             eve.say(ack.encode(), ann.id());
+                     });
+    const QByteArray bytes = noise(40 * Chunk);
+    const QString id = ann.send(bytes, {ben.id(), eve.peer.id()});
+    QTRY_VERIFY(eve.heard(Kind::Offer));
+    eve.say(Kind::Accept, id, ann.id());
+    QTRY_VERIFY(eve.heard(Kind::Cancel));
+    QCOMPARE(eve.heard(Kind::Cancel)->why, text("brokenRules"));
+    QTRY_COMPARE(ann.state(), State::Paused);
+    ben.files->resume(ben.last().id);
+    QTRY_COMPARE(ben.state(), State::Done);
+    QTRY_COMPARE(ann.state(), State::Done);
+    QCOMPARE(readFile(ben.path("photo.jpg")), bytes);
+}
+
+void TestTransferOffers::choosesNothing()
+{
+    TestHub hub;
+    TransferPerson ann;
+    Stranger eve;
+    QVERIFY(ann.join(hub) && eve.peer.join(hub));
+    const QString id = ann.send(noise(Chunk), {eve.peer.id()});
+    QTRY_VERIFY(eve.heard(Kind::Offer));
+    eve.say(text("{\"m\":\"accept\",\"id\":\"%1\",\"key\":\"%2\",\"files\":[]}")
+                .arg(id, QString(22, u'k')),
+            ann.id());
+    QTRY_COMPARE(ann.state(), State::Refused);
+}
+
+void TestTransferOffers::hasAllAndIsNeverDone_data()
+{
+    QTest::addColumn<int>("earlier");
+    QTest::addColumn<State>("state");
+    QTest::newRow("still in time") << 1000 << State::Running;
+    QTest::newRow("too long") << -1000 << State::Failed;
+}
+
+void TestTransferOffers::hasAllAndIsNeverDone()
+{
+    QFETCH(int, earlier);
+    QFETCH(State, state);
+    TestHub hub;
+    TransferPerson ann;
+    Stranger eve;
+    QVERIFY(ann.join(hub) && eve.peer.join(hub));
+    const QString id = ann.send(noise(Chunk), {eve.peer.id()});
+    QTRY_VERIFY(eve.heard(Kind::Offer));
+    eve.say(Kind::Accept, id, ann.id());
+    QTRY_COMPARE(ann.state(), State::Running);
+    FileMessage ack;
+    ack.kind = Kind::Ack;
+    ack.id = id;
+    ack.have.next = ack.have.top = 1;
+    eve.say(ack.encode(), ann.id());
+    QTRY_COMPARE(ann.last().transferred, Chunk);
+    // She answers each time she is asked, half a minute each.
+    qint64 left = ann.options.peerTime.count() - earlier;
+    for (; left > 0; left -= 30000) {
+        ann.clock->advance(milliseconds(std::min(left, qint64(30000))));
+        if (ann.state() != State::Running)
+            break;
+        const qsizetype before = ann.peer->received.size();
+        eve.say(ack.encode(), ann.id());
+        QTRY_VERIFY(ann.peer->received.size() > before);
+    }
+    QTRY_COMPARE(ann.state(), state);
+    QTRY_COMPARE(eve.heard(Kind::Cancel).has_value(), state == State::Failed);
+}
+
+void TestTransferOffers::pauseIsLost()
+{
+    TestHub hub;
+    TransferPerson ann;
+    TransferPerson ben(true);
+    Stranger eve;
+    QVERIFY(ann.join(hub) && ben.join(hub) && eve.peer.join(hub));
+    // Whoever asks him who has paused is told so once more,
+    const QString id = eve.offer({offered("a", noise(Chunk))}, ben.id());
+    QTRY_COMPARE(ben.state(), State::Running);
+    ben.files->pause(id);
+    QTRY_COMPARE(count(eve, Kind::Pause), 1);
+    FileMessage ask;
+    ask.kind = Kind::Ask;
+    ask.id = id;
+    ask.ask = 1;
+    eve.say(ask.encode(), ben.id());
+    QTRY_COMPARE(count(eve, Kind::Pause), 2);
+    // and so is who wonders why nothing comes from her who has.
+    const QString sent = ann.send(noise(400 * Chunk), {eve.peer.id()});
+    QTRY_VERIFY(eve.heard(Kind::Offer));
+    eve.say(Kind::Accept, sent, ann.id());
+    QTRY_COMPARE(ann.state(), State::Running);
+    ann.files->pause(sent);
+    QTRY_COMPARE(count(eve, Kind::Pause), 3);
+    FileMessage ack;
+    ack.kind = Kind::Ack;
+    ack.id = sent;
+    eve.say(ack.encode(), ann.id());
+    QTRY_COMPARE(count(eve, Kind::Pause), 4);
 }
 
 QTEST_GUILESS_MAIN(TestTransferOffers)

@@ -43,8 +43,7 @@ CaptureViewModel *CaptureList::addRecorded(Signaling::SignalHistory *history,
         close(rowOf(capture));
         capture = nullptr;
     }
-    return capture ? capture
-                   : append(std::make_unique<RecordedCapture>(history, session, m_clock));
+    return capture ? capture : append(std::make_unique<RecordedCapture>(history, session, m_clock));
 }
 
 CaptureViewModel *CaptureList::openRecorded(Signaling::SignalHistory *history,

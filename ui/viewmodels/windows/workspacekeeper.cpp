@@ -120,8 +120,8 @@ void WorkspaceKeeper::restoreRecorded()
         if (it == sessions.end())
             continue; // it was deleted
         const bool isShown = isAwaited && row == m_awaitedCurrent;
-        CaptureViewModel *capture = isShown ? captures->openRecorded(history, *it)
-                                            : captures->addRecorded(history, *it);
+        CaptureViewModel *capture =
+            isShown ? captures->openRecorded(history, *it) : captures->addRecorded(history, *it);
         capture->logView()->setFilter(known.filter);
     }
 }

@@ -34,8 +34,8 @@ public:
     ~WorkspaceKeeper() override;
 
     /// Opens what was open, with the filters that were in force: joins where the token is kept, or
-    /// a profile has what it takes; what lacks one waits in its row for someone to give it. Recorded
-    /// sessions follow when the history has said what it holds.
+    /// a profile has what it takes; what lacks one waits in its row for someone to give it.
+    /// Recorded sessions follow when the history has said what it holds.
     void restore();
     /// Whether a session of that profile was brought back.
     bool hasRestored(const QString &profile) const;

@@ -5,6 +5,7 @@
 #include <ui/widgets/log/wrappedtext.h>
 #include <ui/widgets/style/avatar.h>
 #include <ui/widgets/style/icons.h>
+#include <ui/widgets/style/signalboxstyle.h>
 #include <ui/widgets/style/theme.h>
 
 #include <QAbstractItemView>
@@ -135,7 +136,8 @@ QFont LogDelegate::dataFont(const QFont &base)
 
 int LogDelegate::rowHeight(const QFontMetrics &metrics)
 {
-    return std::max(24, metrics.height() + 8);
+    return SignalboxStyle::byDensity(std::max(28, metrics.height() + 12),
+                                     std::max(22, metrics.height() + 6));
 }
 
 QSize LogDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -369,7 +369,7 @@ void LogView::resizeEvent(QResizeEvent *event)
 void LogView::changeEvent(QEvent *event)
 {
     LazyTable::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         updateMetrics();
 }
 

@@ -4,6 +4,7 @@
 #include <ui/viewmodels/outboxtext.h>
 #include <ui/widgets/log/logdelegate.h>
 #include <ui/widgets/style/rowpainter.h>
+#include <ui/widgets/style/signalboxstyle.h>
 
 #include <QPainter>
 
@@ -26,7 +27,7 @@ QString firstLine(const QString &data)
 
 int OutboxDelegate::rowHeight(const QFontMetrics &metrics)
 {
-    return 2 * metrics.height() + 12;
+    return 2 * metrics.height() + SignalboxStyle::byDensity(12, 6);
 }
 
 QSize OutboxDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -75,7 +76,8 @@ void OutboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QString fate = tr("%1: %2").arg(index.data(OutboxModel::ReasonRole).toString(),
                                           index.data(OutboxModel::FateRole).toString());
     painter->setPen(theme.muted);
-    painter->drawText(begun.place(line), Qt::AlignVCenter | Qt::AlignTrailing | Qt::TextSingleLine, age);
+    painter->drawText(begun.place(line), Qt::AlignVCenter | Qt::AlignTrailing | Qt::TextSingleLine,
+                      age);
     write(fate, soon ? theme.warn : theme.muted, std::max(0, line.width() - ageWidth - 12));
 }
 

@@ -277,7 +277,7 @@ void OutboxPanel::resizeEvent(QResizeEvent *event)
 void OutboxPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         updateHeight();
 }
 

@@ -211,7 +211,7 @@ void PeoplePanel::showEvent(QShowEvent *event)
 void PeoplePanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::FontChange)
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
         return;
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);

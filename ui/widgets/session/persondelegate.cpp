@@ -6,6 +6,7 @@
 #include <ui/models/persondata.h>
 #include <ui/widgets/style/avatar.h>
 #include <ui/widgets/style/rowpainter.h>
+#include <ui/widgets/style/signalboxstyle.h>
 
 #include <QAbstractItemView>
 #include <QDateTime>
@@ -31,7 +32,8 @@ struct PersonRow
 
 int rowHeight(const QStyleOptionViewItem &option)
 {
-    return std::max(40, 2 * option.fontMetrics.height() + 10);
+    const int lines = 2 * option.fontMetrics.height();
+    return SignalboxStyle::byDensity(std::max(40, lines + 10), std::max(32, lines + 4));
 }
 
 void paintRow(QPainter *painter, const QStyleOptionViewItem &option, const PersonRow &person)

@@ -2,6 +2,7 @@
 
 #include <ui/viewmodels/workspaceviewmodel.h>
 #include <ui/widgets/style/icons.h>
+#include <ui/widgets/style/signalboxstyle.h>
 #include <ui/widgets/style/statemark.h>
 #include <ui/widgets/style/theme.h>
 
@@ -51,7 +52,9 @@ void SessionDelegate::install(QListView *list, QAbstractItemModel *model, const 
 
 QSize SessionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {160, std::max(32, option.fontMetrics.height() + 14)};
+    return {160,
+            SignalboxStyle::byDensity(std::max(32, option.fontMetrics.height() + 14),
+                                      std::max(24, option.fontMetrics.height() + 8))};
 }
 
 void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

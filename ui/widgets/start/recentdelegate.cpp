@@ -3,6 +3,7 @@
 #include <ui/models/logtext.h>
 #include <ui/viewmodels/recentsessions.h>
 #include <ui/widgets/style/icons.h>
+#include <ui/widgets/style/signalboxstyle.h>
 #include <ui/widgets/style/theme.h>
 
 #include <QDateTime>
@@ -15,7 +16,9 @@ namespace Signalbox {
 
 QSize RecentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {200, std::max(28, option.fontMetrics.height() + 12)};
+    return {200,
+            SignalboxStyle::byDensity(std::max(28, option.fontMetrics.height() + 12),
+                                      std::max(22, option.fontMetrics.height() + 6))};
 }
 
 void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

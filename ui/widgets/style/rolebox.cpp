@@ -7,8 +7,8 @@ namespace Signalbox {
 RoleBox::RoleBox(QWidget *parent)
     : QComboBox(parent)
 {
-    setRoles({QStringLiteral("publisher"), QStringLiteral("subscriber"),
-              QStringLiteral("moderator")});
+    setRoles(
+        {QStringLiteral("publisher"), QStringLiteral("subscriber"), QStringLiteral("moderator")});
     connect(this, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT roleChanged(role()); });
 }
 

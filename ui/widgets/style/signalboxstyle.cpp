@@ -79,12 +79,16 @@ void unindent(const QMessageBox *box)
     if (QSpacerItem *space = item ? item->spacerItem() : nullptr) {
         space->changeSize(0, 0);
         grid->setHorizontalSpacing(0);
+        grid->setColumnStretch(1, 1);
         grid->invalidate();
     }
     const auto labels = box->findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly);
     for (QLabel *label : labels) {
         label->setIndent(0);
-        label->setContentsMargins(0, 0, 0, 0);
+        // What informs stands off from what is asked.
+        const int above =
+            label->objectName() == QLatin1String("qt_msgbox_informativelabel") ? 8 : 0;
+        label->setContentsMargins(0, above, 0, 0);
     }
 }
 
@@ -113,6 +117,12 @@ SignalboxStyle::SignalboxStyle(Scheme scheme, bool compact)
     , m_scheme(scheme)
     , m_compact(compact)
 {
+}
+
+int SignalboxStyle::byDensity(int comfortable, int compact)
+{
+    const auto *style = qobject_cast<const SignalboxStyle *>(QApplication::style());
+    return style && style->isCompact() ? compact : comfortable;
 }
 
 int SignalboxStyle::controlHeight(const QFontMetrics &metrics) const

@@ -19,6 +19,9 @@ public:
 
     Scheme scheme() const { return m_scheme; }
     bool isCompact() const { return m_compact; }
+    /// For rows, which no style option asks the style about: the one of both that the application's
+    /// style wants.
+    static int byDensity(int comfortable, int compact);
 
     /// Marks the one button of a view that does what the view is for.
     static void makePrimary(QWidget *button);

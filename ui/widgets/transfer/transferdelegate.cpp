@@ -120,7 +120,8 @@ void TransferDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         const QRect rect(left, top, row.right() - left + 1, line);
         painter->setFont(font);
         painter->setPen(color);
-        painter->drawText(begun.place(rect), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+        painter->drawText(begun.place(rect),
+                          Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(text, mode, rect.width()));
         top += line + Gap;
     };
