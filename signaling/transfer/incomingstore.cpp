@@ -42,7 +42,7 @@ QList<OfferedFile> offeredIn(const QJsonObject &state)
 {
     QList<OfferedFile> offered;
     const QJsonArray files = state.value(u"files").toArray();
-    for (const QJsonValue &value : files) {
+    for (const auto &value : files) {
         const QJsonArray file = value.toArray();
         offered.append({file.at(0).toString(), file.at(1).toInteger(),
                         QByteArray::fromBase64(file.at(2).toString().toLatin1(),

@@ -27,7 +27,7 @@ Pairs pairsIn(const QJsonValue &json)
 {
     Pairs pairs;
     const QJsonArray array = json.toArray();
-    for (const QJsonValue &value : array)
+    for (const auto &value : array)
         pairs.append({value.toArray().at(0).toString(), value.toArray().at(1).toString()});
     return pairs;
 }

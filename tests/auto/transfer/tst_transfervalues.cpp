@@ -41,6 +41,7 @@ private Q_SLOTS:
     void chunkRoundTrip();
     void largestChunkFits();
     void chunkOfAPage();
+    void payloadsAsQtHasThem();
     void noChunks_data();
     void noChunks();
     void damagedChunks();
@@ -228,6 +229,36 @@ void TestTransferValues::chunkOfAPage()
         FileChunk::decode(QString(text("c1.") + Id + text(".0.cbf43926.1..MTIzNDU2Nzg5")));
     QVERIFY(chunk.has_value());
     QCOMPARE(chunk->bytes(9), QByteArray("123456789"));
+}
+
+void TestTransferValues::payloadsAsQtHasThem()
+{
+    // Every character at every place, in payloads of every length up to two times four and more.
+    const QString head = QString(text("c1.") + Id + text(".0.00000000.0.."));
+    const QString plain = text("Qm+/0aZzA9");
+    for (qsizetype length = 0; length <= plain.size(); ++length) {
+        for (qsizetype place = 0; place < length; ++place) {
+            for (char16_t c = 1; c < 0x180; ++c) {
+                QString payload = plain.left(length);
+                payload[place] = QChar(c);
+                const auto right = QByteArray::fromBase64Encoding(
+                    payload.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+                const auto chunk = FileChunk::decode(QString(head + payload));
+                QCOMPARE(chunk.has_value(), bool(right));
+                if (chunk)
+                    QCOMPARE(chunk->payload, *right);
+            }
+        }
+    }
+    for (const char *padded :
+         {"QQ==", "QUE=", "QUFBQQ==", "QUFBQUE=", "QQ==QQ==", "====", "Q", "QQ"}) {
+        const auto right =
+            QByteArray::fromBase64Encoding(padded, QByteArray::AbortOnBase64DecodingErrors);
+        const auto chunk = FileChunk::decode(QString(head + text(padded)));
+        QCOMPARE(chunk.has_value(), bool(right));
+        if (chunk)
+            QCOMPARE(chunk->payload, *right);
+    }
 }
 
 void TestTransferValues::noChunks_data()
