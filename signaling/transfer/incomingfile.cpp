@@ -85,7 +85,7 @@ bool IncomingFile::startAnew()
 
 Error IncomingFile::finish()
 {
-    const Error error = m_part->finish(&m_path);
+    const Error error = m_part->finish(m_offered.size, &m_path);
     if (error == Error::None) {
         m_state = State::Complete;
         m_part.reset();
