@@ -4,6 +4,7 @@
 #include "incomingtransfer_p.h"
 #include "madefiles_p.h"
 #include "offerassembly_p.h"
+#include "offerqueue_p.h"
 #include "outgoingtransfer_p.h"
 #include "storelock_p.h"
 #include "transferdependencies_p.h"
@@ -30,6 +31,11 @@ public:
     ~FileTransfersPrivate() override;
 
     void sendMessage(const FileMessage &message, const QString &to) override;
+    void sendOffer(const QList<FileMessage> &pages, const QString &to, int attempt) override
+    {
+        m_leaving.add(pages, to, attempt);
+    }
+    void dropOffers(const QString &transferId) override { m_leaving.remove(transferId); }
     void sendChunk(const QString &transferId, const QString &text, const QString &to) override;
     bool isUp() const override;
     QString ownId() const override { return m_session.connection().id; }
@@ -71,6 +77,14 @@ public:
     void proceed();
 
 private:
+    /// Of an offer.
+    struct SentPage
+    {
+        QString transferId;
+        QString to;
+        int attempt = 0;
+    };
+
     void watchSession();
     void onConnected();
     void onLinkBack(bool recovered);
@@ -95,6 +109,8 @@ private:
     void forgetOldest(const QString &sender);
     void forgetMade(const QString &id) const;
     void answer(FileMessage::Kind kind, const QString &id, const QString &to);
+    void sendPage();
+    void pageFinished(const SentPage &page, SignalingSession::Outcome outcome);
     void pump();
     void turn();
     void tick();
@@ -112,11 +128,14 @@ private:
     int m_toldOpen = 0;
     std::map<QString, std::unique_ptr<StoreLock>> m_plans; ///< of outgoing ones, that we keep
     OfferAssembly m_offers;
+    OfferQueue m_leaving;              ///< offers that go out
+    QHash<quint64, SentPage> m_pages;  ///< of offers, without an outcome
     QHash<QString, QString> m_trusted; ///< connection → folder
     SendPace m_pace;
     QHash<quint64, QString> m_chunks;   ///< without an outcome: signal → transfer
     QHash<quint64, QString> m_messages; ///< the same of what isn't a chunk
     std::size_t m_turnOf = 0;
+    bool m_wasPage = false;
     std::unique_ptr<ClockTimer> m_turnTimer;
     std::unique_ptr<ClockTimer> m_paceTimer;
     std::unique_ptr<ClockTimer> m_tickTimer;

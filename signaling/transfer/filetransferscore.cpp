@@ -392,11 +392,19 @@ void FileTransfersPrivate::tick()
 void FileTransfersPrivate::pump()
 {
     std::size_t idle = 0;
-    while (m_chunks.size() < SendPace::MaxOutstanding && idle < m_outgoing.size()) {
+    // Chunks of what runs and pages of what is offered take turns.
+    while (m_chunks.size() + m_pages.size() < SendPace::MaxOutstanding && isUp()
+           && (idle < m_outgoing.size() || !m_leaving.isEmpty())) {
         const qint64 wait = m_pace.waitUs(clock().monotonicUs());
         if (wait > 0) {
             m_paceTimer->start(milliseconds((wait + 999) / 1000));
             return;
+        }
+        const bool isPage = !m_leaving.isEmpty() && (!m_wasPage || idle >= m_outgoing.size());
+        m_wasPage = isPage;
+        if (isPage) {
+            sendPage();
+            continue;
         }
         m_turnOf = (m_turnOf + 1) % m_outgoing.size();
         idle = m_outgoing[m_turnOf]->sendNext() ? 0 : idle + 1;

@@ -5,6 +5,7 @@
 #include <QtCore/qset.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace Signaling {
 
@@ -144,6 +145,12 @@ void IncomingTransfer::offeredAgain(const Connection &from)
     updateState();
 }
 
+void IncomingTransfer::offeredToo(const Connection &from)
+{
+    if (from.id != m_sender.id)
+        m_next = from;
+}
+
 void IncomingTransfer::seek()
 {
     const QList<Connection> others = m_host.others();
@@ -178,8 +185,17 @@ void IncomingTransfer::updateState()
 
 void IncomingTransfer::peerLeft(const QString &connectionId)
 {
+    const bool isNext = connectionId == m_next.id;
+    const Connection next = isNext ? Connection() : m_next;
+    if (isNext)
+        m_next = next;
     if (connectionId != m_sender.id || isEnded())
         return;
+    if (isUndecided() && !next.isNull()) {
+        m_sender = std::exchange(m_next, {});
+        m_host.changed(m_id);
+        return;
+    }
     m_hasSender = false;
     m_heardAt = m_host.clock().monotonicMs();
     if (isUndecided())

@@ -72,6 +72,9 @@ public:
     bool isSameOffer(const IncomingTransfer &other) const;
     /// \a from offers just the same: it has not got our "accept".
     void offeredAgain(const Connection &from);
+    /// \a from offers just the same, and nobody has answered yet: its sender may be another
+    /// connection by now, whose old one the server still knows.
+    void offeredToo(const Connection &from);
     void peerLeft(const QString &connectionId);
     /// A signal of it was refused by the server as not permitted.
     void notPermitted();
@@ -129,7 +132,8 @@ private:
     TransferHost &m_host;
     QString m_id;
     Connection m_sender;
-    QString m_key; ///< empty: not accepted
+    Connection m_next; ///< offers the same, should the sender leave before it is answered
+    QString m_key;     ///< empty: not accepted
     QString m_folder;
     QString m_stateFile;
     std::unique_ptr<StoreLock> m_lock; ///< of the state file, once it is accepted

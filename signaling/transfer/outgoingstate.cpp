@@ -22,6 +22,7 @@ void OutgoingTransfer::finish(State state, Error error)
     if (isEnded())
         return;
     m_isOver = true;
+    m_host.dropOffers(m_plan.id);
     tellPeers(Kind::Cancel, TransferWords::ofError(error));
     for (OutgoingPeer &peer : m_peers) {
         if (!peer.isEnded())

@@ -1,3 +1,4 @@
+#include "offerqueue_p.h"
 #include "outgoingtransfer_p.h"
 #include "transferlimits_p.h"
 #include "transferproof_p.h"
@@ -113,14 +114,20 @@ void OutgoingTransfer::offerTo(const Connection &connection)
         sendOffer(connection.id);
 }
 
-void OutgoingTransfer::sendOffer(const QString &to)
+void OutgoingTransfer::offerLost(const QString &to, int attempt)
+{
+    const OutgoingPeer *peer = to.isEmpty() ? nullptr : peerOf(to);
+    const bool isNeeded = to.isEmpty() || (peer && peer->isUndecided());
+    if (!isEnded() && isNeeded && attempt < OfferQueue::MostAttempts)
+        sendOffer(to, attempt + 1);
+}
+
+void OutgoingTransfer::sendOffer(const QString &to, int attempt)
 {
     QList<OfferedFile> files;
     for (qsizetype i = 0; i < m_plan.files.size(); ++i)
         files.append({m_plan.files.at(i).name, m_plan.files.at(i).size, m_plan.hashes.at(i)});
-    const QList<FileMessage> pages = FileMessage::offerPages(m_plan.id, files);
-    for (const FileMessage &page : pages)
-        m_host.sendMessage(page, to);
+    m_host.sendOffer(FileMessage::offerPages(m_plan.id, files), to, attempt);
 }
 
 OutgoingPeer *OutgoingTransfer::peerOf(const QString &connectionId)
@@ -416,6 +423,7 @@ void OutgoingTransfer::linkBack(bool recovered)
         m_peers.erase(std::remove_if(m_peers.begin(), m_peers.end(),
                                      [](const OutgoingPeer &peer) { return peer.isUndecided(); }),
                       m_peers.end());
+        m_host.dropOffers(m_plan.id);
         offer();
     }
     updateState();

@@ -75,6 +75,8 @@ public:
     void linkLost();
     /// A signal of it was refused by the server as not permitted.
     void notPermitted();
+    /// A page of the offer to \a to didn't go: offers it anew, a few times.
+    void offerLost(const QString &to, int attempt);
     /// Sends the next chunk; false if there is none to send now.
     bool sendNext();
     /// To be called twice a second.
@@ -99,7 +101,7 @@ private:
     /// Those who had accepted are to say so. \a to: as TransferHost::sendMessage().
     void sayHere(const QString &to);
     void offerTo(const Connection &peer);
-    void sendOffer(const QString &to);
+    void sendOffer(const QString &to, int attempt = 1);
     void tellPeers(FileMessage::Kind kind, const QString &why = {});
     void onAccept(OutgoingPeer &peer, const FileMessage &message);
     void onAck(OutgoingPeer &peer, const FileMessage &message);

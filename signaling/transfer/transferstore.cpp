@@ -115,7 +115,9 @@ std::unique_ptr<StoreLock> TransferStore::lock(const QString &fileName,
     if (!why)
         why = TransferDisk::realWrite(probe, QByteArray(64, ' '));
     *problem = why ? TransferDisk::errorOf(why) : FileTransfer::Error::CannotWrite;
-    probe.remove();
+    probe.close();
+    QFile::remove(
+        probe.fileName()); // the object's own doesn't, if what is buffered can't be written
     return nullptr;
 }
 

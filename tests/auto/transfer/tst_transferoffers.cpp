@@ -1,5 +1,6 @@
 #include "stranger.h"
 
+#include <signaling/transfer/sendpace_p.h>
 #include <signaling/transfer/transferlimits_p.h>
 
 #include <QSignalSpy>
@@ -52,6 +53,9 @@ private Q_SLOTS:
     void hasAllAndIsNeverDone_data();
     void hasAllAndIsNeverDone();
     void pauseIsLost();
+    void senderIsAnotherBeforeTheAnswer();
+    void manyPages_data();
+    void manyPages();
 };
 
 void TestTransferOffers::takenBackAgainAndAgain_data()
@@ -135,7 +139,9 @@ void TestTransferOffers::acceptIsRepeated()
     const QString id = eve.offer({offered("a", bytes)}, ben.id());
     QTRY_COMPARE(count(eve, Kind::Accept), 1);
     ben.clock->advance(milliseconds(4500));
-    QTest::qWait(0);
+    // What he says now comes after whatever he may have said before.
+    ben.peer->sendTo(eve.peer.session.connection(), text("x"));
+    QTRY_COMPARE(eve.peer.texts(ben.id()).last(), text("x"));
     QCOMPARE(count(eve, Kind::Accept), 1);
     ben.clock->advance(milliseconds(500));
     QTRY_COMPARE(count(eve, Kind::Accept), 2);
@@ -385,6 +391,85 @@ void TestTransferOffers::pauseIsLost()
     ack.id = sent;
     eve.say(ack.encode(), ann.id());
     QTRY_COMPARE(count(eve, Kind::Pause), 4);
+}
+
+void TestTransferOffers::senderIsAnotherBeforeTheAnswer()
+{
+    // She was killed and is back before the hub knows that her old connection is no more.
+    TestHub hub;
+    TransferPerson ben;
+    Stranger ann;
+    Stranger annAgain;
+    Stranger eve;
+    QVERIFY(ben.join(hub) && ann.peer.join(hub) && annAgain.peer.join(hub) && eve.peer.join(hub));
+    const QString id = ann.offer({offered("a", "abc")}, ben.id());
+    QTRY_COMPARE(ben.state(), State::Offered);
+    annAgain.offer({offered("a", "abc")}, ben.id());
+    eve.offer({offered("b", "abc")}, ben.id()); // not the same
+    const quint64 marker = eve.peer.sendTo(ben.peer->session.connection(), text("x"));
+    QTRY_VERIFY(eve.peer.wasSent(marker));
+    QTRY_COMPARE(ben.peer->texts(eve.peer.id()).last(), text("x"));
+    QCOMPARE(ben.last().peers.first().connectionId, ann.peer.id());
+    ann.peer.session.disconnectFromSession();
+    QTRY_COMPARE(ben.last().peers.first().connectionId, annAgain.peer.id());
+    QCOMPARE(ben.state(), State::Offered);
+    QCOMPARE(ben.files->accept(id, ben.folder()), Error::None);
+    QTRY_COMPARE(count(annAgain, Kind::Accept), 1);
+    QCOMPARE(count(eve, Kind::Accept), 0);
+}
+
+void TestTransferOffers::manyPages_data()
+{
+    QTest::addColumn<bool>("isCut");
+    QTest::addColumn<bool>("everyone");
+    QTest::newRow("to two") << false << false;
+    QTest::newRow("to everyone") << false << true;
+    QTest::newRow("the link is cut on the way") << true << false;
+}
+
+void TestTransferOffers::manyPages()
+{
+    // Nothing that is said after it waits for all of it.
+    QFETCH(bool, isCut);
+    QFETCH(bool, everyone);
+    constexpr int Files = 2500;
+    HubConfig config;
+    config.limits.signalsPerSecond = 0;
+    TestHub hub(config);
+    TransferPerson ann;
+    TransferPerson ben;
+    TransferPerson cleo;
+    QVERIFY(ann.join(hub) && ben.join(hub) && cleo.join(hub));
+    const QString name = QString(ann.folder() + text("/tree/%1-") + QString(180, u'n'));
+    for (int i = 0; i < Files; ++i)
+        writeFile(name.arg(i), {});
+    qsizetype most = 0;
+    int pages = 0;
+    int before = -1;
+    QObject::connect(&ben.peer->session, &SessionPeer::Session::signalReceived, ben.files.get(),
+                     [&](const SignalMessage &message) {
+                         if (message.type == text("t")) {
+                             before = pages;
+                             return;
+                         }
+                         most = std::max(most, ann.peer->session.pendingSignals().size());
+                         if (++pages == 10 && isCut)
+                             hub.hub->dropSocket(ann.id());
+                         else if (pages == 10)
+                             ann.peer->send(text("chat"));
+                     });
+    ann.files->send(FileSelection::fromPaths({ann.path("tree")}),
+                    everyone ? QStringList() : QStringList{ben.id(), cleo.id()});
+    QTRY_COMPARE_WITH_TIMEOUT(ben.state(), State::Offered, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(cleo.state(), State::Offered, 20000);
+    QCOMPARE(ben.last().files.size(), Files);
+    QCOMPARE(cleo.last().files.size(), Files);
+    QVERIFY2(pages > 2 * SendPace::MaxOutstanding + 10, qPrintable(QString::number(pages)));
+    if (isCut)
+        return;
+    QVERIFY2(most <= SendPace::MaxOutstanding + 2, qPrintable(QString::number(most)));
+    QVERIFY2(before >= 10 && before <= 10 + 2 * SendPace::MaxOutstanding,
+             qPrintable(QString::number(before)));
 }
 
 QTEST_GUILESS_MAIN(TestTransferOffers)
