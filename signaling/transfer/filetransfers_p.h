@@ -4,7 +4,9 @@
 #include "incomingtransfer_p.h"
 #include "madefiles_p.h"
 #include "offerassembly_p.h"
+#include "offerqueue_p.h"
 #include "outgoingtransfer_p.h"
+#include "storelock_p.h"
 #include "transferdependencies_p.h"
 #include "transferhost_p.h"
 #include "transferreporter_p.h"
@@ -13,7 +15,6 @@
 #include <signaling/transfer/filetransfers.h>
 
 #include <QtCore/qhash.h>
-#include <QtCore/qlockfile.h>
 
 #include <map>
 #include <memory>
@@ -30,6 +31,11 @@ public:
     ~FileTransfersPrivate() override;
 
     void sendMessage(const FileMessage &message, const QString &to) override;
+    void sendOffer(const QList<FileMessage> &pages, const QString &to, int attempt) override
+    {
+        m_leaving.add(pages, to, attempt);
+    }
+    void dropOffers(const QString &transferId) override { m_leaving.remove(transferId); }
     void sendChunk(const QString &transferId, const QString &text, const QString &to) override;
     bool isUp() const override;
     QString ownId() const override { return m_session.connection().id; }
@@ -71,6 +77,14 @@ public:
     void proceed();
 
 private:
+    /// Of an offer.
+    struct SentPage
+    {
+        QString transferId;
+        QString to;
+        int attempt = 0;
+    };
+
     void watchSession();
     void onConnected();
     void onLinkBack(bool recovered);
@@ -86,10 +100,17 @@ private:
     bool ownsPlan(const QString &id);
     bool isHere(const QString &connectionId) const;
     bool mayOffer(const QString &connectionId) const;
+    /// Takes an offer off the list that nobody answered, for what takes its place.
+    void take(const QString &id);
+    void tellRemoved(const QString &id);
+    void tellOpenCount();
+    void forgetPlan(const QString &id);
     /// Of what has ended, where there is too much; from \a sender, or of all.
     void forgetOldest(const QString &sender);
     void forgetMade(const QString &id) const;
     void answer(FileMessage::Kind kind, const QString &id, const QString &to);
+    void sendPage();
+    void pageFinished(const SentPage &page, SignalingSession::Outcome outcome);
     void pump();
     void turn();
     void tick();
@@ -104,13 +125,17 @@ private:
     std::vector<std::unique_ptr<OutgoingTransfer>> m_outgoing;
     std::vector<std::unique_ptr<IncomingTransfer>> m_incoming;
     QStringList m_order;
-    std::map<QString, std::unique_ptr<QLockFile>> m_plans; ///< of outgoing ones, that we keep
+    int m_toldOpen = 0;
+    std::map<QString, std::unique_ptr<StoreLock>> m_plans; ///< of outgoing ones, that we keep
     OfferAssembly m_offers;
+    OfferQueue m_leaving;              ///< offers that go out
+    QHash<quint64, SentPage> m_pages;  ///< of offers, without an outcome
     QHash<QString, QString> m_trusted; ///< connection → folder
     SendPace m_pace;
     QHash<quint64, QString> m_chunks;   ///< without an outcome: signal → transfer
     QHash<quint64, QString> m_messages; ///< the same of what isn't a chunk
     std::size_t m_turnOf = 0;
+    bool m_wasPage = false;
     std::unique_ptr<ClockTimer> m_turnTimer;
     std::unique_ptr<ClockTimer> m_paceTimer;
     std::unique_ptr<ClockTimer> m_tickTimer;

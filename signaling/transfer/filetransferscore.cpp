@@ -52,10 +52,10 @@ FileTransfersPrivate::FileTransfersPrivate(FileTransfers &transfers, SignalingSe
               Q_EMIT m_transfers.transferChanged(transfer.id);
               if (isNewState && transfer.isEnded()) {
                   Q_EMIT m_transfers.ended(transfer);
-                  Q_EMIT m_transfers.openCountChanged();
                   if (transfer.direction == FileTransfer::Direction::Incoming)
                       forgetOldest(transfer.peers.first().connectionId);
               }
+              tellOpenCount();
           })
     , m_made(options.stateFolder)
     , m_turnTimer(clock().createTimer([this] { turn(); }))
@@ -196,7 +196,7 @@ void FileTransfersPrivate::begin(OutgoingPlan plan)
     m_order.append(id);
     Q_EMIT m_transfers.transferAdded(id);
     Q_EMIT m_transfers.countChanged();
-    Q_EMIT m_transfers.openCountChanged();
+    tellOpenCount();
     changed(id);
 }
 
@@ -265,13 +265,43 @@ void FileTransfersPrivate::remove(const QString &id)
     forgetMade(id);
     m_outgoing.erase(std::remove_if(m_outgoing.begin(), m_outgoing.end(), isIt), m_outgoing.end());
     m_incoming.erase(std::remove_if(m_incoming.begin(), m_incoming.end(), isIt), m_incoming.end());
-    if (outgoing(id) || incoming(id) || !m_order.removeOne(id))
+    if (outgoing(id) || incoming(id))
+        return;
+    forgetPlan(id);
+    tellRemoved(id);
+}
+
+/// Others may keep theirs in the same folder, be it of what came to us from them.
+void FileTransfersPrivate::forgetPlan(const QString &id)
+{
+    if (m_plans.count(id) == 0)
         return;
     TransferStore::forget(m_options.stateFolder, id);
     m_plans.erase(id);
+}
+
+void FileTransfersPrivate::take(const QString &id)
+{
+    const auto isIt = [&id](const auto &transfer) { return transfer->id() == id; };
+    m_incoming.erase(std::remove_if(m_incoming.begin(), m_incoming.end(), isIt), m_incoming.end());
+    tellRemoved(id);
+}
+
+void FileTransfersPrivate::tellRemoved(const QString &id)
+{
+    if (!m_order.removeOne(id))
+        return;
     m_reporter.forget(id);
     Q_EMIT m_transfers.transferRemoved(id);
     Q_EMIT m_transfers.countChanged();
+    tellOpenCount();
+}
+
+/// Also what had ended may be open again.
+void FileTransfersPrivate::tellOpenCount()
+{
+    if (std::exchange(m_toldOpen, openCount()) != openCount())
+        Q_EMIT m_transfers.openCountChanged();
 }
 
 void FileTransfersPrivate::forgetOldest(const QString &sender)
@@ -299,8 +329,14 @@ void FileTransfersPrivate::restore(const QString &folder)
                                                      QDir::Files | QDir::Hidden);
     for (const QString &name : names) {
         auto transfer = IncomingTransfer::restored(*this, QString(folder + u'/' + name));
-        if (!transfer || incoming(transfer->id()))
+        if (!transfer || outgoing(transfer->id()))
             continue;
+        // What was offered once more meanwhile has been accepted before.
+        if (const IncomingTransfer *known = incoming(transfer->id())) {
+            if (!known->isUndecided() || !known->isSameOffer(*transfer))
+                continue;
+            take(transfer->id());
+        }
         IncomingTransfer *restored = transfer.get();
         add(std::move(transfer));
         if (isUp())
@@ -316,7 +352,7 @@ void FileTransfersPrivate::add(std::unique_ptr<IncomingTransfer> transfer)
     m_order.append(id);
     Q_EMIT m_transfers.transferAdded(id);
     Q_EMIT m_transfers.countChanged();
-    Q_EMIT m_transfers.openCountChanged();
+    tellOpenCount();
     changed(id);
 }
 
@@ -356,11 +392,19 @@ void FileTransfersPrivate::tick()
 void FileTransfersPrivate::pump()
 {
     std::size_t idle = 0;
-    while (m_chunks.size() < SendPace::MaxOutstanding && idle < m_outgoing.size()) {
+    // Chunks of what runs and pages of what is offered take turns.
+    while (m_chunks.size() + m_pages.size() < SendPace::MaxOutstanding && isUp()
+           && (idle < m_outgoing.size() || !m_leaving.isEmpty())) {
         const qint64 wait = m_pace.waitUs(clock().monotonicUs());
         if (wait > 0) {
             m_paceTimer->start(milliseconds((wait + 999) / 1000));
             return;
+        }
+        const bool isPage = !m_leaving.isEmpty() && (!m_wasPage || idle >= m_outgoing.size());
+        m_wasPage = isPage;
+        if (isPage) {
+            sendPage();
+            continue;
         }
         m_turnOf = (m_turnOf + 1) % m_outgoing.size();
         idle = m_outgoing[m_turnOf]->sendNext() ? 0 : idle + 1;
@@ -377,8 +421,7 @@ void FileTransfersPrivate::planChanged(const QString &id)
         && ownsPlan(id)) {
         TransferStore::keep(m_options.stateFolder, sessionId(), *plan);
     } else if (!plan && out->isEnded()) {
-        TransferStore::forget(m_options.stateFolder, id);
-        m_plans.erase(id);
+        forgetPlan(id);
     }
 }
 

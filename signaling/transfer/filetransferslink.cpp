@@ -111,15 +111,45 @@ void FileTransfersPrivate::sendChunk(const QString &transferId, const QString &t
     m_chunks.insert(m_session.sendSignal(FileTransfers::signalType(), text, options), transferId);
 }
 
+void FileTransfersPrivate::sendPage()
+{
+    const OfferQueue::Page page = m_leaving.take();
+    SignalOptions options;
+    if (!page.to.isEmpty()) {
+        options.to.emplace();
+        options.to->id = page.to;
+    }
+    m_pace.spend(clock().monotonicUs());
+    const quint64 id =
+        m_session.sendSignal(FileTransfers::signalType(), page.message.encode(), options);
+    m_pages.insert(id, {page.message.id, page.to, page.attempt});
+}
+
+void FileTransfersPrivate::pageFinished(const SentPage &page, Outcome outcome)
+{
+    // Also one that may have arrived: who knows the offer ignores it.
+    OutgoingTransfer *out = outgoing(page.transferId);
+    if (out && outcome != Outcome::Sent)
+        out->offerLost(page.to, page.attempt);
+}
+
 void FileTransfersPrivate::onFinished(quint64 id, Outcome outcome, const SignalingError &error)
 {
     const bool isChunk = m_chunks.contains(id);
-    if (!isChunk && !m_messages.contains(id))
+    const bool isPage = m_pages.contains(id);
+    if (!isChunk && !isPage && !m_messages.contains(id))
         return;
-    const QString transferId = isChunk ? m_chunks.take(id) : m_messages.take(id);
+    const SentPage page = m_pages.take(id);
+    const QString transferId = isPage ? page.transferId
+        : isChunk                     ? m_chunks.take(id)
+                                      : m_messages.take(id);
     if (outcome == Outcome::Failed && error.code == SignalingError::NotPermitted) {
         if (OutgoingTransfer *out = outgoing(transferId))
             out->notPermitted();
+        else if (IncomingTransfer *in = incoming(transferId))
+            in->notPermitted();
+    } else if (isPage) {
+        pageFinished(page, outcome);
     }
     pump();
 }
@@ -190,6 +220,12 @@ void FileTransfersPrivate::onOffer(const Connection &from, const FileMessage &me
             const auto again = m_offers.add(from.id, message);
             if (again && known->isOfferOf(*again))
                 known->offeredAgain(from);
+            return;
+        }
+        if (known->isUndecided()) {
+            const auto again = m_offers.add(from.id, message);
+            if (again && known->isOfferOf(*again))
+                known->offeredToo(from);
             return;
         }
         if (known->state() == FileTransfer::State::Refused && message.page == 0)

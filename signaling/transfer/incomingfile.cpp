@@ -45,7 +45,8 @@ Error IncomingFile::write(qint64 offset, const QByteArray &bytes)
 
 void IncomingFile::close()
 {
-    m_part->close();
+    if (m_part)
+        m_part->close();
 }
 
 Error IncomingFile::hashSlice()
@@ -84,7 +85,7 @@ bool IncomingFile::startAnew()
 
 Error IncomingFile::finish()
 {
-    const Error error = m_part->finish(&m_path);
+    const Error error = m_part->finish(m_offered.size, &m_path);
     if (error == Error::None) {
         m_state = State::Complete;
         m_part.reset();

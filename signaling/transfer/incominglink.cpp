@@ -5,6 +5,7 @@
 #include <QtCore/qset.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace Signaling {
 
@@ -58,6 +59,8 @@ void IncomingTransfer::receive(const Connection &from, const FileMessage &messag
             acknowledge(message.ask);
         else if (hasAll())
             sayDone();
+        else if (m_isPausedHere && !isEnded())
+            tell(Kind::Pause, TransferWords::ofError(m_pauseError)); // the first may be lost
         break;
     case Kind::Pause:
         m_isPausedThere = true;
@@ -111,6 +114,14 @@ bool IncomingTransfer::isOfferOf(const QList<OfferedFile> &files) const
         [](const IncomingFile &own, const OfferedFile &other) { return own.offered() == other; });
 }
 
+bool IncomingTransfer::isSameOffer(const IncomingTransfer &other) const
+{
+    return std::equal(m_files.begin(), m_files.end(), other.m_files.begin(), other.m_files.end(),
+                      [](const IncomingFile &own, const IncomingFile &others) {
+                          return own.offered() == others.offered();
+                      });
+}
+
 void IncomingTransfer::offeredAgain(const Connection &from)
 {
     const qint64 now = m_host.clock().monotonicMs();
@@ -132,6 +143,12 @@ void IncomingTransfer::offeredAgain(const Connection &from)
     if (hasAll())
         sayDone();
     updateState();
+}
+
+void IncomingTransfer::offeredToo(const Connection &from)
+{
+    if (from.id != m_sender.id)
+        m_next = from;
 }
 
 void IncomingTransfer::seek()
@@ -161,18 +178,36 @@ void IncomingTransfer::updateState()
         m_state = State::Running;
     m_error = m_state == State::Paused && m_isPausedHere ? m_pauseError : Error::None;
     m_host.changed(m_id);
+    // All may have been complete before the sender was there to hear it.
+    if (m_state == State::Running && !isChecking())
+        finishIfComplete();
 }
 
 void IncomingTransfer::peerLeft(const QString &connectionId)
 {
+    const bool isNext = connectionId == m_next.id;
+    const Connection next = isNext ? Connection() : m_next;
+    if (isNext)
+        m_next = next;
     if (connectionId != m_sender.id || isEnded())
         return;
+    if (isUndecided() && !next.isNull()) {
+        m_sender = std::exchange(m_next, {});
+        m_host.changed(m_id);
+        return;
+    }
     m_hasSender = false;
     m_heardAt = m_host.clock().monotonicMs();
     if (isUndecided())
         end(State::Failed, Error::PeerGone);
     updateState();
     save();
+}
+
+void IncomingTransfer::notPermitted()
+{
+    if (!isEnded())
+        end(State::Failed, Error::NotPermitted);
 }
 
 void IncomingTransfer::linkLost()
@@ -262,11 +297,8 @@ void IncomingTransfer::resume()
         if (free >= 0 && free < snapshot().size - bytesThere())
             return;
     }
-    Error problem = Error::None;
-    if (!m_lock)
-        m_lock = TransferStore::lock(m_stateFile, &problem);
-    if (!m_lock)
-        return; // nothing can be written there yet
+    if (takeLock() != Error::None)
+        return; // nothing can be written there yet, or somebody else goes on with it
     m_isPausedHere = false;
     m_pauseError = Error::None;
     updateState();

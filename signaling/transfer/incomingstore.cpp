@@ -31,6 +31,26 @@ bool staysInside(const QString &name)
     });
 }
 
+/// Whether it says whose it is.
+bool isWhole(const QJsonObject &state)
+{
+    return state.value(u"id").toString().size() == TransferLimits::IdLength
+        && !state.value(u"key").toString().isEmpty();
+}
+
+QList<OfferedFile> offeredIn(const QJsonObject &state)
+{
+    QList<OfferedFile> offered;
+    const QJsonArray files = state.value(u"files").toArray();
+    for (const auto &value : files) {
+        const QJsonArray file = value.toArray();
+        offered.append({file.at(0).toString(), file.at(1).toInteger(),
+                        QByteArray::fromBase64(file.at(2).toString().toLatin1(),
+                                               QByteArray::Base64UrlEncoding)});
+    }
+    return offered;
+}
+
 } // namespace
 
 QString IncomingTransfer::stateFile(const QString &folder, const QString &id, int number)
@@ -40,7 +60,7 @@ QString IncomingTransfer::stateFile(const QString &folder, const QString &id, in
                    + QLatin1String(".transfer"));
 }
 
-Error IncomingTransfer::claim(const QString &folder)
+Error IncomingTransfer::claim(const QString &folder, QJsonObject *earlier)
 {
     const Error error = TransferDisk::errorOf(m_host.disk().makeFolder(folder));
     if (error != Error::None)
@@ -51,9 +71,16 @@ Error IncomingTransfer::claim(const QString &folder)
         Error problem = Error::None;
         m_stateFile = stateFile(folder, m_id, number);
         m_lock = TransferStore::lock(m_stateFile, &problem);
-        if (m_lock || problem != Error::None)
+        if (problem != Error::None)
             return problem;
+        if (!m_lock)
+            continue;
+        // Nobody holds it: who did has ended, and what they got need not come again.
+        *earlier = TransferStore::read(m_stateFile);
+        if (isStateOfThis(*earlier) || !QFileInfo::exists(m_stateFile))
+            return Error::None;
     }
+    m_lock.reset();
     return Error::CannotWrite;
 }
 
@@ -90,24 +117,15 @@ std::unique_ptr<IncomingTransfer> IncomingTransfer::restored(TransferHost &host,
         return nullptr;
     // Read only now: who had it until now may have changed it.
     const QJsonObject state = TransferStore::read(stateFile);
-    const QJsonArray files = state.value(u"files").toArray();
-    QList<OfferedFile> offered;
-    for (const auto &value : files) {
-        const QJsonArray file = value.toArray();
-        offered.append({file.at(0).toString(), file.at(1).toInteger(),
-                        QByteArray::fromBase64(file.at(2).toString().toLatin1(),
-                                               QByteArray::Base64UrlEncoding)});
-    }
+    const QList<OfferedFile> offered = offeredIn(state);
     Connection sender;
     sender.id = state.value(u"sender").toString();
     sender.data = state.value(u"senderData").toString();
     const QString id = state.value(u"id").toString();
-    const QString key = state.value(u"key").toString();
     // The file lies where others may write.
-    if (!isWithinBounds(offered) || id.size() != TransferLimits::IdLength || key.isEmpty())
+    if (!isWithinBounds(offered) || !isWhole(state))
         return nullptr;
     auto transfer = std::make_unique<IncomingTransfer>(host, id, sender, offered);
-    transfer->m_key = key;
     transfer->m_folder = QFileInfo(stateFile).path();
     transfer->m_stateFile = stateFile;
     transfer->m_hasSender = false;
@@ -117,20 +135,57 @@ std::unique_ptr<IncomingTransfer> IncomingTransfer::restored(TransferHost &host,
         ? TransferWords::errorOf(state.value(u"why").toString(QStringLiteral("user")))
         : problem;
     transfer->m_lock = std::move(lock);
-    transfer->m_map = ChunkMap::fromBytes(
-        transfer->m_layout.chunks(),
-        qUncompress(QByteArray::fromBase64(state.value(u"map").toString().toLatin1(),
-                                           QByteArray::Base64UrlEncoding)));
-    for (int i = 0; i < int(files.size()); ++i) {
-        const QJsonArray file = files.at(i).toArray();
-        IncomingFile &own = transfer->m_files[std::size_t(i)];
-        own.setWanted(file.at(3).toBool());
-        own.restore(IncomingFile::State(qBound(0, file.at(4).toInt(), 2)), file.at(6).toString());
-    }
+    const QJsonArray files = state.value(u"files").toArray();
+    for (int i = 0; i < int(files.size()); ++i)
+        transfer->m_files[std::size_t(i)].setWanted(files.at(i).toArray().at(3).toBool());
+    transfer->takeState(state);
     transfer->beginFiles();
     transfer->reopenParts(files);
     transfer->updateState();
     return transfer;
+}
+
+bool IncomingTransfer::isStateOfThis(const QJsonObject &state) const
+{
+    return isWhole(state) && state.value(u"id").toString() == m_id
+        && state.value(u"session").toString() == m_host.sessionId() && isOfferOf(offeredIn(state));
+}
+
+void IncomingTransfer::takeState(const QJsonObject &state)
+{
+    m_key = state.value(u"key").toString();
+    m_map = ChunkMap::fromBytes(
+        m_layout.chunks(),
+        qUncompress(QByteArray::fromBase64(state.value(u"map").toString().toLatin1(),
+                                           QByteArray::Base64UrlEncoding)));
+    const QJsonArray files = state.value(u"files").toArray();
+    for (int i = 0; i < int(files.size()); ++i) {
+        const QJsonArray file = files.at(i).toArray();
+        m_files[std::size_t(i)].restore(IncomingFile::State(qBound(0, file.at(4).toInt(), 2)),
+                                        file.at(6).toString());
+    }
+}
+
+void IncomingTransfer::goOnWith(const QJsonObject &state)
+{
+    takeState(state);
+    const QJsonArray files = state.value(u"files").toArray();
+    for (int i = 0; i < m_layout.files(); ++i) {
+        const QJsonArray kept = files.at(i).toArray();
+        IncomingFile &file = m_files[std::size_t(i)];
+        if (file.state() == IncomingFile::State::Complete)
+            continue;
+        // Other files may be wanted now; and what failed is asked for once more.
+        const bool wasWanted = kept.at(3).toBool() && file.state() == IncomingFile::State::Open;
+        file.restore(IncomingFile::State::Open, {});
+        if (file.isWanted() && !wasWanted)
+            m_map.removeRange(m_layout.firstChunk(i), m_layout.endChunk(i));
+        const QString partName = kept.at(5).toString();
+        if (!file.isWanted() && !partName.isEmpty() && staysInside(partName))
+            QFile::remove(QString(m_folder + u'/' + partName));
+    }
+    beginFiles();
+    reopenParts(files);
 }
 
 void IncomingTransfer::reopenParts(const QJsonArray &files)
@@ -152,6 +207,31 @@ void IncomingTransfer::reopenParts(const QJsonArray &files)
         m_left[std::size_t(i)] = end - first;
         file.begin(m_folder, m_host.disk(), m_host.openParts());
     }
+}
+
+Error IncomingTransfer::takeLock()
+{
+    if (m_lock)
+        return Error::None;
+    Error problem = Error::None;
+    auto lock = TransferStore::lock(m_stateFile, &problem);
+    if (!lock)
+        return problem != Error::None ? problem : Error::CannotWrite;
+    // It was not ours until now: somebody may have gone on with it, and even got all of it.
+    const QJsonObject state = TransferStore::read(m_stateFile);
+    const bool isThis = isStateOfThis(state);
+    if (!isThis && QFileInfo::exists(m_stateFile))
+        return Error::CannotWrite;
+    m_lock = std::move(lock);
+    if (isThis) {
+        goOnWith(state);
+        return Error::None;
+    }
+    m_map = ChunkMap(m_layout.chunks());
+    for (IncomingFile &file : m_files)
+        file.restore(IncomingFile::State::Open, {});
+    beginFiles();
+    return Error::None;
 }
 
 void IncomingTransfer::save()

@@ -2,6 +2,7 @@
 #include "transferlimits_p.h"
 #include "transferproof_p.h"
 
+#include <QtCore/qfileinfo.h>
 #include <QtCore/qset.h>
 
 #include <algorithm>
@@ -50,14 +51,25 @@ Error IncomingTransfer::accept(const QString &folder, const QList<int> &files)
     qint64 bytes = 0;
     for (const IncomingFile &file : m_files)
         bytes += file.isWanted() ? file.offered().size : 0;
+    // Of what an earlier process left there much may be on the disk already.
     const qint64 free = m_host.disk().freeBytes(folder);
-    m_error = free >= 0 && free < bytes ? Error::NotEnoughSpace : claim(folder);
+    const bool isRoom = free < 0 || free >= bytes || QFileInfo::exists(stateFile(folder, m_id));
+    QJsonObject earlier;
+    m_error = isRoom ? claim(folder, &earlier) : Error::NotEnoughSpace;
     m_host.changed(m_id);
-    if (m_error != Error::None)
+    if (m_error != Error::None) {
+        m_stateFile.clear();
         return m_error;
-    m_key = m_host.newKey();
-    m_map = ChunkMap(m_layout.chunks());
-    beginFiles();
+    }
+    if (earlier.isEmpty()) {
+        m_key = m_host.newKey();
+        m_map = ChunkMap(m_layout.chunks());
+        beginFiles();
+    } else {
+        // The sender may know the key, as that of somebody who is gone.
+        goOnWith(earlier);
+        sendProof(m_key, m_sender.id);
+    }
     sendAccept();
     m_isUnsaved = true;
     m_heardAt = m_pokedAt = m_host.clock().monotonicMs();
@@ -90,6 +102,7 @@ void IncomingTransfer::sendAccept() const
 
 void IncomingTransfer::beginFiles()
 {
+    m_complete.clear();
     m_left.resize(m_files.size());
     for (int i = 0; i < m_layout.files(); ++i) {
         IncomingFile &file = m_files[std::size_t(i)];
@@ -295,12 +308,20 @@ void IncomingTransfer::end(State state, Error error)
 void IncomingTransfer::discard()
 {
     m_complete.clear();
-    for (IncomingFile &file : m_files)
-        file.discard();
     m_isUnsaved = false;
+    // Without the lock the parts may be somebody else's by now.
+    const bool isOurs = m_stateFile.isEmpty() || takeLock() == Error::None;
+    for (IncomingFile &file : m_files) {
+        if (isOurs)
+            file.discard();
+        else
+            file.close();
+    }
+    m_complete.clear();
     if (m_lock)
         QFile::remove(m_stateFile);
     m_lock.reset(); // only now others may look at it
+    m_stateFile.clear();
 }
 
 void IncomingTransfer::cancel()

@@ -4,11 +4,11 @@
 #include "filechunk_p.h"
 #include "filelayout_p.h"
 #include "incomingfile_p.h"
+#include "storelock_p.h"
 #include "transferhost_p.h"
 
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsonobject.h>
-#include <QtCore/qlockfile.h>
 
 #include <deque>
 #include <memory>
@@ -69,9 +69,15 @@ public:
     /// Whether it is certain that the sender got our "accept".
     bool isHeard() const { return m_isHeard; }
     bool isOfferOf(const QList<OfferedFile> &files) const;
+    bool isSameOffer(const IncomingTransfer &other) const;
     /// \a from offers just the same: it has not got our "accept".
     void offeredAgain(const Connection &from);
+    /// \a from offers just the same, and nobody has answered yet: its sender may be another
+    /// connection by now, whose old one the server still knows.
+    void offeredToo(const Connection &from);
     void peerLeft(const QString &connectionId);
+    /// A signal of it was refused by the server as not permitted.
+    void notPermitted();
     void linkLost();
     void linkBack(bool recovered);
     /// Tells the sender what we have and who we are, or asks where it is.
@@ -89,8 +95,17 @@ public:
     void discard();
 
 private:
-    /// Makes the folder, and a file in it that is ours alone.
-    Error claim(const QString &folder);
+    /// Makes the folder, and a file in it that is ours alone. \a earlier: what it keeps, if an
+    /// earlier process received the same there.
+    Error claim(const QString &folder, QJsonObject *earlier);
+    /// Where it could not be locked as it was restored: goes on with what is there now.
+    Error takeLock();
+    /// Whether it is of this transfer.
+    bool isStateOfThis(const QJsonObject &state) const;
+    /// Goes on with what an earlier process left in the file that is claimed now.
+    void goOnWith(const QJsonObject &state);
+    /// Of \a state what is the same whoever goes on with it.
+    void takeState(const QJsonObject &state);
     void sendAccept() const;
     void sendProof(const QString &key, const QString &to) const;
     void beginFiles();
@@ -117,10 +132,11 @@ private:
     TransferHost &m_host;
     QString m_id;
     Connection m_sender;
-    QString m_key; ///< empty: not accepted
+    Connection m_next; ///< offers the same, should the sender leave before it is answered
+    QString m_key;     ///< empty: not accepted
     QString m_folder;
     QString m_stateFile;
-    std::unique_ptr<QLockFile> m_lock; ///< of the state file, once it is accepted
+    std::unique_ptr<StoreLock> m_lock; ///< of the state file, once it is accepted
     std::vector<IncomingFile> m_files;
     FileLayout m_layout;
     ChunkMap m_map;

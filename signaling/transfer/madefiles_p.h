@@ -1,9 +1,10 @@
 #ifndef SIGNALING_TRANSFER_MADEFILES_P_H
 #define SIGNALING_TRANSFER_MADEFILES_P_H
 
+#include "storelock_p.h"
+
 #include <signaling/transfer/fileselection.h>
 
-#include <QtCore/qlockfile.h>
 #include <QtCore/qstring.h>
 #include <QtCore/qtemporarydir.h>
 
@@ -38,7 +39,7 @@ private:
     QString m_stateFolder;
     QString m_root;
     QString m_own;
-    std::unique_ptr<QLockFile> m_lock;        ///< as long as it is held, all in m_own is ours
+    std::unique_ptr<StoreLock> m_lock;        ///< as long as it is held, all in m_own is ours
     std::unique_ptr<QTemporaryDir> m_passing; ///< without a state folder
     int m_count = 0;
 };

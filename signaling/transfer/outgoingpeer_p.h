@@ -31,6 +31,9 @@ struct OutgoingPeer
     qint64 sent = 0;
     qint64 asked = 0;
     qint64 acknowledged = 0;
+    qint64 arrivedBefore = -1; ///< chunks that it had when the pass began
+    int vainPasses = 0;        ///< so many in a row brought it nothing
+    qint64 allSince = -1;      ///< when it first said that it has all; -1: it hasn't
 
     bool isActive() const { return state == State::Running && !isStalled; }
     bool isEnded() const { return state >= State::Done; }
@@ -44,6 +47,8 @@ struct OutgoingPeer
         isStalled = false;
         since = nowMs;
         sent = asked = acknowledged = lastSent;
+        arrivedBefore = allSince = -1;
+        vainPasses = 0;
     }
     void end(State how, Error why)
     {

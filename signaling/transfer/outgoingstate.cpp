@@ -12,6 +12,8 @@ using Error = FileTransfer::Error;
 namespace {
 
 constexpr qint64 StallMs = 3000;
+/// A receiver that reads more slowly for the hashes doesn't get ready any more.
+constexpr qint64 SlowestBytesPerMs = 1000;
 
 } // namespace
 
@@ -19,6 +21,8 @@ void OutgoingTransfer::finish(State state, Error error)
 {
     if (isEnded())
         return;
+    m_isOver = true;
+    m_host.dropOffers(m_plan.id);
     tellPeers(Kind::Cancel, TransferWords::ofError(error));
     for (OutgoingPeer &peer : m_peers) {
         if (!peer.isEnded())
@@ -27,6 +31,14 @@ void OutgoingTransfer::finish(State state, Error error)
     m_state = state;
     m_error = error;
     m_host.changed(m_plan.id);
+}
+
+bool OutgoingTransfer::mayGoOn() const
+{
+    return isEnded() && !m_isOver
+        && std::any_of(m_peers.begin(), m_peers.end(), [](const OutgoingPeer &peer) {
+               return peer.error == Error::PeerGone && !peer.key.isEmpty();
+           });
 }
 
 void OutgoingTransfer::updateState()
@@ -82,14 +94,8 @@ void OutgoingTransfer::tick()
     const bool isOver = now - m_offeredAt >= m_host.options().offerTime.count();
     for (OutgoingPeer &peer : m_peers) {
         const bool isLate = now - peer.since >= m_host.options().offerTime.count();
-        if (isLate && peer.isUndecided()) {
-            FileMessage message;
-            message.kind = Kind::Cancel;
-            message.id = m_plan.id;
-            message.why = TransferWords::ofError(Error::NotAnswered);
-            m_host.sendMessage(message, peer.connectionId);
-            peer.end(State::Failed, Error::NotAnswered);
-        }
+        if (isLate && peer.isUndecided())
+            endPeer(peer, Error::NotAnswered);
         checkPeer(peer, now);
     }
     if (isOver && m_peers.empty()) {
@@ -100,13 +106,31 @@ void OutgoingTransfer::tick()
     m_host.changed(m_plan.id);
 }
 
+void OutgoingTransfer::endPeer(OutgoingPeer &peer, Error error)
+{
+    FileMessage message;
+    message.kind = Kind::Cancel;
+    message.id = m_plan.id;
+    message.why = TransferWords::ofError(error);
+    m_host.sendMessage(message, peer.connectionId);
+    peer.end(State::Failed, error);
+}
+
 void OutgoingTransfer::checkPeer(OutgoingPeer &peer, qint64 nowMs)
 {
     const qint64 silentFor = nowMs - peer.since;
     const bool isGone = silentFor >= m_host.options().peerTime.count();
     if (peer.state == State::Waiting && isGone)
         peer.end(State::Failed, Error::PeerGone);
-    if (peer.state != State::Running || m_isPaused || silentFor < StallMs)
+    if (peer.state != State::Running || m_isPaused)
+        return;
+    // It may read all of it for the hash, be it from a slow disk.
+    const qint64 checkTime = m_host.options().peerTime.count() + m_size / SlowestBytesPerMs;
+    if (peer.allSince >= 0 && nowMs - peer.allSince >= checkTime) {
+        endPeer(peer, Error::BrokenRules);
+        return;
+    }
+    if (silentFor < StallMs)
         return;
     if (isGone) {
         peer.end(State::Failed, Error::PeerGone);
@@ -137,17 +161,22 @@ std::optional<OutgoingPlan> OutgoingTransfer::planToKeep() const
 {
     OutgoingPlan plan = m_plan;
     plan.known.clear();
+    plan.having.clear();
     if (m_host.isUp() && !plan.formerly.contains(m_host.ownId()))
         plan.formerly.append(m_host.ownId());
     while (plan.formerly.size() > 8)
         plan.formerly.removeFirst();
     for (const OutgoingPeer &peer : m_peers) {
         const bool mayGoOn = !peer.isEnded() || peer.error == Error::PeerGone;
-        if (mayGoOn && !peer.key.isEmpty())
+        if (peer.key.isEmpty())
+            continue;
+        plan.to.removeAll(peer.connectionId); // is known by the key, whatever its connection
+        if (mayGoOn)
             plan.known.append({peer.key, peer.name});
+        else if (peer.state == State::Done)
+            plan.having.append({peer.key, peer.name});
     }
-    const bool isOver = isEnded() && m_error != Error::PeerGone;
-    return isOver || plan.known.isEmpty() ? std::nullopt : std::optional(plan);
+    return m_isOver || plan.known.isEmpty() ? std::nullopt : std::optional(plan);
 }
 
 QStringList OutgoingTransfer::lacking() const

@@ -51,16 +51,29 @@ bool OutgoingTransfer::beginPass()
     }
     if (nextLacked(0) == m_layout.chunks())
         return false;
-    qint64 arrived = 0;
-    for (const OutgoingPeer &peer : m_peers)
-        arrived += peer.had.have();
-    m_vainPasses = arrived > m_arrivedBefore ? 0 : m_vainPasses + 1;
-    m_arrivedBefore = arrived;
     m_cursor = 0;
-    if (m_vainPasses < MaxVainPasses)
-        return true;
-    finish(State::Failed, Error::BrokenRules);
-    return false;
+    endVainPeers();
+    return m_state == State::Running && nextLacked(0) < m_layout.chunks();
+}
+
+void OutgoingTransfer::endVainPeers()
+{
+    bool isAny = false;
+    for (OutgoingPeer &peer : m_peers) {
+        if (!peer.isActive() || peer.had.isComplete())
+            continue;
+        const qint64 arrived = peer.had.have();
+        peer.vainPasses = arrived > peer.arrivedBefore ? 0 : peer.vainPasses + 1;
+        peer.arrivedBefore = arrived;
+        if (peer.vainPasses < MaxVainPasses)
+            continue;
+        endPeer(peer, Error::BrokenRules);
+        isAny = true;
+    }
+    if (!isAny)
+        return;
+    updateState();
+    m_host.changed(m_plan.id);
 }
 
 bool OutgoingTransfer::sendNext()

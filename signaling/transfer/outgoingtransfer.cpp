@@ -1,3 +1,4 @@
+#include "offerqueue_p.h"
 #include "outgoingtransfer_p.h"
 #include "transferlimits_p.h"
 #include "transferproof_p.h"
@@ -23,15 +24,20 @@ OutgoingTransfer::OutgoingTransfer(TransferHost &host, OutgoingPlan plan)
     m_layout = FileLayout(sizes);
     if (m_plan.hashes.isEmpty())
         m_hasher = std::make_unique<SourceHasher>(m_plan.files);
-    for (const auto &[key, name] : std::as_const(m_plan.known)) {
+    const auto expect = [this](const std::pair<QString, QString> &who, State state) {
         OutgoingPeer peer;
-        peer.key = key;
-        peer.name = name;
-        peer.state = State::Waiting;
+        peer.key = who.first;
+        peer.name = who.second;
+        peer.state = state;
         peer.had = ChunkMap(m_layout.chunks());
-        peer.since = m_host.clock().monotonicMs();
+        if (state == State::Done)
+            peer.had.addRange(0, m_layout.chunks());
         m_peers.push_back(peer);
-    }
+    };
+    for (const auto &who : std::as_const(m_plan.known))
+        expect(who, State::Waiting);
+    for (const auto &who : std::as_const(m_plan.having))
+        expect(who, State::Done);
 }
 
 void OutgoingTransfer::prepare()
@@ -57,6 +63,11 @@ void OutgoingTransfer::offer()
 {
     m_state = State::Offered;
     m_offeredAt = m_host.clock().monotonicMs();
+    for (OutgoingPeer &peer : m_peers) {
+        // From now on: it may have taken long to get here.
+        if (peer.state == State::Waiting)
+            peer.since = m_offeredAt;
+    }
     const QList<Connection> others = m_host.others();
     for (const Connection &other : others) {
         const bool isMeant = m_plan.isToEveryone || m_plan.to.contains(other.id);
@@ -103,14 +114,20 @@ void OutgoingTransfer::offerTo(const Connection &connection)
         sendOffer(connection.id);
 }
 
-void OutgoingTransfer::sendOffer(const QString &to)
+void OutgoingTransfer::offerLost(const QString &to, int attempt)
+{
+    const OutgoingPeer *peer = to.isEmpty() ? nullptr : peerOf(to);
+    const bool isNeeded = to.isEmpty() || (peer && peer->isUndecided());
+    if (!isEnded() && isNeeded && attempt < OfferQueue::MostAttempts)
+        sendOffer(to, attempt + 1);
+}
+
+void OutgoingTransfer::sendOffer(const QString &to, int attempt)
 {
     QList<OfferedFile> files;
     for (qsizetype i = 0; i < m_plan.files.size(); ++i)
         files.append({m_plan.files.at(i).name, m_plan.files.at(i).size, m_plan.hashes.at(i)});
-    const QList<FileMessage> pages = FileMessage::offerPages(m_plan.id, files);
-    for (const FileMessage &page : pages)
-        m_host.sendMessage(page, to);
+    m_host.sendOffer(FileMessage::offerPages(m_plan.id, files), to, attempt);
 }
 
 OutgoingPeer *OutgoingTransfer::peerOf(const QString &connectionId)
@@ -129,8 +146,8 @@ void OutgoingTransfer::receive(const Connection &from, const FileMessage &messag
         FileMessage here;
         here.kind = Kind::Here;
         here.id = m_plan.id;
-        if (!isEnded() || m_error == Error::PeerGone)
-            m_host.sendMessage(here, from.id);
+        // Also when it is over: who was away meanwhile has to hear that.
+        m_host.sendMessage(here, from.id);
     } else if (OutgoingPeer *peer = peerOf(from.id); peer && !isEnded()) {
         receiveKnown(*peer, message);
     }
@@ -184,10 +201,18 @@ void OutgoingTransfer::onAccept(OutgoingPeer &peer, const FileMessage &message)
         return;
     peer.key = message.key;
     if (message.wanted) {
+        bool isAny = false;
         peer.had.addRange(0, m_layout.chunks());
         for (const auto &[first, last] : *message.wanted) {
-            if (last < m_layout.files())
-                peer.had.removeRange(m_layout.firstChunk(int(first)), m_layout.endChunk(int(last)));
+            if (last >= m_layout.files())
+                continue;
+            isAny = true;
+            peer.had.removeRange(m_layout.firstChunk(int(first)), m_layout.endChunk(int(last)));
+        }
+        if (!isAny) {
+            // Wants nothing of it.
+            peer.end(State::Refused, Error::None);
+            return;
         }
     }
     peer.begin(m_sent, peer.since);
@@ -200,6 +225,12 @@ void OutgoingTransfer::onAck(OutgoingPeer &peer, const FileMessage &message)
         return;
     peer.isStalled = false;
     peer.had.apply(message.have);
+    if (!peer.had.isComplete())
+        peer.allSince = -1;
+    else if (peer.allSince < 0)
+        peer.allSince = m_host.clock().monotonicMs();
+    if (m_isPaused && message.ask == 0)
+        tellPaused(peer); // it wonders why nothing comes
     const auto asked = std::find_if(m_asks.begin(), m_asks.end(),
                                     [&](const Ask &ask) { return ask.number == message.ask; });
     if (message.ask == 0 || asked == m_asks.end())
@@ -250,42 +281,58 @@ void OutgoingTransfer::onResume(const Connection &from, const FileMessage &messa
                                  }),
                   m_peers.end());
     OutgoingPeer *peer = proven(from.id, message);
-    const bool mayGoOn = (!isEnded() || m_error == Error::PeerGone)
-        && (!peer->isEnded() || peer->error == Error::PeerGone);
-    if (!mayGoOn) {
+    peer->connectionId = from.id;
+    peer->name = from.name();
+    if (peer->state == State::Done)
+        return;
+    const bool goesOn =
+        (!isEnded() || mayGoOn()) && (!peer->isEnded() || peer->error == Error::PeerGone);
+    // Who was away while it was cancelled believes that only of who has proven to be the sender.
+    sayGo(*peer);
+    if (!goesOn) {
         FileMessage over;
         over.kind = Kind::Cancel;
         over.id = m_plan.id;
-        over.why = TransferWords::ofError(isEnded() ? m_error : peer->error);
-        if (peer->state != State::Done)
-            m_host.sendMessage(over, from.id);
+        over.why = TransferWords::ofError(m_isOver ? m_error : peer->error);
+        m_host.sendMessage(over, from.id);
         return;
     }
-    peer->connectionId = from.id;
-    peer->name = from.name();
     peer->had.apply(message.have);
     peer->begin(m_sent, m_host.clock().monotonicMs());
     if (isEnded()) {
         m_state = State::Running;
         m_error = Error::None;
     }
+    if (m_isPaused)
+        tellPaused(*peer);
+}
+
+void OutgoingTransfer::sayGo(const OutgoingPeer &peer)
+{
     FileMessage go;
     go.kind = Kind::Go;
     go.id = m_plan.id;
-    go.key = TransferProof::ofSender(peer->key, m_plan.id, m_host.ownId(), from.id);
-    m_host.sendMessage(go, from.id);
-    if (m_isPaused) {
-        go.kind = Kind::Pause;
-        go.why = TransferWords::ofError(Error::None);
-        m_host.sendMessage(go, from.id);
-    }
+    go.key = TransferProof::ofSender(peer.key, m_plan.id, m_host.ownId(), peer.connectionId);
+    m_host.sendMessage(go, peer.connectionId);
+}
+
+void OutgoingTransfer::tellPaused(const OutgoingPeer &peer)
+{
+    FileMessage pause;
+    pause.kind = Kind::Pause;
+    pause.id = m_plan.id;
+    pause.why = TransferWords::ofError(Error::None);
+    m_host.sendMessage(pause, peer.connectionId);
 }
 
 void OutgoingTransfer::offerAgainTo(const Connection &from, const FileMessage &message)
 {
     const QString right = TransferProof::ofReceiver(TransferProof::keyOfOffer(m_plan.hashes),
                                                     m_plan.id, from.id, m_host.ownId());
-    const bool isOpen = !isEnded() || m_error == Error::PeerGone;
+    const bool isOneGone =
+        std::any_of(m_peers.begin(), m_peers.end(),
+                    [](const OutgoingPeer &peer) { return peer.error == Error::PeerGone; });
+    const bool isOpen = !isEnded() || (!m_isOver && isOneGone);
     const OutgoingPeer *known = peerOf(from.id);
     if (!isOpen || (known && !known->isUndecided()) || !TransferProof::isSame(right, message.key))
         return;
@@ -367,6 +414,7 @@ void OutgoingTransfer::linkBack(bool recovered)
     for (OutgoingPeer &peer : m_peers) {
         // Time without a link is nobody's fault.
         peer.since = m_host.clock().monotonicMs();
+        peer.allSince = -1;
         if (!recovered && !peer.key.isEmpty())
             suspend(peer);
     }
@@ -375,6 +423,7 @@ void OutgoingTransfer::linkBack(bool recovered)
         m_peers.erase(std::remove_if(m_peers.begin(), m_peers.end(),
                                      [](const OutgoingPeer &peer) { return peer.isUndecided(); }),
                       m_peers.end());
+        m_host.dropOffers(m_plan.id);
         offer();
     }
     updateState();
@@ -397,7 +446,7 @@ void OutgoingTransfer::pause()
 
 void OutgoingTransfer::resume()
 {
-    if (isEnded() && m_error != Error::PeerGone)
+    if (isEnded() && !mayGoOn())
         return;
     if (isEnded()) {
         m_state = State::Waiting;

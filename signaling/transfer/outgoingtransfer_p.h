@@ -30,6 +30,8 @@ struct OutgoingPlan
     QStringList formerly;
     /// Who had accepted in an earlier process: key and name.
     QList<std::pair<QString, QString>> known;
+    /// The same of those who have it all: they may say so again.
+    QList<std::pair<QString, QString>> having;
 };
 
 /// One transfer from here: prepares, offers, sends what is lacked, and knows how each receiver
@@ -49,6 +51,8 @@ public:
     const QString &id() const { return m_plan.id; }
     const OutgoingPlan &plan() const { return m_plan; }
     bool isEnded() const { return m_state >= State::Done; }
+    /// Over, but somebody who had accepted is only gone, and may come back.
+    bool mayGoOn() const;
     /// Whether prepare() has something to do.
     bool isPreparing() const;
     /// With those that know it; nothing if there is nothing to go on with.
@@ -71,6 +75,8 @@ public:
     void linkLost();
     /// A signal of it was refused by the server as not permitted.
     void notPermitted();
+    /// A page of the offer to \a to didn't go: offers it anew, a few times.
+    void offerLost(const QString &to, int attempt);
     /// Sends the next chunk; false if there is none to send now.
     bool sendNext();
     /// To be called twice a second.
@@ -95,7 +101,7 @@ private:
     /// Those who had accepted are to say so. \a to: as TransferHost::sendMessage().
     void sayHere(const QString &to);
     void offerTo(const Connection &peer);
-    void sendOffer(const QString &to);
+    void sendOffer(const QString &to, int attempt = 1);
     void tellPeers(FileMessage::Kind kind, const QString &why = {});
     void onAccept(OutgoingPeer &peer, const FileMessage &message);
     void onAck(OutgoingPeer &peer, const FileMessage &message);
@@ -107,11 +113,17 @@ private:
     void finish(State state, Error error);
     void updateState();
     void checkPeer(OutgoingPeer &peer, qint64 nowMs);
+    /// To who has proven who it is: we are the sender.
+    void sayGo(const OutgoingPeer &peer);
+    void tellPaused(const OutgoingPeer &peer);
     /// Who has left, or is somebody new, until they prove it.
     void suspend(OutgoingPeer &peer);
 
     qint64 nextLacked(qint64 from) const;
     bool beginPass();
+    /// Who got so much without taking any of it doesn't keep to the protocol.
+    void endVainPeers();
+    void endPeer(OutgoingPeer &peer, Error error);
     bool isWindowFull() const;
     qint64 inFlight() const;
     bool readChunk(qint64 chunk, QByteArray *bytes);
@@ -126,6 +138,7 @@ private:
     State m_state = State::Preparing;
     Error m_error = Error::None;
     bool m_isPaused = false;
+    bool m_isOver = false; ///< by us, and for everyone: nobody can go on
     FileLayout m_layout;
     qint64 m_size = 0;
     std::unique_ptr<SourceHasher> m_hasher;
@@ -140,8 +153,6 @@ private:
     quint32 m_lastAsk = 0;
     std::deque<Ask> m_asks;
     ChunkWindow m_window;
-    qint64 m_arrivedBefore = -1; ///< when the pass began
-    int m_vainPasses = 0;
 };
 
 } // namespace Signaling

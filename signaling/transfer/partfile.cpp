@@ -24,8 +24,12 @@ bool moveUnlessThere(const QString &from, const QString &to, std::error_code &pr
         return true;
     }
     if (problem == std::errc::file_exists) {
+        // It may have both names already, of a process that was killed between the two steps.
+        const bool isSame = std::filesystem::equivalent(nativePath(from), nativePath(to), problem);
         problem.clear();
-        return false;
+        if (isSame)
+            QFile::remove(from);
+        return isSame;
     }
     if (problem == std::errc::no_such_file_or_directory)
         return false;
@@ -143,13 +147,37 @@ Error PartFile::read(qint64 offset, qint64 length, QByteArray *bytes)
     return m_file->error() == QFileDevice::NoError ? Error::None : Error::CannotRead;
 }
 
-Error PartFile::finish(QString *path)
+/// What the disk has is what counts: it may not have kept what was written.
+Error PartFile::closeWhole(qint64 size)
+{
+    bool isKept = true;
+    if (m_file) {
+        m_file->close();
+        isKept = m_file->error() == QFileDevice::NoError;
+    }
+    close();
+    if (!isKept)
+        return Error::CannotWrite;
+    const QFileInfo there(inFolder(m_partName));
+    if (!there.exists()) {
+        m_partName.clear();
+        return Error::FileMissing;
+    }
+    if (there.size() < size)
+        return Error::FileMissing;
+    if (there.size() > size && !QFile::resize(inFolder(m_partName), size))
+        return Error::CannotWrite;
+    return Error::None;
+}
+
+Error PartFile::finish(qint64 size, QString *path)
 {
     if (m_partName.isEmpty()) {
         if (const Error error = create(); error != Error::None)
             return error;
     }
-    close();
+    if (const Error error = closeWhole(size); error != Error::None)
+        return error;
     std::error_code problem;
     for (int number = 1; number <= MaxNumber && !problem; ++number) {
         const QString wanted = inFolder(SafeName::numbered(m_name, number));

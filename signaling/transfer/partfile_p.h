@@ -37,8 +37,9 @@ public:
     FileTransfer::Error write(qint64 offset, const QByteArray &bytes);
     /// Of the part, into \a bytes; shorter where it ends.
     FileTransfer::Error read(qint64 offset, qint64 length, QByteArray *bytes);
-    /// Gives it its name (an empty file has no part before). \a path: what it is called now.
-    FileTransfer::Error finish(QString *path);
+    /// Gives it its name (an empty file has no part before). \a path: what it is called now. Bytes
+    /// beyond \a size are nobody's; FileMissing too where some below it are gone.
+    FileTransfer::Error finish(qint64 size, QString *path);
     /// Removes the part.
     void discard();
     /// Lets go of the open file; what follows opens it again.
@@ -48,6 +49,7 @@ private:
     FileTransfer::Error create();
     FileTransfer::Error open();
     std::error_code openAs(const QString &partName, QIODevice::OpenMode how);
+    FileTransfer::Error closeWhole(qint64 size);
     QString inFolder(const QString &name) const;
 
     QString m_folder;

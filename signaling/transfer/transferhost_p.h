@@ -21,6 +21,10 @@ public:
     virtual ~TransferHost() = default;
     /// \a to: a connection's id; empty: everyone.
     virtual void sendMessage(const FileMessage &message, const QString &to) = 0;
+    /// The pages of an offer, as fast as chunks go; anew from the first if one of them is lost.
+    virtual void sendOffer(const QList<FileMessage> &pages, const QString &to, int attempt) = 0;
+    /// What of it isn't out isn't needed any more.
+    virtual void dropOffers(const QString &transferId) = 0;
     virtual void sendChunk(const QString &transferId, const QString &text, const QString &to) = 0;
     /// Whether the session is joined and its link up.
     virtual bool isUp() const = 0;

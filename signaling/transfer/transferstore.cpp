@@ -9,7 +9,6 @@
 #include <QtCore/qjsondocument.h>
 
 #include <algorithm>
-#include <chrono>
 #include <filesystem>
 #include <system_error>
 #include <utility>
@@ -19,10 +18,27 @@ namespace Signaling {
 namespace {
 
 constexpr int Version = 1;
-/// Of a computer that has another name now, whose processes can't be asked for.
-constexpr std::chrono::hours StaleLock{24};
 constexpr qint64 MaxStateBytes = 64 * 1024 * 1024;
 constexpr auto Base64Url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+
+using Pairs = QList<std::pair<QString, QString>>;
+
+Pairs pairsIn(const QJsonValue &json)
+{
+    Pairs pairs;
+    const QJsonArray array = json.toArray();
+    for (const auto &value : array)
+        pairs.append({value.toArray().at(0).toString(), value.toArray().at(1).toString()});
+    return pairs;
+}
+
+QJsonArray arrayOf(const Pairs &pairs)
+{
+    QJsonArray array;
+    for (const auto &[key, name] : pairs)
+        array.append(QJsonArray{key, name});
+    return array;
+}
 
 std::optional<OutgoingPlan> planOf(const QJsonObject &object)
 {
@@ -35,9 +51,8 @@ std::optional<OutgoingPlan> planOf(const QJsonObject &object)
     const QJsonArray formerly = object.value(u"formerly").toArray();
     for (const QJsonValue &value : formerly)
         plan.formerly.append(value.toString());
-    const QJsonArray known = object.value(u"known").toArray();
-    for (const QJsonValue &value : known)
-        plan.known.append({value.toArray().at(0).toString(), value.toArray().at(1).toString()});
+    plan.known = pairsIn(object.value(u"known"));
+    plan.having = pairsIn(object.value(u"having"));
     const QJsonArray files = object.value(u"files").toArray();
     for (const QJsonValue &value : files) {
         const QJsonArray file = value.toArray();
@@ -84,16 +99,15 @@ QJsonObject TransferStore::read(const QString &fileName)
     return object.value(u"version").toInt() == Version ? object : QJsonObject();
 }
 
-std::unique_ptr<QLockFile> TransferStore::lock(const QString &fileName,
+std::unique_ptr<StoreLock> TransferStore::lock(const QString &fileName,
                                                FileTransfer::Error *problem)
 {
     const QString name = QString(fileName + QLatin1String(".lock"));
-    auto lock = std::make_unique<QLockFile>(name);
-    lock->setStaleLockTime(int(std::chrono::milliseconds(StaleLock).count()));
+    auto lock = std::make_unique<StoreLock>(name);
     *problem = FileTransfer::Error::None;
-    if (lock->tryLock(0))
+    if (lock->tryLock())
         return lock;
-    if (lock->error() == QLockFile::LockFailedError)
+    if (lock->isSomebodys())
         return nullptr;
     // It doesn't say why; whatever else is made there fails in the same way.
     QFile probe(QString(name + QLatin1String(".new")));
@@ -101,7 +115,9 @@ std::unique_ptr<QLockFile> TransferStore::lock(const QString &fileName,
     if (!why)
         why = TransferDisk::realWrite(probe, QByteArray(64, ' '));
     *problem = why ? TransferDisk::errorOf(why) : FileTransfer::Error::CannotWrite;
-    probe.remove();
+    probe.close();
+    QFile::remove(
+        probe.fileName()); // the object's own doesn't, if what is buffered can't be written
     return nullptr;
 }
 
@@ -118,9 +134,6 @@ void TransferStore::keep(const QString &folder, const QString &sessionId, const 
         files.append(QJsonArray{file.path, file.name, file.size, file.modifiedAt,
                                 QString::fromLatin1(plan.hashes.value(i).toBase64(Base64Url))});
     }
-    QJsonArray known;
-    for (const auto &[key, name] : plan.known)
-        known.append(QJsonArray{key, name});
     write(planFile(folder, plan.id),
           {{QStringLiteral("version"), Version},
            {QStringLiteral("session"), sessionId},
@@ -128,7 +141,8 @@ void TransferStore::keep(const QString &folder, const QString &sessionId, const 
            {QStringLiteral("everyone"), plan.isToEveryone},
            {QStringLiteral("to"), QJsonArray::fromStringList(plan.to)},
            {QStringLiteral("formerly"), QJsonArray::fromStringList(plan.formerly)},
-           {QStringLiteral("known"), known},
+           {QStringLiteral("known"), arrayOf(plan.known)},
+           {QStringLiteral("having"), arrayOf(plan.having)},
            {QStringLiteral("files"), files}});
 }
 

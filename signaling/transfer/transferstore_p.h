@@ -2,10 +2,10 @@
 #define SIGNALING_TRANSFER_TRANSFERSTORE_P_H
 
 #include "outgoingtransfer_p.h"
+#include "storelock_p.h"
 
 #include <QtCore/qjsonobject.h>
 #include <QtCore/qlist.h>
-#include <QtCore/qlockfile.h>
 #include <QtCore/qstring.h>
 
 #include <memory>
@@ -24,7 +24,7 @@ QJsonObject read(const QString &fileName);
 /// Whoever holds it goes on with what \a fileName keeps: no other process, nor another session of
 /// this one. Null: somebody else does, or \a problem says why it can't be held. That of a process
 /// which was killed is no hindrance.
-std::unique_ptr<QLockFile> lock(const QString &fileName, FileTransfer::Error *problem);
+std::unique_ptr<StoreLock> lock(const QString &fileName, FileTransfer::Error *problem);
 
 /// Of outgoing transfers, a file each in a folder.
 QString planFile(const QString &folder, const QString &id);

@@ -51,8 +51,8 @@ public:
     using Error = Signaling::FileTransfer::Error;
     using FileTransfers = Signaling::FileTransfers;
 
-    explicit TransferPerson(bool accepts = false)
-        : m_accepts(accepts)
+    explicit TransferPerson(bool acceptsAll = false)
+        : accepts(acceptsAll)
     {
         options.stateFolder = m_state.path() + QStringLiteral("/transfers");
         comeAlive();
@@ -75,9 +75,13 @@ public:
         QObject::connect(files.get(), &FileTransfers::offered, files.get(),
                          [this](const Signaling::FileTransfer &transfer) {
                              offers.append(transfer.id);
-                             if (m_accepts)
+                             if (accepts)
                                  files->accept(transfer.id, folder());
                          });
+        QObject::connect(&peer->session, &SessionPeer::Session::connected, files.get(), [this] {
+            if (restores)
+                files->restore(folder());
+        });
         QObject::connect(&peer->session, &SessionPeer::Session::signalReceived, files.get(),
                          [this](const Signaling::SignalMessage &message) {
                              if (!message.isOwn && message.data.startsWith(QLatin1String("c1."))) {
@@ -140,11 +144,12 @@ public:
     QStringList offers;
     std::function<void()> onChunk;
     int chunks = 0;
+    bool accepts = false;
+    bool restores = false; ///< what it was receiving, as soon as it is connected
 
 private:
     QTemporaryDir m_folder;
     QTemporaryDir m_state;
-    bool m_accepts = false;
 };
 
 } // namespace TestSupport

@@ -2,7 +2,12 @@
 
 #include <signaling/transfer/transferstore_p.h>
 
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QSysInfo>
+
 #include <csignal>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -35,6 +40,26 @@ void lockAndDie(const QString &fileName)
     QVERIFY(QFile::exists(fileName + QStringLiteral(".lock")));
 }
 
+/// This process can't write any file for a while.
+class NoWrites
+{
+public:
+    NoWrites()
+    {
+        ::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        rlimit none = m_before;
+        none.rlim_cur = 0;
+        ::setrlimit(RLIMIT_FSIZE, &none);
+    }
+    ~NoWrites() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+    NoWrites(const NoWrites &) = delete;
+    NoWrites &operator=(const NoWrites &) = delete;
+
+private:
+    rlimit m_before{};
+};
+
 } // namespace
 
 /// Several of us who receive into one folder, or keep what they send in one.
@@ -47,6 +72,11 @@ private Q_SLOTS:
     void goesOnOnce();
     void lockOfAKilledProcess();
     void lockIsHeld();
+    void oldLocks_data();
+    void oldLocks();
+    void removedIsNobodysPlan();
+    void restoredWithoutLock_data();
+    void restoredWithoutLock();
     void isSentOnOnce();
     void madeFiles_data();
     void madeFiles();
@@ -156,6 +186,124 @@ void TestSharedFolders::lockIsHeld()
     QVERIFY(!TransferStore::lock(folder.filePath(text("none/a")), &problem));
     QCOMPARE(problem, Error::CannotWrite);
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
+}
+
+void TestSharedFolders::oldLocks_data()
+{
+    QTest::addColumn<qint64>("pid");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<int>("age");
+    QTest::addColumn<bool>("isFree");
+    constexpr int Day = 24 * 3600;
+    const QString here = QSysInfo::machineHostName();
+    const qint64 own = QCoreApplication::applicationPid();
+    const qint64 living = ::getppid();
+    QTest::newRow("of a living process, old") << living << here << 10 * Day << false;
+    QTest::newRow("our number, as nobody's who lives") << own << here << 0 << true;
+    QTest::newRow("another computer's, new") << own << text("elsewhere") << 0 << false;
+    QTest::newRow("another computer's, a day less")
+        << own << text("elsewhere") << Day - 60 << false;
+    QTest::newRow("another computer's, a day and more")
+        << own << text("elsewhere") << Day + 60 << true;
+}
+
+void TestSharedFolders::oldLocks()
+{
+    QFETCH(qint64, pid);
+    QFETCH(QString, host);
+    QFETCH(int, age);
+    QFETCH(bool, isFree);
+    const QTemporaryDir folder;
+    const QString name = folder.filePath(text("a"));
+    Error problem = Error::None;
+    // As a lock of ours is written, with another number and computer.
+    QVERIFY(TransferStore::lock(name, &problem));
+    auto ours = TransferStore::lock(name, &problem);
+    QList<QByteArray> lines = readFile(name + text(".lock")).split('\n');
+    ours.reset();
+    QVERIFY(lines.size() >= 3);
+    lines[0] = QByteArray::number(pid);
+    QFile program(text("/proc/%1/comm").arg(pid));
+    if (host == QSysInfo::machineHostName() && program.open(QIODevice::ReadOnly)
+        && pid != QCoreApplication::applicationPid())
+        lines[1] =
+            QFileInfo(QFile::symLinkTarget(text("/proc/%1/exe").arg(pid))).fileName().toUtf8();
+    lines[2] = host.toUtf8();
+    QFile file(name + text(".lock"));
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    file.write(lines.join('\n'));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-age),
+                             QFileDevice::FileModificationTime));
+    file.close();
+    QCOMPARE(TransferStore::lock(name, &problem) != nullptr, isFree);
+    QCOMPARE(problem, Error::None);
+    // What we hold stays ours, however long.
+    const QString own = folder.filePath(text("b"));
+    const auto held = TransferStore::lock(own, &problem);
+    QFile old(own + text(".lock"));
+    QVERIFY(old.open(QIODevice::ReadWrite));
+    QVERIFY(old.setFileTime(QDateTime::currentDateTime().addDays(-10),
+                            QFileDevice::FileModificationTime));
+    QVERIFY(!TransferStore::lock(own, &problem));
+}
+
+void TestSharedFolders::removedIsNobodysPlan()
+{
+    // Two of one computer in a session keep what they send in one folder.
+    TestHub hub;
+    TransferPerson ann;
+    TransferPerson ben(true);
+    TransferPerson cleo(true);
+    ben.die();
+    ben.options.stateFolder = ann.options.stateFolder;
+    ben.comeAlive();
+    QVERIFY(ann.join(hub) && ben.join(hub) && cleo.join(hub));
+    cleo.onChunk = [&cleo] { cleo.files->pause(cleo.last().id); };
+    const QString id = ann.send(noise(100 * Chunk), {ben.id(), cleo.id()});
+    QTRY_COMPARE(ben.state(), State::Done);
+    QTRY_COMPARE(ann.state(), State::Paused);
+    const QString plan = TransferStore::planFile(ann.options.stateFolder, id);
+    QVERIFY(QFile::exists(plan));
+    ben.files->remove(id);
+    QCOMPARE(ben.files->count(), 0);
+    QVERIFY(QFile::exists(plan));
+}
+
+void TestSharedFolders::restoredWithoutLock_data()
+{
+    QTest::addColumn<bool>("isHeld");
+    QTest::newRow("nobody goes on with it") << false;
+    QTest::newRow("somebody else does") << true;
+}
+
+void TestSharedFolders::restoredWithoutLock()
+{
+    // The folder could not be written as it was restored; and then it is cancelled.
+    QFETCH(bool, isHeld);
+    TestHub hub;
+    TransferPerson ann;
+    TransferPerson ben(true);
+    QVERIFY(ann.join(hub) && ben.join(hub));
+    sendAndPause(ann, ben, noise(100 * Chunk));
+    ben.die();
+    const QString name = ben.stateFile();
+    ben.comeAlive();
+    QVERIFY(ben.join(hub));
+    {
+        const NoWrites none;
+        ben.files->restore(ben.folder());
+    }
+    QCOMPARE(ben.files->count(), 1);
+    QTRY_COMPARE(ben.state(), State::Paused); // once its sender is there
+    QCOMPARE(ben.error(), Error::CannotWrite);
+    Error problem = Error::None;
+    auto held = TransferStore::lock(name, &problem);
+    if (!isHeld)
+        held.reset();
+    const QStringList before = ben.names();
+    ben.files->cancel(ben.last().id);
+    QCOMPARE(ben.state(), State::Cancelled);
+    QCOMPARE(ben.names().join(u' '), isHeld ? before.join(u' ') : QString());
 }
 
 void TestSharedFolders::isSentOnOnce()

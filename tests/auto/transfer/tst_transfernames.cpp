@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <filesystem>
+
 using namespace Signaling;
 using Error = FileTransfer::Error;
 
@@ -47,6 +49,9 @@ private Q_SLOTS:
     void numbered();
     void partBecomesFile();
     void neverOverAnything();
+    void whatTheDiskHasCounts_data();
+    void whatTheDiskHasCounts();
+    void hasItsNameAlready();
     void withoutPermission();
     void fullDisk();
     void nothingExecutable();
@@ -166,7 +171,7 @@ void TestTransferNames::partBecomesFile()
     QVERIFY(again.reopen(part.partName()));
     QCOMPARE(again.write(6, "g"), Error::None);
     QString path;
-    QCOMPARE(again.finish(&path), Error::None);
+    QCOMPARE(again.finish(7, &path), Error::None);
     QCOMPARE(path, dir.filePath(text("a/b/name.txt")));
     QCOMPARE(read(path), QByteArray("abcdefg"));
     QVERIFY(!QFile::exists(dir.filePath(text("a/b/name.txt.part"))));
@@ -186,10 +191,53 @@ void TestTransferNames::neverOverAnything()
     PartFile part(dir.path(), text("name.txt"), {}, m_open);
     QCOMPARE(part.write(0, "yours"), Error::None);
     QString path;
-    QCOMPARE(part.finish(&path), Error::None);
+    QCOMPARE(part.finish(5, &path), Error::None);
     QCOMPARE(path, dir.filePath(text("name (4).txt")));
     QCOMPARE(read(dir.filePath(text("name.txt"))), QByteArray("mine"));
     QVERIFY(!QFile::exists(text("/nowhere/at/all")));
+}
+
+void TestTransferNames::whatTheDiskHasCounts_data()
+{
+    QTest::addColumn<int>("there");
+    QTest::addColumn<Error>("error");
+    QTest::newRow("one byte less") << 9 << Error::FileMissing;
+    QTest::newRow("just so many") << 10 << Error::None;
+    QTest::newRow("one more") << 11 << Error::None;
+}
+
+void TestTransferNames::whatTheDiskHasCounts()
+{
+    QFETCH(int, there);
+    QFETCH(Error, error);
+    QTemporaryDir dir;
+    PartFile part(dir.path(), text("name"), {}, m_open);
+    QCOMPARE(part.write(0, "0123456789"), Error::None);
+    QVERIFY(QFile::resize(dir.filePath(text("name.part")), there));
+    QString path;
+    QCOMPARE(part.finish(10, &path), error);
+    QCOMPARE(path.isEmpty(), error != Error::None);
+    if (error == Error::None)
+        QCOMPARE(read(path), QByteArray("0123456789"));
+    else
+        QVERIFY(!QFile::exists(dir.filePath(text("name"))));
+}
+
+void TestTransferNames::hasItsNameAlready()
+{
+    // A process was killed after it gave the name and before it took the other away.
+    QTemporaryDir dir;
+    PartFile part(dir.path(), text("name"), {}, m_open);
+    QCOMPARE(part.write(0, "abc"), Error::None);
+    std::error_code problem;
+    std::filesystem::create_hard_link(nativePath(dir.filePath(text("name.part"))),
+                                      nativePath(dir.filePath(text("name"))), problem);
+    if (problem)
+        QSKIP("This file system has no second names");
+    QString path;
+    QCOMPARE(part.finish(3, &path), Error::None);
+    QCOMPARE(path, dir.filePath(text("name")));
+    QCOMPARE(QDir(dir.path()).entryList(QDir::Files), QStringList{text("name")});
 }
 
 void TestTransferNames::withoutPermission()
@@ -230,7 +278,7 @@ void TestTransferNames::nothingExecutable()
     PartFile part(dir.path(), text("run.sh"), {}, m_open);
     QCOMPARE(part.write(0, "#!/bin/sh"), Error::None);
     QString path;
-    QCOMPARE(part.finish(&path), Error::None);
+    QCOMPARE(part.finish(9, &path), Error::None);
     const auto executable = QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
     QVERIFY(!(QFile::permissions(path) & executable));
 }

@@ -1,5 +1,6 @@
 #include "stranger.h"
 
+#include <signaling/transfer/sendpace_p.h>
 #include <signaling/transfer/transferlimits_p.h>
 
 #include <QSignalSpy>
@@ -47,6 +48,14 @@ private Q_SLOTS:
     void emptyFilesAreLost();
     void othersOffersAreNone();
     void othersProofsAreNone();
+    void badReceiverEndsAlone();
+    void choosesNothing();
+    void hasAllAndIsNeverDone_data();
+    void hasAllAndIsNeverDone();
+    void pauseIsLost();
+    void senderIsAnotherBeforeTheAnswer();
+    void manyPages_data();
+    void manyPages();
 };
 
 void TestTransferOffers::takenBackAgainAndAgain_data()
@@ -130,7 +139,9 @@ void TestTransferOffers::acceptIsRepeated()
     const QString id = eve.offer({offered("a", bytes)}, ben.id());
     QTRY_COMPARE(count(eve, Kind::Accept), 1);
     ben.clock->advance(milliseconds(4500));
-    QTest::qWait(0);
+    // What he says now comes after whatever he may have said before.
+    ben.peer->sendTo(eve.peer.session.connection(), text("x"));
+    QTRY_COMPARE(eve.peer.texts(ben.id()).last(), text("x"));
     QCOMPARE(count(eve, Kind::Accept), 1);
     ben.clock->advance(milliseconds(500));
     QTRY_COMPARE(count(eve, Kind::Accept), 2);
@@ -259,6 +270,206 @@ void TestTransferOffers::othersProofsAreNone()
     QTRY_COMPARE(count(eve, Kind::Here), 2);
     QCOMPARE(count(eve, Kind::Offer), 0);
     QCOMPARE(ann.error(), Error::PeerGone);
+}
+
+void TestTransferOffers::badReceiverEndsAlone()
+{
+    // She accepts and acknowledges, and never has anything; he has only paused it.
+    TestHub hub;
+    TransferPerson ann;
+    TransferPerson ben(true);
+    Stranger eve;
+    QVERIFY(ann.join(hub) && ben.join(hub) && eve.peer.join(hub));
+    ben.onChunk = [&] {
+        if (ben.chunks == 5)
+            ben.files->pause(ben.last().id);
+    };
+    QObject::connect(&eve.peer.session, &SessionPeer::Session::signalReceived, ann.files.get(),
+                     [&](const SignalMessage &message) {
+                         FileMessage ack;
+                         ack.kind = Kind::Ack;
+                         ack.id = message.data.mid(3, TransferLimits::IdLength);
+                         if (const auto chunk = FileChunk::decode(message.data))
+                             ack.ask = chunk->ask;
+                         if (ack.ask != 0)
+                             eve.say(ack.encode(), ann.id());
+                     });
+    const QByteArray bytes = noise(40 * Chunk);
+    const QString id = ann.send(bytes, {ben.id(), eve.peer.id()});
+    QTRY_VERIFY(eve.heard(Kind::Offer));
+    eve.say(Kind::Accept, id, ann.id());
+    QTRY_VERIFY(eve.heard(Kind::Cancel));
+    QCOMPARE(eve.heard(Kind::Cancel)->why, text("brokenRules"));
+    QTRY_COMPARE(ann.state(), State::Paused);
+    ben.files->resume(ben.last().id);
+    QTRY_COMPARE(ben.state(), State::Done);
+    QTRY_COMPARE(ann.state(), State::Done);
+    QCOMPARE(readFile(ben.path("photo.jpg")), bytes);
+}
+
+void TestTransferOffers::choosesNothing()
+{
+    TestHub hub;
+    TransferPerson ann;
+    Stranger eve;
+    QVERIFY(ann.join(hub) && eve.peer.join(hub));
+    const QString id = ann.send(noise(Chunk), {eve.peer.id()});
+    QTRY_VERIFY(eve.heard(Kind::Offer));
+    eve.say(text("{\"m\":\"accept\",\"id\":\"%1\",\"key\":\"%2\",\"files\":[]}")
+                .arg(id, QString(22, u'k')),
+            ann.id());
+    QTRY_COMPARE(ann.state(), State::Refused);
+}
+
+void TestTransferOffers::hasAllAndIsNeverDone_data()
+{
+    QTest::addColumn<int>("earlier");
+    QTest::addColumn<State>("state");
+    QTest::newRow("still in time") << 1000 << State::Running;
+    QTest::newRow("too long") << -1000 << State::Failed;
+}
+
+void TestTransferOffers::hasAllAndIsNeverDone()
+{
+    QFETCH(int, earlier);
+    QFETCH(State, state);
+    TestHub hub;
+    TransferPerson ann;
+    Stranger eve;
+    QVERIFY(ann.join(hub) && eve.peer.join(hub));
+    const QString id = ann.send(noise(Chunk), {eve.peer.id()});
+    QTRY_VERIFY(eve.heard(Kind::Offer));
+    eve.say(Kind::Accept, id, ann.id());
+    QTRY_COMPARE(ann.state(), State::Running);
+    FileMessage ack;
+    ack.kind = Kind::Ack;
+    ack.id = id;
+    ack.have.next = ack.have.top = 1;
+    eve.say(ack.encode(), ann.id());
+    QTRY_COMPARE(ann.last().transferred, Chunk);
+    // She answers each time she is asked, half a minute each.
+    qint64 left = ann.options.peerTime.count() - earlier;
+    for (; left > 0; left -= 30000) {
+        ann.clock->advance(milliseconds(std::min(left, qint64(30000))));
+        if (ann.state() != State::Running)
+            break;
+        const qsizetype before = ann.peer->received.size();
+        eve.say(ack.encode(), ann.id());
+        QTRY_VERIFY(ann.peer->received.size() > before);
+    }
+    QTRY_COMPARE(ann.state(), state);
+    QTRY_COMPARE(eve.heard(Kind::Cancel).has_value(), state == State::Failed);
+}
+
+void TestTransferOffers::pauseIsLost()
+{
+    TestHub hub;
+    TransferPerson ann;
+    TransferPerson ben(true);
+    Stranger eve;
+    QVERIFY(ann.join(hub) && ben.join(hub) && eve.peer.join(hub));
+    // Whoever asks him who has paused is told so once more,
+    const QString id = eve.offer({offered("a", noise(Chunk))}, ben.id());
+    QTRY_COMPARE(ben.state(), State::Running);
+    ben.files->pause(id);
+    QTRY_COMPARE(count(eve, Kind::Pause), 1);
+    FileMessage ask;
+    ask.kind = Kind::Ask;
+    ask.id = id;
+    ask.ask = 1;
+    eve.say(ask.encode(), ben.id());
+    QTRY_COMPARE(count(eve, Kind::Pause), 2);
+    // and so is who wonders why nothing comes from her who has.
+    const QString sent = ann.send(noise(400 * Chunk), {eve.peer.id()});
+    QTRY_VERIFY(eve.heard(Kind::Offer));
+    eve.say(Kind::Accept, sent, ann.id());
+    QTRY_COMPARE(ann.state(), State::Running);
+    ann.files->pause(sent);
+    QTRY_COMPARE(count(eve, Kind::Pause), 3);
+    FileMessage ack;
+    ack.kind = Kind::Ack;
+    ack.id = sent;
+    eve.say(ack.encode(), ann.id());
+    QTRY_COMPARE(count(eve, Kind::Pause), 4);
+}
+
+void TestTransferOffers::senderIsAnotherBeforeTheAnswer()
+{
+    // She was killed and is back before the hub knows that her old connection is no more.
+    TestHub hub;
+    TransferPerson ben;
+    Stranger ann;
+    Stranger annAgain;
+    Stranger eve;
+    QVERIFY(ben.join(hub) && ann.peer.join(hub) && annAgain.peer.join(hub) && eve.peer.join(hub));
+    const QString id = ann.offer({offered("a", "abc")}, ben.id());
+    QTRY_COMPARE(ben.state(), State::Offered);
+    annAgain.offer({offered("a", "abc")}, ben.id());
+    eve.offer({offered("b", "abc")}, ben.id()); // not the same
+    const quint64 marker = eve.peer.sendTo(ben.peer->session.connection(), text("x"));
+    QTRY_VERIFY(eve.peer.wasSent(marker));
+    QTRY_COMPARE(ben.peer->texts(eve.peer.id()).last(), text("x"));
+    QCOMPARE(ben.last().peers.first().connectionId, ann.peer.id());
+    ann.peer.session.disconnectFromSession();
+    QTRY_COMPARE(ben.last().peers.first().connectionId, annAgain.peer.id());
+    QCOMPARE(ben.state(), State::Offered);
+    QCOMPARE(ben.files->accept(id, ben.folder()), Error::None);
+    QTRY_COMPARE(count(annAgain, Kind::Accept), 1);
+    QCOMPARE(count(eve, Kind::Accept), 0);
+}
+
+void TestTransferOffers::manyPages_data()
+{
+    QTest::addColumn<bool>("isCut");
+    QTest::addColumn<bool>("everyone");
+    QTest::newRow("to two") << false << false;
+    QTest::newRow("to everyone") << false << true;
+    QTest::newRow("the link is cut on the way") << true << false;
+}
+
+void TestTransferOffers::manyPages()
+{
+    // Nothing that is said after it waits for all of it.
+    QFETCH(bool, isCut);
+    QFETCH(bool, everyone);
+    constexpr int Files = 2500;
+    HubConfig config;
+    config.limits.signalsPerSecond = 0;
+    TestHub hub(config);
+    TransferPerson ann;
+    TransferPerson ben;
+    TransferPerson cleo;
+    QVERIFY(ann.join(hub) && ben.join(hub) && cleo.join(hub));
+    const QString name = QString(ann.folder() + text("/tree/%1-") + QString(180, u'n'));
+    for (int i = 0; i < Files; ++i)
+        writeFile(name.arg(i), {});
+    qsizetype most = 0;
+    int pages = 0;
+    int before = -1;
+    QObject::connect(&ben.peer->session, &SessionPeer::Session::signalReceived, ben.files.get(),
+                     [&](const SignalMessage &message) {
+                         if (message.type == text("t")) {
+                             before = pages;
+                             return;
+                         }
+                         most = std::max(most, ann.peer->session.pendingSignals().size());
+                         if (++pages == 10 && isCut)
+                             hub.hub->dropSocket(ann.id());
+                         else if (pages == 10)
+                             ann.peer->send(text("chat"));
+                     });
+    ann.files->send(FileSelection::fromPaths({ann.path("tree")}),
+                    everyone ? QStringList() : QStringList{ben.id(), cleo.id()});
+    QTRY_COMPARE_WITH_TIMEOUT(ben.state(), State::Offered, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(cleo.state(), State::Offered, 20000);
+    QCOMPARE(ben.last().files.size(), Files);
+    QCOMPARE(cleo.last().files.size(), Files);
+    QVERIFY2(pages > 2 * SendPace::MaxOutstanding + 10, qPrintable(QString::number(pages)));
+    if (isCut)
+        return;
+    QVERIFY2(most <= SendPace::MaxOutstanding + 2, qPrintable(QString::number(most)));
+    QVERIFY2(before >= 10 && before <= 10 + 2 * SendPace::MaxOutstanding,
+             qPrintable(QString::number(before)));
 }
 
 QTEST_GUILESS_MAIN(TestTransferOffers)
