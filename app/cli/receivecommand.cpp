@@ -141,16 +141,19 @@ void ReceiveCommand::onEnded(const FileTransfer &transfer)
         if (file.isComplete)
             Console::print(Console::printable(file.path));
     }
+    // What only lacks its sender goes on once it is back, be it when this is run again.
+    const bool mayGoOn = transfer.error == FileTransfer::Error::PeerGone && transfer.mayGoOn;
     if (transfer.state != FileTransfer::State::Done) {
-        m_exitCode = SignalFailed;
+        if (!mayGoOn)
+            m_exitCode = SignalFailed;
         const QString why = transfer.errorText().isEmpty() ? QStringLiteral("it was cancelled")
                                                            : transfer.errorText();
         Console::error(
             QStringLiteral("receive: %1: %2").arg(Console::printable(transfer.name()), why));
     }
-    // What only lacks its sender goes on when this is run again.
-    if (transfer.error != FileTransfer::Error::PeerGone)
-        m_transfers->remove(transfer.id);
+    if (mayGoOn)
+        return;
+    m_transfers->remove(transfer.id);
     if (++m_seen == m_wanted)
         leave(m_exitCode);
     else if (!Console::isWritable())

@@ -2,6 +2,44 @@
 
 namespace Signaling {
 
+namespace {
+
+using State = FileTransfer::State;
+using Error = FileTransfer::Error;
+
+/// What ended it on the sender's side; empty where the same is true for both.
+QString endOfSender(const FileTransfer &transfer)
+{
+    if (!transfer.isEnded())
+        return {};
+    switch (transfer.error) {
+    case Error::FileChanged:
+        return QStringLiteral("The sender's file changed while it was sent; ask for it again");
+    case Error::FileMissing:
+        return QStringLiteral("The sender's file is no longer where it was; ask for it again");
+    case Error::CannotRead:
+        return QStringLiteral("The sender can't read a file any more; ask for it again");
+    case Error::NotAnswered:
+        return QStringLiteral("The offer is over: you did not answer in time");
+    default:
+        return {};
+    }
+}
+
+/// What its receiver has to mend; empty where the same is true for both.
+QString pausedByReceiver(const FileTransfer &transfer)
+{
+    if (transfer.state != State::Paused)
+        return {};
+    if (transfer.error == Error::CannotRead)
+        return QStringLiteral("The receiver can't read what has arrived; resume it there");
+    return transfer.error == Error::CannotWrite
+        ? QStringLiteral("The receiver's folder can't be written; mend that and resume it there")
+        : QString();
+}
+
+} // namespace
+
 QList<TransferPeer> FileTransfer::peerList() const
 {
     return peers;
@@ -37,6 +75,11 @@ qint64 FileTransfer::msLeft() const
 
 QString FileTransfer::errorText() const
 {
+    const bool isReceiver = direction == Direction::Incoming;
+    // Each is told what is theirs to mend.
+    if (const QString words = isReceiver ? endOfSender(*this) : pausedByReceiver(*this);
+        !words.isEmpty())
+        return words;
     switch (error) {
     case Error::None:
         return {};

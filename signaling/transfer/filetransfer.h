@@ -92,6 +92,7 @@ public:
     QString folder;
     bool isPausedHere = false;  ///< we paused it
     bool isPausedThere = false; ///< the other side did
+    bool mayGoOn = false;       ///< has ended, and who is gone may still get or send the rest
 
     /// Whether there is no such transfer.
     bool isNull() const { return id.isEmpty(); }

@@ -355,6 +355,7 @@ FileTransfer IncomingTransfer::snapshot() const
     now.folder = m_folder;
     now.isPausedHere = m_isPausedHere;
     now.isPausedThere = m_isPausedThere;
+    now.mayGoOn = mayGoOn();
     for (const IncomingFile &file : m_files) {
         TransferFile shown;
         shown.name = file.name();

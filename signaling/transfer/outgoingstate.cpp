@@ -199,6 +199,7 @@ FileTransfer OutgoingTransfer::snapshot() const
     now.isToEveryone = m_plan.isToEveryone;
     now.size = m_size;
     now.isPausedHere = m_isPaused;
+    now.mayGoOn = mayGoOn();
     now.isPausedThere = !m_isPaused && m_state == State::Paused;
     qint64 least = m_size;
     bool hasBegun = false;

@@ -57,10 +57,42 @@ QString running(const FileTransfer &transfer)
     return parts.join(Words::tr(", ", "between parts of a sentence"));
 }
 
+/// What is wrong on the receiver's side, to its sender; empty where it is wrong here, too.
+QString errorThere(Error error)
+{
+    switch (error) {
+    case Error::CannotRead:
+        return Words::tr("The receiver can't read what has arrived. It goes on once that is mended "
+                         "and it is resumed there.");
+    case Error::CannotWrite:
+        return Words::tr("The receiver's folder can't be written. It goes on once that is mended "
+                         "and it is resumed there.");
+    default:
+        return {};
+    }
+}
+
+/// What ended it on the sender's side, to its receiver; empty where the same is true for both.
+QString endOfSender(Error error)
+{
+    switch (error) {
+    case Error::FileChanged:
+        return Words::tr("The sender's file changed while it was sent. Ask for it again.");
+    case Error::FileMissing:
+        return Words::tr("The sender's file is no longer where it was. Ask for it again.");
+    case Error::CannotRead:
+        return Words::tr("The sender can't read a file any more. Ask for it again.");
+    case Error::NotAnswered:
+        return Words::tr("The offer is over: you did not answer in time.");
+    default:
+        return {};
+    }
+}
+
 QString paused(const FileTransfer &transfer)
 {
     if (transfer.error != Error::None)
-        return error(transfer.error);
+        return error(transfer);
     const QString how =
         transfer.isPausedHere ? Words::tr("Paused") : Words::tr("Paused by the other side");
     //: How it stands, and how far it has come
@@ -98,8 +130,10 @@ QString peerState(const TransferPeer &peer, qint64 size)
         return Words::tr("refused");
     case State::Cancelled:
         return Words::tr("cancelled");
-    case State::Failed:
-        return error(peer.error);
+    case State::Failed: {
+        const QString there = errorThere(peer.error);
+        return there.isEmpty() ? error(peer.error) : there;
+    }
     case State::Paused:
         return Words::tr("paused");
     default:
@@ -163,7 +197,7 @@ QString status(const FileTransfer &transfer)
         return running(transfer);
     case State::Waiting:
         return transfer.error == Error::None ? Words::tr("Waits for the link or the other side")
-                                             : error(transfer.error);
+                                             : error(transfer);
     case State::Paused:
         return paused(transfer);
     case State::Done:
@@ -173,7 +207,7 @@ QString status(const FileTransfer &transfer)
     case State::Cancelled:
         return Words::tr("Cancelled");
     case State::Failed:
-        return error(transfer.error);
+        return error(transfer);
     }
     return {};
 }
@@ -230,6 +264,17 @@ QString error(Error error)
     return {};
 }
 
+QString error(const FileTransfer &transfer)
+{
+    const bool isSending = isOutgoing(transfer);
+    QString words;
+    if (isSending && transfer.state == State::Paused)
+        words = errorThere(transfer.error);
+    else if (!isSending && transfer.isEnded())
+        words = endOfSender(transfer.error);
+    return words.isEmpty() ? error(transfer.error) : words;
+}
+
 QString begun(const FileTransfer &transfer)
 {
     if (isOutgoing(transfer))
@@ -255,7 +300,7 @@ QString ended(const FileTransfer &transfer)
     case State::Cancelled:
         return Words::tr("Cancelled: %1, %2").arg(what, with(transfer));
     case State::Failed:
-        return Words::tr("Failed: %1, %2. %3").arg(what, with(transfer), error(transfer.error));
+        return Words::tr("Failed: %1, %2. %3").arg(what, with(transfer), error(transfer));
     default:
         return {};
     }

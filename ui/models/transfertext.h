@@ -23,6 +23,8 @@ QString status(const Signaling::FileTransfer &transfer);
 QString peers(const Signaling::FileTransfer &transfer);
 /// What happened and what helps, in a sentence; empty for None.
 QString error(Signaling::FileTransfer::Error error);
+/// Of \a transfer, by whose it is to mend that.
+QString error(const Signaling::FileTransfer &transfer);
 /// A sentence for the log when it begins, and when it has ended.
 QString begun(const Signaling::FileTransfer &transfer);
 QString ended(const Signaling::FileTransfer &transfer);

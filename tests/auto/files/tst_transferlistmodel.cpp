@@ -198,6 +198,15 @@ void TestTransferListModel::statuses_data()
     row("cancelled", withState(State::Cancelled), "Cancelled");
     row("failed", withState(State::Failed, Direction::Outgoing, Error::NotAnswered),
         "Nobody answered the offer. Offer it again.");
+    row("late", withState(State::Failed, Direction::Incoming, Error::NotAnswered),
+        "The offer is over: you did not answer in time.");
+    row("sender's file", withState(State::Failed, Direction::Incoming, Error::FileMissing),
+        "The sender's file is no longer where it was. Ask for it again.");
+    row("receiver's folder", withState(State::Paused, Direction::Outgoing, Error::CannotWrite),
+        "The receiver's folder can't be written. It goes on once that is mended and it is resumed "
+        "there.");
+    row("our folder", withState(State::Paused, Direction::Incoming, Error::CannotWrite),
+        "The folder can't be written. Check its permissions, then resume or take another.");
     row("disk full", withState(State::Paused, Direction::Incoming, Error::DiskFull),
         "The receiver's disk is full. It goes on once there is room and it is resumed.");
 }

@@ -230,6 +230,20 @@ void TestTransfersViewModel::commands_data()
     row("gone", out, State::Failed, {Command::Resume, Command::OfferAgain, Command::Remove},
         Error::PeerGone);
     row("failed", in, State::Failed, {Command::Remove}, Error::WrongHash);
+    // Others have it, one is gone: on the way, or without an answer.
+    FileTransfer some;
+    some.id = text("t");
+    some.state = State::Done;
+    some.files.resize(1);
+    some.peers.resize(2);
+    some.peers[0].state = State::Done;
+    some.peers[1].state = State::Failed;
+    some.peers[1].error = Error::PeerGone;
+    QTest::newRow("one lacks it") << some
+                                  << QList<int>{int(Command::OfferAgain), int(Command::Remove)};
+    some.mayGoOn = true;
+    QTest::newRow("one is gone on the way")
+        << some << QList<int>{int(Command::Resume), int(Command::OfferAgain), int(Command::Remove)};
 }
 
 void TestTransfersViewModel::commands()

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void cancelledWhileAway_data();
     void cancelledWhileAway();
     void allWasComplete();
+    void sentLongBeforeItIsConnected();
 };
 
 void TestTransferResume::offeredBeforeRestored_data()
@@ -151,9 +152,12 @@ void TestTransferResume::oneOfSeveralIsBack()
     QTRY_COMPARE(ann.state(), State::Waiting);
     ann.clock->advance(ann.options.peerTime + milliseconds(1000));
     QTRY_COMPARE(ann.state(), State::Done); // two of three have it
+    QCOMPARE(ann.last().mayGoOn, true);
     if (how == text("resumed")) {
+        QSignalSpy openCount(ann.files.get(), &FileTransfers::openCountChanged);
         ann.files->resume(id);
         QCOMPARE(ann.state(), State::Waiting);
+        QTRY_COMPARE(openCount.count(), 1);
     } else if (how == text("restarted")) {
         QVERIFY(comeBack(ann, hub));
         QTRY_COMPARE(ann.files->count(), 1);
@@ -244,6 +248,46 @@ void TestTransferResume::allWasComplete()
     QTRY_COMPARE(ben.state(), State::Done);
     QTRY_COMPARE(ann.state(), State::Done);
     QCOMPARE(ben.names(), QStringList{text("photo.jpg")});
+    QCOMPARE(readFile(ben.path("photo.jpg")), bytes);
+}
+
+void TestTransferResume::sentLongBeforeItIsConnected()
+{
+    // Those who are waited for have their time from then on.
+    TestHub hub(withoutRates());
+    TransferPerson ann;
+    TransferPerson ben(true);
+    ann.die();
+    ann.options.goesOnByItself = false;
+    ann.comeAlive();
+    QVERIFY(ann.join(hub) && ben.join(hub));
+    pauseAt(ben, 10);
+    const QByteArray bytes = noise(60 * Chunk);
+    const QString id = ann.send(bytes, {ben.id()});
+    QTRY_COMPARE(ben.state(), State::Paused);
+    const QString to = ben.id();
+    ben.die();
+    QTRY_COMPARE(ann.state(), State::Waiting);
+    ann.die();
+    ann.comeAlive();
+    ann.peer->session.connectToSession(
+        SessionPeer::credentials(hub, hub.token(Role::Publisher, {})));
+    const auto selection = FileSelection::fromPaths({ann.path("photo.jpg")});
+    QTRY_VERIFY(ann.peer->isIn());
+    ann.peer->session.disconnectFromSession();
+    QTRY_VERIFY(ann.peer->isOut());
+    QCOMPARE(ann.files->send(selection, {to}), id);
+    ann.clock->advance(ann.options.peerTime + milliseconds(1000));
+    QVERIFY(ann.join(hub));
+    QTRY_COMPARE(ann.state(), State::Waiting);
+    ann.clock->advance(milliseconds(1000));
+    QCOMPARE(ann.state(), State::Waiting);
+    ben.onChunk = nullptr;
+    ben.comeAlive();
+    QVERIFY(ben.join(hub));
+    ben.files->restore(ben.folder());
+    ben.files->resume(ben.last().id);
+    QTRY_COMPARE(ben.state(), State::Done);
     QCOMPARE(readFile(ben.path("photo.jpg")), bytes);
 }
 

@@ -7,11 +7,24 @@
 #include <QtCore/qdir.h>
 #include <QtCore/qfileinfo.h>
 
+#include <algorithm>
+
 namespace Signalbox {
 
 using Signaling::FileTransfer;
 using Signaling::FileTransfers;
 using State = FileTransfer::State;
+
+namespace {
+
+bool allHaveIt(const FileTransfer &transfer)
+{
+    return std::all_of(
+        transfer.peers.cbegin(), transfer.peers.cend(),
+        [](const Signaling::TransferPeer &peer) { return peer.state == State::Done; });
+}
+
+} // namespace
 
 TransfersViewModel::TransfersViewModel(Signaling::SignalingSession *session,
                                        const std::shared_ptr<Signaling::Clock> &clock,
@@ -141,7 +154,8 @@ bool TransfersViewModel::can(Command command, const FileTransfer &transfer)
     case Command::Resume:
         return (transfer.state == State::Paused
                 && (transfer.isPausedHere || transfer.error != FileTransfer::Error::None))
-            || (transfer.state == State::Failed && transfer.error == FileTransfer::Error::PeerGone);
+            || (transfer.state == State::Failed && transfer.error == FileTransfer::Error::PeerGone)
+            || transfer.mayGoOn;
     case Command::Cancel:
         return !transfer.isEnded() && !isOffer;
     case Command::ShowInFolder:
@@ -149,7 +163,8 @@ bool TransfersViewModel::can(Command command, const FileTransfer &transfer)
     case Command::OfferAgain:
         return isOutgoing
             && (transfer.state == State::Refused || transfer.state == State::Cancelled
-                || transfer.state == State::Failed);
+                || transfer.state == State::Failed
+                || (transfer.state == State::Done && !allHaveIt(transfer)));
     case Command::Remove:
         return transfer.isEnded();
     }
@@ -211,7 +226,7 @@ void TransfersViewModel::resume(const QString &id)
     m_transfers->resume(id);
     const FileTransfer now = transfer(id);
     if (now.state == State::Paused && now.error != FileTransfer::Error::None)
-        Q_EMIT noticed(TransferText::error(now.error));
+        Q_EMIT noticed(TransferText::error(now));
 }
 
 void TransfersViewModel::offerAgain(const QString &id)

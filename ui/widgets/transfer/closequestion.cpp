@@ -14,9 +14,11 @@ QString whatFollows(CloseQuestion::What what)
 {
     if (what == CloseQuestion::What::Session)
         return CloseQuestion::tr("They stop when this session is closed. Where it is opened again "
-                                 "and still there, they go on, and only what is missing is sent.");
+                                 "and still there, those that were accepted go on, and only what "
+                                 "is missing is sent; other offers end.");
     return CloseQuestion::tr("They stop when Signalbox is closed. Where the session is still there "
-                             "the next time, they go on then, and only what is missing is sent.");
+                             "the next time, those that were accepted go on then, and only what "
+                             "is missing is sent; other offers end.");
 }
 
 } // namespace

@@ -201,7 +201,7 @@ void TransfersPanel::refresh()
         button(look.command)->setVisible(TransfersViewModel::can(look.command, current));
     QStringList details;
     if (!current.isNull() && current.error != FileTransfer::Error::None)
-        details << TransferText::error(current.error);
+        details << TransferText::error(current);
     details << TransferText::peers(current);
     if (TransfersViewModel::can(Command::Accept, current)
         && !m_transfers->preferences()->folder().isEmpty())
