@@ -17,4 +17,14 @@ LogRecord withoutTokens(LogRecord record)
     return record;
 }
 
+LogFilter withoutTokens(LogFilter filter)
+{
+    // What is left of such a text would find something else.
+    if (withoutTokens(filter.text) != filter.text)
+        filter.text.clear();
+    for (QString &name : filter.senderNames)
+        name = withoutTokens(name);
+    return filter;
+}
+
 } // namespace Signalbox::TokenRedaction

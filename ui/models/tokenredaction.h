@@ -1,6 +1,7 @@
 #ifndef UI_MODELS_TOKENREDACTION_H
 #define UI_MODELS_TOKENREDACTION_H
 
+#include <ui/models/logfilter.h>
 #include <ui/models/logrecord.h>
 
 #include <QtCore/qstring.h>
@@ -15,6 +16,8 @@ namespace Signalbox::TokenRedaction {
 QString withoutTokens(const QString &text);
 /// The row with all its texts so.
 LogRecord withoutTokens(LogRecord record);
+/// What a file may hold of the filter: who looks for a token has it there.
+LogFilter withoutTokens(LogFilter filter);
 
 } // namespace Signalbox::TokenRedaction
 

@@ -3,6 +3,8 @@
 #include <ui/models/signallogmodel.h>
 #include <ui/viewmodels/logviewmodel.h>
 
+#include <utility>
+
 namespace Signalbox {
 
 CaptureViewModel::CaptureViewModel(std::shared_ptr<Signaling::Clock> clock, QObject *parent)
@@ -14,8 +16,18 @@ CaptureViewModel::CaptureViewModel(std::shared_ptr<Signaling::Clock> clock, QObj
 
 CaptureViewModel::~CaptureViewModel() = default;
 
+void CaptureViewModel::load()
+{
+    if (std::exchange(m_hasBegun, true))
+        return;
+    begin();
+    Q_EMIT loadingChanged();
+}
+
 QString CaptureViewModel::statusText() const
 {
+    if (!m_hasBegun)
+        return tr("Not read yet");
     return isLoading() ? tr("Reading, %1 %").arg(int(progress() * 100)) : sizeText();
 }
 

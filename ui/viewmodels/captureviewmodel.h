@@ -36,10 +36,12 @@ public:
     virtual QString title() const = 0;
     /// Where it comes from, for people.
     virtual QString origin() const = 0;
+    /// Begins to read, unless it has begun: what nobody looks at costs nothing.
+    void load();
     virtual bool isLoading() const = 0;
     /// From 0 to 1.
     virtual double progress() const = 0;
-    /// "Reading, 42 %", "48,331 rows".
+    /// "Not read yet", "Reading, 42 %", "48,331 rows".
     QString statusText() const;
     /// Nothing more is read.
     virtual void cancel() = 0;
@@ -53,12 +55,15 @@ Q_SIGNALS:
 
 protected:
     explicit CaptureViewModel(std::shared_ptr<Signaling::Clock> clock, QObject *parent);
+    virtual void begin() = 0;
+    bool hasBegun() const { return m_hasBegun; }
     /// "48,331 rows", once it is read.
     virtual QString sizeText() const = 0;
 
 private:
     std::unique_ptr<SignalLogModel> m_log;
     std::unique_ptr<LogViewModel> m_view;
+    bool m_hasBegun = false;
 };
 
 } // namespace Signalbox

@@ -1,5 +1,7 @@
 #include "savedfilters.h"
 
+#include <ui/models/tokenredaction.h>
+
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
@@ -62,8 +64,9 @@ QByteArray SavedFilters::toJson() const
 {
     QJsonArray array;
     for (const Named &named : m_filters)
-        array.append(QJsonObject{{QStringLiteral("name"), named.name},
-                                 {QStringLiteral("filter"), named.filter.toJson()}});
+        array.append(QJsonObject{
+            {QStringLiteral("name"), TokenRedaction::withoutTokens(named.name)},
+            {QStringLiteral("filter"), TokenRedaction::withoutTokens(named.filter).toJson()}});
     return QJsonDocument(array).toJson(QJsonDocument::Compact);
 }
 

@@ -1,13 +1,16 @@
 #include "workspaceviewmodel.h"
 
 #include <ui/models/signallogmodel.h>
+#include <ui/viewmodels/captureviewmodel.h>
 #include <ui/viewmodels/composerviewmodel.h>
 #include <ui/viewmodels/log/capturelist.h>
 #include <ui/viewmodels/people/peopleviewmodel.h>
 #include <ui/viewmodels/pinnedservers.h>
+#include <ui/viewmodels/profiles/tokenrenewal.h>
 #include <ui/viewmodels/recentsessions.h>
 #include <ui/viewmodels/secretstore.h>
 #include <ui/viewmodels/settings/appsettings.h>
+#include <ui/viewmodels/tokens/tokenservice.h>
 #include <ui/viewmodels/transfer/transfersviewmodel.h>
 #include <ui/viewmodels/windows/closedsession.h>
 
@@ -32,7 +35,11 @@ WorkspaceViewModel::WorkspaceViewModel(WorkspaceServices services, QObject *pare
                 return;
             for (const auto &session : m_sessions)
                 applySettings(session.get());
+            for (int row = 0; row < m_captures->rowCount(); ++row)
+                applyBudget(m_captures->at(row)->log());
         });
+    connect(m_captures, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int row) { applyBudget(m_captures->at(row)->log()); });
 }
 
 WorkspaceViewModel::~WorkspaceViewModel() = default;
@@ -131,6 +138,7 @@ SessionViewModel *WorkspaceViewModel::open(const SessionSetup &wanted)
 {
     SessionViewModel *session = add(pinned(wanted));
     session->connectToSession();
+    renewTokens(session);
     return session;
 }
 
@@ -167,7 +175,7 @@ SessionViewModel *WorkspaceViewModel::joinAgain(const SessionViewModel *session,
     return open(setup);
 }
 
-SessionViewModel *WorkspaceViewModel::add(const SessionSetup &setup)
+SessionViewModel *WorkspaceViewModel::add(const SessionSetup &setup, std::optional<bool> record)
 {
     const int row = int(m_sessions.size());
     beginInsertRows({}, row, row);
@@ -186,7 +194,8 @@ SessionViewModel *WorkspaceViewModel::add(const SessionSetup &setup)
     if (m_services.history) {
         const bool recordsHosted =
             !m_services.settings || m_services.settings->history().recordHosted;
-        session->keepHistoryIn(m_services.history, setup.record || (setup.hosted && recordsHosted));
+        session->keepHistoryIn(m_services.history,
+                               record.value_or(setup.record || (setup.hosted && recordsHosted)));
     }
     watch(session);
     Q_EMIT sessionOpened(session);
@@ -246,9 +255,31 @@ void WorkspaceViewModel::applySettings(SessionViewModel *session) const
     if (!m_services.settings)
         return;
     session->composer()->setRetryByDefault(m_services.settings->retry().retryNewSignals);
-    constexpr qsizetype MiB = 1024 * 1024;
-    session->log()->setBudget(m_services.settings->log().memoryMiB * MiB);
+    applyBudget(session->log());
     session->peopleView()->setMeasures(m_services.settings->log().measuresRoundTrips);
+}
+
+/// However it was joined: what has its tokens minted gets a fresh one before one expires, and each
+/// says itself for how long it is good.
+void WorkspaceViewModel::renewTokens(SessionViewModel *session) const
+{
+    delete session->session()->findChild<TokenRenewal *>();
+    const SessionSetup &setup = session->setup();
+    if (!setup.freshToken || !m_services.tokens)
+        return;
+    const TokenFacts facts =
+        m_services.tokens->inspect(setup.credentials.token, {}, m_services.clock->wallMs());
+    if (facts.expiresAt && *facts.expiresAt > facts.createdAt)
+        new TokenRenewal(session->session(), m_services.clock.get(),
+                         std::chrono::seconds(*facts.expiresAt - facts.createdAt),
+                         setup.freshToken);
+}
+
+void WorkspaceViewModel::applyBudget(SignalLogModel *log) const
+{
+    constexpr qsizetype MiB = 1024 * 1024;
+    if (m_services.settings)
+        log->setBudget(m_services.settings->log().memoryMiB * MiB);
 }
 
 void WorkspaceViewModel::remember(const SessionViewModel *session)
@@ -329,6 +360,7 @@ SessionViewModel *WorkspaceViewModel::rejoin(SessionViewModel *session, const Se
     if (!same && session->log()->rowCount() > 0)
         return open(setup);
     session->connectWith(pinned(setup));
+    renewTokens(session);
     applySettings(session);
     return session;
 }
@@ -375,11 +407,19 @@ void WorkspaceViewModel::host(HostService::Reach reach, const QString &name)
         });
 }
 
+bool WorkspaceViewModel::endsWith(const SessionViewModel *session) const
+{
+    const QString &id = session->setup().credentials.sessionId;
+    return session->isHostedHere()
+        && std::none_of(m_sessions.begin(), m_sessions.end(), [session, &id](const auto &other) {
+               return other.get() != session && other->setup().credentials.sessionId == id;
+           });
+}
+
 void WorkspaceViewModel::close(int row)
 {
     if (row < 0 || row >= int(m_sessions.size()))
         return;
-    m_closed = std::make_unique<ClosedSession>(at(row), row);
     Q_EMIT sessionClosing(at(row));
     beginRemoveRows({}, row, row);
     const std::unique_ptr<SessionViewModel> closed = std::move(m_sessions[size_t(row)]);
@@ -392,6 +432,8 @@ void WorkspaceViewModel::close(int row)
             return other->setup().credentials.sessionId == setup.credentials.sessionId;
         });
     closed->stop();
+    // After that: what still waited has failed, and its row says so.
+    m_closed = std::make_unique<ClosedSession>(closed.get(), row);
     if (setup.hosted && !stillOpen && m_services.hosts)
         m_services.hosts->stop(setup.credentials.sessionId);
     Q_EMIT closedChanged();
@@ -407,10 +449,11 @@ SessionViewModel *WorkspaceViewModel::reopen()
     const std::unique_ptr<ClosedSession> closed = std::exchange(m_closed, nullptr);
     if (!closed)
         return nullptr;
-    SessionViewModel *session = add(closed->setup());
+    SessionViewModel *session = add(closed->setup(), closed->isRecorded());
     closed->putInto(session);
     move(rowOf(session), std::min(closed->row(), rowCount() - 1));
     session->connectToSession();
+    renewTokens(session);
     Q_EMIT closedChanged();
     return session;
 }

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace Signalbox {
@@ -103,6 +104,9 @@ public:
     void openRecent(int row);
     bool isHosting() const { return m_hosting; }
     bool canHost() const { return m_services.hosts != nullptr; }
+    /// Whether it runs here, and ends for everyone when \a session is closed: no other row is in
+    /// it.
+    bool endsWith(const SessionViewModel *session) const;
     /// Leaves it; a session that is hosted here ends with it if no other row is in it.
     void close(int row);
     /// What was closed last, and can be opened again; empty: nothing.
@@ -136,11 +140,14 @@ Q_SIGNALS:
     void tokenNeeded(const Signalbox::SessionSetup &known);
 
 private:
-    SessionViewModel *add(const SessionSetup &setup);
+    /// \a record: whether it is recorded from the start; nothing: as setup and settings say.
+    SessionViewModel *add(const SessionSetup &setup, std::optional<bool> record = {});
     void watch(SessionViewModel *session);
     void hostAgain(SessionViewModel *session);
     /// Has the session live by the settings, and by its own where it has some.
     void applySettings(SessionViewModel *session) const;
+    void renewTokens(SessionViewModel *session) const;
+    void applyBudget(SignalLogModel *log) const;
     void remember(const SessionViewModel *session);
     void forgetRefused(const SessionViewModel *session);
     SessionSetup pinned(const SessionSetup &wanted) const;

@@ -176,14 +176,20 @@ void MainWindow::connectWorkspace()
     connect(m_workspace, &QAbstractItemModel::dataChanged, this, &MainWindow::updateState);
     connect(m_workspace, &WorkspaceViewModel::hostingChanged, this, &MainWindow::updateState);
     connect(m_workspace, &WorkspaceViewModel::hostingFailed, this, &MainWindow::notice);
-    connect(m_workspace, &WorkspaceViewModel::closedChanged, this, [this] {
-        updateState();
-        const QString title = m_workspace->closedTitle();
-        if (!title.isEmpty())
-            notice(
+    connect(
+        m_workspace, &WorkspaceViewModel::closedChanged, this, [this, said = QString()]() mutable {
+            updateState();
+            const QString title = m_workspace->closedTitle();
+            // It is open again: what says the opposite goes.
+            if (title.isEmpty() && !said.isEmpty() && statusBar()->currentMessage() == said)
+                statusBar()->clearMessage();
+            if (title.isEmpty())
+                return;
+            said =
                 tr("“%1” is closed. %2 opens it again.")
-                    .arg(title, m_actions->reopen->shortcut().toString(QKeySequence::NativeText)));
-    });
+                    .arg(title, m_actions->reopen->shortcut().toString(QKeySequence::NativeText));
+            notice(said);
+        });
     connect(m_workspace, &WorkspaceViewModel::tokenNeeded, this, &MainWindow::askForToken);
     if (AppSettings *settings = m_workspace->settings())
         connect(settings, &AppSettings::changed, this, [this] {

@@ -137,8 +137,7 @@ private:
     void askForToken(const SessionSetup &known);
     void closeSession(int row);
     void stepSession(int by);
-    int openTransfers() const;
-    void askToClose(int transfers);
+    void askToClose();
     void showPage(QWidget *page);
     void updateState();
 

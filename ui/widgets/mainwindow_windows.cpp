@@ -1,7 +1,6 @@
 // MainWindow, second part: pages in windows of their own, and how everything stands.
 #include "mainwindow.h"
 
-#include <ui/viewmodels/transfer/transfersviewmodel.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
 #include <ui/widgets/session/joinagaindialog.h>
 #include <ui/widgets/session/labactions.h>
@@ -178,10 +177,9 @@ void MainWindow::onPageLayoutChanged()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const int transfers = m_closesAnyway ? 0 : openTransfers();
-    if (transfers > 0) {
+    if (!m_closesAnyway && !CloseQuestion::costsOf(m_workspace).isNone()) {
         event->ignore();
-        askToClose(transfers);
+        askToClose();
         return;
     }
     QMainWindow::closeEvent(event);
@@ -191,26 +189,19 @@ void MainWindow::closeEvent(QCloseEvent *event)
     Q_EMIT closed();
 }
 
-int MainWindow::openTransfers() const
-{
-    int open = 0;
-    for (int row = 0; row < m_workspace->rowCount(); ++row)
-        open += m_workspace->at(row)->transfers()->open();
-    return open;
-}
-
 QMessageBox *MainWindow::closeQuestion() const
 {
     return m_closeQuestion;
 }
 
-void MainWindow::askToClose(int transfers)
+void MainWindow::askToClose()
 {
     if (m_closeQuestion) {
         m_closeQuestion->activateWindow();
         return;
     }
-    auto *question = new CloseQuestion(CloseQuestion::What::Application, transfers, this);
+    auto *question = new CloseQuestion(CloseQuestion::What::Application,
+                                       CloseQuestion::costsOf(m_workspace), this);
     connect(
         question, &CloseQuestion::confirmed, this,
         [this] {

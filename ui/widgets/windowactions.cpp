@@ -12,15 +12,49 @@
 #include <ui/widgets/style/icons.h>
 
 #include <QAction>
+#include <QApplication>
+#include <QKeyEvent>
 #include <QKeySequence>
 #include <QMenu>
 #include <QMenuBar>
 
+#include <algorithm>
 #include <utility>
 
 namespace Signalbox {
 
 namespace {
+
+/// Gives actions their keys where a field would take them to edit by: on X11, Ctrl+E and Ctrl+U go
+/// to the end of a line and delete it.
+class FieldKeys : public QObject
+{
+public:
+    FieldKeys(const QList<QAction *> &actions, QObject *parent)
+        : QObject(parent)
+        , m_actions(actions)
+    {
+        qApp->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::ShortcutOverride)
+            return QObject::eventFilter(watched, event);
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const QKeySequence pressed(key->keyCombination());
+        if (std::none_of(m_actions.cbegin(), m_actions.cend(), [&pressed](const QAction *action) {
+                return action->isEnabled() && action->shortcut() == pressed;
+            }))
+            return false;
+        event->ignore();
+        return true;
+    }
+
+private:
+    QList<QAction *> m_actions;
+};
 
 /// Names that stay the same in every language: tests find the actions by them.
 void nameAll(const WindowActions &a)
@@ -86,6 +120,7 @@ WindowActions::WindowActions(QMenuBar *menus, QObject *parent)
     makeToolsMenu(menus);
     makeHelpMenu(menus);
     nameAll(*this);
+    new FieldKeys({write, sendFiles}, this);
 }
 
 QAction *WindowActions::add(QMenu *menu, const char *icon, const QString &text,

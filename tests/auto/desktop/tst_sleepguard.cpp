@@ -4,6 +4,7 @@
 
 #include <QDBusConnection>
 #include <QDBusContext>
+#include <QDBusPendingCallWatcher>
 #include <QDBusUnixFileDescriptor>
 #include <QTest>
 
@@ -212,7 +213,8 @@ void TestSleepGuard::nobodyThere()
     }
     SleepGuard guard;
     guard.setHeldOff(true);
-    QTest::qWait(50);
+    // Until both have answered, or nobody could be asked.
+    QTRY_VERIFY(guard.findChildren<QDBusPendingCallWatcher *>().isEmpty());
     QVERIFY(!guard.isGranted());
     guard.setHeldOff(false);
     QVERIFY(m_logind.asked.isEmpty() && m_screenSaver.held.isEmpty());

@@ -102,7 +102,11 @@ qint64 TestHistoryViewModel::idOf(const char *session) const
 std::unique_ptr<RecordedCapture> TestHistoryViewModel::recorded(const char *session) const
 {
     const Signaling::HistorySession *known = m_model->sessions()->session(idOf(session));
-    return known ? std::make_unique<RecordedCapture>(m->history.get(), *known, m->clock) : nullptr;
+    if (!known)
+        return nullptr;
+    auto capture = std::make_unique<RecordedCapture>(m->history.get(), *known, m->clock);
+    capture->load();
+    return capture;
 }
 
 void TestHistoryViewModel::sessions()

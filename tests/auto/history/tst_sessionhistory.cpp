@@ -77,6 +77,8 @@ private Q_SLOTS:
     void places();
     void whichAreRecorded_data();
     void whichAreRecorded();
+    void reopenedAsItWas_data();
+    void reopenedAsItWas();
     void showsEarlier();
     void earlierInPages();
     void earlierIsOfThisSessionOnly();
@@ -227,6 +229,66 @@ void TestSessionHistory::whichAreRecorded()
     setup.hosted = hosted;
     setup.record = wanted;
     QCOMPARE(workspace.open(setup)->history()->isRecording(), recorded);
+    workspace.close(0);
+}
+
+void TestSessionHistory::reopenedAsItWas_data()
+{
+    QTest::addColumn<bool>("atFirst");
+    QTest::addColumn<bool>("atLast");
+    QTest::newRow("recorded") << true << true;
+    QTest::newRow("never") << false << false;
+    QTest::newRow("switched on midway") << false << true;
+    QTest::newRow("switched off midway") << true << false;
+}
+
+// Each row once, and the switch as it stood, though the settings have hosted ones recorded.
+void TestSessionHistory::reopenedAsItWas()
+{
+    QFETCH(bool, atFirst);
+    QFETCH(bool, atLast);
+    SessionFixture fixture;
+    fixture.clock->setWallMs(m->clock->wallMs());
+    WorkspaceServices services;
+    services.clock = fixture.clock;
+    services.makeSession = [&fixture] {
+        return fixture.session ? std::move(fixture.session)
+                               : std::make_unique<Signaling::SignalingSession>();
+    };
+    services.history = m->history.get();
+    WorkspaceViewModel workspace(services);
+    SessionSetup setup;
+    setup.credentials = SessionFixture::credentials();
+    setup.name = QStringLiteral("room");
+    setup.hosted = true;
+    SessionViewModel *session = workspace.open(setup);
+    SessionFixture::settle();
+    session->history()->setRecording(atFirst);
+    const auto send = [&session](const char *text) {
+        session->composer()->setText(QString::fromLatin1(text));
+        session->send();
+        SessionFixture::settle();
+    };
+    send("one");
+    session->history()->setRecording(atLast);
+    send("two");
+    QVERIFY(m->write());
+    workspace.close(0);
+    fixture.clock->setWallMs(m->clock->wallMs() + 60000);
+    session = workspace.reopen();
+    QVERIFY(session);
+    QCOMPARE(session->history()->isRecording(), atLast);
+    QVERIFY(!session->setup().record);
+    QVERIFY(m->refresh());
+    QVERIFY(!session->history()->canShowEarlier());
+    session->log()->flush();
+    QStringList signalsShown;
+    for (int row = 0; row < session->log()->rowCount(); ++row) {
+        const LogRow it = session->log()->rowAt(session->log()->sequenceOf(row));
+        if (it.entry().kind == LogKind::Signal)
+            signalsShown << it.data();
+    }
+    QCOMPARE(signalsShown, (QStringList{QStringLiteral("one"), QStringLiteral("two")}));
     workspace.close(0);
 }
 

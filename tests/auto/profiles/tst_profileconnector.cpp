@@ -27,6 +27,7 @@ private Q_SLOTS:
     void opensWithItsToken();
     void mintsForEachConnect();
     void renewsBeforeItExpires();
+    void whateverMintsIsRenewed();
     void saysWhatWasNotKept_data();
     void saysWhatWasNotKept();
     void itsOwnPolicyCounts();
@@ -143,6 +144,28 @@ void TestProfileConnector::renewsBeforeItExpires()
     QCOMPARE(session->link(), SessionViewModel::Link::Connected);
     const ClientToken used = decoded(world.fixture.info->lastToken);
     QVERIFY(*used.expiresAt > world.fixture.clock->wallMs() / 1000);
+}
+
+void TestProfileConnector::whateverMintsIsRenewed()
+{
+    World world;
+    world.list.add(World::profile(Profile::Entry::Secret), QString::fromLatin1(secret()));
+    SessionViewModel *session = world.connectTo(0);
+    QVERIFY(session);
+    const auto renewals = [](const SessionViewModel *one) {
+        return one ? one->session()->findChildren<TokenRenewal *>().size() : -1;
+    };
+    QCOMPARE(renewals(session), 1);
+    QCOMPARE(renewals(world.workspace->joinAgain(session, QStringLiteral("Anna"),
+                                                 QStringLiteral("publisher"))),
+             1);
+    const SessionSetup setup = session->setup();
+    session->stop();
+    SessionFixture::settle();
+    QCOMPARE(world.workspace->rejoin(session, setup), session);
+    QCOMPARE(renewals(session), 1);
+    world.workspace->close(0);
+    QCOMPARE(renewals(world.workspace->reopen()), 1);
 }
 
 void TestProfileConnector::saysWhatWasNotKept_data()

@@ -25,8 +25,11 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <auto/ui/desktopfixture.h>
@@ -45,6 +48,8 @@ private Q_SLOTS:
     void theComposerIsWhole_data();
     void theComposerIsWhole();
     void chipsAreOneRow();
+    void foldedTypesAreInAMenu();
+    void theEmptyTextIsBeneathTheRows();
     void peopleAreAllSeen();
     void transfersHaveTheirRoom();
     void whatSomebodyMovedStays();
@@ -94,8 +99,10 @@ void TestPageRoom::addTypes(SessionViewModel *session, int types)
         record.data = QString::number(i);
         session->log()->append(record);
     }
+    QSignalSpy choices(session->logView(), &LogViewModel::choicesChanged);
     session->log()->flush();
-    QTest::qWait(LogViewModel::ChoicesIntervalMs + 50);
+    QTRY_COMPARE(session->logView()->types().size(), types);
+    QTRY_VERIFY(choices.size() > 0);
 }
 
 void TestPageRoom::theComposerIsWhole_data()
@@ -188,6 +195,61 @@ void TestPageRoom::chipsAreOneRow()
     // And whether one of them is chosen.
     page->logPane()->log()->toggleType(QStringLiteral("type-9"));
     QVERIFY(!shown().last()->icon().isNull());
+}
+
+void TestPageRoom::foldedTypesAreInAMenu()
+{
+    Desktop desktop;
+    const SessionPage *page = host(desktop);
+    QVERIFY(page);
+    addTypes(desktop.workspace.at(0), 12);
+    FilterChips *chips = page->logPane()->filterBar()->chips();
+    const QPushButton *stand = chips->stand();
+    QVERIFY(chips->isVisible() && !stand->isVisible());
+    chips->setFolded(true);
+    QVERIFY(!chips->isVisible() && stand->isVisible());
+    QVERIFY(stand->icon().isNull());
+    Q_EMIT stand->menu()->aboutToShow();
+    QCOMPARE(stand->menu()->actions().size(), 12);
+    stand->menu()->actions().first()->trigger();
+    QVERIFY(page->logPane()->log()->types().first().chosen);
+    QVERIFY(!stand->icon().isNull());
+    // Where there are no types any more, nothing stays folded.
+    page->logPane()->log()->clearFilter();
+    desktop.workspace.at(0)->log()->clear();
+    chips->setFolded(true);
+    desktop.window.resize(1201, 720);
+    settle();
+    QVERIFY(!chips->isWanted() && !chips->isFolded() && !stand->isVisible());
+}
+
+void TestPageRoom::theEmptyTextIsBeneathTheRows()
+{
+    Desktop desktop;
+    const SessionPage *page = host(desktop);
+    QVERIFY(page);
+    SessionViewModel *session = desktop.workspace.at(0);
+    session->log()->flush();
+    settle();
+    LogView *view = page->logView();
+    const QLabel *empty = nullptr;
+    const auto labels = view->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->text() == session->emptyLogText())
+            empty = label;
+    }
+    QVERIFY(empty && view->model()->rowCount() > 0);
+    const auto rowsEnd = [view] {
+        const int last = view->model()->rowCount() - 1;
+        const QRect row = view->visualRect(view->model()->index(last, SignalLogModel::DataColumn));
+        return view->viewport()->mapTo(view, row.bottomLeft()).y();
+    };
+    QVERIFY(empty->isVisible());
+    QVERIFY2(empty->y() > rowsEnd(), qPrintable(QString::number(empty->y())));
+    // Without room for it, it isn't there.
+    view->setFixedHeight(rowsEnd() + 4);
+    settle();
+    QVERIFY(!empty->isVisible());
 }
 
 void TestPageRoom::peopleAreAllSeen()

@@ -1,8 +1,11 @@
 // Sessions in windows of their own and back, in another order, twice, and after a restart; people
 // and what is done with them. With the real window and the real hub.
 #include <signaling/invite.h>
+#include <support/sessionfixture.h>
 #include <ui/models/connectionlistmodel.h>
 #include <ui/models/departedmodel.h>
+#include <ui/models/signallogmodel.h>
+#include <ui/viewmodels/composerviewmodel.h>
 #include <ui/viewmodels/people/peopleviewmodel.h>
 #include <ui/viewmodels/windows/workspacekeeper.h>
 #include <ui/widgets/livewindow.h>
@@ -16,6 +19,7 @@
 #include <ui/widgets/sessionwindow.h>
 #include <ui/widgets/style/rolebox.h>
 #include <ui/widgets/style/signalboxstyle.h>
+#include <ui/widgets/transfer/closequestion.h>
 #include <ui/widgets/windowactions.h>
 
 #include <QAction>
@@ -36,6 +40,7 @@
 
 using namespace Signalbox;
 using TestSupport::Desktop;
+using TestSupport::SessionFixture;
 using Link = SessionViewModel::Link;
 using Signaling::SignalingSession;
 
@@ -50,6 +55,9 @@ private Q_SLOTS:
     void theRowRaisesTheWindow();
     void doubleClickAndDraggingOut();
     void closingASessionTakesItsWindow();
+    void closingASessionTwiceAtOnce();
+    void closingAHostedSessionAsks();
+    void closingAsksForWaitingSignals();
     void unreadFollowsTheWindowInFront();
     void theOrderIsChanged();
     void joinsAgainFromTheMenu();
@@ -204,6 +212,99 @@ void TestSessionWindows::closingASessionTakesItsWindow()
     QCOMPARE(QApplication::exec(), 7); // so the application ends, which it says only while it runs
     QCOMPARE(visibleWindows(desktop), 0);
     QVERIFY(desktop.workspace.isDetached(third));
+}
+
+void TestSessionWindows::closingASessionTwiceAtOnce()
+{
+    Desktop desktop;
+    SessionViewModel *session = host(desktop);
+    QVERIFY(session && host(desktop));
+    desktop.workspace.setDetached(session, true);
+    QAction *close = action(*desktop.window.sessionWindow(session), "Close session");
+    // As a key that repeats: twice before the loop turns.
+    close->trigger();
+    close->trigger();
+    QTRY_COMPARE(desktop.workspace.rowCount(), 1);
+    QCoreApplication::processEvents();
+    QCOMPARE(desktop.workspace.rowCount(), 1);
+}
+
+void TestSessionWindows::closingAHostedSessionAsks()
+{
+    Desktop desktop;
+    SessionViewModel *session = host(desktop);
+    QVERIFY(session);
+    const auto invite =
+        Signaling::Invite::fromString(session->makeInvite(QStringLiteral("publisher")));
+    QVERIFY(invite);
+    SignalingSession guest;
+    guest.connectToSession(invite->credentials);
+    QTRY_COMPARE(session->people()->rowCount(), 2);
+    // While another row of ours is in it, it goes on.
+    SessionViewModel *again =
+        desktop.workspace.joinAgain(session, QStringLiteral("me too"), QStringLiteral("publisher"));
+    QVERIFY(again);
+    QTRY_COMPARE(session->people()->rowCount(), 3);
+    action(desktop.window, "Close session")->trigger();
+    QCOMPARE(desktop.workspace.rowCount(), 1);
+    QTRY_COMPARE(session->people()->rowCount(), 2);
+    QAction *close = action(desktop.window, "Close session");
+    close->trigger();
+    QPointer<CloseQuestion> question = desktop.window.findChild<CloseQuestion *>();
+    QVERIFY(question);
+    QVERIFY2(question->text().contains(session->title()), qPrintable(question->text()));
+    QVERIFY(question->informativeText().contains(QStringLiteral("1 other person")));
+    question->reject();
+    QTRY_VERIFY(!question);
+    QCOMPARE(desktop.workspace.rowCount(), 1);
+    // Nobody else in it: nothing to ask.
+    guest.disconnectFromSession();
+    QTRY_COMPARE(session->people()->rowCount(), 1);
+    close->trigger();
+    QCOMPARE(desktop.workspace.rowCount(), 0);
+}
+
+void TestSessionWindows::closingAsksForWaitingSignals()
+{
+    SessionFixture fixture;
+    WorkspaceServices services;
+    services.clock = fixture.clock;
+    services.makeSession = [&fixture] { return std::move(fixture.session); };
+    WorkspaceViewModel workspace(services);
+    MainWindow window(&workspace);
+    window.show();
+    SessionViewModel *session = workspace.open({SessionFixture::credentials(), {}});
+    SessionFixture::settle();
+    fixture.server.listener.setRefusing(true);
+    fixture.cut();
+    SessionFixture::settle();
+    session->composer()->setText(QStringLiteral("later"));
+    session->composer()->setRetry(true);
+    QVERIFY(session->send());
+    SessionFixture::settle();
+    QVERIFY(!window.close());
+    QVERIFY(window.closeQuestion());
+    QVERIFY(window.closeQuestion()->text().contains(QStringLiteral("1 signal")));
+    window.closeQuestion()->reject();
+    QTRY_VERIFY(!window.closeQuestion());
+    action(window, "Close session")->trigger();
+    auto *question = window.findChild<CloseQuestion *>();
+    QVERIFY(question);
+    QVERIFY(question->text().contains(QStringLiteral("1 signal")));
+    Q_EMIT question->confirmed();
+    QTRY_COMPARE(workspace.rowCount(), 0);
+    // It never went out, and its row says so when the session is back.
+    session = workspace.reopen();
+    QVERIFY(session);
+    int failed = 0;
+    for (int row = 0; row < session->log()->rowCount(); ++row) {
+        const LogRow it = session->log()->rowAt(session->log()->sequenceOf(row));
+        if (it.entry().kind == LogKind::Signal) {
+            QCOMPARE(it.toRecord().delivery, Delivery::Failed);
+            ++failed;
+        }
+    }
+    QCOMPARE(failed, 1);
 }
 
 void TestSessionWindows::unreadFollowsTheWindowInFront()

@@ -34,6 +34,17 @@ using TestSupport::Page;
 
 namespace {
 
+class PaintCounter : public QObject
+{
+public:
+    int count = 0;
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+};
+
 ComposerWidget *widget(const Page &page)
 {
     return page.page->composer();
@@ -62,6 +73,7 @@ class TestComposerWidget : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void theHintFollowsTheLink();
     void jsonIsColoured();
     void mistakesAreMarkedAndSaid();
     void formattingCanBeUndone();
@@ -84,6 +96,20 @@ private Q_SLOTS:
 void TestComposerWidget::initTestCase()
 {
     QApplication::setStyle(new SignalboxStyle);
+}
+
+// Painted too, though nobody writes.
+void TestComposerWidget::theHintFollowsTheLink()
+{
+    Page page;
+    QVERIFY(editor(page)->placeholderText().startsWith(QLatin1String("Write a signal")));
+    QCoreApplication::processEvents();
+    PaintCounter painted;
+    editor(page)->viewport()->installEventFilter(&painted);
+    page.model->stop();
+    page.settle();
+    QVERIFY(editor(page)->placeholderText().startsWith(QLatin1String("What you write stays")));
+    QTRY_VERIFY(painted.count > 0);
 }
 
 void TestComposerWidget::jsonIsColoured()

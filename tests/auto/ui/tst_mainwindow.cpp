@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTest>
 
 using namespace Signalbox;
@@ -40,6 +41,9 @@ private Q_SLOTS:
     void aLostLinkIsShownAndComesBack();
     void closingEndsTheSession();
     void anInviteIsCopiedFromItsMenu();
+    void keysWorkFromFields_data();
+    void keysWorkFromFields();
+    void theNoticeGoesWhenItIsOpenAgain();
     void unreadSignalsAreCounted();
     void noSecretInTitlesAndSettings();
 
@@ -278,6 +282,48 @@ void TestMainWindow::anInviteIsCopiedFromItsMenu()
     QVERIFY(guest.data(ConnectionListModel::OwnRole).toBool());
     // Who doesn't host can't invite, and is told why.
     QVERIFY(!two.workspace.at(0)->inviteProblem().isEmpty());
+}
+
+void TestMainWindow::keysWorkFromFields_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("write") << QStringLiteral("edit.write");
+    QTest::newRow("send files") << QStringLiteral("session.sendFiles");
+}
+
+// Though on X11 a field would take them: to go to the end of its line, and to delete it.
+void TestMainWindow::keysWorkFromFields()
+{
+    QFETCH(QString, name);
+    Desktop desktop;
+    QVERIFY(host(desktop));
+    auto *wanted = desktop.window.findChild<QAction *>(name);
+    QVERIFY(wanted && wanted->isEnabled());
+    QSignalSpy triggered(wanted, &QAction::triggered);
+    wanted->disconnect(&desktop.window); // the key counts, and no dialog
+    desktop.window.activateWindow();
+    QTRY_VERIFY(desktop.window.isActiveWindow());
+    QLineEdit field(&desktop.window);
+    field.setText(QStringLiteral("text"));
+    field.show();
+    field.setFocus();
+    QTRY_VERIFY(field.hasFocus());
+    QTest::keyClick(&field, Qt::Key(wanted->shortcut()[0].key()), Qt::ControlModifier);
+    QCOMPARE(triggered.size(), 1);
+    QCOMPARE(field.text(), QStringLiteral("text"));
+    // What a field alone has, it keeps.
+    QTest::keyClick(&field, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(field.selectedText(), QStringLiteral("text"));
+}
+
+void TestMainWindow::theNoticeGoesWhenItIsOpenAgain()
+{
+    Desktop desktop;
+    QVERIFY(host(desktop));
+    desktop.workspace.close(0);
+    QVERIFY(desktop.window.statusBar()->currentMessage().contains(QStringLiteral("is closed")));
+    QVERIFY(desktop.workspace.reopen());
+    QCOMPARE(desktop.window.statusBar()->currentMessage(), QString());
 }
 
 void TestMainWindow::unreadSignalsAreCounted()

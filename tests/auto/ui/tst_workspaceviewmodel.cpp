@@ -57,6 +57,8 @@ private Q_SLOTS:
     void whatWasClosedIsOpenedAgain();
     void onlyTheLatestRowsComeBack_data();
     void onlyTheLatestRowsComeBack();
+    void onlySoMuchComesBack_data();
+    void onlySoMuchComesBack();
     void unreadAndStateReachTheRow();
 
 private:
@@ -277,6 +279,36 @@ void TestWorkspaceViewModel::onlyTheLatestRowsComeBack()
     const int last = session->log()->rowCount() - 1;
     QCOMPARE(session->log()->index(last, SignalLogModel::DataColumn).data().toString(),
              QString::number(rows - 1));
+}
+
+void TestWorkspaceViewModel::onlySoMuchComesBack_data()
+{
+    QTest::addColumn<qsizetype>("characters");
+    QTest::addColumn<int>("rows");
+    const qsizetype most = ClosedSession::MaxBytes / qsizetype(sizeof(QChar));
+    QTest::newRow("one below") << most - 1 << 2;
+    QTest::newRow("as much") << most << 2;
+    QTest::newRow("more") << most + 1 << 1;
+}
+
+void TestWorkspaceViewModel::onlySoMuchComesBack()
+{
+    QFETCH(qsizetype, characters);
+    QFETCH(int, rows);
+    SessionViewModel *session = m_workspace->open(setup(QStringLiteral("room")));
+    LogRecord record;
+    record.data = QString(characters / 2, u'a');
+    session->log()->append(record);
+    record.data = QString(characters - characters / 2, u'b');
+    session->log()->append(record);
+    m_workspace->close(0);
+    session = m_workspace->reopen();
+    QCOMPARE(session->log()->rowCount(), rows);
+    QVERIFY(session->log()
+                ->index(rows - 1, SignalLogModel::DataColumn)
+                .data()
+                .toString()
+                .startsWith(u'b'));
 }
 
 void TestWorkspaceViewModel::unreadAndStateReachTheRow()

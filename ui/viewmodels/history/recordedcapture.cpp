@@ -26,8 +26,13 @@ RecordedCapture::RecordedCapture(Signaling::SignalHistory *history,
     logView()->setPlace({QUrl(session.place.server), session.place.key, session.place.sessionId});
     connect(&m_search, &HistorySearch::found, this, &RecordedCapture::take);
     connect(&m_search, &HistorySearch::pageFinished, this, &RecordedCapture::onPage);
+}
+
+void RecordedCapture::begin()
+{
+    m_loading = true;
     Signaling::HistoryQuery query;
-    query.session = session.id;
+    query.session = m_session.id;
     query.order = Signaling::HistoryQuery::Order::OldestFirst;
     m_search.start(query, RowsAtATime);
 }
@@ -55,7 +60,7 @@ QString RecordedCapture::sizeText() const
 
 bool RecordedCapture::isBehind(const Signaling::HistorySession &now) const
 {
-    return !m_loading && m_rows < now.entries;
+    return hasBegun() && !m_loading && m_rows < now.entries;
 }
 
 double RecordedCapture::progress() const

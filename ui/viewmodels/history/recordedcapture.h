@@ -14,7 +14,7 @@ class RecordedCapture final : public CaptureViewModel
 public:
     static constexpr int RowsAtATime = 1000;
 
-    /// Begins to read at once. \a history must outlive it.
+    /// load() begins to read. \a history must outlive it.
     RecordedCapture(Signaling::SignalHistory *history, const Signaling::HistorySession &session,
                     std::shared_ptr<Signaling::Clock> clock, QObject *parent = nullptr);
 
@@ -33,6 +33,7 @@ public:
     bool isBehind(const Signaling::HistorySession &now) const;
 
 protected:
+    void begin() override;
     QString sizeText() const override;
 
 private:
@@ -44,7 +45,7 @@ private:
     QString m_problem;
     qint64 m_rows = 0; ///< that were read; the days aren't among them
     qint64 m_day = -1; ///< of the row before, since 1970
-    bool m_loading = true;
+    bool m_loading = false;
 };
 
 } // namespace Signalbox

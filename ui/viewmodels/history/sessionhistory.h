@@ -45,6 +45,9 @@ public:
     bool canShowEarlier() const { return !earlierText().isEmpty() && !m_search.isRunning(); }
     /// Puts earlier rows into the log, above those that are there.
     void showEarlier();
+    /// The log holds already what there was before: nothing of it is offered. Before the history
+    /// has answered, so at once.
+    void forgetEarlier() { m_knowsEarlier = true; }
     const Signaling::HistoryPlace &place() const { return m_place; }
     /// How the history knows a session.
     static Signaling::HistoryPlace placeOf(const SessionSetup &setup);

@@ -30,6 +30,7 @@ CaptureViewModel *CaptureList::add(const QString &fileName)
 CaptureViewModel *CaptureList::open(const QString &fileName)
 {
     CaptureViewModel *capture = add(fileName);
+    capture->load();
     Q_EMIT chosen(capture);
     return capture;
 }
@@ -50,6 +51,7 @@ CaptureViewModel *CaptureList::openRecorded(Signaling::SignalHistory *history,
                                             const Signaling::HistorySession &session)
 {
     CaptureViewModel *capture = addRecorded(history, session);
+    capture->load();
     Q_EMIT chosen(capture);
     return capture;
 }

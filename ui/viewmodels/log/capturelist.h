@@ -31,13 +31,13 @@ public:
     explicit CaptureList(std::shared_ptr<Signaling::Clock> clock, QObject *parent = nullptr);
     ~CaptureList() override;
 
-    /// Begins to read the file, unless it is open already.
+    /// It is read once somebody looks at it, unless it is open already.
     CaptureViewModel *add(const QString &fileName);
     /// The same for a recorded session; one that is open already is read anew if more was recorded
     /// since. \a history must outlive this.
     CaptureViewModel *addRecorded(Signaling::SignalHistory *history,
                                   const Signaling::HistorySession &session);
-    /// As add(), and chosen() follows at once.
+    /// As add(), but it is read now, and chosen() follows at once.
     CaptureViewModel *open(const QString &fileName);
     CaptureViewModel *openRecorded(Signaling::SignalHistory *history,
                                    const Signaling::HistorySession &session);

@@ -17,7 +17,11 @@ FileCapture::FileCapture(const QString &fileName, std::shared_ptr<Signaling::Clo
         m_cancelled = result == LogImport::Result::Cancelled;
         Q_EMIT loadingChanged();
     });
-    m_import.start(fileName);
+}
+
+void FileCapture::begin()
+{
+    m_import.start(m_fileName);
 }
 
 QString FileCapture::title() const

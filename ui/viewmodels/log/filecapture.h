@@ -12,7 +12,7 @@ class FileCapture final : public CaptureViewModel
     Q_OBJECT
 
 public:
-    /// Begins to read at once.
+    /// load() begins to read.
     FileCapture(const QString &fileName, std::shared_ptr<Signaling::Clock> clock,
                 QObject *parent = nullptr);
 
@@ -27,6 +27,7 @@ public:
     QString problem() const override;
 
 protected:
+    void begin() override;
     QString sizeText() const override;
 
 private:

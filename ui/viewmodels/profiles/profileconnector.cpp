@@ -1,7 +1,6 @@
 #include "profileconnector.h"
 
 #include <ui/viewmodels/profiles/profilelist.h>
-#include <ui/viewmodels/profiles/tokenrenewal.h>
 #include <ui/viewmodels/secretstore.h>
 #include <ui/viewmodels/tokens/tokenservice.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
@@ -125,15 +124,10 @@ void ProfileConnector::open(const QString &id, const QString &secret, SessionVie
     const auto setup = row < 0 ? std::nullopt : setupFor(row, secret);
     if (!setup)
         return;
-    const qint64 lifetime = m_profiles->at(row).lifetime;
-    SessionViewModel *session = instead;
     if (instead)
-        session = m_workspace->rejoin(instead, *setup);
+        m_workspace->rejoin(instead, *setup);
     else
-        session = m_workspace->open(*setup);
-    if (setup->freshToken && lifetime > 0)
-        new TokenRenewal(session->session(), m_workspace->services().clock.get(),
-                         std::chrono::seconds(lifetime), setup->freshToken);
+        m_workspace->open(*setup);
 }
 
 } // namespace Signalbox

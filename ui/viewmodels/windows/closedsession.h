@@ -6,6 +6,8 @@
 #include <ui/viewmodels/draft.h>
 #include <ui/viewmodels/sessionviewmodel.h>
 
+#include <optional>
+
 namespace Signalbox {
 
 /// What is needed to open a session once more that was closed by mistake: how it is joined, its
@@ -13,8 +15,10 @@ namespace Signalbox {
 class ClosedSession
 {
 public:
-    /// So many rows of the log, the latest, come back. What was recorded is in the history anyway.
+    /// So many rows of the log, the latest, come back.
     static constexpr int MaxRows = 10000;
+    /// Those that have so much text together, and no more.
+    static constexpr qsizetype MaxBytes = 4 * 1024 * 1024;
 
     /// \a row: where it stood.
     ClosedSession(const SessionViewModel *session, int row);
@@ -22,6 +26,8 @@ public:
     QString title() const { return m_title; }
     const SessionSetup &setup() const { return m_setup; }
     int row() const { return m_row; }
+    /// Whether it was being recorded, whatever the settings say; nothing where none can be.
+    std::optional<bool> isRecorded() const { return m_recorded; }
     /// Puts log, filter and draft into \a session, which has just been opened with setup().
     void putInto(SessionViewModel *session) const;
 
@@ -31,6 +37,7 @@ private:
     QList<LogRecord> m_rows;
     LogFilter m_filter;
     Draft m_draft;
+    std::optional<bool> m_recorded;
     int m_row;
 };
 

@@ -190,23 +190,15 @@ void WorkspaceKeeper::setCurrent(SessionViewModel *session, CaptureViewModel *ca
     saveSoon();
 }
 
-void WorkspaceKeeper::freeze()
-{
-    saveNow();
-    m_isFrozen = true;
-}
-
 void WorkspaceKeeper::saveSoon()
 {
-    if (!m_isFrozen && !m_isRestoring && !m_timer->isActive())
+    if (!m_isRestoring && !m_timer->isActive())
         m_timer->start(Pause);
 }
 
 void WorkspaceKeeper::saveNow()
 {
     m_timer->stop();
-    if (m_isFrozen)
-        return;
     m_state.sessions.clear();
     for (int row = 0; row < m_workspace->rowCount(); ++row) {
         const SessionViewModel *session = m_workspace->at(row);

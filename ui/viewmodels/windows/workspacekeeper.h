@@ -51,8 +51,6 @@ public:
     SessionViewModel *current() const { return m_current; }
     CaptureViewModel *currentCapture() const { return m_currentCapture; }
 
-    /// From now on what is open stays in the file, whatever is closed: the application ends.
-    void freeze();
     void saveNow();
 
 private:
@@ -74,7 +72,6 @@ private:
     QList<OpenCapture> m_awaited; ///< recorded sessions of which the history hasn't told yet
     int m_awaitedCurrent = -1;    ///< which of them was in front; -1: none
     QStringList m_restoredProfiles;
-    bool m_isFrozen = false;
     bool m_isRestoring = false;
 };
 

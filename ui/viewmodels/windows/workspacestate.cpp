@@ -45,11 +45,9 @@ void put(QSettings *settings, const char *key, const QString &value)
         settings->setValue(QLatin1String(key), value);
 }
 
-void put(QSettings *settings, LogFilter filter)
+void put(QSettings *settings, const LogFilter &wanted)
 {
-    // Who looks for a token has it in the filter: it stays out of the file.
-    if (TokenRedaction::withoutTokens(filter.text) != filter.text)
-        filter.text.clear();
+    const LogFilter filter = TokenRedaction::withoutTokens(wanted);
     if (!filter.isEmpty())
         put(settings, "filter",
             QString::fromUtf8(QJsonDocument(filter.toJson()).toJson(QJsonDocument::Compact)));

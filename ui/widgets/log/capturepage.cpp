@@ -55,6 +55,7 @@ CapturePage::CapturePage(CaptureViewModel *capture, LogPreferences *preferences,
             [details](const QModelIndex &index) { details->show(index); });
     updateFonts();
     refresh();
+    capture->load();
 }
 
 QWidget *CapturePage::makeHeader()

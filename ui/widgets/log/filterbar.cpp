@@ -51,6 +51,7 @@ FilterBar::FilterBar(LogViewModel *log, LogPreferences *preferences, QWidget *pa
     flow->addWidget(new SenderButton(log));
     flow->addWidget(new WayButton(log));
     flow->addWidget(m_time);
+    flow->addWidget(m_chips->stand());
     flow->addWidget(m_saved);
     flow->addWidget(m_clear);
     auto *row = new QHBoxLayout;

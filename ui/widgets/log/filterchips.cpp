@@ -4,6 +4,7 @@
 #include <ui/widgets/style/flowlayout.h>
 #include <ui/widgets/style/icons.h>
 
+#include <QEvent>
 #include <QMenu>
 #include <QPushButton>
 
@@ -33,6 +34,7 @@ FilterChips::FilterChips(LogViewModel *log, QWidget *parent)
     : QWidget(parent)
     , m_log(log)
     , m_more(new QPushButton)
+    , m_stand(new QPushButton(tr("Types"), this))
 {
     setAccessibleName(tr("Types of the signals"));
     auto *flow = new FlowLayout(this);
@@ -43,7 +45,11 @@ FilterChips::FilterChips(LogViewModel *log, QWidget *parent)
     flow->addWidget(m_more);
     auto *menu = new QMenu(m_more);
     m_more->setMenu(menu);
-    connect(menu, &QMenu::aboutToShow, this, &FilterChips::fillMore);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fill(menu, m_shown); });
+    auto *all = new QMenu(m_stand);
+    m_stand->setMenu(all);
+    m_stand->setToolTip(tr("Types of the signals"));
+    connect(all, &QMenu::aboutToShow, this, [this, all] { fill(all, 0); });
     connect(log, &LogViewModel::choicesChanged, this, &FilterChips::refresh);
     connect(log, &LogViewModel::filterChanged, this, &FilterChips::refresh);
     refresh();
@@ -83,8 +89,17 @@ void FilterChips::refresh()
                                     ? tr("Type %1, %2 signals, hidden").arg(type.label, rows)
                                     : tr("Type %1, %2 signals").arg(type.label, rows));
     }
+    const bool hasChosen =
+        std::any_of(types.begin(), types.end(), [](const auto &type) { return type.chosen; });
+    m_stand->setIcon(hasChosen ? Icons::icon("sent") : QIcon());
     fit();
+    showEither();
+}
+
+void FilterChips::showEither()
+{
     setVisible(isWanted() && !m_folded);
+    m_stand->setVisible(isWanted() && m_folded);
 }
 
 bool FilterChips::isWanted() const
@@ -95,7 +110,7 @@ bool FilterChips::isWanted() const
 void FilterChips::setFolded(bool folded)
 {
     m_folded = folded;
-    setVisible(isWanted() && !folded);
+    showEither();
 }
 
 bool FilterChips::fits(qsizetype chips, qsizetype types) const
@@ -115,7 +130,9 @@ void FilterChips::fit()
             std::any_of(types.begin() + m_shown, types.end(),
                         [](const LogViewModel::Choice &type) { return type.chosen; });
         m_more->setIcon(hasChosen ? Icons::icon("sent") : QIcon());
-        m_more->setText(tr("%Ln more", nullptr, int(types.size() - m_shown)));
+        const int more = int(types.size() - m_shown);
+        m_more->setText(tr("%Ln more", nullptr, more));
+        m_more->setAccessibleName(tr("%Ln more type(s)", nullptr, more));
     };
     nameMore();
     while (m_shown > 1 && !fits(m_shown, types.size())) {
@@ -133,12 +150,18 @@ void FilterChips::resizeEvent(QResizeEvent *event)
     fit();
 }
 
-void FilterChips::fillMore()
+void FilterChips::changeEvent(QEvent *event)
 {
-    QMenu *menu = m_more->menu();
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
+}
+
+void FilterChips::fill(QMenu *menu, qsizetype first)
+{
     menu->clear();
     const auto types = m_log->types();
-    for (const LogViewModel::Choice &type : types.mid(m_shown, MaxMore)) {
+    for (const LogViewModel::Choice &type : types.mid(first, MaxMore)) {
         const QString label = type.hidden ? tr("%1 (hidden)").arg(type.label) : type.label;
         QAction *action =
             menu->addAction(plain(label) + QLatin1Char('\t') + locale().toString(type.rows), this,

@@ -28,21 +28,29 @@ public:
     /// Without room for them they are folded away.
     void setFolded(bool folded);
     bool isFolded() const { return m_folded; }
+    /// Has the same types in a menu, and is seen while they are folded away; for a place where
+    /// there is room.
+    QPushButton *stand() const { return m_stand; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void refresh();
     /// Shows as many as fit.
     void fit();
     bool fits(qsizetype chips, qsizetype types) const;
-    void fillMore();
+    /// With the types from \a first on.
+    void fill(QMenu *menu, qsizetype first);
+    /// The chips or what stands for them.
+    void showEither();
     QPushButton *chip(int at);
 
     LogViewModel *m_log;
     QList<QPushButton *> m_chips;
     QPushButton *m_more;
+    QPushButton *m_stand;
     qsizetype m_shown = 0;
     bool m_folded = false;
 };

@@ -94,6 +94,7 @@ void LogView::setLog(LogFilterModel *log)
 void LogView::setEmptyText(const QString &text)
 {
     m_empty->setText(text);
+    updateOverlays();
 }
 
 void LogView::onRowsInserted(int first, int last)
@@ -329,7 +330,6 @@ void LogView::makeRoomForData()
 
 void LogView::updateOverlays()
 {
-    m_empty->setVisible(!hasSignals());
     if (m_following)
         m_newRows = 0;
     m_jump->setVisible(!m_following);
@@ -344,7 +344,14 @@ void LogView::updateOverlays()
 void LogView::setOverlayPlaces()
 {
     const QRect area = viewport()->geometry();
-    m_empty->setGeometry(area.adjusted(24, 0, -24, 0));
+    // Beneath those who came and went, or not at all: it is never painted over rows.
+    const int rows = model() ? model()->rowCount() : 0;
+    const QRect last =
+        rows > 0 ? visualRect(model()->index(rows - 1, SignalLogModel::DataColumn)) : QRect();
+    const QRect place = area.adjusted(24, rows > 0 ? last.bottom() + 1 : 0, -24, 0);
+    m_empty->setGeometry(place);
+    m_empty->setVisible(!hasSignals() && (rows == 0 || last.isValid())
+                        && place.height() >= m_empty->heightForWidth(place.width()));
     if (m_following)
         return;
     m_jump->adjustSize();

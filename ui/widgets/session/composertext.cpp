@@ -5,6 +5,14 @@
 
 namespace Signalbox {
 
+void ComposerText::setHint(const QString &hint)
+{
+    if (hint == placeholderText())
+        return;
+    setPlaceholderText(hint);
+    viewport()->update();
+}
+
 bool ComposerText::canInsertFromMimeData(const QMimeData *source) const
 {
     return QPlainTextEdit::canInsertFromMimeData(source)

@@ -16,6 +16,9 @@ class ComposerText : public QPlainTextEdit
 public:
     using QPlainTextEdit::QPlainTextEdit;
 
+    /// What stands in it while it is empty, seen at once: setPlaceholderText() doesn't paint.
+    void setHint(const QString &hint);
+
 Q_SIGNALS:
     /// Something was pasted that is no text for a signal.
     void contentPasted(const Signalbox::DropContent &content);

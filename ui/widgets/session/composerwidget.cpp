@@ -262,6 +262,7 @@ void ComposerWidget::connectFields()
         m_type->setEditText(m_composer->type());
     });
     connect(m_session, &SessionViewModel::queuedChanged, this, &ComposerWidget::refreshMessage);
+    connect(m_session, &SessionViewModel::statusChanged, this, &ComposerWidget::refresh);
 }
 
 void ComposerWidget::refresh()
@@ -275,10 +276,9 @@ void ComposerWidget::refresh()
     m_fillsIn->setChecked(m_composer->fillsIn());
     m_fillsIn->setVisible(m_composer->hasVariables());
     m_retry->setChecked(m_composer->retry());
-    m_text->setPlaceholderText(
-        m_session->canLeave()
-            ? tr("Write a signal. %1 sends it, Enter breaks the line.").arg(sendKey())
-            : tr("What you write stays here until you are in the session."));
+    m_text->setHint(m_session->canLeave()
+                        ? tr("Write a signal. %1 sends it, Enter breaks the line.").arg(sendKey())
+                        : tr("What you write stays here until you are in the session."));
     m_highlighter->setHasVariables(m_composer->fillsIn());
     m_highlighter->setOn(m_composer->json() || JsonLint::looksLikeJson(m_composer->text()));
     markProblem();

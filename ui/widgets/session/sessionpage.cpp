@@ -220,8 +220,12 @@ void SessionPage::fitSide()
 void SessionPage::fitHeight()
 {
     FilterChips *chips = m_log->filterBar()->chips();
-    if (!isVisible() || !chips->isWanted())
+    if (!isVisible())
         return;
+    if (!chips->isWanted()) {
+        chips->setFolded(false);
+        return;
+    }
     const int room =
         m_middle->height() - m_middle->layout()->minimumHeightForWidth(m_middle->width());
     if (room < 0 && !chips->isFolded())

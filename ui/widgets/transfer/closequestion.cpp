@@ -1,10 +1,13 @@
 #include "closequestion.h"
 
+#include <ui/models/connectionlistmodel.h>
+#include <ui/viewmodels/outboxviewmodel.h>
 #include <ui/viewmodels/transfer/transfersviewmodel.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
 
-#include <QPointer>
+#include <QCoreApplication>
 #include <QPushButton>
+#include <QStringList>
 
 namespace Signalbox {
 
@@ -21,29 +24,93 @@ QString whatFollows(CloseQuestion::What what)
                              "is missing is sent; other offers end.");
 }
 
+QString titleOf(CloseQuestion::What what, const CloseQuestion::Costs &costs)
+{
+    if (costs.transfers > 0)
+        return CloseQuestion::tr("Files are under way");
+    return what == CloseQuestion::What::Session ? CloseQuestion::tr("Close session")
+                                                : CloseQuestion::tr("Close Signalbox");
+}
+
+QString textOf(const CloseQuestion::Costs &costs)
+{
+    QStringList sentences;
+    if (costs.others > 0)
+        sentences << CloseQuestion::tr("Close “%1”? It is hosted here, and ends for everyone.")
+                         .arg(costs.hosted);
+    if (costs.transfers > 0)
+        sentences << CloseQuestion::tr("%Ln transfer(s) are not finished.", nullptr,
+                                       costs.transfers);
+    if (costs.waiting > 0)
+        sentences << CloseQuestion::tr("%Ln signal(s) still wait to be sent.", nullptr,
+                                       costs.waiting);
+    return sentences.join(QLatin1Char(' '));
+}
+
+/// In the words of the question before hosting is stopped: it is the same to them.
+QString whatGuestsGet(int others)
+{
+    return QCoreApplication::translate(
+        "HostingDialog",
+        "%Ln other person(s) will be disconnected. They can't come back: their invites will "
+        "lead nowhere.",
+        nullptr, others);
+}
+
 } // namespace
 
-CloseQuestion::CloseQuestion(What what, int transfers, QWidget *parent)
-    : QMessageBox(QMessageBox::NoIcon, tr("Files are under way"),
-                  tr("%Ln transfer(s) are not finished.", nullptr, transfers), QMessageBox::Cancel,
+CloseQuestion::CloseQuestion(What what, const Costs &costs, QWidget *parent)
+    : QMessageBox(QMessageBox::NoIcon, titleOf(what, costs), textOf(costs), QMessageBox::Cancel,
                   parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setInformativeText(whatFollows(what));
+    QStringList sentences;
+    if (costs.transfers > 0)
+        sentences << whatFollows(what);
+    if (costs.others > 0)
+        sentences << whatGuestsGet(costs.others);
+    setInformativeText(sentences.join(QLatin1Char(' ')));
     const QPushButton *close = addButton(tr("Close &anyway"), QMessageBox::DestructiveRole);
     setDefaultButton(QMessageBox::Cancel);
     connect(close, &QPushButton::clicked, this, &CloseQuestion::confirmed);
 }
 
+CloseQuestion::Costs CloseQuestion::costsOf(const WorkspaceViewModel *workspace)
+{
+    Costs costs;
+    for (int row = 0; row < workspace->rowCount(); ++row) {
+        costs.transfers += workspace->at(row)->transfers()->open();
+        costs.waiting += workspace->at(row)->outbox()->waiting();
+    }
+    return costs;
+}
+
+CloseQuestion::Costs CloseQuestion::costsOf(const WorkspaceViewModel *workspace,
+                                            const SessionViewModel *session)
+{
+    Costs costs;
+    costs.transfers = session->transfers()->open();
+    costs.waiting = session->outbox()->waiting();
+    const int others = session->people()->rowCount() - 1;
+    if (others > 0 && workspace->endsWith(session)) {
+        costs.others = others;
+        costs.hosted = session->title();
+    }
+    return costs;
+}
+
 void CloseQuestion::closeSession(WorkspaceViewModel *workspace, SessionViewModel *session,
                                  QWidget *parent)
 {
-    const int transfers = session->transfers()->open();
-    if (transfers == 0) {
+    // It was asked for twice, and the first time it went.
+    if (workspace->rowOf(session) < 0)
+        return;
+    const Costs costs = costsOf(workspace, session);
+    if (costs.isNone()) {
         workspace->close(workspace->rowOf(session));
         return;
     }
-    auto *question = new CloseQuestion(What::Session, transfers, parent);
+    auto *question = new CloseQuestion(What::Session, costs, parent);
     connect(
         question, &CloseQuestion::confirmed, workspace,
         [workspace, session] { workspace->close(workspace->rowOf(session)); },

@@ -2,13 +2,15 @@
 #define UI_WIDGETS_TRANSFER_CLOSEQUESTION_H
 
 #include <QMessageBox>
+#include <QString>
 
 namespace Signalbox {
 
 class SessionViewModel;
 class WorkspaceViewModel;
 
-/// Asks before something is closed in which files are under way.
+/// Asks before something is closed in which files are under way, signals wait or people are that
+/// are guests here.
 class CloseQuestion : public QMessageBox
 {
     Q_OBJECT
@@ -16,9 +18,26 @@ class CloseQuestion : public QMessageBox
 public:
     enum class What { Application, Session };
 
-    CloseQuestion(What what, int transfers, QWidget *parent);
+    /// What goes when something is closed.
+    struct Costs
+    {
+        int transfers = 0; ///< that aren't finished
+        int waiting = 0;   ///< signals that weren't sent
+        int others = 0;    ///< people whose session ends, for it is hosted here
+        QString hosted{};  ///< that session
 
-    /// Closes \a session, or asks first, over \a parent. \a workspace must outlive that.
+        bool isNone() const { return transfers == 0 && waiting == 0 && others == 0; }
+    };
+
+    CloseQuestion(What what, const Costs &costs, QWidget *parent);
+
+    /// Those of all sessions, at the application's end. Who is in hosted ones is not counted.
+    static Costs costsOf(const WorkspaceViewModel *workspace);
+    /// Those of one that is closed while the others stay.
+    static Costs costsOf(const WorkspaceViewModel *workspace, const SessionViewModel *session);
+
+    /// Closes \a session, or asks first, over \a parent. \a workspace must outlive that; a session
+    /// that is no longer in it is not looked at.
     static void closeSession(WorkspaceViewModel *workspace, SessionViewModel *session,
                              QWidget *parent);
 

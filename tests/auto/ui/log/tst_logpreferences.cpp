@@ -17,6 +17,7 @@ private Q_SLOTS:
     void tellOnlyChanges();
     void withoutSettingsTheyLast();
     void damagedFiltersAreSaid();
+    void theFileHoldsNoToken();
 
 private:
     QString fileName() const { return m_folder->filePath(QStringLiteral("settings.ini")); }
@@ -80,6 +81,27 @@ void TestLogPreferences::damagedFiltersAreSaid()
     const LogPreferences preferences(&settings);
     QVERIFY(!preferences.problem().isEmpty());
     QVERIFY(preferences.filters().isEmpty());
+}
+
+void TestLogPreferences::theFileHoldsNoToken()
+{
+    const auto token = QStringLiteral("T1==cGFydG5lcl9pZD0xMDAmc2lnPWFiY2RlZmFiY2RlZmFiY2RlZg==");
+    LogFilter filter;
+    filter.text = token;
+    filter.types = {QStringLiteral("chat")};
+    filter.senders = {QStringLiteral("one"), QStringLiteral("two")};
+    filter.senderNames = {{QStringLiteral("one"), token},
+                          {QStringLiteral("two"), QStringLiteral("Anna")}};
+    {
+        QSettings settings(fileName(), QSettings::IniFormat);
+        LogPreferences preferences(&settings);
+        QVERIFY(preferences.saveFilter(QStringLiteral("Secret"), filter));
+    }
+    QFile file(fileName());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    QVERIFY(content.contains("Anna") && content.contains("chat"));
+    QVERIFY(!content.contains("T1=="));
 }
 
 QTEST_GUILESS_MAIN(TestLogPreferences)
