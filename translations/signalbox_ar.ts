@@ -365,6 +365,20 @@
     </message>
 </context>
 <context>
+    <name>HostingDialog</name>
+    <message numerus="yes">
+        <source>%Ln other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
+        <translation>
+            <numerusform>سينقطع اتصال %Ln شخص آخر. لا يمكنهم العودة: لن تؤدي دعواتهم إلى شيء.</numerusform>
+            <numerusform>سينقطع اتصال شخص آخر واحد. لا يمكنه العودة: لن تؤدي دعوته إلى شيء.</numerusform>
+            <numerusform>سينقطع اتصال شخصين آخرين. لا يمكنهما العودة: لن تؤدي دعوتاهما إلى شيء.</numerusform>
+            <numerusform>سينقطع اتصال %Ln أشخاص آخرين. لا يمكنهم العودة: لن تؤدي دعواتهم إلى شيء.</numerusform>
+            <numerusform>سينقطع اتصال %Ln شخصًا آخر. لا يمكنهم العودة: لن تؤدي دعواتهم إلى شيء.</numerusform>
+            <numerusform>سينقطع اتصال %Ln شخص آخر. لا يمكنهم العودة: لن تؤدي دعواتهم إلى شيء.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JsonLint</name>
     <message>
         <source>The %1 of line %L2 isn&apos;t closed: a %3 is missing.</source>
@@ -1336,6 +1350,10 @@
         <source>Reading, %1 %</source>
         <translation>جارٍ القراءة، %1 %</translation>
     </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>لم يُقرأ بعد</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CapturesPanel</name>
@@ -1476,14 +1494,6 @@
 <context>
     <name>Signalbox::CloseQuestion</name>
     <message>
-        <source>They stop when this session is closed. Where it is opened again and still there, they go on, and only what is missing is sent.</source>
-        <translation>تتوقف عند إغلاق هذه الجلسة. وإن فُتحت من جديد وكانت موجودة فستستمر ولا يُرسل إلا ما ينقص.</translation>
-    </message>
-    <message>
-        <source>They stop when Signalbox is closed. Where the session is still there the next time, they go on then, and only what is missing is sent.</source>
-        <translation>تتوقف عند إغلاق Signalbox. وإن كانت الجلسة موجودة في المرة القادمة فستستمر حينها ولا يُرسل إلا ما ينقص.</translation>
-    </message>
-    <message>
         <source>Files are under way</source>
         <translation>هناك ملفات قيد النقل</translation>
     </message>
@@ -1501,6 +1511,37 @@
     <message>
         <source>Close &amp;anyway</source>
         <translation>إغلاق على أي حال(&amp;A)</translation>
+    </message>
+    <message>
+        <source>They stop when this session is closed. Where it is opened again and still there, those that were accepted go on, and only what is missing is sent; other offers end.</source>
+        <translation>تتوقف عند إغلاق هذه الجلسة. وإن فُتحت من جديد وكانت موجودة فسيستمر ما قُبل منها ولا يُرسل إلا ما ينقص، وتنتهي العروض الأخرى.</translation>
+    </message>
+    <message>
+        <source>They stop when Signalbox is closed. Where the session is still there the next time, those that were accepted go on then, and only what is missing is sent; other offers end.</source>
+        <translation>تتوقف عند إغلاق Signalbox. وإن كانت الجلسة موجودة في المرة القادمة فسيستمر حينها ما قُبل منها ولا يُرسل إلا ما ينقص، وتنتهي العروض الأخرى.</translation>
+    </message>
+    <message>
+        <source>Close session</source>
+        <translation>إغلاق الجلسة</translation>
+    </message>
+    <message>
+        <source>Close Signalbox</source>
+        <translation>إغلاق Signalbox</translation>
+    </message>
+    <message>
+        <source>Close “%1”? It is hosted here, and ends for everyone.</source>
+        <translation>إغلاق «%1»؟ هي مستضافة هنا وستنتهي للجميع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signal(s) still wait to be sent.</source>
+        <translation>
+            <numerusform>لا إشارات تنتظر الإرسال.</numerusform>
+            <numerusform>ما زالت إشارة واحدة تنتظر الإرسال.</numerusform>
+            <numerusform>ما زالت إشارتان تنتظران الإرسال.</numerusform>
+            <numerusform>ما زالت %Ln إشارات تنتظر الإرسال.</numerusform>
+            <numerusform>ما زالت %Ln إشارة تنتظر الإرسال.</numerusform>
+            <numerusform>ما زالت %Ln إشارة تنتظر الإرسال.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2136,21 @@
     <message>
         <source>%1 (hidden)</source>
         <translation>%1 (مخفي)</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>الأنواع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more type(s)</source>
+        <translation>
+            <numerusform>لا أنواع أخرى</numerusform>
+            <numerusform>نوع واحد آخر</numerusform>
+            <numerusform>نوعان آخران</numerusform>
+            <numerusform>%Ln أنواع أخرى</numerusform>
+            <numerusform>%Ln نوعًا آخر</numerusform>
+            <numerusform>%Ln نوع آخر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6562,6 +6618,30 @@ What you write below waits until then.</source>
             <numerusform>قدم %1 %Ln عرضًا آخر</numerusform>
             <numerusform>قدم %1 %Ln عرض آخر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The receiver can&apos;t read what has arrived. It goes on once that is mended and it is resumed there.</source>
+        <translation>لا يستطيع المستلم قراءة ما وصل. يستمر النقل بعد إصلاح ذلك واستئنافه هناك.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s folder can&apos;t be written. It goes on once that is mended and it is resumed there.</source>
+        <translation>لا يمكن الكتابة في مجلد المستلم. يستمر النقل بعد إصلاح ذلك واستئنافه هناك.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s file changed while it was sent. Ask for it again.</source>
+        <translation>تغيّر ملف المرسل أثناء إرساله. اطلبه من جديد.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s file is no longer where it was. Ask for it again.</source>
+        <translation>لم يعد ملف المرسل في مكانه. اطلبه من جديد.</translation>
+    </message>
+    <message>
+        <source>The sender can&apos;t read a file any more. Ask for it again.</source>
+        <translation>لم يعد المرسل قادرًا على قراءة ملف. اطلبه من جديد.</translation>
+    </message>
+    <message>
+        <source>The offer is over: you did not answer in time.</source>
+        <translation>انتهى العرض: لم تُجب في الوقت المناسب.</translation>
     </message>
 </context>
 </TS>

@@ -337,6 +337,16 @@
     </message>
 </context>
 <context>
+    <name>HostingDialog</name>
+    <message numerus="yes">
+        <source>%Ln other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
+        <translation>
+            <numerusform>%Ln andere Person wird getrennt. Sie kann nicht zurückkommen: Ihre Einladung führt dann nirgendwohin.</numerusform>
+            <numerusform>%Ln andere Personen werden getrennt. Sie können nicht zurückkommen: Ihre Einladungen führen dann nirgendwohin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JsonLint</name>
     <message>
         <source>The %1 of line %L2 isn&apos;t closed: a %3 is missing.</source>
@@ -1280,6 +1290,10 @@
         <source>Reading, %1 %</source>
         <translation>Wird gelesen, %1 %</translation>
     </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CapturesPanel</name>
@@ -1416,14 +1430,6 @@
 <context>
     <name>Signalbox::CloseQuestion</name>
     <message>
-        <source>They stop when this session is closed. Where it is opened again and still there, they go on, and only what is missing is sent.</source>
-        <translation>Sie halten an, wenn diese Sitzung geschlossen wird. Wird sie wieder geöffnet und gibt es sie noch, gehen sie weiter, und nur was fehlt, wird gesendet.</translation>
-    </message>
-    <message>
-        <source>They stop when Signalbox is closed. Where the session is still there the next time, they go on then, and only what is missing is sent.</source>
-        <translation>Sie halten an, wenn Signalbox geschlossen wird. Gibt es die Sitzung beim nächsten Mal noch, gehen sie dann weiter, und nur was fehlt, wird gesendet.</translation>
-    </message>
-    <message>
         <source>Files are under way</source>
         <translation>Dateien sind unterwegs</translation>
     </message>
@@ -1437,6 +1443,33 @@
     <message>
         <source>Close &amp;anyway</source>
         <translation>&amp;Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>They stop when this session is closed. Where it is opened again and still there, those that were accepted go on, and only what is missing is sent; other offers end.</source>
+        <translation>Sie halten an, wenn diese Sitzung geschlossen wird. Wird sie wieder geöffnet und gibt es sie noch, gehen die angenommenen weiter, und nur was fehlt, wird gesendet; andere Angebote enden.</translation>
+    </message>
+    <message>
+        <source>They stop when Signalbox is closed. Where the session is still there the next time, those that were accepted go on then, and only what is missing is sent; other offers end.</source>
+        <translation>Sie halten an, wenn Signalbox geschlossen wird. Gibt es die Sitzung beim nächsten Mal noch, gehen die angenommenen dann weiter, und nur was fehlt, wird gesendet; andere Angebote enden.</translation>
+    </message>
+    <message>
+        <source>Close session</source>
+        <translation>Sitzung schließen</translation>
+    </message>
+    <message>
+        <source>Close Signalbox</source>
+        <translation>Signalbox schließen</translation>
+    </message>
+    <message>
+        <source>Close “%1”? It is hosted here, and ends for everyone.</source>
+        <translation>„%1“ schließen? Die Sitzung wird hier gehostet und endet für alle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signal(s) still wait to be sent.</source>
+        <translation>
+            <numerusform>%Ln Signal wartet noch aufs Senden.</numerusform>
+            <numerusform>%Ln Signale warten noch aufs Senden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2044,17 @@
     <message>
         <source>%1 (hidden)</source>
         <translation>%1 (ausgeblendet)</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Typen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more type(s)</source>
+        <translation>
+            <numerusform>%Ln weiterer Typ</numerusform>
+            <numerusform>%Ln weitere Typen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6330,6 +6374,30 @@ Was du unten schreibst, wartet bis dahin.</translation>
             <numerusform>%1 hat noch %Ln Angebot gemacht</numerusform>
             <numerusform>%1 hat noch %Ln Angebote gemacht</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The receiver can&apos;t read what has arrived. It goes on once that is mended and it is resumed there.</source>
+        <translation>Der Empfänger kann nicht lesen, was angekommen ist. Es geht weiter, sobald das behoben und dort fortgesetzt ist.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s folder can&apos;t be written. It goes on once that is mended and it is resumed there.</source>
+        <translation>In den Ordner des Empfängers lässt sich nicht schreiben. Es geht weiter, sobald das behoben und dort fortgesetzt ist.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s file changed while it was sent. Ask for it again.</source>
+        <translation>Die Datei des Absenders hat sich beim Senden geändert. Bitte noch einmal darum.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s file is no longer where it was. Ask for it again.</source>
+        <translation>Die Datei des Absenders ist nicht mehr da, wo sie war. Bitte noch einmal darum.</translation>
+    </message>
+    <message>
+        <source>The sender can&apos;t read a file any more. Ask for it again.</source>
+        <translation>Der Absender kann eine Datei nicht mehr lesen. Bitte noch einmal darum.</translation>
+    </message>
+    <message>
+        <source>The offer is over: you did not answer in time.</source>
+        <translation>Das Angebot ist vorbei: Du hast nicht rechtzeitig geantwortet.</translation>
     </message>
 </context>
 </TS>

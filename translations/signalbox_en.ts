@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>HostingDialog</name>
+    <message numerus="yes">
+        <source>%Ln other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
+        <translation>
+            <numerusform>%Ln other person will be disconnected. They can&apos;t come back: their invite will lead nowhere.</numerusform>
+            <numerusform>%Ln other people will be disconnected. They can&apos;t come back: their invites will lead nowhere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LogText</name>
     <message numerus="yes">
         <source>Link back after %1, %Ln signal(s) had waited</source>
@@ -140,6 +150,13 @@
             <numerusform>%Ln transfers are not finished.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln signal(s) still wait to be sent.</source>
+        <translation>
+            <numerusform>%Ln signal still waits to be sent.</numerusform>
+            <numerusform>%Ln signals still wait to be sent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::DropQuestion</name>
@@ -185,6 +202,13 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more type(s)</source>
+        <translation>
+            <numerusform>%Ln more type</numerusform>
+            <numerusform>%Ln more types</numerusform>
         </translation>
     </message>
 </context>

@@ -337,6 +337,16 @@
     </message>
 </context>
 <context>
+    <name>HostingDialog</name>
+    <message numerus="yes">
+        <source>%Ln other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
+        <translation>
+            <numerusform>Se desconectará a %Ln persona más. No podrá volver: su invitación no llevará a ninguna parte.</numerusform>
+            <numerusform>Se desconectará a %Ln personas más. No podrán volver: sus invitaciones no llevarán a ninguna parte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JsonLint</name>
     <message>
         <source>The %1 of line %L2 isn&apos;t closed: a %3 is missing.</source>
@@ -1280,6 +1290,10 @@
         <source>Reading, %1 %</source>
         <translation>Leyendo, %1 %</translation>
     </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Aún no leído</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CapturesPanel</name>
@@ -1416,14 +1430,6 @@
 <context>
     <name>Signalbox::CloseQuestion</name>
     <message>
-        <source>They stop when this session is closed. Where it is opened again and still there, they go on, and only what is missing is sent.</source>
-        <translation>Se detienen al cerrar esta sesión. Si se abre de nuevo y sigue ahí, continúan y solo se envía lo que falta.</translation>
-    </message>
-    <message>
-        <source>They stop when Signalbox is closed. Where the session is still there the next time, they go on then, and only what is missing is sent.</source>
-        <translation>Se detienen al cerrar Signalbox. Si la sesión sigue ahí la próxima vez, continúan entonces y solo se envía lo que falta.</translation>
-    </message>
-    <message>
         <source>Files are under way</source>
         <translation>Hay archivos en camino</translation>
     </message>
@@ -1437,6 +1443,33 @@
     <message>
         <source>Close &amp;anyway</source>
         <translation>Cerrar &amp;de todos modos</translation>
+    </message>
+    <message>
+        <source>They stop when this session is closed. Where it is opened again and still there, those that were accepted go on, and only what is missing is sent; other offers end.</source>
+        <translation>Se detienen al cerrar esta sesión. Si se abre de nuevo y sigue ahí, las aceptadas continúan y solo se envía lo que falta; las demás ofertas terminan.</translation>
+    </message>
+    <message>
+        <source>They stop when Signalbox is closed. Where the session is still there the next time, those that were accepted go on then, and only what is missing is sent; other offers end.</source>
+        <translation>Se detienen al cerrar Signalbox. Si la sesión sigue ahí la próxima vez, las aceptadas continúan entonces y solo se envía lo que falta; las demás ofertas terminan.</translation>
+    </message>
+    <message>
+        <source>Close session</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Close Signalbox</source>
+        <translation>Cerrar Signalbox</translation>
+    </message>
+    <message>
+        <source>Close “%1”? It is hosted here, and ends for everyone.</source>
+        <translation>¿Cerrar «%1»? Se aloja aquí y termina para todos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signal(s) still wait to be sent.</source>
+        <translation>
+            <numerusform>%Ln señal espera aún a ser enviada.</numerusform>
+            <numerusform>%Ln señales esperan aún a ser enviadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2044,17 @@
     <message>
         <source>%1 (hidden)</source>
         <translation>%1 (oculto)</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Tipos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more type(s)</source>
+        <translation>
+            <numerusform>%Ln tipo más</numerusform>
+            <numerusform>%Ln tipos más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6330,6 +6374,30 @@ Lo que escribas abajo espera hasta entonces.</translation>
             <numerusform>%1 hizo %Ln oferta más</numerusform>
             <numerusform>%1 hizo %Ln ofertas más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The receiver can&apos;t read what has arrived. It goes on once that is mended and it is resumed there.</source>
+        <translation>El receptor no puede leer lo que ha llegado. Continuará cuando eso se arregle y se reanude allí.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s folder can&apos;t be written. It goes on once that is mended and it is resumed there.</source>
+        <translation>No se puede escribir en la carpeta del receptor. Continuará cuando eso se arregle y se reanude allí.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s file changed while it was sent. Ask for it again.</source>
+        <translation>El archivo del remitente cambió mientras se enviaba. Pídelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s file is no longer where it was. Ask for it again.</source>
+        <translation>El archivo del remitente ya no está donde estaba. Pídelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sender can&apos;t read a file any more. Ask for it again.</source>
+        <translation>El remitente ya no puede leer un archivo. Pídelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The offer is over: you did not answer in time.</source>
+        <translation>La oferta ha terminado: no respondiste a tiempo.</translation>
     </message>
 </context>
 </TS>

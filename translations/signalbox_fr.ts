@@ -337,6 +337,16 @@
     </message>
 </context>
 <context>
+    <name>HostingDialog</name>
+    <message numerus="yes">
+        <source>%Ln other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
+        <translation>
+            <numerusform>%Ln autre personne sera déconnectée. Elle ne pourra pas revenir&#xa0;: son invitation ne mènera plus nulle part.</numerusform>
+            <numerusform>%Ln autres personnes seront déconnectées. Elles ne pourront pas revenir&#xa0;: leurs invitations ne mèneront plus nulle part.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JsonLint</name>
     <message>
         <source>The %1 of line %L2 isn&apos;t closed: a %3 is missing.</source>
@@ -1280,6 +1290,10 @@
         <source>Reading, %1 %</source>
         <translation>Lecture, %1&#xa0;%</translation>
     </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Pas encore lu</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CapturesPanel</name>
@@ -1416,14 +1430,6 @@
 <context>
     <name>Signalbox::CloseQuestion</name>
     <message>
-        <source>They stop when this session is closed. Where it is opened again and still there, they go on, and only what is missing is sent.</source>
-        <translation>Ils s’arrêtent quand cette session est fermée. Si elle est rouverte et existe encore, ils reprennent, et seul ce qui manque est envoyé.</translation>
-    </message>
-    <message>
-        <source>They stop when Signalbox is closed. Where the session is still there the next time, they go on then, and only what is missing is sent.</source>
-        <translation>Ils s’arrêtent quand Signalbox est fermé. Si la session existe encore la prochaine fois, ils reprennent alors, et seul ce qui manque est envoyé.</translation>
-    </message>
-    <message>
         <source>Files are under way</source>
         <translation>Des fichiers sont en route</translation>
     </message>
@@ -1437,6 +1443,33 @@
     <message>
         <source>Close &amp;anyway</source>
         <translation>Fermer &amp;quand même</translation>
+    </message>
+    <message>
+        <source>They stop when this session is closed. Where it is opened again and still there, those that were accepted go on, and only what is missing is sent; other offers end.</source>
+        <translation>Ils s’arrêtent quand cette session est fermée. Si elle est rouverte et existe encore, ceux qui ont été acceptés reprennent, et seul ce qui manque est envoyé ; les autres offres prennent fin.</translation>
+    </message>
+    <message>
+        <source>They stop when Signalbox is closed. Where the session is still there the next time, those that were accepted go on then, and only what is missing is sent; other offers end.</source>
+        <translation>Ils s’arrêtent quand Signalbox est fermé. Si la session existe encore la prochaine fois, ceux qui ont été acceptés reprennent alors, et seul ce qui manque est envoyé ; les autres offres prennent fin.</translation>
+    </message>
+    <message>
+        <source>Close session</source>
+        <translation>Fermer la session</translation>
+    </message>
+    <message>
+        <source>Close Signalbox</source>
+        <translation>Fermer Signalbox</translation>
+    </message>
+    <message>
+        <source>Close “%1”? It is hosted here, and ends for everyone.</source>
+        <translation>Fermer « %1 » ? La session est hébergée ici et prend fin pour tous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signal(s) still wait to be sent.</source>
+        <translation>
+            <numerusform>%Ln signal attend encore d’être envoyé.</numerusform>
+            <numerusform>%Ln signaux attendent encore d’être envoyés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2044,17 @@
     <message>
         <source>%1 (hidden)</source>
         <translation>%1 (masqué)</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Types</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more type(s)</source>
+        <translation>
+            <numerusform>%Ln type de plus</numerusform>
+            <numerusform>%Ln types de plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6330,6 +6374,30 @@ Ce que vous écrivez en bas attend jusque-là.</translation>
             <numerusform>%1 a fait encore %Ln offre</numerusform>
             <numerusform>%1 a fait encore %Ln offres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The receiver can&apos;t read what has arrived. It goes on once that is mended and it is resumed there.</source>
+        <translation>Le destinataire ne peut pas lire ce qui est arrivé. Cela reprendra une fois le problème réglé et le transfert repris là-bas.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s folder can&apos;t be written. It goes on once that is mended and it is resumed there.</source>
+        <translation>Le dossier du destinataire ne peut pas être écrit. Cela reprendra une fois le problème réglé et le transfert repris là-bas.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s file changed while it was sent. Ask for it again.</source>
+        <translation>Le fichier de l’expéditeur a changé pendant l’envoi. Redemandez-le.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s file is no longer where it was. Ask for it again.</source>
+        <translation>Le fichier de l’expéditeur n’est plus là où il était. Redemandez-le.</translation>
+    </message>
+    <message>
+        <source>The sender can&apos;t read a file any more. Ask for it again.</source>
+        <translation>L’expéditeur ne peut plus lire un fichier. Redemandez-le.</translation>
+    </message>
+    <message>
+        <source>The offer is over: you did not answer in time.</source>
+        <translation>L’offre est terminée : vous n’avez pas répondu à temps.</translation>
     </message>
 </context>
 </TS>

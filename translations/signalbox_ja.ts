@@ -330,6 +330,15 @@
     </message>
 </context>
 <context>
+    <name>HostingDialog</name>
+    <message numerus="yes">
+        <source>%Ln other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
+        <translation>
+            <numerusform>ほかの %Ln 人の接続が切れます。招待が使えなくなるため、戻ることはできません。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JsonLint</name>
     <message>
         <source>The %1 of line %L2 isn&apos;t closed: a %3 is missing.</source>
@@ -1266,6 +1275,10 @@
         <source>Reading, %1 %</source>
         <translation>読み込み中、%1 %</translation>
     </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>まだ読み込んでいません</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CapturesPanel</name>
@@ -1401,14 +1414,6 @@
 <context>
     <name>Signalbox::CloseQuestion</name>
     <message>
-        <source>They stop when this session is closed. Where it is opened again and still there, they go on, and only what is missing is sent.</source>
-        <translation>このセッションを閉じると停止します。もう一度開いたときにセッションがあれば続きから再開し、足りない分だけを送ります。</translation>
-    </message>
-    <message>
-        <source>They stop when Signalbox is closed. Where the session is still there the next time, they go on then, and only what is missing is sent.</source>
-        <translation>Signalbox を閉じると停止します。次回もセッションがあれば続きから再開し、足りない分だけを送ります。</translation>
-    </message>
-    <message>
         <source>Files are under way</source>
         <translation>ファイルを転送中</translation>
     </message>
@@ -1421,6 +1426,32 @@
     <message>
         <source>Close &amp;anyway</source>
         <translation>それでも閉じる(&amp;A)</translation>
+    </message>
+    <message>
+        <source>They stop when this session is closed. Where it is opened again and still there, those that were accepted go on, and only what is missing is sent; other offers end.</source>
+        <translation>このセッションを閉じると停止します。もう一度開いたときにセッションがあれば、受け入れられたものは続きから再開し、足りない分だけを送ります。ほかの申し出は終わります。</translation>
+    </message>
+    <message>
+        <source>They stop when Signalbox is closed. Where the session is still there the next time, those that were accepted go on then, and only what is missing is sent; other offers end.</source>
+        <translation>Signalbox を閉じると停止します。次回もセッションがあれば、受け入れられたものは続きから再開し、足りない分だけを送ります。ほかの申し出は終わります。</translation>
+    </message>
+    <message>
+        <source>Close session</source>
+        <translation>セッションを閉じる</translation>
+    </message>
+    <message>
+        <source>Close Signalbox</source>
+        <translation>Signalbox を閉じる</translation>
+    </message>
+    <message>
+        <source>Close “%1”? It is hosted here, and ends for everyone.</source>
+        <translation>「%1」を閉じますか？ここでホストしているため、全員にとって終了します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signal(s) still wait to be sent.</source>
+        <translation>
+            <numerusform>%Ln 件のシグナルがまだ送信を待っています。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2021,16 @@
     <message>
         <source>%1 (hidden)</source>
         <translation>%1 (非表示)</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>タイプ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more type(s)</source>
+        <translation>
+            <numerusform>ほか %Ln 件のタイプ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6272,6 +6313,30 @@ What you write below waits until then.</source>
         <translation>
             <numerusform>%1 からさらに %Ln 件の申し出がありました</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The receiver can&apos;t read what has arrived. It goes on once that is mended and it is resumed there.</source>
+        <translation>受信側が届いたものを読めません。そちらで直して再開すると続きます。</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s folder can&apos;t be written. It goes on once that is mended and it is resumed there.</source>
+        <translation>受信側のフォルダーに書き込めません。そちらで直して再開すると続きます。</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s file changed while it was sent. Ask for it again.</source>
+        <translation>送信中に送信側のファイルが変わりました。もう一度送ってもらってください。</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s file is no longer where it was. Ask for it again.</source>
+        <translation>送信側のファイルが元の場所にありません。もう一度送ってもらってください。</translation>
+    </message>
+    <message>
+        <source>The sender can&apos;t read a file any more. Ask for it again.</source>
+        <translation>送信側がファイルを読めなくなりました。もう一度送ってもらってください。</translation>
+    </message>
+    <message>
+        <source>The offer is over: you did not answer in time.</source>
+        <translation>申し出は終わりました。時間内に返事がありませんでした。</translation>
     </message>
 </context>
 </TS>

@@ -337,6 +337,16 @@
     </message>
 </context>
 <context>
+    <name>HostingDialog</name>
+    <message numerus="yes">
+        <source>%Ln other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
+        <translation>
+            <numerusform>%Ln outra pessoa será desconectada. Ela não poderá voltar: o convite dela não levará a lugar nenhum.</numerusform>
+            <numerusform>%Ln outras pessoas serão desconectadas. Elas não poderão voltar: os convites delas não levarão a lugar nenhum.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JsonLint</name>
     <message>
         <source>The %1 of line %L2 isn&apos;t closed: a %3 is missing.</source>
@@ -1280,6 +1290,10 @@
         <source>Reading, %1 %</source>
         <translation>Lendo, %1 %</translation>
     </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Ainda não lido</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CapturesPanel</name>
@@ -1416,14 +1430,6 @@
 <context>
     <name>Signalbox::CloseQuestion</name>
     <message>
-        <source>They stop when this session is closed. Where it is opened again and still there, they go on, and only what is missing is sent.</source>
-        <translation>Elas param quando esta sessão é fechada. Se ela for aberta de novo e ainda existir, elas continuam e só o que falta é enviado.</translation>
-    </message>
-    <message>
-        <source>They stop when Signalbox is closed. Where the session is still there the next time, they go on then, and only what is missing is sent.</source>
-        <translation>Elas param quando o Signalbox é fechado. Se a sessão ainda existir da próxima vez, elas continuam e só o que falta é enviado.</translation>
-    </message>
-    <message>
         <source>Files are under way</source>
         <translation>Há arquivos a caminho</translation>
     </message>
@@ -1437,6 +1443,33 @@
     <message>
         <source>Close &amp;anyway</source>
         <translation>Fechar &amp;mesmo assim</translation>
+    </message>
+    <message>
+        <source>They stop when this session is closed. Where it is opened again and still there, those that were accepted go on, and only what is missing is sent; other offers end.</source>
+        <translation>Elas param quando esta sessão é fechada. Se ela for aberta de novo e ainda existir, as aceitas continuam e só o que falta é enviado; as outras ofertas terminam.</translation>
+    </message>
+    <message>
+        <source>They stop when Signalbox is closed. Where the session is still there the next time, those that were accepted go on then, and only what is missing is sent; other offers end.</source>
+        <translation>Elas param quando o Signalbox é fechado. Se a sessão ainda existir da próxima vez, as aceitas continuam e só o que falta é enviado; as outras ofertas terminam.</translation>
+    </message>
+    <message>
+        <source>Close session</source>
+        <translation>Fechar sessão</translation>
+    </message>
+    <message>
+        <source>Close Signalbox</source>
+        <translation>Fechar o Signalbox</translation>
+    </message>
+    <message>
+        <source>Close “%1”? It is hosted here, and ends for everyone.</source>
+        <translation>Fechar “%1”? Ela é hospedada aqui e termina para todos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signal(s) still wait to be sent.</source>
+        <translation>
+            <numerusform>%Ln sinal ainda espera ser enviado.</numerusform>
+            <numerusform>%Ln sinais ainda esperam ser enviados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2044,17 @@
     <message>
         <source>%1 (hidden)</source>
         <translation>%1 (oculto)</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Tipos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more type(s)</source>
+        <translation>
+            <numerusform>mais %Ln tipo</numerusform>
+            <numerusform>mais %Ln tipos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6330,6 +6374,30 @@ O que você escreve abaixo espera até lá.</translation>
             <numerusform>%1 fez mais %Ln oferta</numerusform>
             <numerusform>%1 fez mais %Ln ofertas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The receiver can&apos;t read what has arrived. It goes on once that is mended and it is resumed there.</source>
+        <translation>O destinatário não consegue ler o que chegou. Continua assim que isso for resolvido e retomado lá.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s folder can&apos;t be written. It goes on once that is mended and it is resumed there.</source>
+        <translation>Não é possível gravar na pasta do destinatário. Continua assim que isso for resolvido e retomado lá.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s file changed while it was sent. Ask for it again.</source>
+        <translation>O arquivo do remetente mudou durante o envio. Peça-o de novo.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s file is no longer where it was. Ask for it again.</source>
+        <translation>O arquivo do remetente não está mais onde estava. Peça-o de novo.</translation>
+    </message>
+    <message>
+        <source>The sender can&apos;t read a file any more. Ask for it again.</source>
+        <translation>O remetente não consegue mais ler um arquivo. Peça-o de novo.</translation>
+    </message>
+    <message>
+        <source>The offer is over: you did not answer in time.</source>
+        <translation>A oferta terminou: você não respondeu a tempo.</translation>
     </message>
 </context>
 </TS>

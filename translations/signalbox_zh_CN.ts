@@ -330,6 +330,15 @@
     </message>
 </context>
 <context>
+    <name>HostingDialog</name>
+    <message numerus="yes">
+        <source>%Ln other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
+        <translation>
+            <numerusform>另外 %Ln 人的连接会断开。他们无法回来：他们的邀请将失效。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JsonLint</name>
     <message>
         <source>The %1 of line %L2 isn&apos;t closed: a %3 is missing.</source>
@@ -1266,6 +1275,10 @@
         <source>Reading, %1 %</source>
         <translation>正在读取，%1 %</translation>
     </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>尚未读取</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CapturesPanel</name>
@@ -1401,14 +1414,6 @@
 <context>
     <name>Signalbox::CloseQuestion</name>
     <message>
-        <source>They stop when this session is closed. Where it is opened again and still there, they go on, and only what is missing is sent.</source>
-        <translation>关闭此会话后传输会停止。如果再次打开时会话仍在，则会继续，并且只发送缺少的部分。</translation>
-    </message>
-    <message>
-        <source>They stop when Signalbox is closed. Where the session is still there the next time, they go on then, and only what is missing is sent.</source>
-        <translation>关闭 Signalbox 后传输会停止。如果下次会话仍在，则会继续，并且只发送缺少的部分。</translation>
-    </message>
-    <message>
         <source>Files are under way</source>
         <translation>文件正在传输</translation>
     </message>
@@ -1421,6 +1426,32 @@
     <message>
         <source>Close &amp;anyway</source>
         <translation>仍然关闭(&amp;A)</translation>
+    </message>
+    <message>
+        <source>They stop when this session is closed. Where it is opened again and still there, those that were accepted go on, and only what is missing is sent; other offers end.</source>
+        <translation>关闭此会话后传输会停止。如果再次打开时会话仍在，已接受的会继续，并且只发送缺少的部分；其他提议会结束。</translation>
+    </message>
+    <message>
+        <source>They stop when Signalbox is closed. Where the session is still there the next time, those that were accepted go on then, and only what is missing is sent; other offers end.</source>
+        <translation>关闭 Signalbox 后传输会停止。如果下次会话仍在，已接受的会继续，并且只发送缺少的部分；其他提议会结束。</translation>
+    </message>
+    <message>
+        <source>Close session</source>
+        <translation>关闭会话</translation>
+    </message>
+    <message>
+        <source>Close Signalbox</source>
+        <translation>关闭 Signalbox</translation>
+    </message>
+    <message>
+        <source>Close “%1”? It is hosted here, and ends for everyone.</source>
+        <translation>关闭“%1”？它在此处托管，将对所有人结束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signal(s) still wait to be sent.</source>
+        <translation>
+            <numerusform>还有 %Ln 条信号等待发送。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2021,16 @@
     <message>
         <source>%1 (hidden)</source>
         <translation>%1（已隐藏）</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>类型</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more type(s)</source>
+        <translation>
+            <numerusform>还有 %Ln 个类型</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6272,6 +6313,30 @@ What you write below waits until then.</source>
         <translation>
             <numerusform>%1 又发出了 %Ln 个提议</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The receiver can&apos;t read what has arrived. It goes on once that is mended and it is resumed there.</source>
+        <translation>接收方无法读取已到达的内容。那里解决并继续后，传输会接着进行。</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s folder can&apos;t be written. It goes on once that is mended and it is resumed there.</source>
+        <translation>无法写入接收方的文件夹。那里解决并继续后，传输会接着进行。</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s file changed while it was sent. Ask for it again.</source>
+        <translation>发送方的文件在发送过程中发生了变化。请对方重新发送。</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s file is no longer where it was. Ask for it again.</source>
+        <translation>发送方的文件已不在原处。请对方重新发送。</translation>
+    </message>
+    <message>
+        <source>The sender can&apos;t read a file any more. Ask for it again.</source>
+        <translation>发送方无法再读取某个文件。请对方重新发送。</translation>
+    </message>
+    <message>
+        <source>The offer is over: you did not answer in time.</source>
+        <translation>提议已结束：您未及时答复。</translation>
     </message>
 </context>
 </TS>
