@@ -65,8 +65,10 @@ void QmlSignalingSession::watchState()
     connect(session, &Session::disconnected, this, &QmlSignalingSession::onDisconnected);
     connect(session, &Session::attemptChanged, this, &QmlSignalingSession::reconnectChanged);
     connect(session, &Session::reconnecting, this, [this](int attempt, qint64 delay) {
+        const QPointer<QmlSignalingSession> alive(this);
         Q_EMIT reconnectChanged();
-        Q_EMIT reconnecting(attempt, delay);
+        if (alive)
+            Q_EMIT reconnecting(attempt, delay);
     });
     connect(session, &Session::reconnected, this, &QmlSignalingSession::reconnected);
     connect(session, &Session::connectionsChanged, this, &QmlSignalingSession::connectionsChanged);

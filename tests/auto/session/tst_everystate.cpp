@@ -301,16 +301,17 @@ const QHash<State, QStringList> &toldIn()
                "errorOccurred errorChanged queuedCountChanged pendingSignalsChanged "
                "retryPolicyChanged")},
         {State::Connecting,
-         words("stateChanged reconnecting signalFinished signalFailed errorOccurred errorChanged "
-               "queuedCountChanged pendingSignalsChanged retryPolicyChanged")},
+         words("stateChanged reconnecting attemptChanged signalFinished signalFailed errorOccurred "
+               "errorChanged queuedCountChanged pendingSignalsChanged retryPolicyChanged")},
         {State::Connected,
-         words("stateChanged connected reconnected connectionCreated connectionDestroyed "
+         words("stateChanged connected reconnected attemptChanged connectionCreated "
+               "connectionDestroyed "
                "connectionsChanged signalReceived signalFinished signalSent signalFailed "
                "errorOccurred errorChanged queuedCountChanged pendingSignalsChanged "
                "roundTripTimeChanged retryPolicyChanged serverLimitsChanged")},
         {State::Reconnecting,
-         words("stateChanged reconnecting signalFinished signalFailed errorOccurred errorChanged "
-               "queuedCountChanged pendingSignalsChanged retryPolicyChanged")},
+         words("stateChanged reconnecting attemptChanged signalFinished signalFailed errorOccurred "
+               "errorChanged queuedCountChanged pendingSignalsChanged retryPolicyChanged")},
         {State::Disconnecting,
          words("stateChanged signalFinished signalFailed errorOccurred errorChanged "
                "queuedCountChanged pendingSignalsChanged retryPolicyChanged")},
