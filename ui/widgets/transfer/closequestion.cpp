@@ -1,7 +1,6 @@
 #include "closequestion.h"
 
 #include <ui/models/connectionlistmodel.h>
-#include <ui/viewmodels/outboxviewmodel.h>
 #include <ui/viewmodels/transfer/transfersviewmodel.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
 
@@ -80,7 +79,7 @@ CloseQuestion::Costs CloseQuestion::costsOf(const WorkspaceViewModel *workspace)
     Costs costs;
     for (int row = 0; row < workspace->rowCount(); ++row) {
         costs.transfers += workspace->at(row)->transfers()->open();
-        costs.waiting += workspace->at(row)->outbox()->waiting();
+        costs.waiting += workspace->at(row)->session()->queuedCount();
     }
     return costs;
 }
@@ -90,7 +89,7 @@ CloseQuestion::Costs CloseQuestion::costsOf(const WorkspaceViewModel *workspace,
 {
     Costs costs;
     costs.transfers = session->transfers()->open();
-    costs.waiting = session->outbox()->waiting();
+    costs.waiting = session->session()->queuedCount();
     const int others = session->people()->rowCount() - 1;
     if (others > 0 && workspace->endsWith(session)) {
         costs.others = others;
