@@ -269,7 +269,9 @@ void TestSessionWindows::closingAsksForWaitingSignals()
     SessionFixture fixture;
     WorkspaceServices services;
     services.clock = fixture.clock;
-    services.makeSession = [&fixture] { return std::move(fixture.session); };
+    services.makeSession = [&fixture] {
+        return fixture.session ? std::move(fixture.session) : std::make_unique<SignalingSession>();
+    };
     WorkspaceViewModel workspace(services);
     MainWindow window(&workspace);
     window.show();
