@@ -36,7 +36,7 @@ void HubClient::setPhase(Phase phase)
     m_phaseSince = m_host.nowMs();
 }
 
-void HubClient::resume(std::unique_ptr<HubLink> link)
+void HubClient::resume(std::unique_ptr<HubLink> link, const QByteArray &answerToCreate)
 {
     closeLink(CloseCode::Normal, QStringLiteral("replaced by a newer socket"));
     m_link = std::move(link);
@@ -49,6 +49,11 @@ void HubClient::resume(std::unique_ptr<HubLink> link)
     // back again and again and acknowledges nothing has to be measured here.
     if (!keepsWithinGrace())
         return;
+    // Who is not in its session yet can't make anything of signals: OpenTok.js keeps those that
+    // come before the answer, and hands them on without their type and data. It does ask for the
+    // answer again, but all that waits would be there first.
+    if (!answerToCreate.isEmpty())
+        answerOnce(createTransaction, 200, answerToCreate);
     m_queue.rewind();
     pump(m_host.nowUs());
 }
@@ -268,7 +273,7 @@ void HubClient::acknowledged(const QByteArray &frame)
 {
     const QByteArrayView transactionId = RumorFrame::peekHeader(frame, RumorHeader::TransactionId);
     if (!transactionId.isNull())
-        m_queue.acknowledge(transactionId);
+        m_hasAcknowledged |= m_queue.acknowledge(transactionId);
     else if (!RumorFrame::decode(frame))
         m_host.clientViolated(*this, CloseCode::ProtocolError, QStringLiteral("not a Rumor frame"));
 }

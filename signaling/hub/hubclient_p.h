@@ -85,9 +85,13 @@ public:
     bool hasLink() const { return bool(m_link); }
     /// Of its present socket, or its last.
     qint64 openedAt() const { return m_openedAt; }
-    /// Resumes on \a link: replaces the socket it may still have, greets with a PONG and sends
-    /// again what was not acknowledged.
-    void resume(std::unique_ptr<HubLink> link);
+    /// Whether the answer to its create may have been lost: it came before all MESSAGEs, and none
+    /// of them was acknowledged.
+    bool mayMissAnswer() const { return m_phase == Phase::Member && !m_hasAcknowledged; }
+    /// Resumes on \a link: replaces the socket it may still have, greets with a PONG, answers its
+    /// create with \a answerToCreate unless that is empty, and sends again what was not
+    /// acknowledged.
+    void resume(std::unique_ptr<HubLink> link, const QByteArray &answerToCreate = {});
     void closeLink(int code, const QString &reason);
     /// Drops the socket without a word; \a reason is that of the `deleted` event if it stays away.
     void dropLink(const QString &reason);
@@ -137,6 +141,7 @@ private:
     TokenBucket m_refusals;
     int m_refusedBefore = 0; ///< while it was in no session
     Phase m_phase = Phase::Opened;
+    bool m_hasAcknowledged = false; ///< any MESSAGE
     bool m_isOverflowed = false;
     bool m_isDraining = false;
     qsizetype m_largestAnswer = 0;

@@ -45,7 +45,7 @@ void HubCore::accept(std::unique_ptr<HubLink> link, const QString &socketId, boo
     HubClient *known = m_registry.find(socketId);
     if (isResume && known) {
         ++m_counters.resumes;
-        known->resume(std::move(link));
+        known->resume(std::move(link), known->mayMissAnswer() ? stateFor(*known) : QByteArray());
         return;
     }
     const HubMessagePtr farewell =
@@ -280,10 +280,14 @@ void HubCore::joined(HubSession &session, const HubEvent &event)
 
 void HubCore::answerCreate(HubClient &client)
 {
+    client.answerOnce(client.createTransaction, 200, stateFor(client));
+}
+
+QByteArray HubCore::stateFor(const HubClient &client) const
+{
     const QList<HubMember> known =
         client.eventsSuppressed ? QList<HubMember>{client.member} : members(client.sessionId);
-    client.answerOnce(client.createTransaction, 200,
-                      FrameMaker::sessionState(client.sessionId, known));
+    return FrameMaker::sessionState(client.sessionId, known);
 }
 
 void HubCore::left(HubSession &session, const HubEvent &event)

@@ -101,6 +101,8 @@ private:
     void dismiss(HubClient &client);
     void finishDraining();
     HubSession *session(const QString &sessionId) const;
+    /// What answers its create: its session as it is now.
+    QByteArray stateFor(const HubClient &client) const;
     void closeIfEmpty(const QString &sessionId);
 
     const HubConfig &m_config;

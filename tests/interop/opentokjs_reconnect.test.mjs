@@ -129,3 +129,22 @@ test('without retry a signal fails while the line is down, and never arrives', a
     assert.deepEqual(got.map(({ data }) => data).sort(), ['retry, js', 'retry, ours']);
   }
 });
+
+test('the line breaks before OpenTok.js is told that it is in', async (t) => {
+  const room = await openRoom(t, stage);
+  const line = await room.proxy();
+  const ours = await room.signalingSession();
+  line.muffle();
+  const js = await room.page({ apiUrl: line.apiUrl });
+  await js.start(room.hub.credentials(room.sessionId));
+  // For the others it is in, and they talk to it.
+  await ours.event({ event: 'connectionCreated',
+    connection: (connection) => connection.id !== ours.connection.id });
+  assert.equal((await ours.send({ type: 'n', data: '0' })).outcome, 'Sent');
+  line.muffle(false);
+  line.cut();
+  await js.event({ event: 'connected' });
+  const signal = await js.event({ event: 'signal' });
+  assert.deepEqual([signal.type, signal.data], ['n', '0'],
+    'OpenTok.js spoils signals that come before the answer to its joining');
+});

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void acknowledgementsInAnyOrder();
     void repeatsAfterAResumeAreRecognised();
     void aCreateThatWasCutIsAnsweredAfterwards();
+    void anAnswerThatWasLostComesBeforeAllElse();
+    void anAnswerThatArrivedDoesNotComeAgain();
     void theNewSocketReplacesALivingOne();
     void theOldSocketsLateCloseChangesNothing();
     void disconnectForReconnectKeepsTheMember();
@@ -185,6 +187,46 @@ void TestResuming::aCreateThatWasCutIsAnsweredAfterwards()
     QTRY_COMPARE(anna->statusOf(create), 200);
     QCOMPARE(ben->created().size(), 2);
     QCOMPARE(hub.hub->statistics().connections, 2);
+}
+
+void TestResuming::anAnswerThatWasLostComesBeforeAllElse()
+{
+    TestHub hub;
+    const auto ben = hub.joined();
+    const auto anna = hub.opened();
+    QVERIFY(anna && ben);
+    anna->acknowledges = false; // as if nothing had arrived
+    const QByteArray create = anna->join(hub.token());
+    QTRY_COMPARE(ben->created().size(), 2);
+    QVERIFY(drop(*anna, hub));
+    ben->sendSignal({}, QStringLiteral("1"));
+    QTRY_COMPARE(ben->texts().size(), 1);
+    for (int round = 0; round < 2; ++round) { // the answer may be lost again
+        anna->received.clear();
+        QVERIFY(resume(*anna, hub));
+        QTRY_COMPARE(anna->texts(), numbered(1, 1));
+        QCOMPARE(anna->received.size(), 4);
+        QCOMPARE(anna->received.at(0).type, RumorFrame::Type::Pong);
+        QCOMPARE(anna->received.at(1).type, RumorFrame::Type::Status);
+        QCOMPARE(anna->statusOf(create), 200);
+        const QByteArray state = anna->received.at(1).data;
+        QVERIFY(state.contains(anna->id.toUtf8()) && state.contains(ben->id.toUtf8()));
+        QCOMPARE(anna->created(), QStringList{anna->id});
+    }
+}
+
+void TestResuming::anAnswerThatArrivedDoesNotComeAgain()
+{
+    TestHub hub;
+    const auto anna = hub.opened();
+    QVERIFY(anna);
+    const QByteArray create = anna->join(hub.token());
+    QTRY_COMPARE(anna->created().size(), 1); // acknowledged, and the answer came before it
+    QVERIFY(drop(*anna, hub));
+    anna->received.clear();
+    QVERIFY(resume(*anna, hub));
+    QVERIFY(settle(*anna));
+    QCOMPARE(anna->statusOf(create), 0);
 }
 
 void TestResuming::theNewSocketReplacesALivingOne()

@@ -1,11 +1,13 @@
 // A TCP proxy before the hub whose cable can be pulled. REST and socket both pass through it: the
 // hub derives the socket's address from the Host header.
 import net from 'node:net';
+import { Writable } from 'node:stream';
 
 export async function startCutProxy(apiUrl) {
   const target = new URL(apiUrl);
   const pairs = new Set();
   let refusing = false;
+  let muffled = false;
 
   const server = net.createServer((client) => {
     if (refusing) {
@@ -22,8 +24,13 @@ export async function startCutProxy(apiUrl) {
         to.destroy();
         pairs.delete(pair);
       });
-      from.pipe(to);
     }
+    client.pipe(upstream);
+    upstream.once('data', (head) => {
+      const isWebSocket = head.toString('latin1').startsWith('HTTP/1.1 101');
+      client.write(head);
+      upstream.pipe(isWebSocket && muffled ? new Writable({ write: (a, b, done) => done() }) : client);
+    });
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 
@@ -44,6 +51,11 @@ export async function startCutProxy(apiUrl) {
     },
     repair() {
       refusing = false;
+    },
+    /// WebSockets that open from now on carry only what the client says, until they are cut; with
+    /// false, those that open then are whole again.
+    muffle(on = true) {
+      muffled = on;
     },
     /// Nothing passes any more, and nobody is told, as with a half-open connection.
     stall() {
