@@ -1,5 +1,7 @@
 #include "storelock_p.h"
 
+#include <signaling/clock.h>
+
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qdatetime.h>
 #include <QtCore/qfileinfo.h>
@@ -64,8 +66,9 @@ bool StoreLock::isLeftBehind() const
         return false;
     if (!host.isEmpty() && host != QSysInfo::machineHostName()) {
         const QDateTime then = QFileInfo(m_name).lastModified();
-        return then.secsTo(QDateTime::currentDateTime())
-            > std::chrono::seconds(OthersTime).count();
+        // The system's: files have their times of it.
+        return Clock::system()->wallMs() - then.toMSecsSinceEpoch()
+            > std::chrono::milliseconds(OthersTime).count();
     }
     return pid == QCoreApplication::applicationPid() && !held().names.contains(m_key);
 }
