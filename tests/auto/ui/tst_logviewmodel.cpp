@@ -325,6 +325,11 @@ void TestLogViewModel::aCaptureIsALogOfItsOwn()
     file.close();
     FileCapture capture(name, m_clock);
     QCOMPARE(capture.title(), utf8("talk.jsonl"));
+    // Not before somebody looks at it.
+    m_clock->advance(0);
+    QVERIFY(!capture.isLoading());
+    QCOMPARE(capture.logView()->countText(), utf8("0"));
+    capture.load();
     QVERIFY(capture.isLoading());
     QCOMPARE(capture.progress(), 0.0);
     QSignalSpy changed(&capture, &CaptureViewModel::loadingChanged);
@@ -339,9 +344,11 @@ void TestLogViewModel::aCaptureIsALogOfItsOwn()
 void TestLogViewModel::aCaptureSaysWhatIsMissing()
 {
     FileCapture gone(m_folder.filePath(utf8("gone.jsonl")), m_clock);
+    gone.load();
     m_clock->advance(0);
     QVERIFY(gone.problem().contains(utf8("gone.jsonl")));
     FileCapture stopped(m_folder.filePath(utf8("gone.jsonl")), m_clock);
+    stopped.load();
     stopped.cancel();
     QVERIFY(stopped.problem().contains(utf8("stopped")));
 }
