@@ -82,7 +82,7 @@ void tst_Consumer::buildsShared()
          QStringLiteral("-G"), QStringLiteral("Ninja"), QStringLiteral("-DBUILD_SHARED_LIBS=ON"),
          QStringLiteral("-DCMAKE_BUILD_TYPE=Debug"), QStringLiteral("-DCMAKE_CXX_FLAGS_DEBUG=-O0"),
          QStringLiteral("-DSIGNALBOX_BUILD_DESKTOP=OFF"),
-         QStringLiteral("-DSIGNALBOX_BUILD_TESTS=OFF"),
+         QStringLiteral("-DSIGNALBOX_BUILD_TESTS=OFF"), QStringLiteral("-DSIGNALBOX_BUILD_CAPI=ON"),
          QStringLiteral("-DCMAKE_CXX_COMPILER=" SIGNALBOX_COMPILER),
          QStringLiteral("-DCMAKE_CXX_COMPILER_LAUNCHER=" SIGNALBOX_COMPILER_LAUNCHER)});
     if (QTest::currentTestFailed())
