@@ -365,20 +365,6 @@
     </message>
 </context>
 <context>
-    <name>HostingDialog</name>
-    <message numerus="yes">
-        <source>%Ln other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
-        <translation>
-            <numerusform>سينقطع اتصال %Ln شخص آخر. لا يمكنهم العودة: لن تؤدي دعواتهم إلى شيء.</numerusform>
-            <numerusform>سينقطع اتصال شخص آخر واحد. لا يمكنه العودة: لن تؤدي دعوته إلى شيء.</numerusform>
-            <numerusform>سينقطع اتصال شخصين آخرين. لا يمكنهما العودة: لن تؤدي دعوتاهما إلى شيء.</numerusform>
-            <numerusform>سينقطع اتصال %Ln أشخاص آخرين. لا يمكنهم العودة: لن تؤدي دعواتهم إلى شيء.</numerusform>
-            <numerusform>سينقطع اتصال %Ln شخصًا آخر. لا يمكنهم العودة: لن تؤدي دعواتهم إلى شيء.</numerusform>
-            <numerusform>سينقطع اتصال %Ln شخص آخر. لا يمكنهم العودة: لن تؤدي دعواتهم إلى شيء.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>JsonLint</name>
     <message>
         <source>The %1 of line %L2 isn&apos;t closed: a %3 is missing.</source>
@@ -1543,6 +1529,17 @@
             <numerusform>ما زالت %Ln إشارة تنتظر الإرسال.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
+        <translation>
+            <numerusform>سينقطع اتصال %Ln شخص آخر. لا يمكنهم العودة: لن تؤدي دعواتهم إلى شيء.</numerusform>
+            <numerusform>سينقطع اتصال شخص آخر واحد. لا يمكنه العودة: لن تؤدي دعوته إلى شيء.</numerusform>
+            <numerusform>سينقطع اتصال شخصين آخرين. لا يمكنهما العودة: لن تؤدي دعوتاهما إلى شيء.</numerusform>
+            <numerusform>سينقطع اتصال %Ln أشخاص آخرين. لا يمكنهم العودة: لن تؤدي دعواتهم إلى شيء.</numerusform>
+            <numerusform>سينقطع اتصال %Ln شخصًا آخر. لا يمكنهم العودة: لن تؤدي دعواتهم إلى شيء.</numerusform>
+            <numerusform>سينقطع اتصال %Ln شخص آخر. لا يمكنهم العودة: لن تؤدي دعواتهم إلى شيء.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CommandPalette</name>
@@ -2629,17 +2626,6 @@ Sessions that you host are recorded by themselves; others with “Record this se
     <message>
         <source>Nobody else is in it. Invites that you gave away will lead nowhere.</source>
         <translation>لا أحد غيرك فيها. الدعوات التي أعطيتها لن تؤدي إلى شيء.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
-        <translation>
-            <numerusform>سينقطع اتصال %Ln شخص آخر. لا يمكنهم العودة: لن تؤدي دعواتهم إلى شيء.</numerusform>
-            <numerusform>سينقطع اتصال شخص آخر واحد. لا يمكنه العودة: لن تؤدي دعوته إلى شيء.</numerusform>
-            <numerusform>سينقطع اتصال شخصين آخرين. لا يمكنهما العودة: لن تؤدي دعوتاهما إلى شيء.</numerusform>
-            <numerusform>سينقطع اتصال %Ln أشخاص آخرين. لا يمكنهم العودة: لن تؤدي دعواتهم إلى شيء.</numerusform>
-            <numerusform>سينقطع اتصال %Ln شخصًا آخر. لا يمكنهم العودة: لن تؤدي دعواتهم إلى شيء.</numerusform>
-            <numerusform>سينقطع اتصال %Ln شخص آخر. لا يمكنهم العودة: لن تؤدي دعواتهم إلى شيء.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Stop hosting</source>

@@ -337,16 +337,6 @@
     </message>
 </context>
 <context>
-    <name>HostingDialog</name>
-    <message numerus="yes">
-        <source>%Ln other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
-        <translation>
-            <numerusform>%Ln andere Person wird getrennt. Sie kann nicht zurückkommen: Ihre Einladung führt dann nirgendwohin.</numerusform>
-            <numerusform>%Ln andere Personen werden getrennt. Sie können nicht zurückkommen: Ihre Einladungen führen dann nirgendwohin.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>JsonLint</name>
     <message>
         <source>The %1 of line %L2 isn&apos;t closed: a %3 is missing.</source>
@@ -1471,6 +1461,13 @@
             <numerusform>%Ln Signale warten noch aufs Senden.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
+        <translation>
+            <numerusform>%Ln andere Person wird getrennt. Sie kann nicht zurückkommen: Ihre Einladung führt dann nirgendwohin.</numerusform>
+            <numerusform>%Ln andere Personen werden getrennt. Sie können nicht zurückkommen: Ihre Einladungen führen dann nirgendwohin.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CommandPalette</name>
@@ -2525,13 +2522,6 @@ Sitzungen, die du veranstaltest, werden von selbst aufgezeichnet; andere mit „
     <message>
         <source>Nobody else is in it. Invites that you gave away will lead nowhere.</source>
         <translation>Niemand sonst ist darin. Einladungen, die du vergeben hast, führen dann nirgendwohin.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
-        <translation>
-            <numerusform>%Ln andere Person wird getrennt. Sie kann nicht zurückkommen: Ihre Einladung führt dann nirgendwohin.</numerusform>
-            <numerusform>%Ln andere Personen werden getrennt. Sie können nicht zurückkommen: Ihre Einladungen führen dann nirgendwohin.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Stop hosting</source>

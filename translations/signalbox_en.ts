@@ -60,16 +60,6 @@
     </message>
 </context>
 <context>
-    <name>HostingDialog</name>
-    <message numerus="yes">
-        <source>%Ln other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
-        <translation>
-            <numerusform>%Ln other person will be disconnected. They can&apos;t come back: their invite will lead nowhere.</numerusform>
-            <numerusform>%Ln other people will be disconnected. They can&apos;t come back: their invites will lead nowhere.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>LogText</name>
     <message numerus="yes">
         <source>Link back after %1, %Ln signal(s) had waited</source>
@@ -157,6 +147,13 @@
             <numerusform>%Ln signals still wait to be sent.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
+        <translation>
+            <numerusform>%Ln other person will be disconnected. They can&apos;t come back: their invite will lead nowhere.</numerusform>
+            <numerusform>%Ln other people will be disconnected. They can&apos;t come back: their invites will lead nowhere.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::DropQuestion</name>
@@ -230,13 +227,6 @@
         <translation>
             <numerusform>%Ln connected</numerusform>
             <numerusform>%Ln connected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
-        <translation>
-            <numerusform>%Ln other person will be disconnected. They can&apos;t come back: their invite will lead nowhere.</numerusform>
-            <numerusform>%Ln other people will be disconnected. They can&apos;t come back: their invites will lead nowhere.</numerusform>
         </translation>
     </message>
 </context>

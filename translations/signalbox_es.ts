@@ -337,16 +337,6 @@
     </message>
 </context>
 <context>
-    <name>HostingDialog</name>
-    <message numerus="yes">
-        <source>%Ln other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
-        <translation>
-            <numerusform>Se desconectará a %Ln persona más. No podrá volver: su invitación no llevará a ninguna parte.</numerusform>
-            <numerusform>Se desconectará a %Ln personas más. No podrán volver: sus invitaciones no llevarán a ninguna parte.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>JsonLint</name>
     <message>
         <source>The %1 of line %L2 isn&apos;t closed: a %3 is missing.</source>
@@ -1471,6 +1461,13 @@
             <numerusform>%Ln señales esperan aún a ser enviadas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
+        <translation>
+            <numerusform>Se desconectará a %Ln persona más. No podrá volver: su invitación no llevará a ninguna parte.</numerusform>
+            <numerusform>Se desconectará a %Ln personas más. No podrán volver: sus invitaciones no llevarán a ninguna parte.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CommandPalette</name>
@@ -2525,13 +2522,6 @@ Las sesiones que alojas se graban por sí solas; otras con «Grabar esta sesión
     <message>
         <source>Nobody else is in it. Invites that you gave away will lead nowhere.</source>
         <translation>No hay nadie más en ella. Las invitaciones que diste no llevarán a ninguna parte.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
-        <translation>
-            <numerusform>Se desconectará a %Ln persona más. No podrá volver: su invitación no llevará a ninguna parte.</numerusform>
-            <numerusform>Se desconectará a %Ln personas más. No podrán volver: sus invitaciones no llevarán a ninguna parte.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Stop hosting</source>

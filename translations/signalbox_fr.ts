@@ -337,16 +337,6 @@
     </message>
 </context>
 <context>
-    <name>HostingDialog</name>
-    <message numerus="yes">
-        <source>%Ln other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
-        <translation>
-            <numerusform>%Ln autre personne sera déconnectée. Elle ne pourra pas revenir&#xa0;: son invitation ne mènera plus nulle part.</numerusform>
-            <numerusform>%Ln autres personnes seront déconnectées. Elles ne pourront pas revenir&#xa0;: leurs invitations ne mèneront plus nulle part.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>JsonLint</name>
     <message>
         <source>The %1 of line %L2 isn&apos;t closed: a %3 is missing.</source>
@@ -1471,6 +1461,13 @@
             <numerusform>%Ln signaux attendent encore d’être envoyés.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
+        <translation>
+            <numerusform>%Ln autre personne sera déconnectée. Elle ne pourra pas revenir&#xa0;: son invitation ne mènera plus nulle part.</numerusform>
+            <numerusform>%Ln autres personnes seront déconnectées. Elles ne pourront pas revenir&#xa0;: leurs invitations ne mèneront plus nulle part.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CommandPalette</name>
@@ -2525,13 +2522,6 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
     <message>
         <source>Nobody else is in it. Invites that you gave away will lead nowhere.</source>
         <translation>Personne d’autre n’y est. Les invitations que vous avez données ne mèneront plus nulle part.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
-        <translation>
-            <numerusform>%Ln autre personne sera déconnectée. Elle ne pourra pas revenir&#xa0;: son invitation ne mènera plus nulle part.</numerusform>
-            <numerusform>%Ln autres personnes seront déconnectées. Elles ne pourront pas revenir&#xa0;: leurs invitations ne mèneront plus nulle part.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Stop hosting</source>

@@ -330,15 +330,6 @@
     </message>
 </context>
 <context>
-    <name>HostingDialog</name>
-    <message numerus="yes">
-        <source>%Ln other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
-        <translation>
-            <numerusform>ほかの %Ln 人の接続が切れます。招待が使えなくなるため、戻ることはできません。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>JsonLint</name>
     <message>
         <source>The %1 of line %L2 isn&apos;t closed: a %3 is missing.</source>
@@ -1453,6 +1444,12 @@
             <numerusform>%Ln 件のシグナルがまだ送信を待っています。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
+        <translation>
+            <numerusform>ほかの %Ln 人の接続が切れます。招待が使えなくなるため、戻ることはできません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CommandPalette</name>
@@ -2499,12 +2496,6 @@ Sessions that you host are recorded by themselves; others with “Record this se
     <message>
         <source>Nobody else is in it. Invites that you gave away will lead nowhere.</source>
         <translation>ほかに参加者はいません。渡した招待は使えなくなります。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
-        <translation>
-            <numerusform>ほかの %Ln 人の接続が切れます。招待が使えなくなるため、戻ることはできません。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Stop hosting</source>

@@ -337,16 +337,6 @@
     </message>
 </context>
 <context>
-    <name>HostingDialog</name>
-    <message numerus="yes">
-        <source>%Ln other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
-        <translation>
-            <numerusform>%Ln outra pessoa será desconectada. Ela não poderá voltar: o convite dela não levará a lugar nenhum.</numerusform>
-            <numerusform>%Ln outras pessoas serão desconectadas. Elas não poderão voltar: os convites delas não levarão a lugar nenhum.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>JsonLint</name>
     <message>
         <source>The %1 of line %L2 isn&apos;t closed: a %3 is missing.</source>
@@ -1471,6 +1461,13 @@
             <numerusform>%Ln sinais ainda esperam ser enviados.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
+        <translation>
+            <numerusform>%Ln outra pessoa será desconectada. Ela não poderá voltar: o convite dela não levará a lugar nenhum.</numerusform>
+            <numerusform>%Ln outras pessoas serão desconectadas. Elas não poderão voltar: os convites delas não levarão a lugar nenhum.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CommandPalette</name>
@@ -2525,13 +2522,6 @@ As sessões que você hospeda são gravadas automaticamente; outras, com “Grav
     <message>
         <source>Nobody else is in it. Invites that you gave away will lead nowhere.</source>
         <translation>Ninguém mais está nela. Os convites que você deu não levarão a lugar nenhum.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
-        <translation>
-            <numerusform>%Ln outra pessoa será desconectada. Ela não poderá voltar: o convite dela não levará a lugar nenhum.</numerusform>
-            <numerusform>%Ln outras pessoas serão desconectadas. Elas não poderão voltar: os convites delas não levarão a lugar nenhum.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Stop hosting</source>

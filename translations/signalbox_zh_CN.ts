@@ -330,15 +330,6 @@
     </message>
 </context>
 <context>
-    <name>HostingDialog</name>
-    <message numerus="yes">
-        <source>%Ln other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
-        <translation>
-            <numerusform>另外 %Ln 人的连接会断开。他们无法回来：他们的邀请将失效。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>JsonLint</name>
     <message>
         <source>The %1 of line %L2 isn&apos;t closed: a %3 is missing.</source>
@@ -1453,6 +1444,12 @@
             <numerusform>还有 %Ln 条信号等待发送。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
+        <translation>
+            <numerusform>另外 %Ln 人的连接会断开。他们无法回来：他们的邀请将失效。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CommandPalette</name>
@@ -2499,12 +2496,6 @@ Sessions that you host are recorded by themselves; others with “Record this se
     <message>
         <source>Nobody else is in it. Invites that you gave away will lead nowhere.</source>
         <translation>没有其他人在其中。你给出的邀请将失效。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other person(s) will be disconnected. They can&apos;t come back: their invites will lead nowhere.</source>
-        <translation>
-            <numerusform>另外 %Ln 人的连接会断开。他们无法回来：他们的邀请将失效。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Stop hosting</source>

@@ -7,6 +7,7 @@
 #include <ui/widgets/style/icons.h>
 #include <ui/widgets/style/rolebox.h>
 #include <ui/widgets/style/signalboxstyle.h>
+#include <ui/widgets/transfer/closequestion.h>
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -183,10 +184,7 @@ QString HostingDialog::stopWarning() const
     if (others <= 0)
         return tr("Nobody else is in it. Invites that you gave away will lead nowhere.")
             + QLatin1Char(' ') + log;
-    return tr("%Ln other person(s) will be disconnected. They can't come back: their invites will "
-              "lead nowhere.",
-              nullptr, others)
-        + QLatin1Char(' ') + log;
+    return CloseQuestion::guestsWarning(others) + QLatin1Char(' ') + log;
 }
 
 void HostingDialog::askToStop()

@@ -4,7 +4,6 @@
 #include <ui/viewmodels/transfer/transfersviewmodel.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
 
-#include <QCoreApplication>
 #include <QPushButton>
 #include <QStringList>
 
@@ -46,16 +45,6 @@ QString textOf(const CloseQuestion::Costs &costs)
     return sentences.join(QLatin1Char(' '));
 }
 
-/// In the words of the question before hosting is stopped: it is the same to them.
-QString whatGuestsGet(int others)
-{
-    return QCoreApplication::translate(
-        "HostingDialog",
-        "%Ln other person(s) will be disconnected. They can't come back: their invites will "
-        "lead nowhere.",
-        nullptr, others);
-}
-
 } // namespace
 
 CloseQuestion::CloseQuestion(What what, const Costs &costs, QWidget *parent)
@@ -67,11 +56,18 @@ CloseQuestion::CloseQuestion(What what, const Costs &costs, QWidget *parent)
     if (costs.transfers > 0)
         sentences << whatFollows(what);
     if (costs.others > 0)
-        sentences << whatGuestsGet(costs.others);
+        sentences << guestsWarning(costs.others);
     setInformativeText(sentences.join(QLatin1Char(' ')));
     const QPushButton *close = addButton(tr("Close &anyway"), QMessageBox::DestructiveRole);
     setDefaultButton(QMessageBox::Cancel);
     connect(close, &QPushButton::clicked, this, &CloseQuestion::confirmed);
+}
+
+QString CloseQuestion::guestsWarning(int others)
+{
+    return tr("%Ln other person(s) will be disconnected. They can't come back: their invites will "
+              "lead nowhere.",
+              nullptr, others);
 }
 
 CloseQuestion::Costs CloseQuestion::costsOf(const WorkspaceViewModel *workspace)

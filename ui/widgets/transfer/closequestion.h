@@ -31,6 +31,9 @@ public:
 
     CloseQuestion(What what, const Costs &costs, QWidget *parent);
 
+    /// What becomes of so many others when hosting ends, however it does.
+    static QString guestsWarning(int others);
+
     /// Those of all sessions, at the application's end. Who is in hosted ones is not counted.
     static Costs costsOf(const WorkspaceViewModel *workspace);
     /// Those of one that is closed while the others stay.
