@@ -12,6 +12,7 @@
 #include <ui/widgets/session/peoplepanel.h>
 #include <ui/widgets/session/sessionpage.h>
 #include <ui/widgets/sessionwindow.h>
+#include <ui/widgets/transfer/closequestion.h>
 
 #include <QMenu>
 #include <QMessageBox>
@@ -20,6 +21,24 @@
 using namespace Signalbox;
 
 namespace Screenshots {
+
+/// What is asked before something is closed, with all that there can be to say.
+void Studio::closeQuestions()
+{
+    CloseQuestion::Costs costs{2, 3, 0, {}};
+    CloseQuestion application(CloseQuestion::What::Application, costs, &m_window);
+    application.setAttribute(Qt::WA_DeleteOnClose, false);
+    application.show();
+    shootLater(QStringLiteral("close-application"), application);
+    application.close();
+    costs.others = 2;
+    costs.hosted = m_workspace.at(1)->title();
+    CloseQuestion session(CloseQuestion::What::Session, costs, &m_window);
+    session.setAttribute(Qt::WA_DeleteOnClose, false);
+    session.show();
+    shootLater(QStringLiteral("close-session"), session);
+    session.close();
+}
 
 /// People who come and go, the hosting dialog, and the reconnect lab at work.
 bool Studio::peopleAndLab()
@@ -54,6 +73,7 @@ bool Studio::peopleAndLab()
     hosting->question()->reject();
     hosting->close();
     m_window.activateWindow();
+    closeQuestions();
     page->lab()->open();
     shoot(QStringLiteral("lab"));
     auto *lab = m_window.findChild<LabActions *>();

@@ -68,6 +68,7 @@ private:
                                        const QString &role);
     bool networkSession();
     bool peopleAndLab();
+    void closeQuestions();
     bool sessionWindows();
     bool transfers();
     bool dropPictures(Signalbox::SessionViewModel *session, const QString &source);

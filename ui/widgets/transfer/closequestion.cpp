@@ -36,12 +36,13 @@ QString textOf(const CloseQuestion::Costs &costs)
     if (costs.others > 0)
         sentences << CloseQuestion::tr("Close “%1”? It is hosted here, and ends for everyone.")
                          .arg(costs.hosted);
-    if (costs.transfers > 0)
-        sentences << CloseQuestion::tr("%Ln transfer(s) are not finished.", nullptr,
-                                       costs.transfers);
     if (costs.waiting > 0)
         sentences << CloseQuestion::tr("%Ln signal(s) still wait to be sent.", nullptr,
                                        costs.waiting);
+    // Last: what becomes of them is said beneath.
+    if (costs.transfers > 0)
+        sentences << CloseQuestion::tr("%Ln transfer(s) are not finished.", nullptr,
+                                       costs.transfers);
     return sentences.join(QLatin1Char(' '));
 }
 
@@ -52,12 +53,12 @@ CloseQuestion::CloseQuestion(What what, const Costs &costs, QWidget *parent)
                   parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    QStringList sentences;
+    QStringList paragraphs;
     if (costs.transfers > 0)
-        sentences << whatFollows(what);
+        paragraphs << whatFollows(what);
     if (costs.others > 0)
-        sentences << guestsWarning(costs.others);
-    setInformativeText(sentences.join(QLatin1Char(' ')));
+        paragraphs << guestsWarning(costs.others);
+    setInformativeText(paragraphs.join(QLatin1String("\n\n")));
     const QPushButton *close = addButton(tr("Close &anyway"), QMessageBox::DestructiveRole);
     setDefaultButton(QMessageBox::Cancel);
     connect(close, &QPushButton::clicked, this, &CloseQuestion::confirmed);
