@@ -42,7 +42,6 @@ command openssl openssl
 command doxygen doxygen
 command chromium|chromium-browser|google-chrome chromium|chromium-browser
 command Xvfb xvfb
-command xauth xauth
 command openbox openbox
 command xdotool xdotool
 package at-spi2-core

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void programsStart();
     void sharedLibraries_data();
     void sharedLibraries();
+    void exportsWhatIsListed_data();
+    void exportsWhatIsListed();
     void hidesPrivateHeaders();
     void exampleIsShort();
     void configuresAndBuilds();
@@ -189,6 +191,56 @@ void tst_Consumer::sharedLibraries()
     run(QStringLiteral("nm"), {QStringLiteral("-DC"), QStringLiteral("--defined-only"), file});
     QVERIFY2(m_output.contains(QByteArray(" T " + exported)), m_output.constData());
     QVERIFY2(!m_output.contains(QByteArray(" T " + hidden)), m_output.constData());
+}
+
+void tst_Consumer::exportsWhatIsListed_data()
+{
+    QTest::addColumn<QString>("list");
+    QTest::newRow("signaling") << QStringLiteral("signaling.symbols");
+    QTest::newRow("hub") << QStringLiteral("hub/signaling_hub.symbols");
+    QTest::newRow("history") << QStringLiteral("history/signaling_history.symbols");
+    QTest::newRow("transfer") << QStringLiteral("transfer/signaling_transfer.symbols");
+}
+
+// What programs that were built with the last release look for: a name that goes away breaks them.
+void tst_Consumer::exportsWhatIsListed()
+{
+    if (m_shared.isEmpty())
+        QSKIP("the build's own library is used");
+    QFETCH(QString, list);
+    const QString name = QFileInfo(list).completeBaseName();
+    run(QStringLiteral("nm"),
+        {QStringLiteral("-DC"), QStringLiteral("--defined-only"),
+         libraryFolder() + u"lib" + name + u".so"});
+    // Weak ones are what inline functions leave: a matter of the compiler.
+    static const QRegularExpression ours(QStringLiteral("^[0-9a-f]+ [TBDR] (Signaling::.*)$"),
+                                         QRegularExpression::MultilineOption);
+    QStringList exported;
+    auto matches = ours.globalMatch(QString::fromUtf8(m_output));
+    while (matches.hasNext())
+        exported.append(matches.next().captured(1));
+    exported.sort();
+    exported.removeDuplicates(); // a constructor has two
+    QFile written(m_shared + u'/' + QFileInfo(list).fileName());
+    QVERIFY(written.open(QIODevice::WriteOnly));
+    written.write(exported.join(u'\n').toUtf8() + '\n');
+    written.close();
+
+    QFile file(QStringLiteral(SIGNALBOX_SOURCE_DIR "/signaling/") + list);
+    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+    const QStringList listed = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    QStringList differences;
+    for (const QString &symbol : listed) {
+        if (!exported.contains(symbol))
+            differences.append(u"gone, which takes a new soname: " + symbol);
+    }
+    for (const QString &symbol : std::as_const(exported)) {
+        if (!listed.contains(symbol))
+            differences.append(u"new, and not in the list: " + symbol);
+    }
+    QVERIFY2(
+        differences.isEmpty(),
+        qPrintable(differences.join(u'\n') + u"\nThe list as it would be: " + written.fileName()));
 }
 
 void tst_Consumer::hidesPrivateHeaders()

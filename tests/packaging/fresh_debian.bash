@@ -111,7 +111,7 @@ expect "a C++ program with find_package(Signaling)" /root/consumer/build/hello
 
 # --- the application: without a screen, on X11 and on Wayland -----------------------------------
 if [[ $desktop == ON ]]; then
-    apt install "$packages"/signalbox_*.deb xvfb xauth xdotool weston qt6-wayland desktop-file-utils appstream
+    apt install "$packages"/signalbox_*.deb xvfb xdotool weston qt6-wayland desktop-file-utils appstream
     expect "the application knows its version" bash -c "[[ \$(QT_QPA_PLATFORM=offscreen signalbox --version) == *$(version_of "$packages"/signalbox_*.deb)* ]]"
     expect "the desktop file" desktop-file-validate --no-hints /usr/share/applications/signalbox.desktop
     export XDG_RUNTIME_DIR=/root/run

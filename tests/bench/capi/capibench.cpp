@@ -4,14 +4,15 @@ using namespace Signaling;
 
 namespace {
 
-/// The three are measured in turns of this many, so that all meet the same weather.
+/// All are measured in turns of this many, so that all meet the same weather.
 constexpr int Block = 50;
 constexpr int Warming = 2 * Block;
 
 } // namespace
 
 CapiBench::CapiBench(const SessionCredentials &credentials, int count)
-    : m_count(count + Warming)
+    : m_away(std::make_unique<SignalingSession>())
+    , m_count(count + Warming)
     , m_data(128, 'x')
 {
     connect(&m_session, &SignalingSession::errorOccurred, this,
@@ -21,6 +22,22 @@ CapiBench::CapiBench(const SessionCredentials &credentials, int count)
         m_toSelf.to = m_session.connection();
         begin();
     });
+    m_away->moveToThread(&m_thread);
+    connect(m_away.get(), &SignalingSession::errorOccurred, this,
+            [this](const SignalingError &error) { fail(error.message); });
+    connect(m_away.get(), &SignalingSession::signalReceived, m_away.get(), [this] { cameBack(); });
+    connect(m_away.get(), &SignalingSession::connected, m_away.get(), [this] {
+        QMetaObject::invokeMethod(
+            this,
+            [this, own = m_away->connection()] {
+                m_toAway.to = own;
+                begin();
+            },
+            Qt::QueuedConnection);
+    });
+    m_thread.start();
+    QMetaObject::invokeMethod(m_away.get(),
+                              [this, credentials] { m_away->connectToSession(credentials); });
     qputenv("SIGNALBOX_API_URL", credentials.apiUrl.toString().toUtf8());
     const otc_session_callbacks tell = callbacks(this);
     otc_init(nullptr);
@@ -32,6 +49,10 @@ CapiBench::CapiBench(const SessionCredentials &credentials, int count)
 
 CapiBench::~CapiBench()
 {
+    QMetaObject::invokeMethod(
+        m_away.get(), [this] { m_away->moveToThread(thread()); }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
     otc_session_delete(m_handle);
     otc_connection_delete(m_own);
     otc_destroy();
@@ -61,13 +82,14 @@ otc_session_callbacks CapiBench::callbacks(CapiBench *self)
 
 void CapiBench::begin()
 {
-    if (m_own && m_toSelf.to)
+    if (m_own && m_toSelf.to && m_toAway.to)
         nextBlock();
 }
 
 QList<qint64> &CapiBench::timesOf(Way way)
 {
     return way == Way::Session ? m_times.session
+        : way == Way::Away     ? m_times.away
         : way == Way::Thread   ? m_times.thread
                                : m_times.callback;
 }
@@ -75,12 +97,12 @@ QList<qint64> &CapiBench::timesOf(Way way)
 void CapiBench::nextBlock()
 {
     if (m_way == Way::Callback && m_times.callback.size() >= m_count) {
-        for (Way way : {Way::Session, Way::Thread, Way::Callback})
+        for (Way way : {Way::Session, Way::Away, Way::Thread, Way::Callback})
             timesOf(way).remove(0, Warming);
         Q_EMIT finished();
         return;
     }
-    m_way = Way((int(m_way) + 1) % 3);
+    m_way = Way((int(m_way) + 1) % 4);
     m_left = Block;
     send();
 }
@@ -90,11 +112,15 @@ void CapiBench::send()
     m_timer.start();
     if (m_way == Way::Session)
         m_session.sendSignal(QStringLiteral("bench"), QString::fromLatin1(m_data), m_toSelf);
+    else if (m_way == Way::Away)
+        QMetaObject::invokeMethod(m_away.get(), [this] {
+            m_away->sendSignal(QStringLiteral("bench"), QString::fromLatin1(m_data), m_toAway);
+        });
     else
         otc_session_send_signal_to_connection(m_handle, "bench", m_data.constData(), m_own);
 }
 
-/// In the thread of whoever got the signal: this one or the C API's.
+/// In the thread of whoever got the signal.
 void CapiBench::cameBack()
 {
     timesOf(m_way).append(m_timer.nsecsElapsed());

@@ -6,11 +6,14 @@
 #include <QtCore/qelapsedtimer.h>
 #include <QtCore/qlist.h>
 #include <QtCore/qobject.h>
+#include <QtCore/qthread.h>
 
+#include <memory>
 #include <opentok.h>
 
 /// How long a signal takes to the hub and back, one at a time: with a SignalingSession in this
-/// thread, and in turn with a session of the C API, sent by this thread and inside the callback.
+/// thread, and in turn with one in a thread of its own that this thread tells what to send, and
+/// with a session of the C API, sent by this thread and inside the callback.
 class CapiBench : public QObject
 {
     Q_OBJECT
@@ -23,6 +26,7 @@ public:
     struct Times
     {
         QList<qint64> session;
+        QList<qint64> away;     ///< a SignalingSession in another thread than the one that sends
         QList<qint64> thread;   ///< the C API, sent by a thread of the program's
         QList<qint64> callback; ///< the C API, sent inside on_signal_received
     };
@@ -33,7 +37,7 @@ Q_SIGNALS:
     void failed(const QString &why);
 
 private:
-    enum class Way { Session, Thread, Callback };
+    enum class Way { Session, Away, Thread, Callback };
 
     void begin();
     void nextBlock();
@@ -45,9 +49,12 @@ private:
     void fail(const QString &why);
 
     Signaling::SignalingSession m_session;
+    QThread m_thread;
+    const std::unique_ptr<Signaling::SignalingSession> m_away; ///< in that thread
     otc_session *m_handle = nullptr;
     otc_connection *m_own = nullptr;
     Signaling::SignalOptions m_toSelf;
+    Signaling::SignalOptions m_toAway;
     const int m_count;
     const QByteArray m_data;
     Way m_way = Way::Callback;

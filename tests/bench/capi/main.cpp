@@ -42,6 +42,7 @@ int main(int argc, char **argv)
     });
     QObject::connect(&bench, &CapiBench::finished, &app, [&bench] {
         const QJsonObject result{{QStringLiteral("session"), toJson(bench.times().session)},
+                                 {QStringLiteral("away"), toJson(bench.times().away)},
                                  {QStringLiteral("thread"), toJson(bench.times().thread)},
                                  {QStringLiteral("callback"), toJson(bench.times().callback)}};
         std::puts(QJsonDocument(result).toJson(QJsonDocument::Compact).constData());

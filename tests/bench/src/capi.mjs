@@ -17,23 +17,26 @@ export async function capi(context) {
 
 const microseconds = (ns) => (ns / 1000).toFixed(1);
 
-export function capiTable({ session, thread, callback }) {
+export function capiTable({ session, away, thread, callback }) {
   const row = (name, times) => [name, microseconds(median(times)), microseconds(quantile(times, 0.9)),
     microseconds(quantile(times, 0.99)), `${(median(times) / median(session)).toFixed(2)}×`];
   return table(['one at a time, µs until it came back', 'median', '90 %', '99 %', 'median ratio'], [
     row('SignalingSession', session),
+    row('SignalingSession in a thread of its own', away),
     row('C API, sent by a thread of the program', thread),
     row('C API, sent inside on_signal_received', callback),
   ]);
 }
 
-export function capiAims({ session, thread, callback }) {
-  const aim = (name, times) => {
-    const slower = median(times) / median(session);
+// Like beside like: the C API's sessions live in a thread of its own, so who sends from another one
+// pays for the way there, as with any SignalingSession in another thread.
+export function capiAims({ session, away, thread, callback }) {
+  const aim = (name, times, peer) => {
+    const slower = median(times) / median(peer);
     return { aim: name, bound: '≤ 1.2×', measured: slower, met: slower <= 1.2 };
   };
   return [
-    aim('round trip through the C API, against SignalingSession', thread),
-    aim('… sent inside a callback', callback),
+    aim('round trip through the C API, against SignalingSession in another thread', thread, away),
+    aim('… sent inside a callback, against SignalingSession in the same thread', callback, session),
   ];
 }

@@ -1,4 +1,5 @@
 // The application: from its start to a drawn window, warm, and what it needs when nothing happens.
+import { fileURLToPath } from 'node:url';
 import { measure, options } from './programs.mjs';
 import { median, table } from './numbers.mjs';
 
@@ -7,8 +8,8 @@ const megabyte = 1000 * 1000;
 export async function start({ bin, quick, rounds, progress }) {
   const starts = (quick ? 3 : 5) * rounds;
   progress(`start, ${starts} times`);
-  return measure('xvfb-run', ['-a', '-s', '-screen 0 1280x800x24', bin('signalbox_bench_start'),
-    '-platform', 'xcb',
+  return measure(fileURLToPath(new URL('../../support/withdisplay', import.meta.url)), [
+    bin('signalbox_bench_start'), '-platform', 'xcb',
     ...options({ program: bin('signalbox'), starts, idle: quick ? 1000 : 3000 })], 180000);
 }
 
