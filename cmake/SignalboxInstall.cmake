@@ -22,13 +22,18 @@ foreach(component Signaling Hub History Transfer)
   endif()
 endforeach()
 
+# With the C API, for programs in C need it, too.
+set(config_component development)
+if(SIGNALBOX_BUILD_CAPI)
+  set(config_component cdevelopment)
+endif()
 configure_package_config_file(${PROJECT_SOURCE_DIR}/cmake/SignalingConfig.cmake.in
   ${PROJECT_BINARY_DIR}/SignalingConfig.cmake INSTALL_DESTINATION ${package_dir})
 write_basic_package_version_file(${PROJECT_BINARY_DIR}/SignalingConfigVersion.cmake
   COMPATIBILITY SameMinorVersion)
 install(FILES ${PROJECT_BINARY_DIR}/SignalingConfig.cmake
   ${PROJECT_BINARY_DIR}/SignalingConfigVersion.cmake
-  DESTINATION ${package_dir} COMPONENT development)
+  DESTINATION ${package_dir} COMPONENT ${config_component})
 
 install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(FILES README.md CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT hub)

@@ -10,10 +10,11 @@ set(made ${PROJECT_BINARY_DIR}/debian)
 set(name_hub signalbox-hub)
 set(name_cli signalbox-cli)
 set(name_library libsignalbox-opentok${PROJECT_VERSION_MAJOR})
+set(name_cdevelopment libsignalbox-opentok-dev)
 set(name_development libsignalbox-dev)
 set(name_application signalbox)
 set(name_qml qml6-module-signalbox)
-set(components hub cli library development)
+set(components hub cli library cdevelopment development)
 if(SIGNALBOX_BUILD_DESKTOP)
   list(APPEND components application)
 endif()
@@ -90,20 +91,25 @@ package(library libs "" "OpenTok signals through the C API"
   "A library with the names, numbers and rules of the OpenTok C API as far as signals"
   "(text and data) go.")
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_CONTROL_EXTRA "${made}/shlibs;${made}/triggers")
+package(cdevelopment libdevel "${name_library} (= ${PROJECT_VERSION})"
+  "OpenTok signals in C (development files)"
+  "Headers, examples, and what pkg-config and CMake need, for programs in C that send"
+  "OpenTok signals (text and data) with the names of the OpenTok C API. They need no Qt.")
 package(development libdevel
-  "${name_library} (= ${PROJECT_VERSION}), qt6-base-dev, qt6-websockets-dev, qt6-httpserver-dev, libssl-dev"
-  "OpenTok signals in C++ and C (development files)"
-  "Headers and libraries for programs that send OpenTok signals (text and data): a Qt"
-  "library for C++, which is linked statically, and the C API.")
+  "${name_cdevelopment} (= ${PROJECT_VERSION}), qt6-base-dev, qt6-websockets-dev, qt6-httpserver-dev, libssl-dev, libqt6sql6-sqlite"
+  "OpenTok signals in C++ (development files)"
+  "Headers and libraries for Qt programs that send OpenTok signals (text and data), host"
+  "a hub, keep signals or send files with them. Linked statically.")
 package(application net "libqt6sql6-sqlite, hicolor-icon-theme"
   "send OpenTok signals, and see what comes back"
   "Sends OpenTok signals (text and data) between the clients of a session, and shows"
   "what comes back. Hosts sessions by itself, on this computer or for the local network.")
-package(qml libs "qml6-module-qtqml"
+# QtQml's own folder says that it needs the other two, and no package does.
+package(qml libs "qml6-module-qtqml, qml6-module-qtqml-models, qml6-module-qtqml-workerscript"
   "OpenTok signals in QML"
   "The QML module Signalbox: sessions that send and receive OpenTok signals (text and"
   "data), and models of what was sent and who is there. A chat comes with it as an example.")
-set(CPACK_DEBIAN_QML_PACKAGE_SUGGESTS
+set(CPACK_DEBIAN_QML_PACKAGE_RECOMMENDS
   "qml-qt6, qml6-module-qtquick, qml6-module-qtquick-controls, qml6-module-qtquick-layouts, qml6-module-qtquick-templates, qml6-module-qtquick-window")
-set(CPACK_DEBIAN_APPLICATION_PACKAGE_RECOMMENDS "libsecret-1-0, qt6-wayland")
+set(CPACK_DEBIAN_APPLICATION_PACKAGE_RECOMMENDS "libsecret-1-0, qt6-translations-l10n, qt6-wayland")
 include(CPack)

@@ -55,6 +55,7 @@ command pkg-config pkg-config|pkgconf
 command appstreamcli appstream
 command desktop-file-validate desktop-file-utils
 command valgrind valgrind
+command clang clang
 package qt6-declarative-dev-tools
 package qml-qt6|qml6
 package qml6-module-qttest
@@ -149,7 +150,7 @@ as_root() {
 known_package() {
     local name policy
     for name in ${1//|/ }; do
-        policy=$(apt-cache policy "$name" 2>/dev/null)
+        policy=$(LC_ALL=C apt-cache policy "$name" 2>/dev/null)
         if [[ $policy =~ Candidate:\ [^\(] ]]; then
             echo "$name"
             return

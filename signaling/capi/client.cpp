@@ -66,8 +66,11 @@ void Client::connectTo(const SessionCredentials &credentials)
         return;
     // What the session would refuse without a change of its state is refused here.
     if (const SignalingError problem = problemOf(credentials)) {
-        m_member->membership.ended();
-        return onError(problem);
+        const bool wasLeaving = m_member->membership.ended();
+        onError(problem);
+        if (wasLeaving)
+            m_member->callbacks.disconnected();
+        return;
     }
     log(OTC_LOG_LEVEL_INFO,
         u"connecting to " % credentials.apiUrl.toDisplayString(QUrl::RemoveUserInfo));
@@ -134,7 +137,7 @@ void Client::onStateChanged(State state)
     } else if (state == State::Reconnecting) {
         m_member->membership.lostLink();
     } else if (state == State::Disconnected) {
-        m_member->membership.ended();
+        m_wasLeaving = m_member->membership.ended();
     }
     leaveIfSent();
 }
@@ -158,7 +161,8 @@ void Client::onDisconnected(SignalingSession::Reason reason)
     m_isJoining = false;
     m_present.clear();
     log(OTC_LOG_LEVEL_INFO, QStringLiteral("disconnected"));
-    if (reason != SignalingSession::Reason::ConnectFailed)
+    // Who can't get in hears that by on_error alone, unless it was promised to hear of its leaving.
+    if (std::exchange(m_wasLeaving, false) || reason != SignalingSession::Reason::ConnectFailed)
         m_member->callbacks.disconnected();
 }
 

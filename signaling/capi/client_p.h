@@ -80,6 +80,7 @@ private:
     QList<Connection> m_present;                    ///< who was there before us, until we are in
     bool m_isJoining = false;
     bool m_isAway = false;
+    bool m_wasLeaving = false; ///< when its session ended
     bool m_isAbandoned = false;
 };
 

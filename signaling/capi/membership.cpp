@@ -1,5 +1,7 @@
 #include "membership_p.h"
 
+#include <utility>
+
 namespace Signaling::CApi {
 
 Membership::Phase Membership::phase() const
@@ -14,19 +16,19 @@ std::optional<Connection> Membership::connection() const
     return m_own;
 }
 
-bool Membership::beginJoining()
+bool Membership::beginJoining(const std::function<bool()> &ask)
 {
     const std::lock_guard lock(m_mutex);
-    if (m_phase != Phase::Out)
+    if (m_phase != Phase::Out || !ask())
         return false;
     m_phase = Phase::Joining;
     return true;
 }
 
-bool Membership::beginLeaving()
+bool Membership::beginLeaving(const std::function<bool()> &ask)
 {
     const std::lock_guard lock(m_mutex);
-    if (m_phase == Phase::Out)
+    if (m_phase == Phase::Out || !ask())
         return false;
     m_phase = Phase::Leaving;
     return true;
@@ -47,11 +49,11 @@ void Membership::lostLink()
         m_phase = Phase::Away;
 }
 
-void Membership::ended()
+bool Membership::ended()
 {
     const std::lock_guard lock(m_mutex);
     m_own.reset();
-    m_phase = Phase::Out;
+    return std::exchange(m_phase, Phase::Out) == Phase::Leaving;
 }
 
 } // namespace Signaling::CApi

@@ -3,6 +3,7 @@
 
 #include <signaling/connection.h>
 
+#include <functional>
 #include <mutex>
 #include <optional>
 
@@ -24,15 +25,17 @@ public:
     Phase phase() const;
     /// Our own connection while In or Away, and while Leaving one of these.
     std::optional<Connection> connection() const;
-    /// False unless Out.
-    bool beginJoining();
-    /// False if Out.
-    bool beginLeaving();
+    /// Each asks the worker with \a ask while nobody else can begin anything, so that the worker is
+    /// asked in the order in which the phases follow; false, and \a ask isn't called, unless Out …
+    bool beginJoining(const std::function<bool()> &ask);
+    /// … and if Out. A worker that takes nothing more (\a ask returns false) changes nothing.
+    bool beginLeaving(const std::function<bool()> &ask);
 
     // What the worker has seen; does nothing where the program wants something else by now.
     void joined(const Connection &own);
     void lostLink();
-    void ended();
+    /// Whether the program was leaving, and so waits to hear that it has left.
+    bool ended();
 
 private:
     mutable std::mutex m_mutex;

@@ -120,7 +120,7 @@ OTC_EXPORT otc_connection *otc_connection_copy(const otc_connection *connection)
 /// Only for those that the caller got from otc_connection_copy() or otc_session_get_connection().
 OTC_EXPORT otc_status otc_connection_delete(otc_connection *connection);
 
-/// For otc_session_new_with_settings(); the caller deletes it. NULL without memory.
+/// For otc_session_new_with_settings(); the caller deletes it.
 OTC_EXPORT otc_session_settings *otc_session_settings_new(void);
 /// May be called as soon as the session is made.
 OTC_EXPORT otc_status otc_session_settings_delete(otc_session_settings *settings);

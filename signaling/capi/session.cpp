@@ -145,23 +145,24 @@ otc_status otc_session_connect(otc_session *session, const char *token)
     const std::optional<QString> text = fromC(token);
     if (!session || !text || text->isEmpty())
         return OTC_SESSION_NULL_OR_INVALID_PARAMETER;
-    if (!session->member->membership.beginJoining())
-        return OTC_SESSION_ILLEGAL_STATE;
     const SessionCredentials credentials = credentialsOf(*session->member, *text);
-    const auto connectTo = [credentials](Client &client) { client.connectTo(credentials); };
-    const otc_status status = session->ask(connectTo);
-    if (status != OTC_SUCCESS)
-        session->member->membership.ended();
-    return status;
+    const bool isAsked = session->member->membership.beginJoining([&] {
+        return session->ask([credentials](Client &client) { client.connectTo(credentials); })
+            == OTC_SUCCESS;
+    });
+    return isAsked ? OTC_SUCCESS : OTC_SESSION_ILLEGAL_STATE;
 }
 
 otc_status otc_session_disconnect(otc_session *session)
 {
     if (!session)
         return OTC_SESSION_NULL_OR_INVALID_PARAMETER;
-    if (!session->member->membership.beginLeaving())
-        return OTC_SESSION_NOT_CONNECTED;
-    return session->ask([](Client &client) { client.leave(); });
+    otc_status status = OTC_SESSION_NOT_CONNECTED;
+    session->member->membership.beginLeaving([&] {
+        status = session->ask([](Client &client) { client.leave(); });
+        return status == OTC_SUCCESS;
+    });
+    return status;
 }
 
 otc_status otc_session_send_signal(otc_session *session, const char *type, const char *signal)

@@ -50,8 +50,8 @@ private:
     std::optional<QCoreApplication> m_application;
 };
 
-/// Blocks every signal in the calling thread, so that threads which it starts never handle one: the
-/// program's handlers run in the program's own threads.
+/// Blocks signals that come from outside in the calling thread, so that threads which it starts
+/// never handle one: the program's handlers run in the program's own threads.
 class SignalsBlocked
 {
 public:
@@ -59,6 +59,9 @@ public:
     {
         sigset_t all;
         sigfillset(&all);
+        // What a thread does to itself is for the program's handler of crashes; blocked, it kills.
+        for (const int own : {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGSYS, SIGABRT})
+            sigdelset(&all, own);
         pthread_sigmask(SIG_SETMASK, &all, &m_before);
     }
     ~SignalsBlocked() { pthread_sigmask(SIG_SETMASK, &m_before, nullptr); }

@@ -57,7 +57,7 @@ QByteArray TestCConsumer::run(const QString &program, const QStringList &argumen
 void TestCConsumer::initTestCase()
 {
     QVERIFY(m_folder.isValid());
-    for (const char *component : {"library", "development"})
+    for (const char *component : {"library", "cdevelopment"})
         run(QStringLiteral(SIGNALBOX_CMAKE),
             {QStringLiteral("--install"), QStringLiteral(SIGNALBOX_BINARY_DIR),
              QStringLiteral("--prefix"), path("stage"), QStringLiteral("--component"),

@@ -105,7 +105,7 @@ void tst_Consumer::installs()
         QVERIFY(QFile::exists(path("stage/bin/signalbox-hub")));
         QVERIFY(QFile::exists(path("stage/bin/signalbox-cli")));
     } else {
-        for (const char *component : {"library", "development"})
+        for (const char *component : {"library", "development", "cdevelopment"})
             run(QStringLiteral(SIGNALBOX_CMAKE),
                 {QStringLiteral("--install"), m_shared, QStringLiteral("--prefix"), path("stage"),
                  QStringLiteral("--component"), QLatin1String(component)});

@@ -14,7 +14,7 @@ import re
 import textwrap
 
 SHELL = {"bash", "sh", "console"}
-FILES = {"c", "cmake", "cpp", "html", "ini", "js", "json", "qml"}
+FILES = {"c", "cmake", "cpp", "html", "ini", "js", "json", "nginx", "qml"}
 TEXT = {"text"}
 DIRECTIVES = {"file", "terminal", "shows", "tested by", "not run"}
 # Reasons, and how many blocks of all pages may have each: one more is a decision.
@@ -23,6 +23,9 @@ NOT_RUN = {
     "needs a service manager, as root; tests/auto/app/tst_service checks the unit": 2,
     "builds a container; tests/packaging checks the file": 1,
     "makes a Debian in a folder, as root": 1,
+    "makes packages, and installs them as root; ./dev package --in does both in a fresh Debian": 1,
+    "builds Signalbox once more; tests/consumer installs what was built": 1,
+    "needs a web server, which installing it would start": 1,
 }
 
 

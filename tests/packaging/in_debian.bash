@@ -60,7 +60,7 @@ inside() {
     unshare --mount --pid --fork --kill-child bash -c '
         mount -t proc proc "$0/proc" && mount --rbind /dev "$0/dev" && mount -t tmpfs tmpfs "$0/tmp" \
             && exec chroot "$0" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 \
-                DEBIAN_FRONTEND=noninteractive "$@"' "$folder" "$@" </dev/null 9>&-
+                DEBIAN_FRONTEND=noninteractive ${http_proxy:+http_proxy="$http_proxy"} "$@"' "$folder" "$@" </dev/null 9>&-
 }
 
 pristine
@@ -82,6 +82,8 @@ mkdir -p "$fresh/root/packages"
 cp "$there"/build/package/packages/*.deb "$fresh/root/packages"
 cp "$source_folder/tests/packaging/fresh_debian.bash" "$fresh/root"
 cp -r "$source_folder/tests/consumer" "$fresh/root/consumer"
+# shellcheck disable=SC2016 # the marks of a block
+sed -n '/^```cpp$/,/^```$/{//!p}' "$source_folder/README.md" >"$fresh/root/consumer/project/hello.cpp"
 inside "$fresh" bash /root/fresh_debian.bash "$desktop"
 remove "$folders/packages-$suite"
 cp -r "$fresh/root/packages" "$folders/packages-$suite"

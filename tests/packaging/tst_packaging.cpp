@@ -16,6 +16,7 @@ private Q_SLOTS:
     void configurationOfTheHub();
     void manualPages_data();
     void manualPages();
+    void manualOfEachCommand();
     void maintainerScripts_data();
     void maintainerScripts();
     void container();
@@ -60,8 +61,8 @@ void TestPackaging::metainfo()
 
 void TestPackaging::desktopFile()
 {
-    const QByteArray said = run(QStringLiteral("desktop-file-validate"),
-                                {QStringLiteral("--no-hints"), resource("signalbox.desktop")});
+    const QByteArray said =
+        run(QStringLiteral("desktop-file-validate"), {resource("signalbox.desktop")});
     QVERIFY2(m_exitCode == 0 && said.isEmpty(), said.constData());
 }
 
@@ -122,6 +123,36 @@ void TestPackaging::manualPages()
     man.start(QStringLiteral("man"), {QStringLiteral("--warnings"), QStringLiteral("-l"), file});
     QVERIFY(man.waitForFinished());
     QCOMPARE(man.readAllStandardError(), QByteArray());
+}
+
+void TestPackaging::manualOfEachCommand()
+{
+    if (QByteArray(SIGNALBOX_SANITIZE) != QByteArray())
+        QSKIP("no manual pages are made here");
+    const QString page = read(QStringLiteral(SIGNALBOX_MAN "/signalbox-cli.1"));
+    const QString cli = QStringLiteral(SIGNALBOX_PROGRAMS "/signalbox-cli");
+    const QString help = QString::fromUtf8(run(cli, {QStringLiteral("--help")}));
+    static const QRegularExpression command(QStringLiteral("^  ([a-z]+(?:[ -][a-z]+)*)  "),
+                                            QRegularExpression::MultilineOption);
+    static const QRegularExpression option(QStringLiteral("^  .*?(--[a-z-]+)"),
+                                           QRegularExpression::MultilineOption);
+    auto commands = command.globalMatch(help.section(QStringLiteral("Commands:\n"), 1));
+    QStringList names;
+    while (commands.hasNext())
+        names.append(commands.next().captured(1));
+    QVERIFY2(names.contains(QLatin1String("send-file")), qPrintable(names.join(u',')));
+    for (const QString &name : std::as_const(names)) {
+        const QString usage =
+            QString::fromUtf8(run(cli, QStringList{QStringLiteral("help")} + name.split(u' ')));
+        QVERIFY2(m_exitCode == 0, qPrintable(name));
+        auto options = option.globalMatch(usage);
+        while (options.hasNext()) {
+            const QString wanted = options.next().captured(1).replace(u'-', QLatin1String("\\-"));
+            QVERIFY2(page.contains(wanted), qPrintable(name + u' ' + wanted));
+        }
+        const QString usageLine = QString(name).replace(u'-', QLatin1String("\\-"));
+        QVERIFY2(page.contains(usageLine), qPrintable(usageLine));
+    }
 }
 
 void TestPackaging::maintainerScripts_data()

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void deletesItselfInside();
     void deletesAnotherInside();
     void deletesStraightAfterDisconnect();
+    void connectsAndDisconnectsAtOnce();
+    void hearsThatItHasLeft();
     void noCallbackAfterDelete();
     void sendsNoMoreThanMayWait();
     void deleteWaitsForTheCallbackThatRuns();
@@ -178,6 +180,55 @@ void TestCapiThreads::deletesStraightAfterDisconnect()
         anna.remove();
     }
     QTRY_COMPARE_WITH_TIMEOUT(hub.connections(), 0, 20000);
+}
+
+void TestCapiThreads::connectsAndDisconnectsAtOnce()
+{
+    HubThread hub;
+    const CText token = hub.token("anna");
+    int count = 0;
+    for (int i = 0; i < 200; ++i) {
+        CSession anna(hub);
+        std::atomic<bool> go{false};
+        std::thread other([&] {
+            while (!go) { }
+            otc_session_connect(anna.session, token);
+        });
+        otc_status status = OTC_SESSION_NOT_CONNECTED;
+        go = true;
+        for (int tries = 0; tries < 1000000 && status != OTC_SUCCESS; ++tries)
+            status = otc_session_disconnect(anna.session);
+        other.join();
+        if (status != OTC_SUCCESS)
+            continue;
+        ++count;
+        QVERIFY2(anna.waitFor(QStringLiteral("disconnected")), qPrintable(anna.told().join(u' ')));
+        QCOMPARE(otc_session_send_signal(anna.session, "t", "d"),
+                 otc_status(OTC_SESSION_NOT_CONNECTED));
+    }
+    QVERIFY(count > 0);
+}
+
+// Nobody listens there, and the worker knows that when it is asked to leave, or soon after.
+void TestCapiThreads::hearsThatItHasLeft()
+{
+    HubThread hub;
+    const CText token = hub.token("anna");
+    hub.url = "http://127.0.0.1:1";
+    int count = 0;
+    for (int i = 0; i < 50; ++i) {
+        CSession anna(hub);
+        QCOMPARE(otc_session_connect(anna.session, token), OTC_SUCCESS);
+        for (int turns = i % 10 * 500; turns > 0; --turns)
+            std::this_thread::yield();
+        if (otc_session_disconnect(anna.session) != OTC_SUCCESS) {
+            QVERIFY(!anna.told().contains(QStringLiteral("disconnected")));
+            continue;
+        }
+        ++count;
+        QVERIFY2(anna.waitFor(QStringLiteral("disconnected")), qPrintable(anna.told().join(u' ')));
+    }
+    QVERIFY(count > 0);
 }
 
 void TestCapiThreads::noCallbackAfterDelete()

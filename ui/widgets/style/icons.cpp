@@ -73,6 +73,35 @@ private:
     QByteArray m_name;
 };
 
+/// In its own colours. Drawn here, for Qt's own reader of such icons is a plugin, in a package of
+/// its own on some systems, without which there would be none.
+class ColouredEngine final : public QIconEngine
+{
+public:
+    explicit ColouredEngine(QString file)
+        : m_file(std::move(file))
+    {
+    }
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    {
+        QSvgRenderer svg(m_file);
+        svg.setAspectRatioMode(Qt::KeepAspectRatio);
+        svg.render(painter, rect);
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap result(size);
+        result.fill(Qt::transparent);
+        QPainter painter(&result);
+        paint(&painter, result.rect(), mode, state);
+        return result;
+    }
+    QIconEngine *clone() const override { return new ColouredEngine(m_file); }
+
+private:
+    QString m_file;
+};
+
 } // namespace
 
 int size(const QFontMetrics &metrics)
@@ -87,7 +116,7 @@ QIcon icon(const char *name)
 
 QIcon application()
 {
-    return QIcon(QStringLiteral(":/signalbox/signalbox.svg"));
+    return QIcon(new ColouredEngine(QStringLiteral(":/signalbox/signalbox.svg")));
 }
 
 void paint(QPainter *painter, const QRect &rect, const char *name, const QColor &color)
