@@ -27,14 +27,14 @@ public:
     /// The vendor's numbers where the vendor has one (the server's for a signal, the client's for
     /// a session); ours from 9000 upwards.
     enum Code {
-        NoError = 0,
+        NoError = 0,          ///< all is well
         InvalidSignal = 400,  ///< bad characters in the type, data that is not what it claims
         NotPermitted = 403,   ///< the role may not do this
         TargetNotFound = 404, ///< no such connection in the session
         TooLarge = 413, ///< type over 128 bytes, data over 8192, or more than the server takes
-        TooManySignals =
-            429,           ///< the server's rate limit; a session waits and sends again by itself
-        ServerError = 500, ///< the server failed
+        /// The server's rate limit; a session waits and sends again by itself.
+        TooManySignals = 429,
+        ServerError = 500,              ///< the server failed
         AuthorizationFailure = 1004,    ///< wrong, expired or foreign token; wrong key
         InvalidSession = 1005,          ///< no such session
         ConnectionFailed = 1006,        ///< the server could not be reached

@@ -18,8 +18,8 @@ struct HistoryEntry
         LinkBack = 4,     ///< it is restored, and nothing was missed
         Gap = 5,          ///< the link is back, but what others sent meanwhile may be missing
         SessionEnded = 6, ///< for us
-        Missing =
-            7,    ///< of what happened here, waiting entries were not recorded: no disk took them
+        /// Of what happened here, waiting entries were not recorded: no disk took them.
+        Missing = 7,
         Note = 8, ///< of the application, as its files that were sent: note says what
     };
     /// What became of one of our own signals; the others have None. The numbers are in files.

@@ -10,11 +10,11 @@ struct HistoryProblem
 {
     /// What is the matter.
     enum class Kind {
-        None,
-        NoDriver, ///< Qt's SQLite driver isn't installed
-        CantOpen, ///< the file or its folder can't be opened or made
-        ReadOnly, ///< the file or its folder may not be written
-        DiskFull,
+        None,         ///< nothing
+        NoDriver,     ///< Qt's SQLite driver isn't installed
+        CantOpen,     ///< the file or its folder can't be opened or made
+        ReadOnly,     ///< the file or its folder may not be written
+        DiskFull,     ///< there is no room for more
         LimitReached, ///< the file is as large as HistoryOptions::maxBytes lets it be
         Busy,         ///< another program holds the file for too long
         Failed,       ///< anything else: detail says what

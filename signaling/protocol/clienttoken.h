@@ -14,17 +14,17 @@ namespace Signaling {
 
 /// Why a token is refused.
 enum class TokenProblem {
-    None,
+    None,           ///< it is valid
     BadSignature,   ///< signed with another secret, or changed
     WrongAlgorithm, ///< a JWT with another alg than HS256, "none" among them
-    Expired,
-    NotYetValid,  ///< issued in the future, beyond the skew
-    WrongProject, ///< another key
-    WrongSession,
-    WrongKind,   ///< not a token for clients (ist, scope) or, for REST, not one for servers
-    Malformed,   ///< a claim missing or of the wrong type
-    TooLong,     ///< REST: valid for more than 5 minutes
-    UnknownRole, ///< a role that does not exist
+    Expired,        ///< its time is over, beyond the skew
+    NotYetValid,    ///< issued in the future, beyond the skew
+    WrongProject,   ///< another key
+    WrongSession,   ///< another session
+    WrongKind,      ///< not a token for clients (ist, scope) or, for REST, not one for servers
+    Malformed,      ///< a claim missing or of the wrong type
+    TooLong,        ///< REST: valid for more than 5 minutes
+    UnknownRole,    ///< a role that does not exist
 };
 
 struct SIGNALING_EXPORT TokenVerdict
@@ -39,7 +39,11 @@ struct SIGNALING_EXPORT TokenVerdict
 /// What lets a client into one session: T1 or JWT (docs/protocol.md §5).
 struct SIGNALING_EXPORT ClientToken
 {
-    enum class Format { T1, Jwt };
+    /// How it is written down.
+    enum class Format {
+        T1,  ///< "T1==" and base64, signed with HMAC-SHA1
+        Jwt, ///< RFC 7519, signed with HS256
+    };
 
     Format format = Format::Jwt;
     QString apiKey;

@@ -57,7 +57,14 @@ struct SIGNALING_EXPORT SignalBody
 /// A JSON message inside a Rumor MESSAGE (docs/protocol.md §3).
 struct SIGNALING_EXPORT RaptorMessage
 {
-    enum class Method { Create, Delete, Signal, Created, Deleted };
+    /// What it asks, or tells.
+    enum class Method {
+        Create,  ///< a client joins
+        Delete,  ///< a client leaves, or ends another's connection
+        Signal,  ///< a signal, on its way to the hub or from it
+        Created, ///< the hub: somebody joined
+        Deleted, ///< the hub: somebody left
+    };
 
     Method method = Method::Signal;
     RaptorUri uri;

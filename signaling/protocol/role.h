@@ -11,7 +11,12 @@
 namespace Signaling {
 
 /// What a token lets its bearer do.
-enum class Role { Subscriber, Publisher, Moderator, PublisherOnly };
+enum class Role {
+    Subscriber,    ///< "subscriber"
+    Publisher,     ///< "publisher", what a token without a role means
+    Moderator,     ///< "moderator": may end others' connections, too
+    PublisherOnly, ///< "publisheronly"
+};
 
 /// "subscriber", "publisher", "moderator", "publisheronly".
 SIGNALING_EXPORT QString roleName(Role role);

@@ -18,14 +18,14 @@ namespace Signaling {
 struct SIGNALING_EXPORT RumorFrame
 {
     enum class Type : quint8 {
-        Subscribe = 0,
-        Unsubscribe = 1,
-        Message = 2,
-        Connect = 3,
-        Disconnect = 4,
-        Ping = 7,
-        Pong = 8,
-        Status = 9,
+        Subscribe = 0,   ///< to what is told to the addresses
+        Unsubscribe = 1, ///< from them
+        Message = 2,     ///< carries a RaptorMessage
+        Connect = 3,     ///< the first frame of a client
+        Disconnect = 4,  ///< the last one
+        Ping = 7,        ///< wants a pong
+        Pong = 8,        ///< answers a ping
+        Status = 9,      ///< answers a message
     };
     using Header = std::pair<QByteArray, QByteArray>;
 
