@@ -193,8 +193,8 @@ bool readRest(const QJsonObject &object, FileMessage &message)
     }
     case Kind::Pause:
     case Kind::Cancel:
-        return readWhy(object, message.why);
     case Kind::Refuse:
+        return readWhy(object, message.why);
     case Kind::Here:
     case Kind::Seek:
     case Kind::Continue:
@@ -242,6 +242,9 @@ void writeRest(QJsonObject &object, const FileMessage &message)
         object.insert(u"why", message.why);
         break;
     case Kind::Refuse:
+        if (!message.why.isEmpty())
+            object.insert(u"why", message.why);
+        break;
     case Kind::Here:
     case Kind::Seek:
     case Kind::Continue:

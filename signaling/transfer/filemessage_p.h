@@ -49,7 +49,7 @@ struct FileMessage
     QString id;
     /// Accept: the key that both sides know each other by. Resume and Go: the proof of it.
     QString key;
-    QString why;     ///< Pause, Cancel
+    QString why;     ///< Pause, Cancel; Refuse: empty, if somebody did
     quint32 ask = 0; ///< Ask, Ack
     int page = 0;    ///< Offer
     int pages = 1;

@@ -1,4 +1,5 @@
 #include "incomingtransfer_p.h"
+#include "offerassembly_p.h"
 #include "transferlimits_p.h"
 #include "transferproof_p.h"
 
@@ -42,6 +43,7 @@ IncomingTransfer::IncomingTransfer(TransferHost &host, const QString &id, const 
 }
 
 Error IncomingTransfer::accept(const QString &folder, const QList<int> &files)
+    m_names = namesIn(files);
 {
     if (m_state != State::Offered)
         return m_error;

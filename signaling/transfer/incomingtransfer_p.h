@@ -71,6 +71,8 @@ public:
     bool isOfferOf(const QList<OfferedFile> &files) const;
     bool isSameOffer(const IncomingTransfer &other) const;
     /// \a from offers just the same: it has not got our "accept".
+    /// Of its files, as TransferLimits::MaxNames counts them.
+    qint64 names() const { return m_names; }
     void offeredAgain(const Connection &from);
     /// \a from offers just the same, and nobody has answered yet: its sender may be another
     /// connection by now, whose old one the server still knows.
@@ -145,6 +147,7 @@ private:
     State m_state = State::Offered;
     Error m_error = Error::None;
     Error m_pauseError = Error::None; ///< why it is paused here; None: somebody wants that
+    qint64 m_names = 0;
     bool m_isPausedHere = false;
     bool m_isPausedThere = false;
     bool m_hasSender = true; ///< it is there, and has proven who it is

@@ -165,7 +165,9 @@ void OutgoingTransfer::receiveKnown(OutgoingPeer &peer, const FileMessage &messa
         onAccept(peer, message);
         break;
     case Kind::Refuse:
-        if (peer.isUndecided())
+        if (peer.isUndecided() && TransferWords::errorOf(message.why) == Error::TooManyOffers)
+            peer.end(State::Failed, Error::TooManyOffers); // nobody there has seen it
+        else if (peer.isUndecided())
             peer.end(State::Refused, Error::None);
         break;
     case Kind::Ack:
