@@ -16,7 +16,8 @@
 namespace Signaling {
 
 /// A file that comes in: "name.ext.part" until it is complete, then "name.ext" or, if there is one
-/// already, "name (2).ext". Nothing that exists is ever written over.
+/// already, "name (2).ext"; a folder of it where there is a file is "name (2)". Nothing that exists
+/// is ever written over.
 ///
 /// FileMissing from any of it: somebody removed the part, and with it all that was written.
 class PartFile
@@ -48,6 +49,8 @@ public:
 private:
     FileTransfer::Error create();
     FileTransfer::Error open();
+    void evadeFiles();
+    std::error_code makeFolders();
     std::error_code openAs(const QString &partName, QIODevice::OpenMode how);
     FileTransfer::Error closeWhole(qint64 size);
     QString inFolder(const QString &name) const;

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void partIsRemoved();
     void notEnoughSpace();
     void folderCannotBeMade();
+    void fileInPlaceOfItsFolder();
     void diskFull();
     void cannotGoOn_data();
     void cannotGoOn();
@@ -255,6 +256,24 @@ void TestTransferDisk::folderCannotBeMade()
 
 void TestTransferDisk::diskFull()
 {
+void TestTransferDisk::fileInPlaceOfItsFolder()
+{
+    TestHub hub;
+    TransferPerson ann;
+    TransferPerson ben(true);
+    QVERIFY(ann.join(hub) && ben.join(hub));
+    for (int i = 0; i < 3; ++i)
+        writeFile(ann.folder() + u'/' + numbered(i), noise(2 * Chunk, quint32(i)));
+    writeFile(ben.path("tree"), "mine");
+    ann.files->send(FileSelection::fromPaths({ann.path("tree")}), {ben.id()});
+    QTRY_COMPARE(ann.state(), State::Done);
+    QCOMPARE(ben.state(), State::Done);
+    QCOMPARE(readFile(ben.path("tree")), QByteArray("mine"));
+    QCOMPARE(QDir(ben.path("tree (2)")).entryList(QDir::Files),
+             (QStringList{text("0000"), text("0001"), text("0002")}));
+    QCOMPARE(readFile(ben.path("tree (2)/0002")), noise(2 * Chunk, 2));
+}
+
     TestHub hub;
     TransferPerson ann;
     TransferPerson ben(true);
