@@ -56,8 +56,9 @@ struct FileMessage
     QList<OfferedFile> files;
     /// Accept: first and last of those that are wanted; nothing: all.
     std::optional<QList<std::pair<qint64, qint64>>> wanted;
-    ChunkStatement have; ///< Ack, Resume
-    int failed = 0;      ///< Done: how many files could not be kept
+    ChunkStatement have;   ///< Ack, Resume; Continue, if it isStated
+    bool isStated = false; ///< Continue: also tells what is there
+    int failed = 0;        ///< Done: how many files could not be kept
 
     QString encode() const;
     /// What is no message is nothing, as is one whose numbers can't be.

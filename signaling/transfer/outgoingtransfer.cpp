@@ -183,8 +183,11 @@ void OutgoingTransfer::receiveKnown(OutgoingPeer &peer, const FileMessage &messa
         }
         break;
     case Kind::Continue:
-        if (peer.state == State::Paused)
-            peer.begin(m_sent, peer.since);
+        if (peer.state != State::Paused)
+            break;
+        if (message.isStated)
+            peer.had.apply(message.have);
+        peer.begin(m_sent, peer.since);
         break;
     case Kind::Cancel: {
         const Error why = TransferWords::errorOf(message.why);
