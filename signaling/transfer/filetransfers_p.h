@@ -74,7 +74,7 @@ public:
         proceed();
     }
     /// After anything that happened: sends, reads and tells what can be now.
-    void proceed();
+    void proceed() override;
 
 private:
     /// Of an offer.

@@ -72,7 +72,8 @@ void IncomingTransfer::receive(const Connection &from, const FileMessage &messag
         break;
     case Kind::Cancel: {
         const Error why = TransferWords::errorOf(message.why);
-        if (!isEnded() || m_error == Error::PeerGone)
+        const bool isLate = isAccepted() && hasAllNames(); // only the disk is waited for
+        if ((!isEnded() && !isLate) || m_error == Error::PeerGone)
             end(why == Error::None ? State::Cancelled : State::Failed, why);
         break;
     }

@@ -31,6 +31,8 @@ public:
 
     /// Of the part, below the folder; empty before there is one.
     const QString &partName() const { return m_partName; }
+    /// Where it lies; empty before there is one.
+    QString path() const { return m_partName.isEmpty() ? QString() : inFolder(m_partName); }
     /// Goes on with a part of an earlier process; false if it isn't there any more.
     bool reopen(const QString &partName);
 
@@ -47,10 +49,10 @@ public:
     void close();
 
 private:
-    FileTransfer::Error create();
-    FileTransfer::Error open();
     void evadeFiles();
     std::error_code makeFolders();
+    FileTransfer::Error create();
+    FileTransfer::Error open();
     std::error_code openAs(const QString &partName, QIODevice::OpenMode how);
     FileTransfer::Error closeWhole(qint64 size);
     QString inFolder(const QString &name) const;
