@@ -6593,6 +6593,10 @@ What you write below waits until then.</source>
         <source>The receiver has too many files open. Close some programs there, then resume.</source>
         <translation>لدى المستلم ملفات مفتوحة أكثر مما ينبغي. أغلق بعض البرامج هناك ثم استأنف.</translation>
     </message>
+    <message>
+        <source>The receiver has too many offers. Offer it again when some of them are over.</source>
+        <translation>لدى المستلم عروض أكثر مما ينبغي. اعرضها مرة أخرى عندما ينتهي بعضها.</translation>
+    </message>
     <message numerus="yes">
         <source>%1 made %Ln more offer(s)</source>
         <extracomment>Who made so many more offers of files within a short time</extracomment>

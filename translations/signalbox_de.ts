@@ -6357,6 +6357,10 @@ Was du unten schreibst, wartet bis dahin.</translation>
         <source>The receiver has too many files open. Close some programs there, then resume.</source>
         <translation>Beim Empfänger sind zu viele Dateien offen. Schließe dort einige Programme und setze dann fort.</translation>
     </message>
+    <message>
+        <source>The receiver has too many offers. Offer it again when some of them are over.</source>
+        <translation>Beim Empfänger liegen zu viele Angebote. Biete es noch einmal an, wenn einige davon erledigt sind.</translation>
+    </message>
     <message numerus="yes">
         <source>%1 made %Ln more offer(s)</source>
         <extracomment>Who made so many more offers of files within a short time</extracomment>

@@ -6357,6 +6357,10 @@ Lo que escribas abajo espera hasta entonces.</translation>
         <source>The receiver has too many files open. Close some programs there, then resume.</source>
         <translation>El receptor tiene demasiados archivos abiertos. Cierra allí algunos programas y luego reanuda.</translation>
     </message>
+    <message>
+        <source>The receiver has too many offers. Offer it again when some of them are over.</source>
+        <translation>El receptor tiene demasiadas ofertas. Ofrécelo de nuevo cuando hayan terminado algunas.</translation>
+    </message>
     <message numerus="yes">
         <source>%1 made %Ln more offer(s)</source>
         <extracomment>Who made so many more offers of files within a short time</extracomment>

@@ -6357,6 +6357,10 @@ Ce que vous écrivez en bas attend jusque-là.</translation>
         <source>The receiver has too many files open. Close some programs there, then resume.</source>
         <translation>Le destinataire a trop de fichiers ouverts. Fermez-y quelques programmes, puis reprenez.</translation>
     </message>
+    <message>
+        <source>The receiver has too many offers. Offer it again when some of them are over.</source>
+        <translation>Le destinataire a trop d’offres. Proposez-la à nouveau quand certaines seront terminées.</translation>
+    </message>
     <message numerus="yes">
         <source>%1 made %Ln more offer(s)</source>
         <extracomment>Who made so many more offers of files within a short time</extracomment>

@@ -6298,6 +6298,10 @@ What you write below waits until then.</source>
         <source>The receiver has too many files open. Close some programs there, then resume.</source>
         <translation>受信側で開いているファイルが多すぎます。そちらでいくつかのプログラムを終了してから再開してください。</translation>
     </message>
+    <message>
+        <source>The receiver has too many offers. Offer it again when some of them are over.</source>
+        <translation>受信側への提示が多すぎます。いくつか終わってからもう一度提示してください。</translation>
+    </message>
     <message numerus="yes">
         <source>%1 made %Ln more offer(s)</source>
         <extracomment>Who made so many more offers of files within a short time</extracomment>

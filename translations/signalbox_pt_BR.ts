@@ -6357,6 +6357,10 @@ O que você escreve abaixo espera até lá.</translation>
         <source>The receiver has too many files open. Close some programs there, then resume.</source>
         <translation>O destinatário tem arquivos demais abertos. Feche alguns programas lá e então retome.</translation>
     </message>
+    <message>
+        <source>The receiver has too many offers. Offer it again when some of them are over.</source>
+        <translation>O destinatário tem ofertas demais. Ofereça de novo quando algumas tiverem terminado.</translation>
+    </message>
     <message numerus="yes">
         <source>%1 made %Ln more offer(s)</source>
         <extracomment>Who made so many more offers of files within a short time</extracomment>

@@ -6298,6 +6298,10 @@ What you write below waits until then.</source>
         <source>The receiver has too many files open. Close some programs there, then resume.</source>
         <translation>接收方打开的文件过多。请在那里关闭一些程序，然后继续。</translation>
     </message>
+    <message>
+        <source>The receiver has too many offers. Offer it again when some of them are over.</source>
+        <translation>接收方收到的提供过多。其中一些结束后再次提供即可。</translation>
+    </message>
     <message numerus="yes">
         <source>%1 made %Ln more offer(s)</source>
         <extracomment>Who made so many more offers of files within a short time</extracomment>

@@ -59,6 +59,8 @@ QString TransferText::outcome(const TransferPeer &peer)
     case FileTransfer::State::Cancelled:
         return QStringLiteral("cancelled it");
     case FileTransfer::State::Failed:
+        if (peer.error == FileTransfer::Error::TooManyOffers)
+            return QStringLiteral("has too many offers");
         return peer.error == FileTransfer::Error::NotAnswered ? QStringLiteral("did not answer")
                                                               : QStringLiteral("did not get it");
     case FileTransfer::State::Preparing:

@@ -193,11 +193,13 @@ bool readRest(const QJsonObject &object, FileMessage &message)
     }
     case Kind::Pause:
     case Kind::Cancel:
-        return readWhy(object, message.why);
     case Kind::Refuse:
+        return readWhy(object, message.why);
+    case Kind::Continue:
+        message.isStated = object.contains(u"next");
+        return !message.isStated || readStatement(object, message.have);
     case Kind::Here:
     case Kind::Seek:
-    case Kind::Continue:
         break;
     }
     return true;
@@ -242,9 +244,15 @@ void writeRest(QJsonObject &object, const FileMessage &message)
         object.insert(u"why", message.why);
         break;
     case Kind::Refuse:
+        if (!message.why.isEmpty())
+            object.insert(u"why", message.why);
+        break;
+    case Kind::Continue:
+        if (message.isStated)
+            writeStatement(object, message.have);
+        break;
     case Kind::Here:
     case Kind::Seek:
-    case Kind::Continue:
         break;
     }
 }

@@ -49,15 +49,16 @@ struct FileMessage
     QString id;
     /// Accept: the key that both sides know each other by. Resume and Go: the proof of it.
     QString key;
-    QString why;     ///< Pause, Cancel
+    QString why;     ///< Pause, Cancel; Refuse: empty, if somebody did
     quint32 ask = 0; ///< Ask, Ack
     int page = 0;    ///< Offer
     int pages = 1;
     QList<OfferedFile> files;
     /// Accept: first and last of those that are wanted; nothing: all.
     std::optional<QList<std::pair<qint64, qint64>>> wanted;
-    ChunkStatement have; ///< Ack, Resume
-    int failed = 0;      ///< Done: how many files could not be kept
+    ChunkStatement have;   ///< Ack, Resume; Continue, if it isStated
+    bool isStated = false; ///< Continue: also tells what is there
+    int failed = 0;        ///< Done: how many files could not be kept
 
     QString encode() const;
     /// What is no message is nothing, as is one whose numbers can't be.

@@ -109,6 +109,9 @@ QString FileTransfer::errorText() const
         return QStringLiteral("There is nothing to send, or more than a transfer can have");
     case Error::TooManyOpen:
         return QStringLiteral("The receiver has too many files open; close some and resume");
+    case Error::TooManyOffers:
+        return QStringLiteral(
+            "The receiver has too many offers; offer it again when some are over");
     }
     return {};
 }

@@ -72,6 +72,7 @@ public:
         BrokenRules,    ///< the other side doesn't keep to the protocol
         TooMuch,        ///< more files or bytes than a transfer can have, or none
         TooManyOpen,    ///< the receiver's computer or process can't open any more files now
+        TooManyOffers,  ///< the receiver has more offers, or files in them, than it takes at once
     };
     Q_ENUM(Error)
 

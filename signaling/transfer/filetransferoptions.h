@@ -11,7 +11,7 @@ namespace Signaling {
 struct FileTransferOptions
 {
     /// Where it is kept what is being sent, so that it can go on after the process ended; made if
-    /// need be. Empty: nowhere.
+    /// need be. What nobody went on with for 30 days is removed. Empty: nowhere.
     QString stateFolder;
     /// Whether all that is kept there of a session goes on once it is connected; else only what is
     /// sent once more.

@@ -74,7 +74,7 @@ public:
         proceed();
     }
     /// After anything that happened: sends, reads and tells what can be now.
-    void proceed();
+    void proceed() override;
 
 private:
     /// Of an offer.
@@ -99,7 +99,12 @@ private:
     std::optional<OutgoingPlan> keptPlan(const FileSelection &files, const QStringList &to);
     bool ownsPlan(const QString &id);
     bool isHere(const QString &connectionId) const;
-    bool mayOffer(const QString &connectionId) const;
+    /// Whether \a connectionId may have an offer with so many names open beside what it has.
+    bool mayOffer(const QString &connectionId, qint64 names) const;
+    /// For how many names there is room beside those of all that came.
+    qint64 roomForNames() const;
+    /// Forgets what has ended, of \a sender and then of others, until so many names more fit.
+    void makeRoom(qint64 names, const QString &sender);
     /// Takes an offer off the list that nobody answered, for what takes its place.
     void take(const QString &id);
     void tellRemoved(const QString &id);
@@ -108,7 +113,7 @@ private:
     /// Of what has ended, where there is too much; from \a sender, or of all.
     void forgetOldest(const QString &sender);
     void forgetMade(const QString &id) const;
-    void answer(FileMessage::Kind kind, const QString &id, const QString &to);
+    void refuse(const QString &id, const QString &to, FileTransfer::Error why);
     void sendPage();
     void pageFinished(const SentPage &page, SignalingSession::Outcome outcome);
     void pump();

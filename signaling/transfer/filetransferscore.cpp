@@ -62,6 +62,8 @@ FileTransfersPrivate::FileTransfersPrivate(FileTransfers &transfers, SignalingSe
     , m_paceTimer(clock().createTimer([this] { pump(); }))
     , m_tickTimer(clock().createTimer([this] { tick(); }))
 {
+    TransferStore::expire(m_options.stateFolder, clock().wallMs());
+    m_made.sweep();
     watchSession();
     if (m_session.state() == SignalingSession::State::Connected)
         onConnected();

@@ -1,5 +1,6 @@
 #include "filetransfers_p.h"
 #include "transferlimits_p.h"
+#include "transferproof_p.h"
 #include "transferstore_p.h"
 
 #include <algorithm>
@@ -187,24 +188,54 @@ void FileTransfersPrivate::onMessage(const Connection &from, const FileMessage &
         in->receive(from, message);
 }
 
-bool FileTransfersPrivate::mayOffer(const QString &connectionId) const
+bool FileTransfersPrivate::mayOffer(const QString &connectionId, qint64 names) const
 {
     int all = 0;
     int own = 0;
+    qint64 ownNames = names;
     for (const auto &transfer : m_incoming) {
         if (!transfer->isUndecided())
             continue;
         ++all;
-        own += transfer->sender().id == connectionId ? 1 : 0;
+        if (transfer->sender().id != connectionId)
+            continue;
+        ++own;
+        ownNames += transfer->names();
     }
-    return all < TransferLimits::MaxOffers && own < TransferLimits::MaxOffersOfOne;
+    // Nobody takes all the room by themselves.
+    const bool isFair = own == 0 || ownNames <= TransferLimits::MaxNames / 2;
+    return all < TransferLimits::MaxOffers && own < TransferLimits::MaxOffersOfOne && isFair;
 }
 
-void FileTransfersPrivate::answer(Kind kind, const QString &id, const QString &to)
+qint64 FileTransfersPrivate::roomForNames() const
+{
+    qint64 room = TransferLimits::MaxNames;
+    for (const auto &transfer : m_incoming)
+        room -= transfer->names();
+    return room;
+}
+
+void FileTransfersPrivate::makeRoom(qint64 names, const QString &sender)
+{
+    if (names <= roomForNames())
+        return;
+    QStringList own;
+    QStringList others;
+    for (const auto &transfer : m_incoming) {
+        if (transfer->isEnded() && !transfer->mayGoOn())
+            (transfer->sender().id == sender ? own : others).append(transfer->id());
+    }
+    own.append(others);
+    while (names > roomForNames() && !own.isEmpty())
+        remove(own.takeFirst());
+}
+
+void FileTransfersPrivate::refuse(const QString &id, const QString &to, FileTransfer::Error why)
 {
     FileMessage message;
-    message.kind = kind;
+    message.kind = Kind::Refuse;
     message.id = id;
+    message.why = TransferWords::ofError(why);
     sendMessage(message, to);
 }
 
@@ -216,33 +247,32 @@ void FileTransfersPrivate::onOffer(const Connection &from, const FileMessage &me
                 known->senderSaysHere(from);
             return;
         }
-        if (known->isAccepted()) {
-            const auto again = m_offers.add(from.id, message);
-            if (again && known->isOfferOf(*again))
+        if (known->isAccepted() || known->isUndecided()) {
+            const auto again = m_offers.add(from.id, message, roomForNames()).files;
+            if (!again || !known->isOfferOf(*again))
+                return;
+            if (known->isAccepted())
                 known->offeredAgain(from);
-            return;
-        }
-        if (known->isUndecided()) {
-            const auto again = m_offers.add(from.id, message);
-            if (again && known->isOfferOf(*again))
+            else
                 known->offeredToo(from);
             return;
         }
         if (known->state() == FileTransfer::State::Refused && message.page == 0)
-            answer(Kind::Refuse, message.id, from.id);
+            refuse(message.id, from.id, FileTransfer::Error::None);
         // Nobody else's while it is open, and over when it is over; but its sender may come back.
         if (known->error() != FileTransfer::Error::PeerGone)
             return;
     }
-    const auto files = m_offers.add(from.id, message);
-    if (!files)
+    makeRoom(m_offers.names() + namesIn(message.files), from.id);
+    const OfferAssembly::Result offer = m_offers.add(from.id, message, roomForNames());
+    const bool isTooMuch =
+        offer.isTooMuch || (offer.files && !mayOffer(from.id, namesIn(*offer.files)));
+    if (isTooMuch)
+        refuse(message.id, from.id, FileTransfer::Error::TooManyOffers);
+    if (isTooMuch || !offer.files)
         return;
-    if (!mayOffer(from.id)) {
-        answer(Kind::Refuse, message.id, from.id);
-        return;
-    }
     remove(message.id);
-    auto transfer = std::make_unique<IncomingTransfer>(*this, message.id, from, *files);
+    auto transfer = std::make_unique<IncomingTransfer>(*this, message.id, from, *offer.files);
     IncomingTransfer *fresh = transfer.get();
     add(std::move(transfer));
     const QString folder = m_trusted.value(from.id);

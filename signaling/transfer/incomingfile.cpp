@@ -83,6 +83,13 @@ bool IncomingFile::startAnew()
     return false;
 }
 
+void IncomingFile::forget()
+{
+    discard();
+    m_hashedTo = 0;
+    m_result.clear();
+}
+
 Error IncomingFile::finish()
 {
     const Error error = m_part->finish(m_offered.size, &m_path);

@@ -43,8 +43,12 @@ public:
     FileTransfer::Error hashSlice();
     bool isHashKnown() const { return !m_result.isEmpty(); }
     bool isHashRight() const { return m_result == m_offered.hash; }
+    /// Where the part lies; empty before there is one.
+    QString partPath() const { return m_part ? m_part->path() : QString(); }
     /// Forgets bytes that are wrong, or gone; false if it is given up.
     bool startAnew();
+    /// Forgets all that was written.
+    void forget();
     FileTransfer::Error finish();
     void discard();
 

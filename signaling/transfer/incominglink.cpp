@@ -72,7 +72,8 @@ void IncomingTransfer::receive(const Connection &from, const FileMessage &messag
         break;
     case Kind::Cancel: {
         const Error why = TransferWords::errorOf(message.why);
-        if (!isEnded() || m_error == Error::PeerGone)
+        const bool isLate = isAccepted() && hasAllNames(); // only the disk is waited for
+        if ((!isEnded() && !isLate) || m_error == Error::PeerGone)
             end(why == Error::None ? State::Cancelled : State::Failed, why);
         break;
     }
@@ -302,10 +303,17 @@ void IncomingTransfer::resume()
     m_isPausedHere = false;
     m_pauseError = Error::None;
     updateState();
-    // Continue first: who is told to pause takes no acknowledgements.
-    tell(Kind::Continue);
-    if (m_hasSender)
-        acknowledge(0);
+    if (!m_hasSender)
+        return;
+    // Continue first: who is told to pause takes no acknowledgements. With it, for what wasn't
+    // acknowledged before the pause would come again until that is heard.
+    FileMessage goOn;
+    goOn.kind = Kind::Continue;
+    goOn.id = m_id;
+    goOn.isStated = true;
+    goOn.have = m_map.statement();
+    m_host.sendMessage(goOn, m_sender.id);
+    acknowledge(0);
 }
 
 } // namespace Signaling

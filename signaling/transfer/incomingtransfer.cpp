@@ -1,4 +1,5 @@
 #include "incomingtransfer_p.h"
+#include "offerassembly_p.h"
 #include "transferlimits_p.h"
 #include "transferproof_p.h"
 
@@ -31,6 +32,10 @@ IncomingTransfer::IncomingTransfer(TransferHost &host, const QString &id, const 
     : m_host(host)
     , m_id(id)
     , m_sender(sender)
+    , m_sync(host.disk().sync,
+             [this](const QList<int> &synced, const std::error_code &problem) {
+                 onSynced(synced, problem);
+             })
     , m_heardAt(host.clock().monotonicMs())
 {
     QList<qint64> sizes;
@@ -38,6 +43,7 @@ IncomingTransfer::IncomingTransfer(TransferHost &host, const QString &id, const 
         m_files.emplace_back(file);
         sizes.append(file.size);
     }
+    m_names = namesIn(files);
     m_layout = FileLayout(sizes);
 }
 
@@ -103,6 +109,7 @@ void IncomingTransfer::sendAccept() const
 void IncomingTransfer::beginFiles()
 {
     m_complete.clear();
+    m_sync.clear();
     m_left.resize(m_files.size());
     for (int i = 0; i < m_layout.files(); ++i) {
         IncomingFile &file = m_files[std::size_t(i)];
@@ -206,6 +213,11 @@ void IncomingTransfer::onDiskError(Error error, int file)
         startAnew(file);
         return;
     }
+    pauseFor(error);
+}
+
+void IncomingTransfer::pauseFor(Error error)
+{
     // What has come is kept: it goes on once that is mended.
     m_isPausedHere = true;
     m_pauseError = error;
@@ -234,19 +246,55 @@ void IncomingTransfer::checkNext()
     Error error = file.hashSlice();
     if (error == Error::None && !file.isHashKnown())
         return;
-    if (error == Error::None && file.isHashRight())
-        error = file.finish();
-    else if (error == Error::None)
+    if (error == Error::None && !file.isHashRight())
         error = Error::FileMissing; // what is wrong is as good as gone
     m_isUnsaved = true;
     if (error == Error::None || error == Error::FileMissing)
         m_complete.pop_front();
-    if (error != Error::None)
+    if (error == Error::None)
+        m_sync.add(number, file.partPath());
+    else
         onDiskError(error, number);
-    else if (m_files.size() <= SavedOneByOne)
-        save();
     if (m_state == State::Running)
         finishIfComplete();
+}
+
+void IncomingTransfer::onSynced(const QList<int> &files, const std::error_code &problem)
+{
+    if (isEnded())
+        return;
+    Error error = Error::None;
+    for (const int number : files) {
+        if (problem) {
+            lack(number); // nobody knows what is there of it: who asks next may be told that all is
+            error = TransferDisk::errorOf(problem);
+            continue;
+        }
+        const Error own = giveName(number);
+        if (own == Error::FileMissing)
+            startAnew(number);
+        else if (own != Error::None)
+            error = own;
+    }
+    m_isUnsaved = m_isUnsaved || !files.isEmpty();
+    if (error != Error::None)
+        pauseFor(error);
+    if (m_files.size() <= SavedOneByOne)
+        save();
+    finishIfComplete(); // whether its sender is there or not
+    m_host.changed(m_id);
+    m_host.proceed();
+}
+
+Error IncomingTransfer::giveName(int number)
+{
+    IncomingFile &file = m_files[std::size_t(number)];
+    const Error error = file.finish();
+    if (error == Error::None)
+        m_sync.addFolder(QFileInfo(file.path()).path());
+    else if (error != Error::FileMissing)
+        m_complete.push_back(number); // is tried again once that is mended
+    return error;
 }
 
 void IncomingTransfer::startAnew(int number)
@@ -258,19 +306,33 @@ void IncomingTransfer::startAnew(int number)
         m_left[std::size_t(number)] = 0;
         return;
     }
+    lack(number);
+    acknowledge(0);
+}
+
+void IncomingTransfer::lack(int number)
+{
+    const qint64 first = m_layout.firstChunk(number);
+    const qint64 end = m_layout.endChunk(number);
+    m_files[std::size_t(number)].forget();
     m_map.removeRange(first, end);
     m_left[std::size_t(number)] = end - first;
     if (first == end)
         m_complete.push_back(number);
-    acknowledge(0);
+}
+
+bool IncomingTransfer::hasAllNames() const
+{
+    return std::none_of(m_files.begin(), m_files.end(), [](const IncomingFile &file) {
+        return file.isWanted() && file.state() == IncomingFile::State::Open;
+    });
 }
 
 void IncomingTransfer::finishIfComplete()
 {
-    for (const IncomingFile &file : m_files) {
-        if (file.isWanted() && file.state() == IncomingFile::State::Open)
-            return;
-    }
+    // Nor do the names get lost any more.
+    if (!hasAllNames() || !m_sync.isIdle())
+        return;
     sayDone();
     if (failedFiles() > 0)
         end(State::Failed, Error::WrongHash);
@@ -308,6 +370,7 @@ void IncomingTransfer::end(State state, Error error)
 void IncomingTransfer::discard()
 {
     m_complete.clear();
+    m_sync.clear();
     m_isUnsaved = false;
     // Without the lock the parts may be somebody else's by now.
     const bool isOurs = m_stateFile.isEmpty() || takeLock() == Error::None;

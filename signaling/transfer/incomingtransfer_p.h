@@ -1,6 +1,7 @@
 #ifndef SIGNALING_TRANSFER_INCOMINGTRANSFER_P_H
 #define SIGNALING_TRANSFER_INCOMINGTRANSFER_P_H
 
+#include "disksync_p.h"
 #include "filechunk_p.h"
 #include "filelayout_p.h"
 #include "incomingfile_p.h"
@@ -70,6 +71,8 @@ public:
     bool isHeard() const { return m_isHeard; }
     bool isOfferOf(const QList<OfferedFile> &files) const;
     bool isSameOffer(const IncomingTransfer &other) const;
+    /// Of its files, as TransferLimits::MaxNames counts them.
+    qint64 names() const { return m_names; }
     /// \a from offers just the same: it has not got our "accept".
     void offeredAgain(const Connection &from);
     /// \a from offers just the same, and nobody has answered yet: its sender may be another
@@ -115,14 +118,21 @@ private:
     void acknowledge(quint32 ask) const;
     void take(const FileChunk &chunk, int file);
     void checkNext();
+    /// These are right, and on the disk or not: gives them their names.
+    void onSynced(const QList<int> &files, const std::error_code &problem);
+    FileTransfer::Error giveName(int file);
     /// Pauses until what is wrong is mended, or asks for the file anew where it is gone.
     void onDiskError(Error error, int file);
+    void pauseFor(Error error);
+    /// All of the file is lacked.
+    void lack(int file);
     /// What is there of a file is wrong: all of it is lacked, unless that was so before.
     void startAnew(int file);
     void poke(qint64 now, qint64 silentFor);
     void finishIfComplete();
     /// It has ended with all that could be got.
     bool hasAll() const { return m_state == State::Done || m_error == Error::WrongHash; }
+    bool hasAllNames() const;
     int failedFiles() const;
     void sayDone() const;
     void end(State state, Error error);
@@ -138,10 +148,12 @@ private:
     QString m_stateFile;
     std::unique_ptr<StoreLock> m_lock; ///< of the state file, once it is accepted
     std::vector<IncomingFile> m_files;
+    qint64 m_names = 0;
     FileLayout m_layout;
     ChunkMap m_map;
     std::vector<qint64> m_left; ///< chunks that each file lacks
     std::deque<int> m_complete; ///< files that are to be checked
+    DiskSync m_sync;            ///< those that are right, until they have their names
     State m_state = State::Offered;
     Error m_error = Error::None;
     Error m_pauseError = Error::None; ///< why it is paused here; None: somebody wants that

@@ -14,7 +14,6 @@ MadeFiles::MadeFiles(const QString &stateFolder)
                  ? QString()
                  : QString(QDir(stateFolder).absolutePath() + QLatin1String("/made")))
 {
-    sweep();
 }
 
 MadeFiles::~MadeFiles()

@@ -18,21 +18,21 @@ namespace Signaling {
 class MadeFiles
 {
 public:
-    /// \a stateFolder: as FileTransferOptions has it. Removes what processes before left there and
-    /// nothing goes on with.
+    /// \a stateFolder: as FileTransferOptions has it.
     explicit MadeFiles(const QString &stateFolder);
     /// Keeps only what a later process goes on with.
     ~MadeFiles();
     MadeFiles(const MadeFiles &) = delete;
     MadeFiles &operator=(const MadeFiles &) = delete;
 
+    /// Removes what processes before left there and nothing goes on with.
+    void sweep() const;
     /// An empty one that nobody else has; empty if it can't be made.
     QString newFolder();
     /// Removes those of \a files that were made for their transfer.
     void remove(const QList<FileSelection::File> &files) const;
 
 private:
-    void sweep() const;
     void sweepOne(const QString &folder) const;
     bool begin();
 

@@ -165,7 +165,9 @@ void OutgoingTransfer::receiveKnown(OutgoingPeer &peer, const FileMessage &messa
         onAccept(peer, message);
         break;
     case Kind::Refuse:
-        if (peer.isUndecided())
+        if (peer.isUndecided() && TransferWords::errorOf(message.why) == Error::TooManyOffers)
+            peer.end(State::Failed, Error::TooManyOffers); // nobody there has seen it
+        else if (peer.isUndecided())
             peer.end(State::Refused, Error::None);
         break;
     case Kind::Ack:
@@ -181,8 +183,11 @@ void OutgoingTransfer::receiveKnown(OutgoingPeer &peer, const FileMessage &messa
         }
         break;
     case Kind::Continue:
-        if (peer.state == State::Paused)
-            peer.begin(m_sent, peer.since);
+        if (peer.state != State::Paused)
+            break;
+        if (message.isStated)
+            peer.had.apply(message.have);
+        peer.begin(m_sent, peer.since);
         break;
     case Kind::Cancel: {
         const Error why = TransferWords::errorOf(message.why);

@@ -2,6 +2,7 @@
 #include "safename_p.h"
 
 #include <QtCore/qfileinfo.h>
+#include <QtCore/qstringlist.h>
 
 #include <filesystem>
 #include <utility>
@@ -13,6 +14,24 @@ using Error = FileTransfer::Error;
 namespace {
 
 constexpr int MaxNumber = 999;
+
+/// Of a name below a folder: where its own folders end.
+QString folderOf(const QString &name)
+{
+    return name.left(name.lastIndexOf(u'/') + 1);
+}
+
+bool isMissing(const std::error_code &problem)
+{
+    // A file has taken the place of its folder.
+    return problem == std::errc::no_such_file_or_directory || problem == std::errc::not_a_directory;
+}
+
+bool isTaken(const QString &folder)
+{
+    const QFileInfo there(folder);
+    return !there.isDir() && (there.exists() || there.isSymLink());
+}
 
 /// True: \a to is now what \a from was. False, without a problem: \a to existed.
 bool moveUnlessThere(const QString &from, const QString &to, std::error_code &problem)
@@ -31,7 +50,7 @@ bool moveUnlessThere(const QString &from, const QString &to, std::error_code &pr
             QFile::remove(from);
         return isSame;
     }
-    if (problem == std::errc::no_such_file_or_directory)
+    if (isMissing(problem))
         return false;
     // A file system without them: the name is taken by an empty file, and that one replaced.
     QFile place(to);
@@ -77,6 +96,8 @@ void PartFile::close()
 bool PartFile::reopen(const QString &partName)
 {
     m_partName = partName;
+    // Its folders may have got other names than were offered.
+    m_name = QString(folderOf(partName) + m_name.mid(folderOf(m_name).size()));
     return QFileInfo(inFolder(partName)).isFile();
 }
 
@@ -95,10 +116,35 @@ std::error_code PartFile::openAs(const QString &partName, QIODevice::OpenMode ho
     return problem;
 }
 
+/// Where files have the names of folders of ours, these are "name (2)": the same for all that lies
+/// in them.
+void PartFile::evadeFiles()
+{
+    QStringList parts = m_name.split(u'/');
+    QString above = m_folder;
+    for (qsizetype i = 0; i + 1 < parts.size(); ++i) {
+        const QString plain = parts.at(i);
+        for (int number = 2; number <= MaxNumber && isTaken(QString(above + u'/' + parts.at(i)));
+             ++number)
+            parts[i] = QString(plain + QStringLiteral(" (%1)").arg(number));
+        above = QString(above + u'/' + parts.at(i));
+    }
+    m_name = parts.join(u'/');
+}
+
+std::error_code PartFile::makeFolders()
+{
+    const auto make = [this] { return m_disk.makeFolder(QFileInfo(inFolder(m_name)).path()); };
+    const std::error_code problem = make();
+    if (problem != std::errc::not_a_directory && problem != std::errc::file_exists)
+        return problem;
+    evadeFiles();
+    return make();
+}
+
 Error PartFile::create()
 {
-    const std::error_code noFolder = m_disk.makeFolder(QFileInfo(inFolder(m_name)).path());
-    if (noFolder)
+    if (const std::error_code noFolder = makeFolders())
         return TransferDisk::errorOf(noFolder);
     for (int number = 1; number <= MaxNumber; ++number) {
         const QString name = QString(SafeName::numbered(m_name, number) + QLatin1String(".part"));
@@ -116,7 +162,7 @@ Error PartFile::open()
             return error;
     } else if (!m_file) {
         const std::error_code problem = openAs(m_partName, QIODevice::ExistingOnly);
-        if (problem == std::errc::no_such_file_or_directory) {
+        if (isMissing(problem)) {
             m_partName.clear();
             return Error::FileMissing;
         }
@@ -187,7 +233,7 @@ Error PartFile::finish(qint64 size, QString *path)
             return Error::None;
         }
     }
-    if (problem == std::errc::no_such_file_or_directory) {
+    if (isMissing(problem)) {
         m_partName.clear();
         return Error::FileMissing;
     }

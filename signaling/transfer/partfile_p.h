@@ -16,7 +16,8 @@
 namespace Signaling {
 
 /// A file that comes in: "name.ext.part" until it is complete, then "name.ext" or, if there is one
-/// already, "name (2).ext". Nothing that exists is ever written over.
+/// already, "name (2).ext"; a folder of it where there is a file is "name (2)". Nothing that exists
+/// is ever written over.
 ///
 /// FileMissing from any of it: somebody removed the part, and with it all that was written.
 class PartFile
@@ -30,6 +31,8 @@ public:
 
     /// Of the part, below the folder; empty before there is one.
     const QString &partName() const { return m_partName; }
+    /// Where it lies; empty before there is one.
+    QString path() const { return m_partName.isEmpty() ? QString() : inFolder(m_partName); }
     /// Goes on with a part of an earlier process; false if it isn't there any more.
     bool reopen(const QString &partName);
 
@@ -46,6 +49,8 @@ public:
     void close();
 
 private:
+    void evadeFiles();
+    std::error_code makeFolders();
     FileTransfer::Error create();
     FileTransfer::Error open();
     std::error_code openAs(const QString &partName, QIODevice::OpenMode how);

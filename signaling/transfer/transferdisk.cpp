@@ -6,7 +6,11 @@
 #include <cerrno>
 
 #ifdef Q_OS_WIN
+#include <io.h>
 #include <windows.h>
+#else
+#include <fcntl.h>
+#include <unistd.h>
 #endif
 
 namespace Signaling {
@@ -42,6 +46,36 @@ bool isQuota(const std::error_code &problem)
     Q_UNUSED(problem)
     return false;
 #endif
+}
+
+/// With \a allOfIt all that its file system has. False if it isn't there.
+bool syncOne(const QString &path, bool allOfIt, std::error_code &problem)
+{
+#ifdef Q_OS_WIN
+    Q_UNUSED(allOfIt)
+    QFile file(path); // of a folder there is nothing to be done
+    if (!file.open(QIODevice::ReadWrite))
+        return false;
+    if (::_commit(file.handle()) != 0)
+        problem = std::error_code(errno, std::generic_category());
+#else
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return false;
+#ifdef Q_OS_LINUX
+    const int result = allOfIt ? ::syncfs(file) : ::fsync(file);
+#else
+    Q_UNUSED(allOfIt)
+    const int result = ::fsync(file);
+#endif
+    if (result != 0)
+        problem = std::error_code(errno, std::generic_category());
+    ::close(file);
+    // Some file systems can't do that, be it of folders: what they have is as good as it gets.
+    if (problem == std::errc::invalid_argument)
+        problem.clear();
+#endif
+    return true;
 }
 
 } // namespace
@@ -81,6 +115,24 @@ std::error_code TransferDisk::realWrite(QFile &file, const QByteArray &bytes)
     return file.error() == QFileDevice::ResourceError
         ? std::make_error_code(std::errc::no_space_on_device)
         : lastProblem();
+}
+
+std::error_code TransferDisk::realSync(const QStringList &paths)
+{
+#ifdef Q_OS_LINUX
+    // Of many small files each one would have the disk write its journal.
+    constexpr qsizetype Many = 8;
+    const bool allAtOnce = paths.size() > Many;
+#else
+    const bool allAtOnce = false;
+#endif
+    std::error_code problem;
+    for (const QString &path : paths) {
+        const bool wasThere = syncOne(path, allAtOnce, problem);
+        if (problem || (wasThere && allAtOnce))
+            break;
+    }
+    return problem;
 }
 
 FileTransfer::Error TransferDisk::errorOf(const std::error_code &problem)

@@ -6,6 +6,7 @@
 #include <QtCore/qbytearray.h>
 #include <QtCore/qfile.h>
 #include <QtCore/qstring.h>
+#include <QtCore/qstringlist.h>
 
 #include <filesystem>
 #include <functional>
@@ -27,10 +28,15 @@ struct TransferDisk
     /// As QFile::write(): why not all was written.
     std::function<std::error_code(QFile &, const QByteArray &)> write = &TransferDisk::realWrite;
 
+    /// Brings files and folders, all below one folder, to the disk for good: why they may not be
+    /// there. Called in another thread; what is gone is no problem.
+    std::function<std::error_code(const QStringList &)> sync = &TransferDisk::realSync;
+
     static qint64 realFreeBytes(const QString &folder);
     static std::error_code realMakeFolder(const QString &folder);
     static std::error_code realOpen(QFile &file, QIODevice::OpenMode how);
     static std::error_code realWrite(QFile &file, const QByteArray &bytes);
+    static std::error_code realSync(const QStringList &paths);
 
     /// What a transfer says of it: DiskFull, TooManyOpen, or CannotWrite for all else.
     static FileTransfer::Error errorOf(const std::error_code &problem);

@@ -41,6 +41,8 @@ public:
     virtual void planChanged(const QString &transferId) = 0;
     /// Progress or state changed; the transfer may have something to send, or to do in step().
     virtual void changed(const QString &transferId) = 0;
+    /// Something happened by itself, in none of the calls from there.
+    virtual void proceed() = 0;
 };
 
 } // namespace Signaling

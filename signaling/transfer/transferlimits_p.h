@@ -23,6 +23,10 @@ inline constexpr int MaxGaps = 100;
 /// Offers that one connection may have open here at a time, and all together.
 inline constexpr int MaxOffersOfOne = 16;
 inline constexpr int MaxOffers = 128;
+/// Names of files that a receiver holds, of all that was offered to it together: what is coming,
+/// what isn't answered, what is accepted. A longer one counts once for each NameLength of it.
+inline constexpr qint64 MaxNames = 50000;
+inline constexpr qsizetype NameLength = 256;
 /// Offers that were over before they were accepted, kept of one connection; and of all that came
 /// and has ended, what is kept.
 inline constexpr int MaxEndedOfOne = 64;

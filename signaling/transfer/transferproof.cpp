@@ -37,6 +37,7 @@ constexpr Word Words[] = {
     {Error::NotAnswered, "notAnswered"},
     {Error::BrokenRules, "brokenRules"},
     {Error::TooManyOpen, "tooManyOpen"},
+    {Error::TooManyOffers, "tooManyOffers"},
 };
 
 } // namespace

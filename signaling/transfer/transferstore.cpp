@@ -3,8 +3,10 @@
 #include "transferlimits_p.h"
 #include "transferstore_p.h"
 
+#include <QtCore/qdatetime.h>
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
+#include <QtCore/qfileinfo.h>
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
 
@@ -14,6 +16,8 @@
 #include <utility>
 
 namespace Signaling {
+
+using Error = FileTransfer::Error;
 
 namespace {
 
@@ -99,12 +103,11 @@ QJsonObject TransferStore::read(const QString &fileName)
     return object.value(u"version").toInt() == Version ? object : QJsonObject();
 }
 
-std::unique_ptr<StoreLock> TransferStore::lock(const QString &fileName,
-                                               FileTransfer::Error *problem)
+std::unique_ptr<StoreLock> TransferStore::lock(const QString &fileName, Error *problem)
 {
     const QString name = QString(fileName + QLatin1String(".lock"));
     auto lock = std::make_unique<StoreLock>(name);
-    *problem = FileTransfer::Error::None;
+    *problem = Error::None;
     if (lock->tryLock())
         return lock;
     if (lock->isSomebodys())
@@ -114,7 +117,7 @@ std::unique_ptr<StoreLock> TransferStore::lock(const QString &fileName,
     std::error_code why = TransferDisk::realOpen(probe, QIODevice::WriteOnly);
     if (!why)
         why = TransferDisk::realWrite(probe, QByteArray(64, ' '));
-    *problem = why ? TransferDisk::errorOf(why) : FileTransfer::Error::CannotWrite;
+    *problem = why ? TransferDisk::errorOf(why) : Error::CannotWrite;
     probe.close();
     QFile::remove(
         probe.fileName()); // the object's own doesn't, if what is buffered can't be written
@@ -150,6 +153,28 @@ void TransferStore::forget(const QString &folder, const QString &id)
 {
     if (!folder.isEmpty())
         QFile::remove(planFile(folder, id));
+}
+
+void TransferStore::expire(const QString &folder, qint64 wallMs)
+{
+    if (folder.isEmpty())
+        return;
+    const auto isOld = [&](const QString &name) {
+        const qint64 age = wallMs - QFileInfo(name).lastModified().toMSecsSinceEpoch();
+        return age >= std::chrono::milliseconds(KeptFor).count();
+    };
+    const QStringList names = QDir(folder).entryList({QStringLiteral("*.json")}, QDir::Files);
+    for (const QString &name : names) {
+        const QString plan = QString(folder + u'/' + name);
+        if (!isOld(plan))
+            continue;
+        Error problem = Error::None;
+        const auto held = lock(plan, &problem);
+        // Who held it until now may have written it anew; and what says something else isn't ours.
+        const auto content = planOf(read(plan));
+        if (held && isOld(plan) && content && planFile(folder, content->id) == plan)
+            QFile::remove(plan);
+    }
 }
 
 QStringList TransferStore::pathsOf(const QString &folder)

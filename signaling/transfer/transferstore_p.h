@@ -8,6 +8,7 @@
 #include <QtCore/qlist.h>
 #include <QtCore/qstring.h>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -30,6 +31,10 @@ std::unique_ptr<StoreLock> lock(const QString &fileName, FileTransfer::Error *pr
 QString planFile(const QString &folder, const QString &id);
 void keep(const QString &folder, const QString &sessionId, const OutgoingPlan &plan);
 void forget(const QString &folder, const QString &id);
+/// So long it is kept what nobody goes on with.
+inline constexpr std::chrono::hours KeptFor{30 * 24};
+/// Removes those that are as old as that at \a wallMs, but none that a living process holds.
+void expire(const QString &folder, qint64 wallMs);
 /// The files of all, whatever their session.
 QStringList pathsOf(const QString &folder);
 /// Those of this session, whose files are still the same.

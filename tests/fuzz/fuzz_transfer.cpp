@@ -56,7 +56,8 @@ void readMessage(const QString &text, OfferAssembly &offers)
     checkStatement(message->have);
     if (message->kind != FileMessage::Kind::Offer)
         return;
-    const auto files = offers.add(QStringLiteral("a"), *message);
+    const auto files = offers.add(QStringLiteral("a"), *message).files;
+    check(offers.names() <= TransferLimits::MaxNames, "pages that wait are within bounds");
     if (!files)
         return;
     check(!files->isEmpty() && files->size() <= TransferLimits::MaxFiles,

@@ -260,6 +260,9 @@ QString error(Error error)
     case Error::TooManyOpen:
         return Words::tr("The receiver has too many files open. Close some programs there, then "
                          "resume.");
+    case Error::TooManyOffers:
+        return Words::tr("The receiver has too many offers. Offer it again when some of them are "
+                         "over.");
     }
     return {};
 }

@@ -16,6 +16,7 @@ namespace TestSupport {
 struct Stranger
 {
     SessionPeer peer;
+    int offers = 0; ///< that were made; who makes as many makes them with the same ids
 
     ~Stranger() { peer.session.disconnect(&peer.session); }
     void say(const QString &data, const QString &to = {})
@@ -46,7 +47,7 @@ struct Stranger
     QString offer(const QList<Signaling::OfferedFile> &files, const QString &to)
     {
         const QString id = QString(QString::fromLatin1("stranger")
-                                   + QString::number(++m_offers).rightJustified(14, u'0'));
+                                   + QString::number(++offers).rightJustified(14, u'0'));
         for (const Signaling::FileMessage &page : Signaling::FileMessage::offerPages(id, files))
             say(page.encode(), to);
         return id;
@@ -62,9 +63,6 @@ struct Stranger
         }
         return last;
     }
-
-private:
-    int m_offers = 0;
 };
 
 inline Signaling::OfferedFile offered(const char *name, const QByteArray &bytes)

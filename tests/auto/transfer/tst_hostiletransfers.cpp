@@ -17,6 +17,22 @@ QString text(const char *utf8)
     return QString::fromUtf8(utf8);
 }
 
+QList<OfferedFile> files(int count)
+{
+    QList<OfferedFile> all;
+    const OfferedFile file = offered("", "x");
+    for (int i = 0; i < count; ++i)
+        all.append({QString::number(i), file.size, file.hash});
+    return all;
+}
+
+HubConfig withoutRates()
+{
+    HubConfig config; // its clock stands still: a rate would never allow more again
+    config.limits.signalsPerSecond = 0;
+    return config;
+}
+
 } // namespace
 
 /// Those who don't keep to the protocol, or meddle with what isn't theirs.
@@ -33,6 +49,10 @@ private Q_SLOTS:
     void othersAcknowledgements();
     void proofsOfOthers();
     void offersWithoutEnd();
+    void namesWithoutEnd_data();
+    void namesWithoutEnd();
+    void namesOfOne();
+    void namesOfWhatHasEnded();
     void impossibleOffers();
 };
 
@@ -218,7 +238,99 @@ void TestHostileTransfers::offersWithoutEnd()
     QVERIFY(!eve.heard(Kind::Refuse));
     eve.offer({offered("name", {})}, ben.id());
     QTRY_VERIFY(eve.heard(Kind::Refuse));
+    QCOMPARE(eve.heard(Kind::Refuse)->why, text("tooManyOffers"));
     QCOMPARE(ben.files->count(), TransferLimits::MaxOffersOfOne);
+}
+
+void TestHostileTransfers::namesWithoutEnd_data()
+{
+    QTest::addColumn<int>("beyond");
+    QTest::newRow("one less") << -1;
+    QTest::newRow("just so many") << 0;
+    QTest::newRow("one more") << 1;
+}
+
+void TestHostileTransfers::namesWithoutEnd()
+{
+    // Of what is coming, not answered and accepted together; who offers last is told why.
+    QFETCH(int, beyond);
+    TestHub hub(withoutRates());
+    TransferPerson ann;
+    TransferPerson ben;
+    Stranger eves[5];
+    QVERIFY(ann.join(hub) && ben.join(hub));
+    for (Stranger &eve : eves) {
+        QVERIFY(eve.peer.join(hub));
+        eve.offers = 10 * int(&eve - eves);
+    }
+    constexpr int Most = TransferLimits::MaxFiles;
+    const QString accepted = eves[0].offer(files(Most), ben.id());
+    QTRY_COMPARE(ben.files->count(), 1);
+    QCOMPARE(ben.files->accept(accepted, ben.folder()), Error::None);
+    for (int i = 1; i < 5; ++i)
+        eves[i].offer(files(i < 4 ? Most : Most - 100), ben.id());
+    QTRY_COMPARE(ben.files->count(), 5);
+    const int left = int(TransferLimits::MaxNames) - 5 * Most + 100 + beyond;
+    for (int i = 0; i < left; ++i)
+        writeFile(ann.folder() + QStringLiteral("/tree/%1").arg(i), {});
+    ann.files->send(FileSelection::fromPaths({ann.path("tree")}), {ben.id()});
+    if (beyond <= 0) {
+        QTRY_COMPARE(ben.files->count(), 6);
+        QCOMPARE(ben.last().files.size(), left);
+        return;
+    }
+    QTRY_VERIFY(ann.last().isEnded());
+    QCOMPARE(ann.state(), State::Failed);
+    QCOMPARE(ann.error(), Error::TooManyOffers);
+    QVERIFY(!ann.last().errorText().isEmpty());
+    QCOMPARE(ben.files->count(), 5);
+    // What is refused makes room.
+    ben.files->refuse(ben.last().id);
+    QVERIFY(!ann.files->offerAgain(ann.last().id).isEmpty());
+    QTRY_COMPARE(ben.last().files.size(), left);
+    QCOMPARE(ben.state(), State::Offered);
+}
+
+void TestHostileTransfers::namesOfOne()
+{
+    // One alone takes half of the room at most, if it is with more than one offer.
+    TestHub hub(withoutRates());
+    TransferPerson ben;
+    Stranger eve;
+    QVERIFY(ben.join(hub) && eve.peer.join(hub));
+    constexpr int Half = int(TransferLimits::MaxNames) / 2;
+    for (const int count : {10000, 10000, Half - 20000})
+        eve.offer(files(count), ben.id());
+    QTRY_COMPARE(ben.files->count(), 3);
+    QVERIFY(!eve.heard(Kind::Refuse));
+    eve.offer(files(1), ben.id());
+    QTRY_VERIFY(eve.heard(Kind::Refuse));
+    QCOMPARE(eve.heard(Kind::Refuse)->why, text("tooManyOffers"));
+    QCOMPARE(ben.files->count(), 3);
+}
+
+void TestHostileTransfers::namesOfWhatHasEnded()
+{
+    // What is over gives way, that of who wants the room first.
+    TestHub hub(withoutRates());
+    TransferPerson ben(true);
+    Stranger ann;
+    Stranger eve;
+    QVERIFY(ben.join(hub) && ann.peer.join(hub) && eve.peer.join(hub));
+    ann.offer({offered("name", {})}, ben.id());
+    QTRY_COMPARE(ben.state(), State::Done);
+    const QString kept = ben.last().id;
+    ben.accepts = false;
+    eve.offers = 10;
+    for (int i = 0; i < 6; ++i) {
+        const QString id = eve.offer(files(10000), ben.id());
+        QTRY_COMPARE(ben.last().id, id);
+        ben.files->refuse(id);
+    }
+    QVERIFY(std::none_of(eve.peer.received.cbegin(), eve.peer.received.cend(),
+                         [](const auto &m) { return m.data.contains(text("tooManyOffers")); }));
+    QCOMPARE(ben.files->count(), 5);
+    QCOMPARE(ben.files->transfer(kept).state, State::Done);
 }
 
 void TestHostileTransfers::impossibleOffers()

@@ -40,6 +40,16 @@ void lockAndDie(const QString &fileName)
     QVERIFY(QFile::exists(fileName + QStringLiteral(".lock")));
 }
 
+/// As if \a name was written at one certain time; that, in ms since 1970.
+qint64 setTime(const QString &name)
+{
+    const QDateTime then = QDateTime::fromSecsSinceEpoch(1800000000);
+    QFile file(name);
+    if (file.open(QIODevice::ReadWrite))
+        file.setFileTime(then, QFileDevice::FileModificationTime);
+    return then.toMSecsSinceEpoch();
+}
+
 /// This process can't write any file for a while.
 class NoWrites
 {
@@ -81,6 +91,9 @@ private Q_SLOTS:
     void madeFiles_data();
     void madeFiles();
     void madeFilesOfAKilledProcess();
+    void plansExpire_data();
+    void plansExpire();
+    void onlyPlansExpire();
     void removedForGood();
 
 private:
@@ -422,6 +435,78 @@ void TestSharedFolders::madeFilesOfAKilledProcess()
     QTRY_COMPARE(ann.state(), State::Done);
     ann.files->remove(ann.last().id);
     QVERIFY(!QDir(process).exists());
+}
+
+void TestSharedFolders::plansExpire_data()
+{
+    QTest::addColumn<qint64>("beyond");
+    QTest::addColumn<bool>("isHeld");
+    QTest::addColumn<bool>("stays");
+    QTest::newRow("one less") << qint64(-1) << false << true;
+    QTest::newRow("just so old") << qint64(0) << false << false;
+    QTest::newRow("one more") << qint64(1) << false << false;
+    QTest::newRow("of a living process") << qint64(1) << true << true;
+}
+
+void TestSharedFolders::plansExpire()
+{
+    // Of a session that nobody visits any more, with the files that were made for it.
+    QFETCH(qint64, beyond);
+    QFETCH(bool, isHeld);
+    QFETCH(bool, stays);
+    TestHub hub;
+    TransferPerson ann;
+    TransferPerson ben(true);
+    QVERIFY(ann.join(hub) && ben.join(hub));
+    const QString made = QString(ann.files->newFolder() + text("/Picture.png"));
+    writeFile(made, noise(100 * Chunk));
+    ben.onChunk = [&ben] {
+        if (ben.chunks == 10)
+            ben.files->pause(ben.last().id);
+    };
+    const QString id = ann.files->send(FileSelection::fromPaths({made}), {ben.id()});
+    QTRY_COMPARE(ann.state(), State::Paused);
+    const QString plan = TransferStore::planFile(ann.options.stateFolder, id);
+    QTRY_VERIFY(QFile::exists(plan));
+    if (!isHeld)
+        ann.die();
+    const qint64 then = setTime(plan);
+    TransferPerson other;
+    other.die();
+    other.options.stateFolder = ann.options.stateFolder;
+    other.clock->setWallMs(then + std::chrono::milliseconds(TransferStore::KeptFor).count()
+                           + beyond);
+    other.comeAlive();
+    QCOMPARE(QFile::exists(plan), stays);
+    QCOMPARE(QFile::exists(made), stays);
+    QVERIFY(isHeld || !QFile::exists(plan + text(".lock")));
+}
+
+void TestSharedFolders::onlyPlansExpire()
+{
+    TransferPerson ann;
+    ann.die();
+    const QString folder = ann.options.stateFolder;
+    const QString id(22, u'A');
+    const QByteArray plan =
+        "{\"version\":1,\"id\":\"" + id.toLatin1() + "\",\"files\":[[\"/a\",\"a\",1,0,\"\"]]}";
+    const QStringList others{text("notes.json"), text("BAAAAAAAAAAAAAAAAAAAAA.json"),
+                             text("CAAAAAAAAAAAAAAAAAAAAA.json"), text("made.txt")};
+    writeFile(QString(folder + u'/' + others.at(0)), plan);
+    writeFile(QString(folder + u'/' + others.at(1)), plan);
+    writeFile(QString(folder + u'/' + others.at(2)), "{");
+    writeFile(QString(folder + u'/' + others.at(3)), "x");
+    writeFile(TransferStore::planFile(folder, id), plan);
+    qint64 then = 0;
+    for (const QString &name : QDir(folder).entryList(QDir::Files))
+        then = setTime(QString(folder + u'/' + name));
+    ann.clock->setWallMs(then + std::chrono::milliseconds(TransferStore::KeptFor).count());
+    ann.comeAlive();
+    QStringList expected = others;
+    expected.sort();
+    QStringList left = QDir(folder).entryList(QDir::Files);
+    left.sort();
+    QCOMPARE(left, expected);
 }
 
 void TestSharedFolders::removedForGood()

@@ -63,11 +63,14 @@ private Q_SLOTS:
     void partIsRemoved();
     void notEnoughSpace();
     void folderCannotBeMade();
+    void fileInPlaceOfItsFolder();
     void diskFull();
     void cannotGoOn_data();
     void cannotGoOn();
     void smallDisk_data();
     void smallDisk();
+    void oneOfSeveralIsFull_data();
+    void oneOfSeveralIsFull();
 };
 
 void TestTransferDisk::problems_data()
@@ -253,6 +256,24 @@ void TestTransferDisk::folderCannotBeMade()
     QTRY_COMPARE(ann.state(), State::Done);
 }
 
+void TestTransferDisk::fileInPlaceOfItsFolder()
+{
+    TestHub hub;
+    TransferPerson ann;
+    TransferPerson ben(true);
+    QVERIFY(ann.join(hub) && ben.join(hub));
+    for (int i = 0; i < 3; ++i)
+        writeFile(ann.folder() + u'/' + numbered(i), noise(2 * Chunk, quint32(i)));
+    writeFile(ben.path("tree"), "mine");
+    ann.files->send(FileSelection::fromPaths({ann.path("tree")}), {ben.id()});
+    QTRY_COMPARE(ann.state(), State::Done);
+    QCOMPARE(ben.state(), State::Done);
+    QCOMPARE(readFile(ben.path("tree")), QByteArray("mine"));
+    QCOMPARE(QDir(ben.path("tree (2)")).entryList(QDir::Files),
+             (QStringList{text("0000"), text("0001"), text("0002")}));
+    QCOMPARE(readFile(ben.path("tree (2)/0002")), noise(2 * Chunk, 2));
+}
+
 void TestTransferDisk::diskFull()
 {
     TestHub hub;
@@ -410,6 +431,58 @@ void TestTransferDisk::smallDisk()
     for (int i = 0; i < 10; ++i)
         QCOMPARE(readFile(ben.folder() + u'/' + numbered(i)), noise(10 * Chunk, quint32(i)));
     QCOMPARE(QDir(ben.folder()).entryList(QDir::Files | QDir::Hidden), QStringList());
+}
+
+void TestTransferDisk::oneOfSeveralIsFull_data()
+{
+    QTest::addColumn<bool>("everyone");
+    QTest::newRow("to everyone") << true;
+    QTest::newRow("to each") << false;
+}
+
+void TestTransferDisk::oneOfSeveralIsFull()
+{
+    // It holds nobody up, and gets what it lacks when it has room: it alone, and nothing else.
+    QFETCH(bool, everyone);
+    SmallDisk small;
+    TestHub hub;
+    TransferPerson ann;
+    TransferPerson ben(true);
+    TransferPerson cleo(true);
+    TransferPerson dan(true);
+    dan.where = small.folder();
+    dan.disk = small.disk();
+    dan.die();
+    dan.comeAlive();
+    QVERIFY(ann.join(hub) && ben.join(hub) && cleo.join(hub) && dan.join(hub));
+    dan.onChunk = [&] {
+        if (dan.chunks == 20)
+            small.fillBytes();
+    };
+    const QByteArray bytes = noise(80 * Chunk);
+    ann.send(bytes, everyone ? QStringList() : QStringList{ben.id(), cleo.id(), dan.id()});
+    QTRY_COMPARE(dan.state(), State::Paused);
+    QCOMPARE(dan.error(), Error::DiskFull);
+    QTRY_COMPARE(ben.state(), State::Done);
+    QTRY_COMPARE(cleo.state(), State::Done);
+    QCOMPARE(readFile(ben.path("photo.jpg")), bytes);
+    QCOMPARE(readFile(cleo.path("photo.jpg")), bytes);
+    QTRY_COMPARE(ann.state(), State::Paused);
+    QCOMPARE(ann.error(), Error::DiskFull);
+    // What was under way when he paused comes before what she says now.
+    ann.peer->sendTo(dan.peer->session.connection(), text("x"));
+    QTRY_COMPARE(dan.peer->texts(ann.id()).last(), text("x"));
+    const qint64 there = dan.last().transferred / Chunk;
+    QVERIFY(there >= 19 && there < 80);
+    const int others = ben.chunks + cleo.chunks;
+    const int before = dan.chunks;
+    small.makeRoom();
+    dan.files->resume(dan.last().id);
+    QTRY_COMPARE(ann.state(), State::Done);
+    QCOMPARE(dan.state(), State::Done);
+    QCOMPARE(readFile(dan.path("photo.jpg")), bytes);
+    QCOMPARE(dan.chunks - before, int(80 - there));
+    QCOMPARE(ben.chunks + cleo.chunks, others);
 }
 
 QTEST_GUILESS_MAIN(TestTransferDisk)

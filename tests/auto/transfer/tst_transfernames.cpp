@@ -49,6 +49,8 @@ private Q_SLOTS:
     void numbered();
     void partBecomesFile();
     void neverOverAnything();
+    void filesInPlaceOfFolders();
+    void foldersThatBecomeFiles();
     void whatTheDiskHasCounts_data();
     void whatTheDiskHasCounts();
     void hasItsNameAlready();
@@ -197,6 +199,51 @@ void TestTransferNames::neverOverAnything()
     QVERIFY(!QFile::exists(text("/nowhere/at/all")));
 }
 
+void TestTransferNames::filesInPlaceOfFolders()
+{
+    QTemporaryDir dir;
+    write(dir.filePath(text("tree")), "mine");
+    QVERIFY(QFile::link(text("/nowhere/at/all"), dir.filePath(text("tree (2)"))));
+    write(dir.filePath(text("tree (3)/v1.2")), "mine too");
+    QString path;
+    for (const char *name : {"a", "b"}) {
+        PartFile part(dir.path(), text("tree/v1.2/") + text(name), {}, m_open);
+        QCOMPARE(part.write(0, "yo"), Error::None);
+        QCOMPARE(part.partName(), text("tree (3)/v1.2 (2)/%1.part").arg(text(name)));
+        // Another process goes on with it.
+        PartFile again(dir.path(), text("tree/v1.2/") + text(name), {}, m_open);
+        QVERIFY(again.reopen(part.partName()));
+        QCOMPARE(again.write(2, "urs"), Error::None);
+        QCOMPARE(again.finish(5, &path), Error::None);
+        QCOMPARE(path, dir.filePath(text("tree (3)/v1.2 (2)/%1").arg(text(name))));
+        QCOMPARE(read(path), QByteArray("yours"));
+    }
+    // An empty one has no part before.
+    PartFile empty(dir.path(), text("tree/empty"), {}, m_open);
+    QCOMPARE(empty.finish(0, &path), Error::None);
+    QCOMPARE(path, dir.filePath(text("tree (3)/empty")));
+    QCOMPARE(read(dir.filePath(text("tree"))), QByteArray("mine"));
+    QCOMPARE(read(dir.filePath(text("tree (3)/v1.2"))), QByteArray("mine too"));
+    QVERIFY(!QFile::exists(text("/nowhere/at/all")));
+}
+
+void TestTransferNames::foldersThatBecomeFiles()
+{
+    // While something comes into them: it is gone, and begins anew beside that file.
+    QTemporaryDir dir;
+    PartFile part(dir.path(), text("tree/name"), {}, m_open);
+    QCOMPARE(part.write(0, "abc"), Error::None);
+    part.close();
+    QVERIFY(QDir(dir.filePath(text("tree"))).removeRecursively());
+    write(dir.filePath(text("tree")), "mine");
+    QCOMPARE(part.write(3, "def"), Error::FileMissing);
+    QCOMPARE(part.write(0, "abc"), Error::None);
+    QString path;
+    QCOMPARE(part.finish(3, &path), Error::None);
+    QCOMPARE(path, dir.filePath(text("tree (2)/name")));
+    QCOMPARE(read(dir.filePath(text("tree"))), QByteArray("mine"));
+}
+
 void TestTransferNames::whatTheDiskHasCounts_data()
 {
     QTest::addColumn<int>("there");
@@ -243,9 +290,6 @@ void TestTransferNames::hasItsNameAlready()
 void TestTransferNames::withoutPermission()
 {
     QTemporaryDir dir;
-    write(dir.filePath(text("folder")), "a file, and no folder");
-    PartFile part(dir.path(), text("folder/name"), {}, m_open);
-    QCOMPARE(part.write(0, "x"), Error::CannotWrite);
     PartFile nowhere(text("/dev/null/x"), text("name"), {}, m_open);
     QCOMPARE(nowhere.write(0, "x"), Error::CannotWrite);
 }

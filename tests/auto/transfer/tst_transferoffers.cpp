@@ -56,6 +56,8 @@ private Q_SLOTS:
     void senderIsAnotherBeforeTheAnswer();
     void manyPages_data();
     void manyPages();
+    void aPageIsLost();
+    void pagesComeAgain();
 };
 
 void TestTransferOffers::takenBackAgainAndAgain_data()
@@ -470,6 +472,78 @@ void TestTransferOffers::manyPages()
     QVERIFY2(most <= SendPace::MaxOutstanding + 2, qPrintable(QString::number(most)));
     QVERIFY2(before >= 10 && before <= 10 + 2 * SendPace::MaxOutstanding,
              qPrintable(QString::number(before)));
+}
+
+void TestTransferOffers::aPageIsLost()
+{
+    // One that waits for its turn is taken back; all come again, and make one offer.
+    constexpr int Files = 300;
+    HubConfig config;
+    config.limits.signalsPerSecond = 100;
+    config.limits.signalBurst = 20;
+    TestHub hub(config);
+    TransferPerson ann;
+    TransferPerson ben(true);
+    QVERIFY(ann.join(hub) && ben.join(hub));
+    const QString name = QString(ann.folder() + text("/tree/%1-") + QString(180, u'n'));
+    for (int i = 0; i < Files; ++i)
+        writeFile(name.arg(i), {});
+    QList<int> pages;
+    QTRY_COMPARE(ann.peer->session.connections().size(), 2);
+    QObject::connect(&ben.peer->session, &SessionPeer::Session::signalReceived, ben.files.get(),
+                     [&](const SignalMessage &message) {
+                         const auto page = FileMessage::decode(message.data);
+                         if (page && page->kind == Kind::Offer)
+                             pages.append(page->page);
+                     });
+    for (int i = 0; i < 30; ++i)
+        ann.peer->send(text("chat")); // so that pages wait behind
+    ann.files->send(FileSelection::fromPaths({ann.path("tree")}), {ben.id()});
+    bool isLost = false;
+    const auto isOver = [&] {
+        const auto waiting = ann.peer->session.pendingSignals();
+        for (const PendingSignalInfo &page : waiting) {
+            if (!isLost && page.type == FileTransfers::signalType() && !pages.isEmpty())
+                isLost = ann.peer->session.cancelSignal(page.id);
+        }
+        for (FakeClock *clock : {ann.clock.get(), ben.clock.get(), hub.clock.get()})
+            clock->advance(50);
+        return ann.last().isEnded();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isOver(), 20000);
+    QCOMPARE(ann.state(), State::Done);
+    QVERIFY(isLost);
+    const int all = pages.last() + 1;
+    QVERIFY(all > 5 && pages.size() > all && pages.count(0) == 2);
+    QCOMPARE(ben.offers.size(), 1);
+    QCOMPARE(ben.last().files.size(), Files);
+    QCOMPARE(QDir(ben.path("tree")).entryList(QDir::Files).size(), Files);
+}
+
+void TestTransferOffers::pagesComeAgain()
+{
+    TestHub hub;
+    TransferPerson ben;
+    Stranger eve;
+    QVERIFY(ben.join(hub) && eve.peer.join(hub));
+    QList<OfferedFile> files;
+    for (int i = 0; i < 300; ++i)
+        files.append(offered(qPrintable(QString::number(i)), {}));
+    const QString id(22, u'A');
+    const auto pages = FileMessage::offerPages(id, files);
+    QVERIFY(pages.size() > 2);
+    // One is left out, and later those from the first on come once more.
+    for (const int page : {0, 2, 1, 2, 0, 1})
+        eve.say(pages.at(page).encode(), ben.id());
+    eve.say(text("x"), ben.id());
+    QTRY_VERIFY(ben.peer->texts().contains(text("x")));
+    QCOMPARE(ben.files->count(), 0);
+    for (qsizetype page = 2; page < pages.size(); ++page)
+        eve.say(pages.at(page).encode(), ben.id());
+    QTRY_COMPARE(ben.state(), State::Offered);
+    QCOMPARE(ben.last().files.size(), files.size());
+    for (qsizetype i = 0; i < files.size(); ++i)
+        QCOMPARE(ben.last().files.at(i).name, files.at(i).name);
 }
 
 QTEST_GUILESS_MAIN(TestTransferOffers)

@@ -1,6 +1,7 @@
 #include <signaling/transfer/chunkmap_p.h>
 #include <signaling/transfer/filechunk_p.h>
 #include <signaling/transfer/filelayout_p.h>
+#include <signaling/transfer/offerassembly_p.h>
 #include <signaling/transfer/sendpace_p.h>
 #include <signaling/transfer/transferlimits_p.h>
 #include <signaling/transfer/transferpreflight.h>
@@ -20,6 +21,18 @@ const QString Id(22, u'A');
 QString text(const char *utf8)
 {
     return QString::fromUtf8(utf8);
+}
+
+/// One of the pages of an offer, with so many files.
+FileMessage page(int number, int pages, int files)
+{
+    FileMessage message;
+    message.id = Id;
+    message.page = number;
+    message.pages = pages;
+    for (int i = 0; i < files; ++i)
+        message.files.append({text("a"), 0, {}});
+    return message;
 }
 
 } // namespace
@@ -49,6 +62,11 @@ private Q_SLOTS:
     void windowFollowsTheDelay();
     void preflight();
     void proofs();
+    void names_data();
+    void names();
+    void roomForPages_data();
+    void roomForPages();
+    void idlestPagesGiveWay();
 };
 
 void TestTransferValues::layout()
@@ -362,6 +380,66 @@ void TestTransferValues::proofs()
     for (const FileTransfer::Error error : words)
         QCOMPARE(TransferWords::errorOf(TransferWords::ofError(error)), error);
     QCOMPARE(TransferWords::errorOf(text("what?")), FileTransfer::Error::BrokenRules);
+}
+
+void TestTransferValues::names_data()
+{
+    QTest::addColumn<int>("length");
+    QTest::addColumn<qint64>("names");
+    QTest::newRow("one less") << 255 << qint64(1);
+    QTest::newRow("just so long") << 256 << qint64(1);
+    QTest::newRow("one more") << 257 << qint64(2);
+    QTest::newRow("the longest") << 1024 << qint64(4);
+}
+
+void TestTransferValues::names()
+{
+    QFETCH(int, length);
+    QFETCH(qint64, names);
+    QCOMPARE(namesIn({{QString(length, u'n'), 0, {}}, {text("a"), 0, {}}}), names + 1);
+}
+
+void TestTransferValues::roomForPages_data()
+{
+    QTest::addColumn<int>("room");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("one less") << 9 << false;
+    QTest::newRow("just so much") << 10 << true;
+    QTest::newRow("one more") << 11 << true;
+}
+
+void TestTransferValues::roomForPages()
+{
+    QFETCH(int, room);
+    QFETCH(bool, isTaken);
+    OfferAssembly offers;
+    QVERIFY(!offers.add(text("ann"), page(0, 2, 4), room).isTooMuch);
+    QCOMPARE(offers.names(), 4);
+    const auto result = offers.add(text("ann"), page(1, 2, 6), room);
+    QCOMPARE(result.isTooMuch, !isTaken);
+    QCOMPARE(result.files.has_value(), isTaken);
+    QCOMPARE(offers.names(), 0);
+    // What comes after it is part of nothing.
+    const auto rest = offers.add(text("ann"), page(1, 2, 6), room);
+    QVERIFY(!rest.files && !rest.isTooMuch);
+}
+
+void TestTransferValues::idlestPagesGiveWay()
+{
+    OfferAssembly offers;
+    for (const char *who : {"ann", "ben", "cleo"})
+        QVERIFY(!offers.add(text(who), page(0, 3, 3), 10).files);
+    QVERIFY(!offers.add(text("ann"), page(1, 3, 1), 10).files);
+    QCOMPARE(offers.names(), 10);
+    QVERIFY(!offers.add(text("dan"), page(0, 3, 3), 10).files);
+    QCOMPARE(offers.names(), 10);
+    QVERIFY(!offers.add(text("ben"), page(1, 3, 1), 10).files);
+    QCOMPARE(offers.add(text("ann"), page(2, 3, 1), 11).files->size(), 5);
+    QVERIFY(!offers.add(text("ben"), page(2, 3, 1), 10).files);
+    QCOMPARE(offers.names(), 6);
+    offers.forget(text("cleo"));
+    offers.forget(text("cleo"));
+    QCOMPARE(offers.names(), 3);
 }
 
 QTEST_APPLESS_MAIN(TestTransferValues)
