@@ -240,8 +240,11 @@ void TestLayouts::theWindowKeepsItsHeight()
     QVERIFY(log->viewport()->height() >= log->uniformHeight());
     QVERIFY(graph->isVisible() || scale > 1);
     // What is shown has its room, and what has none is not shown.
-    for (const QWidget *part : std::initializer_list<QWidget *>{graph->plot(), graph->lanePlot()})
-        QVERIFY(part->isHidden() || part->height() >= part->minimumSizeHint().height());
+    const auto isWhole = [](const QWidget *part) {
+        return part->isHidden() || part->height() >= part->minimumSizeHint().height();
+    };
+    // The room is known once all around it is laid out.
+    QTRY_VERIFY(isWhole(graph->plot()) && isWhole(graph->lanePlot()));
     QVERIFY(ActionDesktop::cut(session));
     session->composer()->setText(QStringLiteral("waits"));
     QVERIFY(session->send());
