@@ -2111,14 +2111,6 @@
         <source>Show only this type; several add up</source>
         <translation>إظهار هذا النوع فقط؛ ويمكن جمع عدة أنواع</translation>
     </message>
-    <message>
-        <source>Type %1, %2 signals, hidden</source>
-        <translation>النوع %1، الإشارات: %2، مخفي</translation>
-    </message>
-    <message>
-        <source>Type %1, %2 signals</source>
-        <translation>النوع %1، الإشارات: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln more</source>
         <translation>
@@ -2147,6 +2139,28 @@
             <numerusform>%Ln أنواع أخرى</numerusform>
             <numerusform>%Ln نوعًا آخر</numerusform>
             <numerusform>%Ln نوع آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type %1, %Ln signal(s), hidden</source>
+        <translation>
+            <numerusform>النوع %1، %Ln إشارة، مخفي</numerusform>
+            <numerusform>النوع %1، إشارة واحدة، مخفي</numerusform>
+            <numerusform>النوع %1، إشارتان، مخفي</numerusform>
+            <numerusform>النوع %1، %Ln إشارات، مخفي</numerusform>
+            <numerusform>النوع %1، %Ln إشارة، مخفي</numerusform>
+            <numerusform>النوع %1، %Ln إشارة، مخفي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type %1, %Ln signal(s)</source>
+        <translation>
+            <numerusform>النوع %1، %Ln إشارة</numerusform>
+            <numerusform>النوع %1، إشارة واحدة</numerusform>
+            <numerusform>النوع %1، إشارتان</numerusform>
+            <numerusform>النوع %1، %Ln إشارات</numerusform>
+            <numerusform>النوع %1، %Ln إشارة</numerusform>
+            <numerusform>النوع %1، %Ln إشارة</numerusform>
         </translation>
     </message>
 </context>
@@ -6251,8 +6265,8 @@ What you write below waits until then.</source>
         <translation>عمليات النقل(&amp;T)</translation>
     </message>
     <message>
-        <source>Open closed session a&amp;gain</source>
-        <translation>إعادة فتح الجلسة المغلقة(&amp;G)</translation>
+        <source>Brin&amp;g back what was closed</source>
+        <translation>إعادة فتح ما أُغلق(&amp;G)</translation>
     </message>
 </context>
 <context>

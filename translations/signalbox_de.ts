@@ -2023,14 +2023,6 @@
         <source>Show only this type; several add up</source>
         <translation>Nur diesen Typ zeigen; mehrere kommen zusammen</translation>
     </message>
-    <message>
-        <source>Type %1, %2 signals, hidden</source>
-        <translation>Typ %1, %2 Signale, ausgeblendet</translation>
-    </message>
-    <message>
-        <source>Type %1, %2 signals</source>
-        <translation>Typ %1, %2 Signale</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln more</source>
         <translation>
@@ -2051,6 +2043,20 @@
         <translation>
             <numerusform>%Ln weiterer Typ</numerusform>
             <numerusform>%Ln weitere Typen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type %1, %Ln signal(s), hidden</source>
+        <translation>
+            <numerusform>Typ %1, %Ln Signal, ausgeblendet</numerusform>
+            <numerusform>Typ %1, %Ln Signale, ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type %1, %Ln signal(s)</source>
+        <translation>
+            <numerusform>Typ %1, %Ln Signal</numerusform>
+            <numerusform>Typ %1, %Ln Signale</numerusform>
         </translation>
     </message>
 </context>
@@ -2147,11 +2153,11 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>E&amp;xportieren…</translation>
+        <translation>E&amp;xportieren …</translation>
     </message>
     <message>
         <source>&amp;Delete session…</source>
-        <translation>Sitzung &amp;löschen…</translation>
+        <translation>Sitzung &amp;löschen …</translation>
     </message>
     <message>
         <source>History</source>
@@ -2270,7 +2276,7 @@ Sitzungen, die du veranstaltest, werden von selbst aufgezeichnet; andere mit „
     </message>
     <message>
         <source>&amp;Delete all that was recorded…</source>
-        <translation>Alles Aufgezeichnete &amp;löschen…</translation>
+        <translation>Alles Aufgezeichnete &amp;löschen …</translation>
     </message>
     <message>
         <source>for ever</source>
@@ -3644,7 +3650,7 @@ Sitzungen, die du veranstaltest, werden von selbst aufgezeichnet; andere mit „
     </message>
     <message>
         <source>Send &amp;files…</source>
-        <translation>&amp;Dateien senden…</translation>
+        <translation>&amp;Dateien senden …</translation>
     </message>
 </context>
 <context>
@@ -5649,7 +5655,7 @@ Was du unten schreibst, wartet bis dahin.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation>Dateien wählen…</translation>
+        <translation>Dateien wählen …</translation>
     </message>
     <message>
         <source>Receive some of the files</source>
@@ -5657,7 +5663,7 @@ Was du unten schreibst, wartet bis dahin.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen…</translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Always from this person</source>
@@ -5745,7 +5751,7 @@ Was du unten schreibst, wartet bis dahin.</translation>
     </message>
     <message>
         <source>Accept into another folder…</source>
-        <translation>In einen anderen Ordner annehmen…</translation>
+        <translation>In einen anderen Ordner annehmen …</translation>
     </message>
 </context>
 <context>
@@ -5984,7 +5990,7 @@ Was du unten schreibst, wartet bis dahin.</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation>&amp;Verlauf…</translation>
+        <translation>&amp;Verlauf …</translation>
     </message>
     <message>
         <source>Show &amp;earlier signals</source>
@@ -6020,11 +6026,11 @@ Was du unten schreibst, wartet bis dahin.</translation>
     </message>
     <message>
         <source>Send &amp;files…</source>
-        <translation>&amp;Dateien senden…</translation>
+        <translation>&amp;Dateien senden …</translation>
     </message>
     <message>
         <source>Send a &amp;whole folder…</source>
-        <translation>Einen &amp;ganzen Ordner senden…</translation>
+        <translation>Einen &amp;ganzen Ordner senden …</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -6035,8 +6041,8 @@ Was du unten schreibst, wartet bis dahin.</translation>
         <translation>Über&amp;tragungen</translation>
     </message>
     <message>
-        <source>Open closed session a&amp;gain</source>
-        <translation>Geschlossene Sitzung &amp;wieder öffnen</translation>
+        <source>Brin&amp;g back what was closed</source>
+        <translation>Geschlossenes &amp;wieder öffnen</translation>
     </message>
 </context>
 <context>

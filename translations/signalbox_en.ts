@@ -208,6 +208,20 @@
             <numerusform>%Ln more types</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Type %1, %Ln signal(s), hidden</source>
+        <translation>
+            <numerusform>Type %1, %Ln signal, hidden</numerusform>
+            <numerusform>Type %1, %Ln signals, hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type %1, %Ln signal(s)</source>
+        <translation>
+            <numerusform>Type %1, %Ln signal</numerusform>
+            <numerusform>Type %1, %Ln signals</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::HistoryPage</name>

@@ -2023,14 +2023,6 @@
         <source>Show only this type; several add up</source>
         <translation>Mostrar solo este tipo; varios se suman</translation>
     </message>
-    <message>
-        <source>Type %1, %2 signals, hidden</source>
-        <translation>Tipo %1, %2 señales, oculto</translation>
-    </message>
-    <message>
-        <source>Type %1, %2 signals</source>
-        <translation>Tipo %1, %2 señales</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln more</source>
         <translation>
@@ -2051,6 +2043,20 @@
         <translation>
             <numerusform>%Ln tipo más</numerusform>
             <numerusform>%Ln tipos más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type %1, %Ln signal(s), hidden</source>
+        <translation>
+            <numerusform>Tipo %1, %Ln señal, oculto</numerusform>
+            <numerusform>Tipo %1, %Ln señales, oculto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type %1, %Ln signal(s)</source>
+        <translation>
+            <numerusform>Tipo %1, %Ln señal</numerusform>
+            <numerusform>Tipo %1, %Ln señales</numerusform>
         </translation>
     </message>
 </context>
@@ -6035,8 +6041,8 @@ Lo que escribas abajo espera hasta entonces.</translation>
         <translation>&amp;Transferencias</translation>
     </message>
     <message>
-        <source>Open closed session a&amp;gain</source>
-        <translation>&amp;Volver a abrir la sesión cerrada</translation>
+        <source>Brin&amp;g back what was closed</source>
+        <translation>&amp;Volver a abrir lo cerrado</translation>
     </message>
 </context>
 <context>

@@ -2023,14 +2023,6 @@
         <source>Show only this type; several add up</source>
         <translation>N’afficher que ce type&#xa0;; plusieurs s’ajoutent</translation>
     </message>
-    <message>
-        <source>Type %1, %2 signals, hidden</source>
-        <translation>Type %1, %2 signaux, masqué</translation>
-    </message>
-    <message>
-        <source>Type %1, %2 signals</source>
-        <translation>Type %1, %2 signaux</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln more</source>
         <translation>
@@ -2051,6 +2043,20 @@
         <translation>
             <numerusform>%Ln type de plus</numerusform>
             <numerusform>%Ln types de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type %1, %Ln signal(s), hidden</source>
+        <translation>
+            <numerusform>Type %1, %Ln signal, masqué</numerusform>
+            <numerusform>Type %1, %Ln signaux, masqué</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type %1, %Ln signal(s)</source>
+        <translation>
+            <numerusform>Type %1, %Ln signal</numerusform>
+            <numerusform>Type %1, %Ln signaux</numerusform>
         </translation>
     </message>
 </context>
@@ -2270,7 +2276,7 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
     </message>
     <message>
         <source>&amp;Delete all that was recorded…</source>
-        <translation>&amp;Supprimer tout ce qui a été enregistré…</translation>
+        <translation>&amp;Supprimer tout l’historique…</translation>
     </message>
     <message>
         <source>for ever</source>
@@ -6035,8 +6041,8 @@ Ce que vous écrivez en bas attend jusque-là.</translation>
         <translation>&amp;Transferts</translation>
     </message>
     <message>
-        <source>Open closed session a&amp;gain</source>
-        <translation>Rou&amp;vrir la session fermée</translation>
+        <source>Brin&amp;g back what was closed</source>
+        <translation>Rou&amp;vrir ce qui a été fermé</translation>
     </message>
 </context>
 <context>

@@ -2001,14 +2001,6 @@
         <source>Show only this type; several add up</source>
         <translation>このタイプだけを表示。複数選ぶと追加されます</translation>
     </message>
-    <message>
-        <source>Type %1, %2 signals, hidden</source>
-        <translation>タイプ %1、シグナル %2 件、非表示</translation>
-    </message>
-    <message>
-        <source>Type %1, %2 signals</source>
-        <translation>タイプ %1、シグナル %2 件</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln more</source>
         <translation>
@@ -2027,6 +2019,18 @@
         <source>%Ln more type(s)</source>
         <translation>
             <numerusform>ほか %Ln 件のタイプ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type %1, %Ln signal(s), hidden</source>
+        <translation>
+            <numerusform>タイプ %1、シグナル %Ln 件、非表示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type %1, %Ln signal(s)</source>
+        <translation>
+            <numerusform>タイプ %1、シグナル %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -5981,8 +5985,8 @@ What you write below waits until then.</source>
         <translation>転送(&amp;T)</translation>
     </message>
     <message>
-        <source>Open closed session a&amp;gain</source>
-        <translation>閉じたセッションをもう一度開く(&amp;G)</translation>
+        <source>Brin&amp;g back what was closed</source>
+        <translation>閉じたものを開き直す(&amp;G)</translation>
     </message>
 </context>
 <context>

@@ -2023,14 +2023,6 @@
         <source>Show only this type; several add up</source>
         <translation>Mostrar só este tipo; vários se somam</translation>
     </message>
-    <message>
-        <source>Type %1, %2 signals, hidden</source>
-        <translation>Tipo %1, %2 sinais, oculto</translation>
-    </message>
-    <message>
-        <source>Type %1, %2 signals</source>
-        <translation>Tipo %1, %2 sinais</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln more</source>
         <translation>
@@ -2051,6 +2043,20 @@
         <translation>
             <numerusform>mais %Ln tipo</numerusform>
             <numerusform>mais %Ln tipos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type %1, %Ln signal(s), hidden</source>
+        <translation>
+            <numerusform>Tipo %1, %Ln sinal, oculto</numerusform>
+            <numerusform>Tipo %1, %Ln sinais, oculto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type %1, %Ln signal(s)</source>
+        <translation>
+            <numerusform>Tipo %1, %Ln sinal</numerusform>
+            <numerusform>Tipo %1, %Ln sinais</numerusform>
         </translation>
     </message>
 </context>
@@ -6035,8 +6041,8 @@ O que você escreve abaixo espera até lá.</translation>
         <translation>&amp;Transferências</translation>
     </message>
     <message>
-        <source>Open closed session a&amp;gain</source>
-        <translation>Reabrir a sessão &amp;fechada</translation>
+        <source>Brin&amp;g back what was closed</source>
+        <translation>Reabrir o que foi &amp;fechado</translation>
     </message>
 </context>
 <context>

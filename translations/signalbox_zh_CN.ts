@@ -2001,14 +2001,6 @@
         <source>Show only this type; several add up</source>
         <translation>只显示此类型；可叠加多个</translation>
     </message>
-    <message>
-        <source>Type %1, %2 signals, hidden</source>
-        <translation>类型 %1，%2 条信号，已隐藏</translation>
-    </message>
-    <message>
-        <source>Type %1, %2 signals</source>
-        <translation>类型 %1，%2 条信号</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln more</source>
         <translation>
@@ -2027,6 +2019,18 @@
         <source>%Ln more type(s)</source>
         <translation>
             <numerusform>还有 %Ln 个类型</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type %1, %Ln signal(s), hidden</source>
+        <translation>
+            <numerusform>类型 %1，%Ln 条信号，已隐藏</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type %1, %Ln signal(s)</source>
+        <translation>
+            <numerusform>类型 %1，%Ln 条信号</numerusform>
         </translation>
     </message>
 </context>
@@ -5981,8 +5985,8 @@ What you write below waits until then.</source>
         <translation>传输(&amp;T)</translation>
     </message>
     <message>
-        <source>Open closed session a&amp;gain</source>
-        <translation>重新打开已关闭的会话(&amp;G)</translation>
+        <source>Brin&amp;g back what was closed</source>
+        <translation>重新打开已关闭的项(&amp;G)</translation>
     </message>
 </context>
 <context>

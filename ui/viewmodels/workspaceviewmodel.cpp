@@ -6,12 +6,14 @@
 #include <ui/viewmodels/log/capturelist.h>
 #include <ui/viewmodels/people/peopleviewmodel.h>
 #include <ui/viewmodels/pinnedservers.h>
+#include <ui/viewmodels/profiles/profilelist.h>
 #include <ui/viewmodels/profiles/tokenrenewal.h>
 #include <ui/viewmodels/recentsessions.h>
 #include <ui/viewmodels/secretstore.h>
 #include <ui/viewmodels/settings/appsettings.h>
 #include <ui/viewmodels/tokens/tokenservice.h>
 #include <ui/viewmodels/transfer/transfersviewmodel.h>
+#include <ui/viewmodels/windows/closedcapture.h>
 #include <ui/viewmodels/windows/closedsession.h>
 
 #include <QtCore/qpointer.h>
@@ -38,8 +40,9 @@ WorkspaceViewModel::WorkspaceViewModel(WorkspaceServices services, QObject *pare
             for (int row = 0; row < m_captures->rowCount(); ++row)
                 applyBudget(m_captures->at(row)->log());
         });
-    connect(m_captures, &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex &, int row) { applyBudget(m_captures->at(row)->log()); });
+    watchCaptures();
+    if (m_services.profiles)
+        watchProfiles();
 }
 
 WorkspaceViewModel::~WorkspaceViewModel() = default;
@@ -73,9 +76,33 @@ QVariant WorkspaceViewModel::data(const QModelIndex &index, int role) const
         return session->setup().hosted;
     case DetachedRole:
         return isDetached(session);
+    case ColourRole:
+        return colourOf(session);
     default:
         return {};
     }
+}
+
+int WorkspaceViewModel::colourOf(const SessionViewModel *session) const
+{
+    if (!m_services.profiles || session->setup().profile.isEmpty())
+        return -1;
+    const QList<Profile> &profiles = m_services.profiles->profiles();
+    const auto it = std::find_if(profiles.begin(), profiles.end(), [session](const Profile &one) {
+        return one.id == session->setup().profile;
+    });
+    return it == profiles.end() ? -1 : it->colour;
+}
+
+void WorkspaceViewModel::watchProfiles()
+{
+    const auto changed = [this] {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1), {ColourRole});
+    };
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_services.profiles, signal, this, changed);
+    connect(m_services.profiles, &QAbstractItemModel::dataChanged, this, changed);
 }
 
 int WorkspaceViewModel::rowOf(const SessionViewModel *session) const
@@ -405,57 +432,6 @@ void WorkspaceViewModel::host(HostService::Reach reach, const QString &name)
                 open({hosted.credentials, name.isEmpty() || isTaken(name) ? nextHostName() : name,
                       true, hosted.inviteUrl});
         });
-}
-
-bool WorkspaceViewModel::endsWith(const SessionViewModel *session) const
-{
-    const QString &id = session->setup().credentials.sessionId;
-    return session->isHostedHere()
-        && std::none_of(m_sessions.begin(), m_sessions.end(), [session, &id](const auto &other) {
-               return other.get() != session && other->setup().credentials.sessionId == id;
-           });
-}
-
-void WorkspaceViewModel::close(int row)
-{
-    if (row < 0 || row >= int(m_sessions.size()))
-        return;
-    Q_EMIT sessionClosing(at(row));
-    beginRemoveRows({}, row, row);
-    const std::unique_ptr<SessionViewModel> closed = std::move(m_sessions[size_t(row)]);
-    m_sessions.erase(m_sessions.begin() + row);
-    endRemoveRows();
-    m_detached.remove(closed.get());
-    const SessionSetup &setup = closed->setup();
-    const bool stillOpen =
-        std::any_of(m_sessions.begin(), m_sessions.end(), [&setup](const auto &other) {
-            return other->setup().credentials.sessionId == setup.credentials.sessionId;
-        });
-    closed->stop();
-    // After that: what still waited has failed, and its row says so.
-    m_closed = std::make_unique<ClosedSession>(closed.get(), row);
-    if (setup.hosted && !stillOpen && m_services.hosts)
-        m_services.hosts->stop(setup.credentials.sessionId);
-    Q_EMIT closedChanged();
-}
-
-QString WorkspaceViewModel::closedTitle() const
-{
-    return m_closed ? m_closed->title() : QString();
-}
-
-SessionViewModel *WorkspaceViewModel::reopen()
-{
-    const std::unique_ptr<ClosedSession> closed = std::exchange(m_closed, nullptr);
-    if (!closed)
-        return nullptr;
-    SessionViewModel *session = add(closed->setup(), closed->isRecorded());
-    closed->putInto(session);
-    move(rowOf(session), std::min(closed->row(), rowCount() - 1));
-    session->connectToSession();
-    renewTokens(session);
-    Q_EMIT closedChanged();
-    return session;
 }
 
 } // namespace Signalbox

@@ -16,6 +16,7 @@ namespace Signalbox {
 
 class AppSettings;
 class CaptureList;
+class ClosedCapture;
 class ClosedSession;
 class DraftStore;
 class LogPreferences;
@@ -65,6 +66,7 @@ public:
         UnreadRole,
         HostedRole,
         DetachedRole, ///< bool: in a window of its own
+        ColourRole,   ///< of its profile, one of Profile::Colours; -1: none
     };
 
     explicit WorkspaceViewModel(WorkspaceServices services, QObject *parent = nullptr);
@@ -109,10 +111,11 @@ public:
     bool endsWith(const SessionViewModel *session) const;
     /// Leaves it; a session that is hosted here ends with it if no other row is in it.
     void close(int row);
-    /// What was closed last, and can be opened again; empty: nothing.
+    /// What was closed last, a session or a capture, and can be opened again; empty: nothing.
     QString closedTitle() const;
-    /// Opens it again where it stood, with its log and draft, and joins; a session that was hosted
-    /// here is hosted anew. Null if there is none.
+    /// Opens it again where it stood. A capture comes with its filter, a session with its log and
+    /// draft too, and joins; one that was hosted here is hosted anew. The session; null if it
+    /// wasn't one. Then the last one of the other kind is next.
     SessionViewModel *reopen();
     SessionViewModel *at(int row) const { return m_sessions.at(size_t(row)).get(); }
     int rowOf(const SessionViewModel *session) const;
@@ -133,6 +136,10 @@ Q_SIGNALS:
     /// Before it goes: whatever shows it has to let go of it.
     void sessionClosing(Signalbox::SessionViewModel *session);
     void hostingChanged();
+    /// Somebody closed that, and can have it back.
+    void wasClosed(const QString &title);
+    /// What was closed last is open again.
+    void wasReopened();
     /// closedTitle() is another one.
     void closedChanged();
     void hostingFailed(const QString &problem);
@@ -144,6 +151,10 @@ private:
     SessionViewModel *add(const SessionSetup &setup, std::optional<bool> record = {});
     void watch(SessionViewModel *session);
     void hostAgain(SessionViewModel *session);
+    void watchCaptures();
+    void watchProfiles();
+    int colourOf(const SessionViewModel *session) const;
+    SessionViewModel *reopenSession();
     /// Has the session live by the settings, and by its own where it has some.
     void applySettings(SessionViewModel *session) const;
     void renewTokens(SessionViewModel *session) const;
@@ -160,6 +171,8 @@ private:
     std::vector<std::unique_ptr<SessionViewModel>> m_sessions;
     QSet<const SessionViewModel *> m_detached;
     std::unique_ptr<ClosedSession> m_closed;
+    std::unique_ptr<ClosedCapture> m_closedCapture;
+    bool m_captureIsLast = false; ///< of what was closed
     bool m_hosting = false;
 };
 

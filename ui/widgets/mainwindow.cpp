@@ -140,7 +140,8 @@ void MainWindow::connectActions()
     m_actions->settings->setEnabled(m_workspace->settings() != nullptr);
     m_actions->profiles->setEnabled(m_workspace->services().profiles != nullptr);
     m_actions->tokens->setEnabled(m_workspace->services().tokens != nullptr);
-    new HelpActions(a, m_workspace, this);
+    connect(new HelpActions(a, m_workspace, this), &HelpActions::noticed, this,
+            &MainWindow::notice);
     connect(m_list, &SessionList::rowChosen, this, &MainWindow::showSession);
     connect(m_list, &SessionList::menuRequested, this, &MainWindow::showRowMenu);
     connect(m_list, &SessionList::windowRequested, this,
@@ -176,20 +177,18 @@ void MainWindow::connectWorkspace()
     connect(m_workspace, &QAbstractItemModel::dataChanged, this, &MainWindow::updateState);
     connect(m_workspace, &WorkspaceViewModel::hostingChanged, this, &MainWindow::updateState);
     connect(m_workspace, &WorkspaceViewModel::hostingFailed, this, &MainWindow::notice);
-    connect(
-        m_workspace, &WorkspaceViewModel::closedChanged, this, [this, said = QString()]() mutable {
-            updateState();
-            const QString title = m_workspace->closedTitle();
-            // It is open again: what says the opposite goes.
-            if (title.isEmpty() && !said.isEmpty() && statusBar()->currentMessage() == said)
-                statusBar()->clearMessage();
-            if (title.isEmpty())
-                return;
-            said =
-                tr("“%1” is closed. %2 opens it again.")
-                    .arg(title, m_actions->reopen->shortcut().toString(QKeySequence::NativeText));
-            notice(said);
-        });
+    connect(m_workspace, &WorkspaceViewModel::wasClosed, this, [this](const QString &title) {
+        m_closedNotice =
+            tr("“%1” is closed. %2 opens it again.")
+                .arg(title, m_actions->reopen->shortcut().toString(QKeySequence::NativeText));
+        notice(m_closedNotice);
+    });
+    connect(m_workspace, &WorkspaceViewModel::wasReopened, this, [this] {
+        // It is open again: what says the opposite goes.
+        if (!m_closedNotice.isEmpty() && statusBar()->currentMessage() == m_closedNotice)
+            statusBar()->clearMessage();
+    });
+    connect(m_workspace, &WorkspaceViewModel::closedChanged, this, &MainWindow::updateState);
     connect(m_workspace, &WorkspaceViewModel::tokenNeeded, this, &MainWindow::askForToken);
     if (AppSettings *settings = m_workspace->settings())
         connect(settings, &AppSettings::changed, this, [this] {

@@ -160,6 +160,7 @@ private:
     TokenDialog *m_tokens = nullptr;
     HistoryDialog *m_history = nullptr;
     LiveRegion *m_announcements;
+    QString m_closedNotice; ///< what was said when something was closed last
     QPointer<QMessageBox> m_closeQuestion;
     bool m_closesAnyway = false;
     QPointer<SessionViewModel> m_instead; ///< what the join page stands in for; may be null

@@ -3,6 +3,7 @@
 #include <ui/viewmodels/history/sessionhistory.h>
 #include <ui/viewmodels/transfer/transfersviewmodel.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
+#include <ui/widgets/commands/helpactions.h>
 #include <ui/widgets/log/logactions.h>
 #include <ui/widgets/log/logpane.h>
 #include <ui/widgets/log/rategraph.h>
@@ -64,6 +65,8 @@ void SessionWindow::connectActions()
 {
     wirePageActions(m_actions, this, [this] { return m_page; });
     wireLogActions(m_actions, this, [this] { return m_page ? m_page->logPane() : nullptr; });
+    connect(new HelpActions(m_actions, m_workspace, this), &HelpActions::noticed, this,
+            &SessionWindow::notice);
     SessionViewModel *session = m_page->session();
     connect(m_actions->detach, &QAction::triggered, this,
             [this, session] { m_workspace->setDetached(session, false); });

@@ -160,7 +160,7 @@ void WindowActions::makeSessionMenu(QMenuBar *menus)
     sendFolder = add(menu, nullptr, tr("Send a &whole folder…"), {});
     menu->addSeparator();
     closeSession = add(menu, "close", tr("&Close session"), QKeySequence(Qt::CTRL | Qt::Key_W));
-    reopen = add(menu, nullptr, tr("Open closed session a&gain"),
+    reopen = add(menu, nullptr, tr("Brin&g back what was closed"),
                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
     quit = add(menu, nullptr, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
@@ -197,7 +197,7 @@ void WindowActions::makeViewMenu(QMenuBar *menus)
     earlier =
         add(menu, nullptr, tr("Show &earlier signals"), QKeySequence(Qt::CTRL | Qt::Key_Home));
     outbox = add(menu, "waiting", tr("&Outbox"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
-    transfers = add(menu, "down", tr("&Transfers"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U));
+    transfers = add(menu, "down", tr("&Transfers"), QKeySequence(Qt::Key_F8));
     side = add(menu, "people", tr("&People and details"), QKeySequence(Qt::Key_F9));
     side->setCheckable(true);
     side->setChecked(true);

@@ -25,6 +25,7 @@ class TestProfileConnector : public QObject
 
 private Q_SLOTS:
     void opensWithItsToken();
+    void itsColourIsTheRows();
     void mintsForEachConnect();
     void renewsBeforeItExpires();
     void whateverMintsIsRenewed();
@@ -101,6 +102,28 @@ void TestProfileConnector::opensWithItsToken()
     QCOMPARE(session->title(), QStringLiteral("room"));
     QCOMPARE(session->setup().credentials.token, QStringLiteral("T1==mine"));
     QCOMPARE(session->link(), SessionViewModel::Link::Connected);
+}
+
+void TestProfileConnector::itsColourIsTheRows()
+{
+    World world;
+    Profile profile = World::profile(Profile::Entry::Token);
+    world.list.add(profile, QStringLiteral("T1==mine"));
+    QVERIFY(world.connectTo(0));
+    const auto colour = [&world] {
+        return world.workspace->index(0).data(WorkspaceViewModel::ColourRole).toInt();
+    };
+    QCOMPARE(colour(), -1);
+    QSignalSpy changed(world.workspace.get(), &QAbstractItemModel::dataChanged);
+    profile = world.list.at(0);
+    profile.colour = 3;
+    world.list.replace(0, profile, {});
+    QCOMPARE(colour(), 3);
+    QVERIFY(!changed.isEmpty());
+    changed.clear();
+    world.list.remove(0);
+    QCOMPARE(colour(), -1);
+    QVERIFY(!changed.isEmpty());
 }
 
 void TestProfileConnector::mintsForEachConnect()

@@ -1,8 +1,12 @@
 #include "actionfixture.h"
 
+#include <ui/viewmodels/composerviewmodel.h>
 #include <ui/widgets/languages.h>
+#include <ui/widgets/log/laneplot.h>
 #include <ui/widgets/log/logdelegate.h>
 #include <ui/widgets/log/logview.h>
+#include <ui/widgets/log/rategraph.h>
+#include <ui/widgets/log/rateplot.h>
 #include <ui/widgets/profiles/profilesdialog.h>
 #include <ui/widgets/session/composerwidget.h>
 #include <ui/widgets/session/joinagaindialog.h>
@@ -20,6 +24,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 
 #include <algorithm>
 #include <cstdlib>
@@ -27,6 +32,15 @@
 
 using namespace Signalbox;
 using TestSupport::ActionDesktop;
+
+namespace {
+
+constexpr AppSettings::Page settingsPages[] = {
+    AppSettings::Page::Retry,         AppSettings::Page::Appearance, AppSettings::Page::Log,
+    AppSettings::Page::Notifications, AppSettings::Page::History,    AppSettings::Page::Keychain,
+};
+
+} // namespace
 
 /// No language cuts a word off, at the usual size of text and at twice that; one that is read from
 /// the right has everything the other way round.
@@ -39,12 +53,19 @@ private Q_SLOTS:
     void cleanup();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
+    void settingsScrollDownOnly_data();
+    void settingsScrollDownOnly();
+    void theWindowKeepsItsHeight_data();
+    void theWindowKeepsItsHeight();
     void arabicIsMirrored();
     void whatPeopleWriteKeepsItsDirection();
     void buttonsOfQtSpeakToo();
 
 private:
     void speak(const QString &language);
+    /// In letters that are so much larger than usual.
+    void writeIn(double scale) const;
+    static void addLanguagesAndSizes();
     static QStringList cutOff(const QWidget *window);
 
     QFont m_font;
@@ -74,26 +95,14 @@ void TestLayouts::speak(const QString &language)
     m_languages = std::make_unique<Languages>(locale);
 }
 
-QStringList TestLayouts::cutOff(const QWidget *window)
+void TestLayouts::writeIn(double scale) const
 {
-    QStringList found;
-    const auto buttons = window->findChildren<QAbstractButton *>();
-    for (const QAbstractButton *button : buttons) {
-        const bool hasWords = qobject_cast<const QPushButton *>(button)
-            || qobject_cast<const QCheckBox *>(button)
-            || qobject_cast<const QRadioButton *>(button);
-        if (!hasWords || !button->isVisible() || button->text().isEmpty())
-            continue;
-        if (button->width() < button->sizeHint().width())
-            found << QStringLiteral("“%1”: %2 of %3 px")
-                         .arg(button->text())
-                         .arg(button->width())
-                         .arg(button->sizeHint().width());
-    }
-    return found;
+    QFont font = m_font;
+    font.setPointSizeF(font.pointSizeF() * scale);
+    QApplication::setFont(font);
 }
 
-void TestLayouts::nothingIsCutOff_data()
+void TestLayouts::addLanguagesAndSizes()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<double>("scale");
@@ -104,13 +113,40 @@ void TestLayouts::nothingIsCutOff_data()
     }
 }
 
+QStringList TestLayouts::cutOff(const QWidget *window)
+{
+    QStringList found;
+    const auto buttons = window->findChildren<QAbstractButton *>();
+    for (const QAbstractButton *button : buttons) {
+        const bool hasWords = qobject_cast<const QPushButton *>(button)
+            || qobject_cast<const QCheckBox *>(button)
+            || qobject_cast<const QRadioButton *>(button);
+        if (!hasWords || !button->isVisible() || button->text().isEmpty())
+            continue;
+        // Words of several lines need the height for them instead.
+        const bool isCut = button->hasHeightForWidth()
+            ? button->height() < button->heightForWidth(button->width())
+            : button->width() < button->sizeHint().width();
+        if (isCut)
+            found << QStringLiteral("“%1”: %2 × %3 of %4 px")
+                         .arg(button->text())
+                         .arg(button->width())
+                         .arg(button->height())
+                         .arg(button->sizeHint().width());
+    }
+    return found;
+}
+
+void TestLayouts::nothingIsCutOff_data()
+{
+    addLanguagesAndSizes();
+}
+
 void TestLayouts::nothingIsCutOff()
 {
     QFETCH(QString, language);
     QFETCH(double, scale);
-    QFont font = m_font;
-    font.setPointSizeF(font.pointSizeF() * scale);
-    QApplication::setFont(font);
+    writeIn(scale);
     speak(language);
     ActionDesktop all;
     QStringList found;
@@ -129,14 +165,92 @@ void TestLayouts::nothingIsCutOff()
     look(QStringLiteral("profiles"), all.window.showProfiles());
     look(QStringLiteral("tokens"), all.window.showTokens());
     SettingsDialog *settings = all.window.showSettings();
-    for (const auto page : {AppSettings::Page::Retry, AppSettings::Page::Appearance,
-                            AppSettings::Page::Log, AppSettings::Page::Notifications,
-                            AppSettings::Page::History, AppSettings::Page::Keychain}) {
+    for (const AppSettings::Page page : settingsPages) {
         settings->showPage(page);
         look(QStringLiteral("settings %1").arg(int(page)), settings);
     }
     look(QStringLiteral("join again"), all.window.showJoinAgain(session));
     QVERIFY2(found.isEmpty(), qPrintable(QLatin1Char('\n') + found.join(QLatin1Char('\n'))));
+}
+
+void TestLayouts::settingsScrollDownOnly_data()
+{
+    addLanguagesAndSizes();
+}
+
+void TestLayouts::settingsScrollDownOnly()
+{
+    QFETCH(QString, language);
+    QFETCH(double, scale);
+    writeIn(scale);
+    speak(language);
+    ActionDesktop all;
+    SettingsDialog *settings = all.window.showSettings();
+    QStringList found;
+    for (const int width : {settings->width(), 1180}) {
+        settings->resize(width, 720);
+        for (const AppSettings::Page page : settingsPages) {
+            settings->showPage(page);
+            QCoreApplication::processEvents();
+            // As wide as it was made: nothing in it insists on more.
+            if (settings->width() != width)
+                found
+                    << QStringLiteral("page %1: %2 px wide").arg(int(page)).arg(settings->width());
+            const auto areas = settings->findChildren<QScrollArea *>();
+            for (const QScrollArea *area : areas) {
+                if (area->isVisible() && area->widget()->width() > area->viewport()->width())
+                    found << QStringLiteral("page %1: %2 of %3 px")
+                                 .arg(int(page))
+                                 .arg(area->viewport()->width())
+                                 .arg(area->widget()->width());
+            }
+            for (const QString &one : cutOff(settings))
+                found << QStringLiteral("page %1: %2").arg(int(page)).arg(one);
+        }
+    }
+    QVERIFY2(found.isEmpty(), qPrintable(QLatin1Char('\n') + found.join(QLatin1Char('\n'))));
+}
+
+void TestLayouts::theWindowKeepsItsHeight_data()
+{
+    addLanguagesAndSizes();
+}
+
+/// Whatever a session shows beside its log: what is less important gives way.
+void TestLayouts::theWindowKeepsItsHeight()
+{
+    QFETCH(QString, language);
+    QFETCH(double, scale);
+    writeIn(scale);
+    speak(language);
+    ActionDesktop all;
+    SessionViewModel *session = all.host();
+    QVERIFY(session && all.invite(session));
+    for (int i = 0; i < 12; ++i)
+        ActionDesktop::add(session, QStringLiteral("type-%1").arg(i), QStringLiteral("{}"));
+    QCoreApplication::processEvents();
+    const QSize before = all.window.size();
+    QCOMPARE(before.height(), 720);
+    RateGraph *graph = all.window.currentPage()->graph();
+    graph->setLanesShown(true);
+    QCoreApplication::processEvents();
+    QCOMPARE(all.window.size(), before);
+    // Of the log there is something to see, and the graph is there.
+    const LogView *log = all.window.currentPage()->logView();
+    QVERIFY(log->viewport()->height() >= log->uniformHeight());
+    QVERIFY(graph->isVisible() || scale > 1);
+    // What is shown has its room, and what has none is not shown.
+    const auto isWhole = [](const QWidget *part) {
+        return part->isHidden() || part->height() >= part->minimumSizeHint().height();
+    };
+    // The room is known once all around it is laid out.
+    QTRY_VERIFY(isWhole(graph->plot()) && isWhole(graph->lanePlot()));
+    QVERIFY(ActionDesktop::cut(session));
+    session->composer()->setText(QStringLiteral("waits"));
+    QVERIFY(session->send());
+    QCoreApplication::processEvents();
+    QCOMPARE(all.window.size(), before);
+    session->lab()->stop();
 }
 
 void TestLayouts::arabicIsMirrored()

@@ -1,12 +1,16 @@
 #include "actionfixture.h"
 
+#include <ui/models/logformat.h>
 #include <ui/models/signallogmodel.h>
+#include <ui/viewmodels/captureviewmodel.h>
 #include <ui/viewmodels/composerviewmodel.h>
 #include <ui/widgets/about/aboutdialog.h>
 #include <ui/widgets/about/programlogdialog.h>
 #include <ui/widgets/commands/commandpalette.h>
 #include <ui/widgets/commands/shortcutsdialog.h>
 #include <ui/widgets/history/historydialog.h>
+#include <ui/widgets/log/capturepage.h>
+#include <ui/widgets/log/logpane.h>
 #include <ui/widgets/log/logview.h>
 #include <ui/widgets/profiles/profilesdialog.h>
 #include <ui/widgets/session/composerwidget.h>
@@ -45,10 +49,12 @@ private Q_SLOTS:
     void connectsToAServer();
     void retriesNow();
     void reopensWhatWasClosed();
+    void reopensACapture();
     void quits();
     void opensTheDialogs_data();
     void opensTheDialogs();
     void opensTheHelp();
+    void aWindowOfItsOwnHelpsToo();
     void copiesTheSelection();
     void goesWhereOneWritesAndReads();
     void jumpsToTheNewest();
@@ -60,7 +66,7 @@ private Q_SLOTS:
 
 private:
     template <typename Page>
-    static bool shows(const MainWindow &window)
+    static bool shows(const QMainWindow &window)
     {
         const auto *page = window.findChild<Page *>();
         return page && page->isVisible();
@@ -143,6 +149,33 @@ void TestWindowMenus::reopensWhatWasClosed()
     QVERIFY(!all.trigger("session.reopen")); // once
 }
 
+void TestWindowMenus::reopensACapture()
+{
+    ActionDesktop all;
+    QVERIFY(all.host());
+    QFile file(all.folder.filePath(QStringLiteral("talk.jsonl")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(LogFormat::jsonLine(LogRecord()) + '\n');
+    file.close();
+    all.window.openCapture(file.fileName());
+    LogFilter filter;
+    filter.text = QStringLiteral("k");
+    all.window.currentLog()->log()->setFilter(filter);
+    QVERIFY(all.trigger("session.close"));
+    QVERIFY(!all.window.currentCapture());
+    const QString said = all.window.statusBar()->currentMessage();
+    QVERIFY2(said.contains(QStringLiteral("talk.jsonl"))
+                 && said.contains(QStringLiteral("Ctrl+Shift+W")),
+             qPrintable(said));
+    QVERIFY(all.trigger("session.reopen"));
+    const CapturePage *page = all.window.currentCapture();
+    QVERIFY(page);
+    QCOMPARE(page->capture()->title(), QStringLiteral("talk.jsonl"));
+    QVERIFY(page->capture()->logView()->filter() == filter);
+    QVERIFY(all.window.statusBar()->currentMessage().isEmpty());
+    QVERIFY(!all.trigger("session.reopen")); // once
+}
+
 void TestWindowMenus::quits()
 {
     ActionDesktop all;
@@ -192,6 +225,31 @@ void TestWindowMenus::opensTheHelp()
     QVERIFY(shows<ProgramLogDialog>(all.window));
     QVERIFY(all.trigger("help.about"));
     QVERIFY(shows<AboutDialog>(all.window));
+}
+
+void TestWindowMenus::aWindowOfItsOwnHelpsToo()
+{
+    ActionDesktop all;
+    SessionViewModel *session = all.host();
+    QVERIFY(session);
+    all.desktop.workspace.setDetached(session, true);
+    const SessionWindow *window = all.window.sessionWindow(session);
+    QVERIFY(window);
+    const auto trigger = [window](const char *name) {
+        return ActionDesktop::trigger(TestSupport::inBar(window, name));
+    };
+    QVERIFY(trigger("help.palette"));
+    QVERIFY(shows<CommandPalette>(*window));
+    window->findChild<CommandPalette *>()->hide();
+    QVERIFY(trigger("help.shortcuts"));
+    QVERIFY(shows<ShortcutsDialog>(*window));
+    QVERIFY(trigger("help.programLog"));
+    QVERIFY(shows<ProgramLogDialog>(*window));
+    QGuiApplication::clipboard()->clear();
+    QVERIFY(trigger("help.diagnostics"));
+    QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("Signalbox")));
+    QVERIFY(!window->statusBar()->currentMessage().isEmpty());
+    QVERIFY(all.window.statusBar()->currentMessage().isEmpty());
 }
 
 void TestWindowMenus::copiesTheSelection()

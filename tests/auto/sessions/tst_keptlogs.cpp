@@ -31,6 +31,9 @@ private Q_SLOTS:
     void theCaptureInFrontComesBack();
     void aCaptureThatIsGoneSaysSo();
     void closedCapturesStayClosed();
+    void whatWasClosedIsBroughtBack();
+    void theLatestOfBothKindsComesFirst();
+    void openedByAnotherWayIsNotClosed();
     void recordedSessionsComeBack();
     void aRecordedSessionComesToTheFront();
     void noRecordedSessionComesInTheWay();
@@ -210,6 +213,81 @@ void TestKeptLogs::closedCapturesStayClosed()
     KeeperRun run(folder.path());
     run.keeper->restore();
     QCOMPARE(run.workspace->captures()->rowCount(), 0);
+}
+
+void TestKeptLogs::whatWasClosedIsBroughtBack()
+{
+    const QTemporaryDir folder;
+    HistoryFixture recorded;
+    QVERIFY(record(recorded, "one"));
+    KeeperRun run(folder.path(), nullptr, recorded.history.get());
+    CaptureList *captures = run.workspace->captures();
+    const QAbstractItemModelTester tester(captures,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    captures->open(file(folder, "a.jsonl"));
+    captures->openRecorded(recorded.history.get(), recorded.history->sessions().constFirst());
+    captures->open(file(folder, "b.jsonl"));
+    captures->open(file(folder, "c.jsonl"));
+    const QStringList before = titles(run);
+    QSignalSpy chosen(captures, &CaptureList::chosen);
+    for (int row = 0; row < captures->rowCount(); ++row) {
+        captures->at(row)->logView()->setFilter(filter("x"));
+        captures->close(row);
+        QCOMPARE(run.workspace->closedTitle(), before.at(row));
+        QCOMPARE(captures->rowCount(), 3);
+        QVERIFY(!run.workspace->reopen()); // it is no session
+        QCOMPARE(titles(run), before);
+        CaptureViewModel *back = captures->at(row);
+        QCOMPARE(chosen.size(), row + 1);
+        QCOMPARE(chosen.constLast().constFirst().value<CaptureViewModel *>(), back);
+        QVERIFY(back->logView()->filter() == filter("x"));
+        back->logView()->clearFilter();
+        QTRY_VERIFY(!back->isLoading());
+        QVERIFY(back->log()->rowCount() > 0);
+        QVERIFY(run.workspace->closedTitle().isEmpty());
+    }
+}
+
+void TestKeptLogs::theLatestOfBothKindsComesFirst()
+{
+    const QTemporaryDir folder;
+    KeeperRun run(folder.path());
+    CaptureList *captures = run.workspace->captures();
+    QSignalSpy closed(run.workspace.get(), &WorkspaceViewModel::wasClosed);
+    QSignalSpy reopened(run.workspace.get(), &WorkspaceViewModel::wasReopened);
+    run.workspace->open(KeeperRun::setup("room"));
+    captures->open(file(folder, "a.jsonl"));
+    run.workspace->close(0);
+    captures->close(0);
+    QCOMPARE(run.workspace->closedTitle(), QStringLiteral("a.jsonl"));
+    QVERIFY(!run.workspace->reopen());
+    QCOMPARE(run.workspace->closedTitle(), QStringLiteral("room"));
+    QVERIFY(run.workspace->reopen());
+    QVERIFY(run.workspace->closedTitle().isEmpty());
+    captures->close(0);
+    run.workspace->close(0);
+    QVERIFY(run.workspace->reopen());
+    QCOMPARE(captures->rowCount(), 0);
+    QVERIFY(!run.workspace->reopen());
+    QCOMPARE(captures->rowCount(), 1);
+    QCOMPARE(closed.size(), 4);
+    QCOMPARE(reopened.size(), 4);
+    QVERIFY(!run.workspace->reopen()); // nothing is left
+    QCOMPARE(reopened.size(), 4);
+}
+
+void TestKeptLogs::openedByAnotherWayIsNotClosed()
+{
+    const QTemporaryDir folder;
+    KeeperRun run(folder.path());
+    CaptureList *captures = run.workspace->captures();
+    const QString name = file(folder, "a.jsonl");
+    captures->open(name);
+    captures->close(0);
+    captures->open(file(folder, "b.jsonl"));
+    QCOMPARE(run.workspace->closedTitle(), QStringLiteral("a.jsonl"));
+    captures->open(name);
+    QVERIFY(run.workspace->closedTitle().isEmpty());
 }
 
 void TestKeptLogs::recordedSessionsComeBack()

@@ -20,6 +20,7 @@ RecordedCapture::RecordedCapture(Signaling::SignalHistory *history,
                                  const Signaling::HistorySession &session,
                                  std::shared_ptr<Signaling::Clock> clock, QObject *parent)
     : CaptureViewModel(std::move(clock), parent)
+    , m_history(history)
     , m_session(session)
     , m_search(history)
 {

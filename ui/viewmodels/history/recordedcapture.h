@@ -20,6 +20,8 @@ public:
 
     static QString keyOf(const Signaling::HistorySession &session);
 
+    Signaling::SignalHistory *history() const { return m_history; }
+    const Signaling::HistorySession &session() const { return m_session; }
     const Signaling::HistoryPlace &place() const { return m_session.place; }
     Kind kind() const override { return Kind::History; }
     QString key() const override { return keyOf(m_session); }
@@ -40,6 +42,7 @@ private:
     void take(const QList<Signaling::HistoryHit> &hits);
     void onPage();
 
+    Signaling::SignalHistory *m_history;
     Signaling::HistorySession m_session;
     Signaling::HistorySearch m_search;
     QString m_problem;

@@ -30,9 +30,14 @@ CaptureViewModel *CaptureList::add(const QString &fileName)
 CaptureViewModel *CaptureList::open(const QString &fileName)
 {
     CaptureViewModel *capture = add(fileName);
+    choose(capture);
+    return capture;
+}
+
+void CaptureList::choose(CaptureViewModel *capture)
+{
     capture->load();
     Q_EMIT chosen(capture);
-    return capture;
 }
 
 CaptureViewModel *CaptureList::addRecorded(Signaling::SignalHistory *history,
@@ -41,7 +46,7 @@ CaptureViewModel *CaptureList::addRecorded(Signaling::SignalHistory *history,
     CaptureViewModel *capture = find(RecordedCapture::keyOf(session));
     const auto *known = qobject_cast<RecordedCapture *>(capture);
     if (known && known->isBehind(session)) {
-        close(rowOf(capture));
+        remove(rowOf(capture));
         capture = nullptr;
     }
     return capture ? capture : append(std::make_unique<RecordedCapture>(history, session, m_clock));
@@ -51,8 +56,7 @@ CaptureViewModel *CaptureList::openRecorded(Signaling::SignalHistory *history,
                                             const Signaling::HistorySession &session)
 {
     CaptureViewModel *capture = addRecorded(history, session);
-    capture->load();
-    Q_EMIT chosen(capture);
+    choose(capture);
     return capture;
 }
 
@@ -77,6 +81,24 @@ CaptureViewModel *CaptureList::append(std::unique_ptr<CaptureViewModel> capture)
 }
 
 void CaptureList::close(int row)
+{
+    Q_EMIT closed(at(row), row);
+    remove(row);
+}
+
+void CaptureList::move(int from, int row)
+{
+    if (from == row || !beginMoveRows({}, from, from, {}, row > from ? row + 1 : row))
+        return;
+    const auto first = m_captures.begin();
+    if (row > from)
+        std::rotate(first + from, first + from + 1, first + row + 1);
+    else
+        std::rotate(first + row, first + from, first + from + 1);
+    endMoveRows();
+}
+
+void CaptureList::remove(int row)
 {
     Q_EMIT closing(at(row));
     beginRemoveRows({}, row, row);

@@ -41,7 +41,12 @@ public:
     CaptureViewModel *open(const QString &fileName);
     CaptureViewModel *openRecorded(Signaling::SignalHistory *history,
                                    const Signaling::HistorySession &session);
+    /// It is read, unless it was, and chosen() follows.
+    void choose(CaptureViewModel *capture);
+    /// Somebody closes it: closed() tells before it goes.
     void close(int row);
+    /// To where \a row is then.
+    void move(int from, int row);
     CaptureViewModel *at(int row) const { return m_captures.at(size_t(row)).get(); }
     int rowOf(const CaptureViewModel *capture) const;
     /// The names of local files among \a urls that end as captures do.
@@ -57,8 +62,11 @@ Q_SIGNALS:
     void chosen(Signalbox::CaptureViewModel *capture);
     /// Before it goes: whatever shows it has to let go of it.
     void closing(Signalbox::CaptureViewModel *capture);
+    /// Somebody closed it, and may want it back; it is about to go.
+    void closed(Signalbox::CaptureViewModel *capture, int row);
 
 private:
+    void remove(int row);
     CaptureViewModel *find(const QString &key) const;
     CaptureViewModel *append(std::unique_ptr<CaptureViewModel> capture);
 

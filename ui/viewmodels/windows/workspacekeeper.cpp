@@ -46,6 +46,7 @@ void WorkspaceKeeper::watchCaptures()
     const auto later = [this] { saveSoon(); };
     const CaptureList *captures = m_workspace->captures();
     connect(captures, &QAbstractItemModel::rowsRemoved, this, later);
+    connect(captures, &QAbstractItemModel::rowsMoved, this, later);
     connect(captures, &QAbstractItemModel::rowsInserted, this,
             [this, captures, later](const QModelIndex &, int row) {
                 connect(captures->at(row)->logView(), &LogViewModel::filterChanged, this, later);

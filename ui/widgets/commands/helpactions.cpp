@@ -6,13 +6,13 @@
 #include <ui/widgets/about/programlogdialog.h>
 #include <ui/widgets/commands/commandpalette.h>
 #include <ui/widgets/commands/shortcutsdialog.h>
-#include <ui/widgets/mainwindow.h>
 #include <ui/widgets/windowactions.h>
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QLocale>
+#include <QMainWindow>
 #include <QMenuBar>
 #include <QScreen>
 #include <QStyle>
@@ -35,7 +35,7 @@ QString surroundings(const QWidget *window)
 } // namespace
 
 HelpActions::HelpActions(const WindowActions *actions, const WorkspaceViewModel *workspace,
-                         MainWindow *window)
+                         QMainWindow *window)
     : QObject(window)
     , m_workspace(workspace)
     , m_window(window)
@@ -86,7 +86,7 @@ void HelpActions::copyDiagnostics()
 {
     QGuiApplication::clipboard()->setText(
         diagnosticsText(*m_workspace, m_workspace->services().programLog, surroundings(m_window)));
-    m_window->notice(tr("The diagnostics are in the clipboard."));
+    Q_EMIT noticed(tr("The diagnostics are in the clipboard."));
 }
 
 } // namespace Signalbox

@@ -3,15 +3,18 @@
 
 #include <QObject>
 
+QT_BEGIN_NAMESPACE
+class QMainWindow;
+QT_END_NAMESPACE
+
 namespace Signalbox {
 
 class CommandPalette;
-class MainWindow;
 class ProgramLogDialog;
 class WindowActions;
 class WorkspaceViewModel;
 
-/// What the Help menu does.
+/// What the Help menu of a window does.
 class HelpActions : public QObject
 {
     Q_OBJECT
@@ -19,7 +22,11 @@ class HelpActions : public QObject
 public:
     /// All must outlive it.
     HelpActions(const WindowActions *actions, const WorkspaceViewModel *workspace,
-                MainWindow *window);
+                QMainWindow *window);
+
+Q_SIGNALS:
+    /// What the window has to say once.
+    void noticed(const QString &text);
 
 private:
     void find();
@@ -29,7 +36,7 @@ private:
     void copyDiagnostics();
 
     const WorkspaceViewModel *m_workspace;
-    MainWindow *m_window;
+    QMainWindow *m_window;
     CommandPalette *m_palette = nullptr;
     ProgramLogDialog *m_programLog = nullptr;
 };

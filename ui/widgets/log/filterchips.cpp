@@ -9,6 +9,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <limits>
 
 namespace Signalbox {
 
@@ -85,9 +86,10 @@ void FilterChips::refresh()
                                         : QIcon());
         chip->setToolTip(type.hidden ? tr("Hidden. Click to show only this type")
                                      : tr("Show only this type; several add up"));
-        chip->setAccessibleName(type.hidden
-                                    ? tr("Type %1, %2 signals, hidden").arg(type.label, rows)
-                                    : tr("Type %1, %2 signals").arg(type.label, rows));
+        const int count = int(std::min<qint64>(type.rows, std::numeric_limits<int>::max()));
+        chip->setAccessibleName((type.hidden ? tr("Type %1, %Ln signal(s), hidden", nullptr, count)
+                                             : tr("Type %1, %Ln signal(s)", nullptr, count))
+                                    .arg(type.label));
     }
     const bool hasChosen =
         std::any_of(types.begin(), types.end(), [](const auto &type) { return type.chosen; });

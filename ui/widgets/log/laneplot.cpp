@@ -27,7 +27,8 @@ LanePlot::LanePlot(QWidget *parent)
     : QWidget(parent)
 {
     setAccessibleName(tr("Who sent to whom"));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Never higher than wanted, and lower where the window has no room.
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 }
 
 void LanePlot::setLanes(const SignalLanes &lanes, qint64 from, qint64 to)

@@ -87,7 +87,8 @@ int LazyTable::heightOf(int row) const
         return m_uniformHeight;
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    option.rect = QRect(0, 0, columnWidth(m_wrappedColumn), m_uniformHeight);
+    option.rect = placeAcross(spanOf(row), m_wrappedColumn);
+    option.rect.setHeight(m_uniformHeight);
     const QModelIndex index = model()->index(row, m_wrappedColumn);
     return std::max(m_uniformHeight, itemDelegate()->sizeHint(option, index).height());
 }
@@ -148,6 +149,21 @@ int LazyTable::rowAtY(int y) const
     return topRow() + int(std::upper_bound(known.begin(), known.end(), y) - known.begin()) - 1;
 }
 
+QRect LazyTable::placeAcross(const Span &span, int column) const
+{
+    const auto alone = [this](int one) {
+        return QRect(columnViewportPosition(one), 0, columnWidth(one), 1);
+    };
+    if (!span.covers(column))
+        return alone(column);
+    QRect all;
+    for (int one = span.first; one <= span.last; ++one) {
+        if (!isColumnHidden(one))
+            all |= alone(one);
+    }
+    return all;
+}
+
 QRect LazyTable::visualRect(const QModelIndex &index) const
 {
     if (!index.isValid() || isIndexHidden(index))
@@ -155,7 +171,8 @@ QRect LazyTable::visualRect(const QModelIndex &index) const
     const int y = yOf(index.row());
     const bool isInSight = index.row() >= topRow() && index.row() < endInSight();
     const int height = isInSight ? yOf(index.row() + 1) - y : m_uniformHeight;
-    return {columnViewportPosition(index.column()), y, columnWidth(index.column()), height};
+    const QRect across = placeAcross(spanOf(index.row()), index.column());
+    return {across.left(), y, across.width(), height};
 }
 
 QModelIndex LazyTable::indexAt(const QPoint &position) const
@@ -164,7 +181,8 @@ QModelIndex LazyTable::indexAt(const QPoint &position) const
     const int row = rowAtY(position.y());
     if (column < 0 || row < 0 || row >= rows())
         return {};
-    return model()->index(row, column);
+    const Span span = spanOf(row);
+    return model()->index(row, span.covers(column) ? span.shown : column);
 }
 
 void LazyTable::scrollTo(const QModelIndex &index, ScrollHint hint)
@@ -391,10 +409,12 @@ void LazyTable::paintRow(QPainter *painter, QStyleOptionViewItem option, int row
                          selectionModel()->isSelected(model()->index(row, 0)));
     option.state.setFlag(QStyle::State_HasFocus, hasFocus() && currentIndex().row() == row);
     option.state.setFlag(QStyle::State_MouseOver, false);
+    const Span span = spanOf(row);
     for (int column = 0; column < model()->columnCount(); ++column) {
-        if (isColumnHidden(column))
+        if (isColumnHidden(column) || (span.covers(column) && column != span.shown))
             continue;
-        option.rect = QRect(columnViewportPosition(column), y, columnWidth(column), height);
+        const QRect across = placeAcross(span, column);
+        option.rect = QRect(across.left(), y, across.width(), height);
         if (option.rect.intersects(area))
             itemDelegate()->paint(painter, option, model()->index(row, column));
     }

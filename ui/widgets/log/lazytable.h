@@ -37,6 +37,16 @@ public:
 protected:
     /// Whether the rows in sight stay where they are if others come at the very top.
     virtual bool isAnchored() const { return true; }
+    /// Neighbouring columns of a row, in which nothing but the cell of one of them is shown.
+    struct Span
+    {
+        int first = -1;
+        int last = -2;
+        int shown = -1;
+        bool covers(int column) const { return column >= first && column <= last; }
+    };
+    /// By default there is none.
+    virtual Span spanOf(int) const { return {}; }
 
     void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
@@ -67,6 +77,8 @@ private:
     const std::vector<int> &places() const;
     int endInSight() const { return topRow() + int(places().size()) - 1; }
     int yOf(int row) const;
+    /// Where a cell stands across, with what it spans.
+    QRect placeAcross(const Span &span, int column) const;
     int rowAtY(int y) const;
     int rowForMove(CursorAction action, int row) const;
     int columnForMove(CursorAction action, int column) const;

@@ -117,7 +117,7 @@ void LogActions::makeCopyPart(QMenu *menu)
         if (m_pane)
             fillCopyAsMenu(copyAs, m_pane);
     });
-    compare = add(menu, "compare", tr("Co&mpare two rows"), QKeySequence(Qt::CTRL | Qt::Key_D),
+    compare = add(menu, "compare", tr("Co&mpare two rows"), QKeySequence(Qt::CTRL | Qt::Key_M),
                   [](LogPane *pane) { pane->compare(); });
     menu->addSeparator();
     exportAll = add(menu, "export", tr("E&xport the log…"), QKeySequence(Qt::CTRL | Qt::Key_S),

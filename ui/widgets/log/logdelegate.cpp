@@ -69,6 +69,12 @@ QString oneLine(QString text, const QFontMetrics &metrics, int width)
     return text;
 }
 
+/// Where the words of what happened stand, behind their mark.
+QRect besideMark(const QStyleOptionViewItem &option)
+{
+    return inner(option.rect).adjusted(Icons::size(option.fontMetrics) + Pad, 0, 0, 0);
+}
+
 struct OutcomeLook
 {
     const char *icon;
@@ -143,12 +149,13 @@ int LogDelegate::rowHeight(const QFontMetrics &metrics)
 QSize LogDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int height = rowHeight(option.fontMetrics);
-    if (!m_wraps || index.column() != SignalLogModel::DataColumn
-        || kindOf(index) != LogKind::Signal)
+    if (!m_wraps || index.column() != SignalLogModel::DataColumn)
         return {80, height}; // nothing is asked of the model
-    const QFont font = dataFont(option.font);
-    const WrappedText text(index.data(SignalLogModel::DataRole).toString(), font,
-                           inner(option.rect).width(), MaxLines);
+    const bool isSignal = kindOf(index) == LogKind::Signal;
+    const QFont font = isSignal ? dataFont(option.font) : option.font;
+    const WrappedText text(
+        isSignal ? index.data(SignalLogModel::DataRole).toString() : LogText::event(index), font,
+        (isSignal ? inner(option.rect) : besideMark(option)).width(), MaxLines);
     return {80, height + (text.lineCount() - 1) * QFontMetrics(font).lineSpacing()};
 }
 
@@ -163,10 +170,12 @@ void LogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QStyleOptionViewItem cell = option;
     // Where data has several lines, the others stand beside its first one.
     cell.rect.setHeight(rowHeight(option.fontMetrics));
-    if (index.column() == SignalLogModel::DataColumn && kindOf(index) == LogKind::Signal)
+    if (index.column() != SignalLogModel::DataColumn)
+        paintCell(painter, cell, index, theme);
+    else if (kindOf(index) == LogKind::Signal)
         paintData(painter, m_wraps ? option : cell, index, theme);
     else
-        paintCell(painter, cell, index, theme);
+        paintEvent(painter, cell, index, theme);
     painter->restore();
 }
 
@@ -189,9 +198,6 @@ void LogDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &optio
         break;
     case SignalLogModel::TypeColumn:
         paintType(painter, option, index, theme);
-        break;
-    case SignalLogModel::DataColumn:
-        paintEvent(painter, option, index, theme);
         break;
     case SignalLogModel::SizeColumn:
         drawText(painter, inner(option.rect),
@@ -284,13 +290,18 @@ void LogDelegate::paintData(QPainter *painter, const QStyleOptionViewItem &optio
     }
     const QColor color = index.data(SignalLogModel::JsonRole).toBool() ? theme.accent : theme.text;
     painter->setFont(dataFont(option.font));
-    if (!m_wraps) {
+    if (m_wraps)
+        paintWrapped(painter, rect, data, color, rowHeight(option.fontMetrics));
+    else
         drawText(painter, rect, oneLine(data, painter->fontMetrics(), rect.width()), color);
-        return;
-    }
-    const int above = (rowHeight(option.fontMetrics) - painter->fontMetrics().lineSpacing()) / 2;
+}
+
+void LogDelegate::paintWrapped(QPainter *painter, const QRect &rect, const QString &text,
+                               const QColor &color, int lineHeight)
+{
+    const int above = (lineHeight - painter->fontMetrics().lineSpacing()) / 2;
     painter->setPen(color);
-    WrappedText(data, painter->font(), rect.width(), MaxLines)
+    WrappedText(text, painter->font(), rect.width(), MaxLines)
         .paint(painter, rect.topLeft() + QPoint(0, above));
 }
 
@@ -302,9 +313,12 @@ void LogDelegate::paintEvent(QPainter *painter, const QStyleOptionViewItem &opti
     const QRect cell = inner(option.rect);
     Icons::paint(painter, QStyle::visualRect(option.direction, cell, markRect(cell, size)),
                  look.icon, look.color);
-    drawText(painter,
-             QStyle::visualRect(option.direction, cell, cell.adjusted(size + Pad, 0, 0, 0)),
-             LogText::event(index), look.color);
+    const QRect words = QStyle::visualRect(option.direction, cell, besideMark(option));
+    if (m_wraps)
+        paintWrapped(painter, words, LogText::event(index), look.color,
+                     rowHeight(option.fontMetrics));
+    else
+        drawText(painter, words, LogText::event(index), look.color);
 }
 
 void LogDelegate::paintOutcome(QPainter *painter, const QStyleOptionViewItem &option,

@@ -28,7 +28,8 @@ public:
     /// Where there is no column for the target: an arrow and the target's mark follow the sender.
     void setShowsTargetWithSender(bool shows) { m_targetWithSender = shows; }
 
-    /// Whether data that is wider than its cell goes on in further lines, up to MaxLines.
+    /// Whether data, and what happened, goes on in further lines where it is wider than its cell,
+    /// up to MaxLines.
     void setWraps(bool wraps) { m_wraps = wraps; }
 
     static constexpr int MaxLines = 12;
@@ -52,6 +53,8 @@ private:
                     const Theme &theme) const;
     void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                    const Theme &theme) const;
+    static void paintWrapped(QPainter *painter, const QRect &rect, const QString &text,
+                             const QColor &color, int lineHeight);
     void paintOutcome(QPainter *painter, const QStyleOptionViewItem &option,
                       const QModelIndex &index, const Theme &theme) const;
 

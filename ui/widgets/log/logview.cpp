@@ -97,6 +97,18 @@ void LogView::setEmptyText(const QString &text)
     updateOverlays();
 }
 
+LazyTable::Span LogView::spanOf(int row) const
+{
+    using Model = SignalLogModel;
+    const QModelIndex index = model()->index(row, Model::DataColumn);
+    if (index.data(Model::KindRole).value<LogKind>() == LogKind::Signal)
+        return {};
+    // Beside whom it is about; what is about the session begins where they would stand.
+    const bool hasPerson = !index.data(Model::PersonIdRole).toString().isEmpty();
+    return {hasPerson ? Model::ToColumn : Model::FromColumn, Model::OutcomeColumn,
+            Model::DataColumn};
+}
+
 void LogView::onRowsInserted(int first, int last)
 {
     const bool isNewest = m_log->isNewestFirst() ? first == 0 : last == m_log->rowCount() - 1;
@@ -364,6 +376,12 @@ QSize LogView::sizeHint() const
 {
     return {LazyTable::sizeHint().width(),
             horizontalHeader()->sizeHint().height() + 2 * LogDelegate::rowHeight(fontMetrics())};
+}
+
+QSize LogView::minimumSizeHint() const
+{
+    return {LazyTable::minimumSizeHint().width(),
+            horizontalHeader()->sizeHint().height() + LogDelegate::rowHeight(fontMetrics())};
 }
 
 void LogView::resizeEvent(QResizeEvent *event)

@@ -41,6 +41,8 @@ public:
     bool wrapsData() const { return wrappedColumn() >= 0; }
     /// Two rows: others say how much they need, and it takes what is left.
     QSize sizeHint() const override;
+    /// One row.
+    QSize minimumSizeHint() const override;
 
 public Q_SLOTS:
     /// Whether times have milliseconds where there is room for them.
@@ -58,6 +60,8 @@ Q_SIGNALS:
 
 protected:
     bool isAnchored() const override { return !m_following; }
+    /// What happened has no type and no size: its words may have their room.
+    Span spanOf(int row) const override;
     /// One for each row: more would take long to gather.
     QModelIndexList selectedIndexes() const override;
     void resizeEvent(QResizeEvent *event) override;

@@ -33,7 +33,7 @@ RateGraph::RateGraph(LogViewModel *log, std::shared_ptr<Signaling::Clock> clock,
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(new Rule);
-    layout->addWidget(makeHead());
+    layout->addWidget(m_head = makeHead());
     layout->addWidget(m_plot);
     layout->addWidget(m_lanes);
     connect(m_plot, &RatePlot::spanChosen, this, [this](qint64 from, qint64 to) {
@@ -92,12 +92,34 @@ void RateGraph::setSettings(const GraphSettings &settings)
     m_settings = settings;
     m_span->setCurrentIndex(m_span->findData(settings.minutes));
     m_showLanes->setChecked(settings.lanes);
-    m_lanes->setVisible(settings.lanes);
+    m_lanes->setVisible(settings.lanes && m_hasRoomForLanes);
     setVisible(settings.shown);
     if (isVisible())
         watch();
     if (isOther)
         Q_EMIT settingsChanged();
+}
+
+int RateGraph::neededForBars() const
+{
+    return m_head->minimumSizeHint().height() + m_plot->minimumSizeHint().height();
+}
+
+int RateGraph::neededNow() const
+{
+    int needed = 0;
+    for (const QWidget *part : std::initializer_list<QWidget *>{m_head, m_plot, m_lanes})
+        needed += isHidden() || part->isHidden() ? 0 : part->minimumSizeHint().height();
+    return needed;
+}
+
+void RateGraph::fit(int room)
+{
+    const int bars = neededForBars();
+    m_hasRoomForLanes = room >= bars + m_lanes->minimumSizeHint().height();
+    m_head->setVisible(room >= m_head->minimumSizeHint().height());
+    m_plot->setVisible(room >= bars);
+    m_lanes->setVisible(m_settings.lanes && m_hasRoomForLanes);
 }
 
 void RateGraph::keepIn(AppSettings *settings)

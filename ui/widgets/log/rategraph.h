@@ -41,6 +41,12 @@ public:
     /// shown in the same way, also the next time. They must outlive it.
     void keepIn(AppSettings *settings);
     void setShown(bool shown);
+    /// What head and bars need at least.
+    int neededForBars() const;
+    /// What is needed at least by that of it which is shown.
+    int neededNow() const;
+    /// Shows as much of itself as fits into \a room: the head first, then bars, then lanes.
+    void fit(int room);
     /// Shows the graph too.
     void setLanesShown(bool shown);
     RatePlot *plot() const { return m_plot; }
@@ -72,6 +78,8 @@ private:
     QToolButton *m_showLanes;
     RatePlot *m_plot;
     LanePlot *m_lanes;
+    QWidget *m_head = nullptr;
+    bool m_hasRoomForLanes = true;
 };
 
 } // namespace Signalbox

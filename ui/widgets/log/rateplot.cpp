@@ -48,7 +48,8 @@ RatePlot::RatePlot(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setCursor(Qt::CrossCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Never higher than wanted, and lower where the window has no room.
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 }
 
 void RatePlot::setBars(const QList<SignalRates::Bar> &bars, const QList<SignalRates::Type> &types,
@@ -82,7 +83,7 @@ QSize RatePlot::sizeHint() const
 
 QSize RatePlot::minimumSizeHint() const
 {
-    return {fontMetrics().height() * 8, fontMetrics().height() * 5};
+    return {fontMetrics().height() * 8, fontMetrics().height() * 4};
 }
 
 QRectF RatePlot::plot() const

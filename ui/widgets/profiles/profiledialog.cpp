@@ -16,7 +16,10 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScreen>
+#include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Signalbox {
 
@@ -49,7 +52,8 @@ ProfileDialog::ProfileDialog(ProfileList *list, int row, const TokenService *tok
     connect(&m_editor, &ProfileEditor::changed, this, &ProfileDialog::refresh);
     updateLook();
     refresh();
-    resize(QSize(520, 680).boundedTo(screen()->availableSize() - QSize(24, 48)));
+    const int least = body->sizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    resize(QSize(std::max(520, least), 680).boundedTo(screen()->availableSize() - QSize(24, 48)));
 }
 
 ProfileDialog::~ProfileDialog()

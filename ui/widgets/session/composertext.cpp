@@ -3,6 +3,8 @@
 #include <ui/viewmodels/transfer/dropviewmodel.h>
 #include <ui/widgets/transfer/dropcontents.h>
 
+#include <QMimeData>
+
 namespace Signalbox {
 
 void ComposerText::setHint(const QString &hint)
@@ -21,9 +23,11 @@ bool ComposerText::canInsertFromMimeData(const QMimeData *source) const
 
 void ComposerText::insertFromMimeData(const QMimeData *source)
 {
+    const QString text = source->text();
     const DropContent content = contentOf(source, Fetch::All);
+    // Nothing more is asked of the source: on X11 it may be gone after its forms were asked for.
     if (content.isText() && !DropViewModel::isLong(content.asText()))
-        QPlainTextEdit::insertFromMimeData(source);
+        insertPlainText(text.isEmpty() ? content.asText() : text);
     else
         Q_EMIT contentPasted(content);
 }

@@ -36,6 +36,18 @@ int paintBadge(QPainter *painter, const QStyleOptionViewItem &option, const QRec
     return width + 8;
 }
 
+/// The colour that somebody gave to the profile, at the edge where a row begins.
+void paintProfile(QPainter *painter, const QStyleOptionViewItem &option, const QVariant &colour,
+                  const Theme &theme)
+{
+    if (!colour.isValid() || colour.toInt() < 0)
+        return;
+    const QRect bar(option.rect.left() + 1, option.rect.top() + 4, 4, option.rect.height() - 8);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme.personColor(colour.toInt()));
+    painter->drawRoundedRect(QStyle::visualRect(option.direction, option.rect, bar), 2, 2);
+}
+
 } // namespace
 
 void SessionDelegate::install(QListView *list, QAbstractItemModel *model, const QString &name)
@@ -75,6 +87,7 @@ void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawRoundedRect(option.rect.adjusted(6, 1, -6, -1), 5, 5);
     }
     const QRect row = option.rect.adjusted(14, 0, -14, 0);
+    paintProfile(painter, option, index.data(WorkspaceViewModel::ColourRole), theme);
     const int side = stateMarkSize(option.fontMetrics);
     const QRect mark(row.left(), row.center().y() - side / 2 + 1, side, side);
     paintState(painter, QStyle::visualRect(option.direction, row, mark),

@@ -216,22 +216,25 @@ void SessionPage::fitSide()
     }
 }
 
-/// Where the composer and what else is open leave little to the log, its chips give way.
+/// Where the composer and what else is open leave little to the log, its chips give way, and then
+/// the lanes of the graph and its bars.
 void SessionPage::fitHeight()
 {
     FilterChips *chips = m_log->filterBar()->chips();
     if (!isVisible())
         return;
-    if (!chips->isWanted()) {
+    // Whatever the graph shows at present.
+    const int room = m_middle->height()
+        - m_middle->layout()->minimumHeightForWidth(m_middle->width()) + m_graph->neededNow();
+    const int needed = m_graph->isVisible() ? m_graph->neededForBars() : 0;
+    if (!chips->isWanted())
         chips->setFolded(false);
-        return;
-    }
-    const int room =
-        m_middle->height() - m_middle->layout()->minimumHeightForWidth(m_middle->width());
-    if (room < 0 && !chips->isFolded())
+    else if (room < needed && !chips->isFolded())
         chips->setFolded(true);
-    else if (chips->isFolded() && room >= chips->sizeHint().height() + fontMetrics().height())
+    else if (chips->isFolded()
+             && room >= needed + chips->sizeHint().height() + fontMetrics().height())
         chips->setFolded(false);
+    m_graph->fit(room);
 }
 
 bool SessionPage::event(QEvent *event)

@@ -2,6 +2,7 @@
 
 #include <ui/viewmodels/history/historyviewmodel.h>
 #include <ui/viewmodels/settings/appsettings.h>
+#include <ui/widgets/style/wrappingcheckbox.h>
 
 #include <QCheckBox>
 #include <QDir>
@@ -33,7 +34,7 @@ HistoryPage::HistoryPage(AppSettings *settings, std::shared_ptr<HistoryViewModel
     : QWidget(parent)
     , m_settings(settings)
     , m_history(std::move(history))
-    , m_hosted(new QCheckBox(tr("&Record sessions that are hosted here")))
+    , m_hosted(new WrappingCheckBox(tr("&Record sessions that are hosted here")))
     , m_days(new QSpinBox)
     , m_place(new QLabel)
     , m_size(new QLabel)
@@ -51,8 +52,10 @@ HistoryPage::HistoryPage(AppSettings *settings, std::shared_ptr<HistoryViewModel
     form->setHorizontalSpacing(12);
     form->setVerticalSpacing(12);
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("&Keep signals"), m_days);
     m_place->setTextFormat(Qt::PlainText);
+    m_place->setWordWrap(true);
     m_place->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_place->setAccessibleName(tr("Where the history is"));
     m_size->setAccessibleName(tr("Size of the history"));

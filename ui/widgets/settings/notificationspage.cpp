@@ -1,9 +1,12 @@
 #include "notificationspage.h"
 
 #include <ui/viewmodels/settings/appsettings.h>
+#include <ui/widgets/style/flowlayout.h>
 #include <ui/widgets/style/rule.h>
+#include <ui/widgets/style/wrappingcheckbox.h>
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -25,16 +28,17 @@ enum Column { Session, Type, Text };
 NotificationsPage::NotificationsPage(AppSettings *settings, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
-    , m_enabled(
-          new QCheckBox(tr("Show &notifications for signals while the window is not in front")))
+    , m_enabled(new WrappingCheckBox(
+          tr("Show &notifications for signals while the window is not in front")))
     , m_rules(new QTableWidget(0, 3))
     , m_add(new QPushButton(tr("&Add a rule")))
     , m_remove(new QPushButton(tr("Re&move the rule")))
     , m_muted(new QCheckBox(tr("None &from")))
     , m_from(new QTimeEdit)
     , m_until(new QTimeEdit)
-    , m_announces(new QCheckBox(tr("Tell &screen readers of new signals in the session in front")))
-    , m_tray(new QCheckBox(tr("Show an icon in the system &tray")))
+    , m_announces(
+          new WrappingCheckBox(tr("Tell &screen readers of new signals in the session in front")))
+    , m_tray(new WrappingCheckBox(tr("Show an icon in the system &tray")))
     , m_hasTray(QSystemTrayIcon::isSystemTrayAvailable())
 {
     auto *layout = new QVBoxLayout(this);
@@ -45,6 +49,7 @@ NotificationsPage::NotificationsPage(AppSettings *settings, QWidget *parent)
     layout->addWidget(makeHours());
     layout->addWidget(new Rule);
     layout->addWidget(makeOthers());
+    fitRows();
     load();
     connect(m_enabled, &QCheckBox::toggled, this, &NotificationsPage::store);
     for (const QCheckBox *box : {m_muted, m_announces, m_tray})
@@ -81,17 +86,17 @@ QWidget *NotificationsPage::makeRules()
                                "check mark rests."));
     note->setWordWrap(true);
     note->setForegroundRole(QPalette::PlaceholderText);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_add);
-    buttons->addWidget(m_remove);
-    buttons->addStretch(1);
+    auto *buttons = new QWidget;
+    auto *row = new FlowLayout(buttons);
+    row->addWidget(m_add);
+    row->addWidget(m_remove);
     auto *part = new QWidget;
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(note);
     layout->addWidget(m_rules, 1);
-    layout->addLayout(buttons);
+    layout->addWidget(buttons);
     return part;
 }
 
@@ -103,14 +108,12 @@ QWidget *NotificationsPage::makeHours()
     m_from->setDisplayFormat(form);
     m_until->setDisplayFormat(form);
     auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *layout = new FlowLayout(row);
     layout->addWidget(m_muted);
     layout->addWidget(m_from);
     //: Between two times: from 22:00 until 07:00
     layout->addWidget(new QLabel(tr("until")));
     layout->addWidget(m_until);
-    layout->addStretch(1);
     return row;
 }
 
@@ -207,6 +210,19 @@ void NotificationsPage::removeRule()
         return;
     m_rules->removeRow(row);
     store();
+}
+
+void NotificationsPage::fitRows()
+{
+    // Rows that are there keep the height that they had when they came.
+    m_rules->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
+}
+
+void NotificationsPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitRows();
 }
 
 void NotificationsPage::updateState()

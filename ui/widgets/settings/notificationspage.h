@@ -24,6 +24,9 @@ class NotificationsPage : public QWidget
 public:
     explicit NotificationsPage(AppSettings *settings, QWidget *parent = nullptr);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *makeRules();
     QWidget *makeHours();
@@ -33,6 +36,7 @@ private:
     void showRule(int row, const NotificationRule &rule);
     void addRule();
     void removeRule();
+    void fitRows();
     void updateState();
 
     AppSettings *m_settings;

@@ -4,6 +4,7 @@
 #include <ui/widgets/settings/policyspinbox.h>
 #include <ui/widgets/style/icons.h>
 #include <ui/widgets/style/theme.h>
+#include <ui/widgets/style/wrappingcheckbox.h>
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -12,35 +13,39 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace Signalbox {
 
 using Field = RetryFields::Field;
 using Overflow = Signaling::RetryPolicy::Overflow;
 
+namespace {
+
+constexpr int Spacing = 12;
+constexpr Field retryFields[] = {Field::FirstDelay, Field::Factor,   Field::MaximumDelay,
+                                 Field::Jitter,     Field::Attempts, Field::TotalTime};
+constexpr Field queueFields[] = {Field::SignalTimeout, Field::QueueLimit, Field::QueueBytes,
+                                 Field::QueueAge};
+
+} // namespace
+
 PolicyForm::PolicyForm(RetryPolicyViewModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_overflow(new QComboBox)
-    , m_firstConnect(new QCheckBox(tr("Try again as well where the first connect fails")))
+    , m_overflowLabel(new QLabel(tr("Where no more may wait")))
+    , m_firstConnect(new WrappingCheckBox(tr("Try again as well where the first connect fails")))
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(4);
-    grid->setColumnStretch(3, 1);
-    addTitle(grid, tr("When a lost link is tried again"));
-    for (const Field field : {Field::FirstDelay, Field::Factor, Field::MaximumDelay, Field::Jitter,
-                              Field::Attempts, Field::TotalTime})
-        addField(grid, field);
-    grid->addWidget(m_firstConnect, grid->rowCount(), 0, 1, 4);
-    grid->setRowMinimumHeight(grid->rowCount(), 12);
-    addTitle(grid, tr("What may wait meanwhile"));
-    for (const Field field :
-         {Field::SignalTimeout, Field::QueueLimit, Field::QueueBytes, Field::QueueAge})
-        addField(grid, field);
-    addOverflow(grid);
-    addField(grid, Field::FlushRate);
-    grid->setRowStretch(grid->rowCount(), 1);
+    makeTitle(tr("When a lost link is tried again"));
+    for (const Field field : retryFields)
+        makeField(field);
+    makeTitle(tr("What may wait meanwhile"));
+    for (const Field field : queueFields)
+        makeField(field);
+    makeField(Field::FlushRate);
+    makeOverflow();
+    arrange();
     connect(m_firstConnect, &QCheckBox::toggled, m_model,
             &RetryPolicyViewModel::setRetryFirstConnect);
     connect(m_model, &RetryPolicyViewModel::changed, this, &PolicyForm::refresh);
@@ -48,21 +53,18 @@ PolicyForm::PolicyForm(RetryPolicyViewModel *model, QWidget *parent)
     updateLook();
 }
 
-void PolicyForm::addTitle(QGridLayout *grid, const QString &text)
+void PolicyForm::makeTitle(const QString &text)
 {
-    auto *title = new QLabel(text);
-    m_titles << title;
-    grid->addWidget(title, grid->rowCount(), 0, 1, 4);
+    m_titles << new QLabel(text);
 }
 
-void PolicyForm::addField(QGridLayout *grid, Field field)
+void PolicyForm::makeField(Field field)
 {
-    const int row = grid->rowCount();
-    auto *label = new QLabel(RetryFields::label(field));
-    label->setToolTip(RetryFields::explanation(field));
-    auto *box = new PolicySpinBox(m_model, field);
-    label->setBuddy(box);
     Row &widgets = m_rows[size_t(field)];
+    widgets.label = new QLabel(RetryFields::label(field));
+    widgets.label->setToolTip(RetryFields::explanation(field));
+    widgets.box = new PolicySpinBox(m_model, field);
+    widgets.label->setBuddy(widgets.box);
     widgets.hint = new QLabel(RetryFields::range(field));
     widgets.hint->setTextFormat(Qt::PlainText);
     widgets.reset = new QToolButton;
@@ -75,33 +77,128 @@ void PolicyForm::addField(QGridLayout *grid, Field field)
     QSizePolicy policy = widgets.reset->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     widgets.reset->setSizePolicy(policy);
-    connect(widgets.reset, &QToolButton::clicked, m_model, [this, field, box] {
+    connect(widgets.reset, &QToolButton::clicked, m_model, [this, field, box = widgets.box] {
         box->setFocus();
         m_model->reset(field);
     });
     widgets.problem = new QLabel;
     widgets.problem->setWordWrap(true);
     widgets.problem->setTextFormat(Qt::PlainText);
-    grid->addWidget(label, row, 0);
-    grid->addWidget(box, row, 1);
-    grid->addWidget(widgets.reset, row, 2);
-    grid->addWidget(widgets.hint, row, 3);
-    grid->addWidget(widgets.problem, row + 1, 1, 1, 3);
 }
 
-void PolicyForm::addOverflow(QGridLayout *grid)
+void PolicyForm::makeOverflow()
 {
-    const int row = grid->rowCount();
-    auto *label = new QLabel(tr("Where no more may wait"));
-    label->setBuddy(m_overflow);
-    m_overflow->setAccessibleName(label->text());
+    m_overflowLabel->setBuddy(m_overflow);
+    m_overflow->setAccessibleName(m_overflowLabel->text());
     m_overflow->addItem(tr("the new signal fails"), int(Overflow::RefuseNew));
     m_overflow->addItem(tr("the oldest is dropped"), int(Overflow::DropOldest));
     connect(m_overflow, &QComboBox::activated, m_model, [this](int index) {
         m_model->setOverflow(Overflow(m_overflow->itemData(index).toInt()));
     });
-    grid->addWidget(label, row, 0);
+}
+
+void PolicyForm::arrange()
+{
+    // They become children in the order in which they stand, which is that of Tab too.
+    delete layout();
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(Spacing);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(3, 1);
+    const auto place = [grid](QWidget *widget) {
+        grid->addWidget(widget, grid->rowCount(), 0, 1, 4);
+    };
+    place(m_titles.constFirst());
+    for (const Field field : retryFields)
+        placeField(grid, field);
+    place(m_firstConnect);
+    grid->setRowMinimumHeight(grid->rowCount(), Spacing);
+    place(m_titles.constLast());
+    for (const Field field : queueFields)
+        placeField(grid, field);
+    placeOverflow(grid);
+    placeField(grid, Field::FlushRate);
+    grid->setRowStretch(grid->rowCount(), 1);
+    for (QLabel *title : std::as_const(m_titles))
+        title->setWordWrap(m_stacked);
+}
+
+void PolicyForm::placeField(QGridLayout *grid, Field field) const
+{
+    const Row &widgets = m_rows[size_t(field)];
+    int row = grid->rowCount();
+    for (QLabel *label : {widgets.label, widgets.hint})
+        label->setWordWrap(m_stacked);
+    // Where room is short it may be as narrow as what it says.
+    widgets.box->setSizePolicy(m_stacked ? QSizePolicy::Preferred : QSizePolicy::Minimum,
+                               QSizePolicy::Fixed);
+    if (m_stacked) {
+        grid->setRowMinimumHeight(row++, 4);
+        grid->addWidget(widgets.label, row++, 0, 1, 4);
+        grid->addWidget(widgets.box, row, 0);
+        grid->addWidget(widgets.reset, row, 1);
+        grid->addWidget(widgets.hint, row + 1, 0, 1, 4);
+        grid->addWidget(widgets.problem, row + 2, 0, 1, 4);
+        return;
+    }
+    grid->addWidget(widgets.label, row, 0);
+    grid->addWidget(widgets.box, row, 1);
+    grid->addWidget(widgets.reset, row, 2);
+    grid->addWidget(widgets.hint, row, 3);
+    grid->addWidget(widgets.problem, row + 1, 1, 1, 3);
+}
+
+void PolicyForm::placeOverflow(QGridLayout *grid) const
+{
+    int row = grid->rowCount();
+    m_overflowLabel->setWordWrap(m_stacked);
+    if (m_stacked) {
+        grid->setRowMinimumHeight(row++, 4);
+        grid->addWidget(m_overflowLabel, row++, 0, 1, 4);
+        grid->addWidget(m_overflow, row, 0, 1, 4, Qt::AlignLeading);
+        return;
+    }
+    grid->addWidget(m_overflowLabel, row, 0);
     grid->addWidget(m_overflow, row, 1, 1, 3, Qt::AlignLeading);
+}
+
+int PolicyForm::wideWidth() const
+{
+    int labels = fontMetrics().horizontalAdvance(m_overflowLabel->text());
+    int hints = 0;
+    for (const Row &row : m_rows) {
+        labels = std::max(labels, fontMetrics().horizontalAdvance(row.label->text()));
+        hints = std::max(hints, fontMetrics().horizontalAdvance(row.hint->text()));
+    }
+    const Row &any = m_rows.front();
+    return labels + any.box->sizeHint().width() + any.reset->sizeHint().width() + hints
+        + 3 * Spacing + 4;
+}
+
+QSize PolicyForm::minimumSizeHint() const
+{
+    const Row &any = m_rows.front();
+    const int least =
+        std::max({any.box->minimumSizeHint().width() + Spacing + any.reset->sizeHint().width(),
+                  m_overflow->sizeHint().width(), m_firstConnect->minimumSizeHint().width()});
+    return {least, QWidget::minimumSizeHint().height()};
+}
+
+void PolicyForm::arrangeFor(int width)
+{
+    const bool stacked = width < wideWidth();
+    if (stacked == m_stacked)
+        return;
+    m_stacked = stacked;
+    arrange();
+    updateGeometry();
+}
+
+void PolicyForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeFor(width());
 }
 
 void PolicyForm::refresh()
@@ -141,6 +238,8 @@ void PolicyForm::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
         updateLook();
+    if (event->type() == QEvent::FontChange && layout())
+        arrangeFor(width());
 }
 
 } // namespace Signalbox

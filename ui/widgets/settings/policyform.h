@@ -17,6 +17,7 @@ QT_END_NAMESPACE
 
 namespace Signalbox {
 
+class PolicySpinBox;
 class RetryPolicyViewModel;
 
 /// Every value of a retry policy: its name, the value, its range and default, and beneath what is
@@ -29,20 +30,33 @@ public:
     /// \a model must outlive it.
     explicit PolicyForm(RetryPolicyViewModel *model, QWidget *parent = nullptr);
 
+    /// What it takes for name, value and range to stand beside each other.
+    int wideWidth() const;
+    /// What it takes when they stand beneath each other, as they do where it isn't wide.
+    QSize minimumSizeHint() const override;
+    /// Arranges them as \a width allows, before it has that width.
+    void arrangeFor(int width);
+
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Row
     {
+        QLabel *label = nullptr;
+        PolicySpinBox *box = nullptr;
         QLabel *hint = nullptr;
         QLabel *problem = nullptr;
         QToolButton *reset = nullptr;
     };
 
-    void addTitle(QGridLayout *grid, const QString &text);
-    void addField(QGridLayout *grid, RetryFields::Field field);
-    void addOverflow(QGridLayout *grid);
+    void makeTitle(const QString &text);
+    void makeField(RetryFields::Field field);
+    void makeOverflow();
+    void arrange();
+    void placeField(QGridLayout *grid, RetryFields::Field field) const;
+    void placeOverflow(QGridLayout *grid) const;
     void refresh();
     void updateLook();
 
@@ -50,7 +64,9 @@ private:
     std::array<Row, RetryFields::FieldCount> m_rows;
     QList<QLabel *> m_titles;
     QComboBox *m_overflow;
+    QLabel *m_overflowLabel;
     QCheckBox *m_firstConnect;
+    bool m_stacked = false;
 };
 
 } // namespace Signalbox

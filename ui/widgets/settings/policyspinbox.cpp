@@ -66,7 +66,12 @@ void PolicySpinBox::wheelEvent(QWheelEvent *event)
 
 QSize PolicySpinBox::sizeHint() const
 {
-    const int width = fontMetrics().horizontalAdvance(QStringLiteral("1,000,000 KiB")) + 56;
+    return {minimumSizeHint().width() + 32, QAbstractSpinBox::sizeHint().height()};
+}
+
+QSize PolicySpinBox::minimumSizeHint() const
+{
+    const int width = fontMetrics().horizontalAdvance(QStringLiteral("1,000,000 KiB")) + 24;
     return {width, QAbstractSpinBox::sizeHint().height()};
 }
 

@@ -22,7 +22,7 @@ public:
     void stepBy(int steps) override;
     QValidator::State validate(QString &text, int &position) const override;
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 protected:
     StepEnabled stepEnabled() const override;

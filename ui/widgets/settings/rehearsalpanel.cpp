@@ -1,7 +1,9 @@
 #include "rehearsalpanel.h"
 
+#include <ui/widgets/style/flowlayout.h>
 #include <ui/widgets/style/icons.h>
 #include <ui/widgets/style/theme.h>
+#include <ui/widgets/style/wrappingcheckbox.h>
 
 #include <QCheckBox>
 #include <QEvent>
@@ -72,7 +74,7 @@ RehearsalPanel::RehearsalPanel(RehearsalViewModel *model, QWidget *parent)
                            tr("Length of the cut in seconds")))
     , m_rate(makeNumber(RehearsalPlan::MaxSignalsPerSecond, model->plan().signalsPerSecond,
                         tr("Signals a second")))
-    , m_retry(new QCheckBox(tr("They ask to be &kept")))
+    , m_retry(new WrappingCheckBox(tr("They ask to be &kept")))
     , m_start(new QPushButton(Icons::icon("retry"), tr("&Play the cut")))
     , m_problem(new QLabel)
     , m_result(new QLabel)
@@ -89,8 +91,9 @@ RehearsalPanel::RehearsalPanel(RehearsalViewModel *model, QWidget *parent)
         layout->addWidget(label);
     }
     makeTable();
-    layout->addWidget(m_table, 1);
-    layout->addStretch(0);
+    layout->addWidget(m_table, 1000);
+    // For where there is no table: what is above keeps its height.
+    layout->addStretch(1);
     connect(m_model, &RehearsalViewModel::changed, this, &RehearsalPanel::refresh);
     refresh();
     updateLook();
@@ -108,18 +111,17 @@ QWidget *RehearsalPanel::makeControls()
     connect(m_retry, &QCheckBox::toggled, m_model, &RehearsalViewModel::setRetry);
     connect(m_start, &QPushButton::clicked, m_model, &RehearsalViewModel::start);
     m_start->setAutoDefault(false);
-    auto *numbers = new QHBoxLayout;
-    numbers->addWidget(m_seconds);
-    numbers->addWidget(m_rate);
-    numbers->addStretch(1);
+    auto *numbers = new QWidget;
+    auto *row = new FlowLayout(numbers);
+    row->addWidget(m_seconds);
+    row->addWidget(m_rate);
     auto *last = new QHBoxLayout;
-    last->addWidget(m_retry);
-    last->addStretch(1);
+    last->addWidget(m_retry, 1);
     last->addWidget(m_start);
     auto *part = new QWidget;
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(numbers);
+    layout->addWidget(numbers);
     layout->addLayout(last);
     return part;
 }

@@ -4,6 +4,7 @@
 #include <ui/widgets/settings/policyform.h>
 #include <ui/widgets/settings/rehearsalpanel.h>
 #include <ui/widgets/settings/timelineview.h>
+#include <ui/widgets/style/wrappingcheckbox.h>
 
 #include <QCheckBox>
 #include <QEvent>
@@ -21,6 +22,7 @@ namespace Signalbox {
 namespace {
 
 constexpr int Gap = 24;
+constexpr QMargins BodyMargins{2, 0, 8, 0};
 
 } // namespace
 
@@ -28,9 +30,11 @@ RetryPage::RetryPage(AppSettings *settings, RehearsalService *rehearsals, QWidge
     : QWidget(parent)
     , m_settings(settings)
     , m_rehearsal(rehearsals)
-    , m_newSignals(new QCheckBox(tr("New signals are kept while the link is down, and &retried")))
+    , m_newSignals(
+          new WrappingCheckBox(tr("New signals are kept while the link is down, and &retried")))
     , m_pictureTitle(new QLabel(tr("When the attempts happen")))
     , m_picture(new TimelineView)
+    , m_fields(new PolicyForm(&m_policy))
     , m_form(makeForm())
     , m_side(makePicture())
 {
@@ -53,10 +57,10 @@ QScrollArea *RetryPage::makeForm()
 {
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(2, 0, 8, 0);
+    column->setContentsMargins(BodyMargins);
     column->setSpacing(12);
     column->addWidget(m_newSignals);
-    column->addWidget(new PolicyForm(&m_policy));
+    column->addWidget(m_fields);
     column->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -64,8 +68,6 @@ QScrollArea *RetryPage::makeForm()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(body);
-    scroll->setMinimumWidth(body->sizeHint().width()
-                            + scroll->verticalScrollBar()->sizeHint().width());
     return scroll;
 }
 
@@ -98,18 +100,33 @@ void RetryPage::store()
     m_settings->setRetry({m_policy.policy(), m_newSignals->isChecked()});
 }
 
+int RetryPage::formWidth(int fields) const
+{
+    return fields + BodyMargins.left() + BodyMargins.right()
+        + m_form->verticalScrollBar()->sizeHint().width();
+}
+
 int RetryPage::wideWidth() const
 {
-    return m_form->minimumWidth() + Gap + m_side->minimumSizeHint().width();
+    return formWidth(m_fields->wideWidth()) + Gap + m_side->minimumSizeHint().width();
 }
 
 QSize RetryPage::minimumSizeHint() const
 {
     const QSize side = m_side->minimumSizeHint();
-    const int width = std::max(m_form->minimumWidth(), side.width());
+    const int width = std::max(formWidth(m_fields->minimumSizeHint().width()), side.width());
     if (this->width() >= wideWidth())
         return {width, side.height()};
-    return {width, m_form->widget()->sizeHint().height() + Gap + m_side->sizeHint().height()};
+    const int sideHeight =
+        std::max(m_side->sizeHint().height(),
+                 m_side->layout()->heightForWidth(std::max(width, this->width())));
+    return {width, m_form->minimumHeight() + Gap + sideHeight};
+}
+
+QSize RetryPage::sizeHint() const
+{
+    const QSize side = m_side->sizeHint();
+    return {formWidth(m_fields->wideWidth()) + Gap + side.width(), side.height()};
 }
 
 void RetryPage::arrange()
@@ -117,8 +134,17 @@ void RetryPage::arrange()
     const bool isWide = width() >= wideWidth();
     static_cast<QBoxLayout *>(layout())->setDirection(isWide ? QBoxLayout::LeftToRight
                                                              : QBoxLayout::TopToBottom);
+    m_form->setMinimumWidth(isWide ? formWidth(m_fields->wideWidth()) : 0);
     // Beneath each other they scroll together, and not each for itself.
-    m_form->setMinimumHeight(isWide ? 0 : m_form->widget()->sizeHint().height());
+    int height = 0;
+    if (!isWide) {
+        const int inner = width() - BodyMargins.left() - BodyMargins.right();
+        m_fields->arrangeFor(inner);
+        QLayout *body = m_form->widget()->layout();
+        body->invalidate();
+        height = std::max(body->minimumSize().height(), body->heightForWidth(width()));
+    }
+    m_form->setMinimumHeight(height);
     updateGeometry();
 }
 
@@ -138,8 +164,10 @@ void RetryPage::updateLook()
 void RetryPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        updateLook();
+    if (event->type() != QEvent::FontChange)
+        return;
+    updateLook();
+    arrange();
 }
 
 } // namespace Signalbox

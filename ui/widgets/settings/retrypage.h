@@ -15,6 +15,7 @@ QT_END_NAMESPACE
 namespace Signalbox {
 
 class AppSettings;
+class PolicyForm;
 class TimelineView;
 
 /// The retry policy of all sessions: its values, a picture of the attempts, and a dry run.
@@ -28,6 +29,7 @@ public:
 
     RetryPolicyViewModel *policy() { return &m_policy; }
     RehearsalViewModel *rehearsal() { return &m_rehearsal; }
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
@@ -43,6 +45,8 @@ private:
     /// Picture and dry run stand beside the values, or beneath them where there is no room.
     void arrange();
     int wideWidth() const;
+    /// Of the scrolled part around fields of that width.
+    int formWidth(int fields) const;
 
     AppSettings *m_settings;
     RetryPolicyViewModel m_policy;
@@ -50,6 +54,7 @@ private:
     QCheckBox *m_newSignals;
     QLabel *m_pictureTitle;
     TimelineView *m_picture;
+    PolicyForm *m_fields;
     QScrollArea *m_form;
     QWidget *m_side;
 };

@@ -36,7 +36,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const QString text = index.data().toString();
-        return {option.fontMetrics.horizontalAdvance(text) + 40,
+        return {option.fontMetrics.horizontalAdvance(text) + 28,
                 std::max(28, option.fontMetrics.height() + 12)};
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option,

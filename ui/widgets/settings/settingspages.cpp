@@ -2,6 +2,7 @@
 
 #include <ui/viewmodels/secretstore.h>
 #include <ui/viewmodels/settings/appsettings.h>
+#include <ui/widgets/style/wrappingcheckbox.h>
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -24,6 +25,7 @@ QFormLayout *makeForm(QWidget *page)
     form->setHorizontalSpacing(12);
     form->setVerticalSpacing(12);
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     return form;
 }
@@ -135,7 +137,7 @@ LogPage::LogPage(AppSettings *settings, QWidget *parent)
     , m_settings(settings)
     , m_memory(new QSpinBox)
     , m_timestamps(new QComboBox)
-    , m_roundTrips(new QCheckBox(tr("Measure &round trips to people, and answer theirs")))
+    , m_roundTrips(new WrappingCheckBox(tr("Measure &round trips to people, and answer theirs")))
 {
     using Timestamps = LogSettings::Timestamps;
     m_memory->setRange(LogSettings::MinMemoryMiB, LogSettings::MaxMemoryMiB);
@@ -183,7 +185,7 @@ KeychainPage::KeychainPage(AppSettings *settings, SecretStore *secrets, QWidget 
     : QWidget(parent)
     , m_settings(settings)
     , m_secrets(secrets)
-    , m_use(new QCheckBox(tr("Remember tokens and secrets in the system's &keychain")))
+    , m_use(new WrappingCheckBox(tr("Remember tokens and secrets in the system's &keychain")))
     , m_state(makeNote())
 {
     auto *layout = new QVBoxLayout(this);

@@ -59,7 +59,7 @@ QSize TimelineView::sizeHint() const
 
 QSize TimelineView::minimumSizeHint() const
 {
-    return {fontMetrics().height() * 16, fontMetrics().height() * 9};
+    return {fontMetrics().height() * 12, fontMetrics().height() * 9};
 }
 
 QRectF TimelineView::plot() const
