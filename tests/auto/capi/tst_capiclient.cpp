@@ -23,16 +23,18 @@ struct ClientFixture : SessionFixture
 
     ~ClientFixture() { delete client; }
 
+    /// That the worker takes what it is asked.
+    static bool isAsked() { return true; }
     void join()
     {
-        QVERIFY(member->membership.beginJoining());
+        QVERIFY(member->membership.beginJoining(isAsked));
         client->connectTo(credentials());
         settle();
         QCOMPARE(member->membership.phase(), Phase::In);
     }
     void leave()
     {
-        QVERIFY(member->membership.beginLeaving());
+        QVERIFY(member->membership.beginLeaving(isAsked));
         client->leave();
         settle();
     }
@@ -84,6 +86,8 @@ private Q_SLOTS:
     void severalAttemptsAreOneReconnection();
     void joinedAnewIsReconnected();
     void refusedJoin();
+    void refusedWhileItLeaves();
+    void asksInOrder();
     void leaveWaitsForTheAnswer();
     void leaveWaitsForSoLong();
     void leaveTellsWhatWasNotSent();
@@ -144,11 +148,38 @@ void TestCapiClient::refusedJoin()
 {
     ClientFixture f;
     f.server.joinStatus = 403;
-    QVERIFY(f.member->membership.beginJoining());
+    QVERIFY(f.member->membership.beginJoining(ClientFixture::isAsked));
     f.client->connectTo(ClientFixture::credentials());
     ClientFixture::settle();
     QCOMPARE(f.called, QStringList{QStringLiteral("error 1004")});
     QCOMPARE(f.member->membership.phase(), Phase::Out);
+}
+
+// Its program was told that it would hear of its leaving, before it turned out that it never got
+// in.
+void TestCapiClient::refusedWhileItLeaves()
+{
+    ClientFixture f;
+    f.server.joinStatus = 403;
+    QVERIFY(f.member->membership.beginJoining(ClientFixture::isAsked));
+    f.client->connectTo(ClientFixture::credentials());
+    QVERIFY(f.member->membership.beginLeaving(ClientFixture::isAsked));
+    ClientFixture::settle();
+    QCOMPARE(f.called, (QStringList{QStringLiteral("error 1004"), QStringLiteral("disconnected")}));
+    QCOMPARE(f.member->membership.phase(), Phase::Out);
+}
+
+void TestCapiClient::asksInOrder()
+{
+    Membership membership;
+    const auto takesNothing = [] { return false; };
+    QVERIFY(!membership.beginLeaving(ClientFixture::isAsked));
+    QVERIFY(!membership.beginJoining(takesNothing));
+    QCOMPARE(membership.phase(), Phase::Out);
+    QVERIFY(membership.beginJoining(ClientFixture::isAsked));
+    QVERIFY(!membership.beginJoining(ClientFixture::isAsked));
+    QVERIFY(!membership.beginLeaving(takesNothing));
+    QCOMPARE(membership.phase(), Phase::Joining);
 }
 
 void TestCapiClient::leaveWaitsForTheAnswer()
