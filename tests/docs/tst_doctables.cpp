@@ -342,10 +342,12 @@ void TestDocTables::fileMessages()
     QStringList words = captured(reasons, "\\{Error::\\w+, \"(\\w+)\"\\}");
     QStringList written;
     for (const Row &row : rows) {
-        if (row.value(0) == QLatin1String("`cancel`") || row.value(0) == QLatin1String("`pause`"))
+        static const QStringList tellWhy{QStringLiteral("`cancel`"), QStringLiteral("`pause`"),
+                                         QStringLiteral("`refuse`")};
+        if (tellWhy.contains(row.value(0)))
             written += codeIn(row.value(2));
     }
-    QVERIFY(written.removeAll(QStringLiteral("why")) == 2);
+    QVERIFY(written.removeAll(QStringLiteral("why")) == 3);
     written.removeDuplicates(); // what pauses may also end
     QCOMPARE(sorted(written), sorted(words));
 }
