@@ -14,7 +14,6 @@ namespace Signaling {
 namespace {
 
 using Kind = FileMessage::Kind;
-using Ranges = QList<std::pair<qint64, qint64>>;
 
 constexpr int HashBytes = 32;
 constexpr qsizetype PageBytes = 6400;
@@ -41,41 +40,7 @@ bool isWord(const QString &text, qsizetype most)
            });
 }
 
-/// A whole number from 0 to \a most; nothing for anything else.
-std::optional<qint64> wholeNumber(const QJsonValue &value, qint64 most)
-{
-    const qint64 number = value.toInteger(-1);
-    return number >= 0 && number <= most ? std::optional(number) : std::nullopt;
-}
-
-QJsonArray toJson(const Ranges &ranges)
-{
-    QJsonArray array;
-    for (const auto &range : ranges)
-        array.append(QJsonArray{range.first, range.second});
-    return array;
-}
-
-/// Ranges from \a least up to \a most, ascending, that do not touch.
-std::optional<Ranges> rangesIn(const QJsonValue &value, qint64 least, qint64 most)
-{
-    if (!value.isArray())
-        return std::nullopt;
-    Ranges ranges;
-    const QJsonArray array = value.toArray();
-    for (const QJsonValue &entry : array) {
-        const QJsonArray pair = entry.toArray();
-        const auto first = wholeNumber(pair.at(0), most);
-        const auto last = wholeNumber(pair.at(1), most);
-        if (pair.size() != 2 || !first || !last || *first < least || *last < *first)
-            return std::nullopt;
-        least = *last + 2;
-        ranges.append({*first, *last});
-    }
-    return ranges;
-}
-
-QJsonArray toJson(const OfferedFile &file)
+QJsonArray entryOf(const OfferedFile &file)
 {
     return {file.name, file.size, QString::fromLatin1(file.hash.toBase64(Base64Url))};
 }
@@ -164,6 +129,26 @@ bool readWhy(const QJsonObject &object, QString &why)
     return isWord(why, 32);
 }
 
+bool readLacked(const QJsonObject &object, FileMessage &message)
+{
+    if (!object.contains(u"files"))
+        return true;
+    message.lacked = rangesIn(object.value(u"files"), 0, TransferLimits::MaxFiles - 1);
+    return message.lacked && message.lacked->size() <= TransferLimits::MaxLackedRanges;
+}
+
+bool readDone(const QJsonObject &object, FileMessage &message)
+{
+    const auto failed = wholeNumber(object.value(u"failed"), TransferLimits::MaxFiles);
+    if (!failed || !readLacked(object, message))
+        return false;
+    message.failed = int(*failed);
+    if (!message.lacked)
+        return true;
+    const qint64 named = countOf(*message.lacked);
+    return message.failed > 0 ? named >= message.failed : named == 0;
+}
+
 bool readRest(const QJsonObject &object, FileMessage &message)
 {
     constexpr qsizetype ProofLength = 43;
@@ -186,13 +171,11 @@ bool readRest(const QJsonObject &object, FileMessage &message)
         return readAsk(object, message.ask);
     case Kind::Ack:
         return readAsk(object, message.ask) && readStatement(object, message.have);
-    case Kind::Done: {
-        const auto failed = wholeNumber(object.value(u"failed"), TransferLimits::MaxFiles);
-        message.failed = int(failed.value_or(0));
-        return failed.has_value();
-    }
-    case Kind::Pause:
+    case Kind::Done:
+        return readDone(object, message);
     case Kind::Cancel:
+        return readWhy(object, message.why) && readLacked(object, message);
+    case Kind::Pause:
     case Kind::Refuse:
         return readWhy(object, message.why);
     case Kind::Continue:
@@ -205,13 +188,19 @@ bool readRest(const QJsonObject &object, FileMessage &message)
     return true;
 }
 
+void writeLacked(QJsonObject &object, const FileMessage &message)
+{
+    if (message.lacked)
+        object.insert(u"files", toJson(*message.lacked));
+}
+
 void writeRest(QJsonObject &object, const FileMessage &message)
 {
     switch (message.kind) {
     case Kind::Offer: {
         QJsonArray files;
         for (const OfferedFile &file : message.files)
-            files.append(toJson(file));
+            files.append(entryOf(file));
         object.insert(u"page", message.page);
         object.insert(u"pages", message.pages);
         object.insert(u"files", files);
@@ -238,9 +227,12 @@ void writeRest(QJsonObject &object, const FileMessage &message)
         break;
     case Kind::Done:
         object.insert(u"failed", message.failed);
+        writeLacked(object, message);
         break;
-    case Kind::Pause:
     case Kind::Cancel:
+        writeLacked(object, message);
+        [[fallthrough]];
+    case Kind::Pause:
         object.insert(u"why", message.why);
         break;
     case Kind::Refuse:
@@ -288,7 +280,7 @@ QList<FileMessage> FileMessage::offerPages(const QString &id, const QList<Offere
     qsizetype bytes = PageBytes;
     for (const OfferedFile &file : files) {
         const qsizetype own =
-            QJsonDocument(QJsonArray{toJson(file)}).toJson(QJsonDocument::Compact).size();
+            QJsonDocument(QJsonArray{entryOf(file)}).toJson(QJsonDocument::Compact).size();
         if (bytes + own > PageBytes) {
             FileMessage page;
             page.id = id;

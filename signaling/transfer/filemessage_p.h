@@ -2,13 +2,13 @@
 #define SIGNALING_TRANSFER_FILEMESSAGE_P_H
 
 #include "chunkmap_p.h"
+#include "numberranges_p.h"
 
 #include <QtCore/qbytearray.h>
 #include <QtCore/qlist.h>
 #include <QtCore/qstring.h>
 
 #include <optional>
-#include <utility>
 
 namespace Signaling {
 
@@ -55,10 +55,13 @@ struct FileMessage
     int pages = 1;
     QList<OfferedFile> files;
     /// Accept: first and last of those that are wanted; nothing: all.
-    std::optional<QList<std::pair<qint64, qint64>>> wanted;
+    std::optional<NumberRanges> wanted;
     ChunkStatement have;   ///< Ack, Resume; Continue, if it isStated
     bool isStated = false; ///< Continue: also tells what is there
     int failed = 0;        ///< Done: how many files could not be kept
+    /// Done, and Cancel of a receiver: which of those it wanted it has not kept; nothing: it
+    /// doesn't say.
+    std::optional<NumberRanges> lacked;
 
     QString encode() const;
     /// What is no message is nothing, as is one whose numbers can't be.

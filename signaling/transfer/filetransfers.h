@@ -100,7 +100,10 @@ public:
     Q_INVOKABLE
     void cancel(const QString &id);
     /// Offers what was refused, cancelled or failed once more, to those who haven't got it: the
-    /// new transfer's id. Empty if there is no such outgoing transfer, or all have it.
+    /// new transfer's id. Who has some of the files is offered only the others, as far as their
+    /// client says which; so of several who lack different ones each may have a transfer of their
+    /// own, and the id is that of the first. Empty if there is no such outgoing transfer, or all
+    /// who are known have it.
     Q_INVOKABLE
     QString offerAgain(const QString &id);
     /// Forgets a transfer that has ended.

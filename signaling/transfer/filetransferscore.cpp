@@ -27,6 +27,17 @@ QString randomId()
         bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
+/// It may be another by now, and is what is meant all the same.
+FileSelection::File asItIsNow(FileSelection::File file)
+{
+    const FileSelection now = FileSelection::fromPaths({file.path});
+    if (now.files.size() == 1) {
+        file.size = now.files.first().size;
+        file.modifiedAt = now.files.first().modifiedAt;
+    }
+    return file;
+}
+
 } // namespace
 
 FileTransfersPrivate::FileTransfersPrivate(FileTransfers &transfers, SignalingSession &session,
@@ -207,27 +218,32 @@ QString FileTransfersPrivate::offerAgain(const QString &id)
     const OutgoingTransfer *old = outgoing(id);
     if (!old || !old->isEnded())
         return {};
-    const QStringList lacking = old->lacking();
-    const OutgoingPlan &before = old->plan();
-    if (lacking.isEmpty() && !before.isToEveryone)
-        return {};
-    OutgoingPlan plan;
-    plan.id = randomId();
-    for (FileSelection::File file : before.files) {
-        // They may be others by now, and are what is meant all the same.
-        const FileSelection now = FileSelection::fromPaths({file.path});
-        if (now.files.size() == 1) {
-            file.size = now.files.first().size;
-            file.modifiedAt = now.files.first().modifiedAt;
+    QList<LackingFiles> lacking = old->lacking();
+    const QList<FileSelection::File> files = old->plan().files;
+    if (old->plan().isToEveryone && !old->hasArrived())
+        lacking = {{{}, {{0, files.size() - 1}}}};
+    const auto isSomebodyHere = [this](const LackingFiles &group) {
+        return group.to.isEmpty()
+            || std::any_of(group.to.begin(), group.to.end(),
+                           [this](const QString &who) { return isHere(who); });
+    };
+    if (std::any_of(lacking.begin(), lacking.end(), isSomebodyHere))
+        lacking.removeIf([&](const LackingFiles &group) { return !isSomebodyHere(group); });
+    QString first;
+    for (const LackingFiles &group : std::as_const(lacking)) {
+        OutgoingPlan plan;
+        plan.id = randomId();
+        plan.isToEveryone = group.to.isEmpty();
+        plan.to = group.to;
+        for (const auto &[from, to] : group.files) {
+            for (qint64 i = from; i <= to; ++i)
+                plan.files.append(asItIsNow(files.at(i)));
         }
-        plan.files.append(file);
+        if (first.isEmpty())
+            first = plan.id;
+        begin(std::move(plan));
     }
-    plan.isToEveryone = before.isToEveryone && old->state() != State::Done;
-    if (!plan.isToEveryone)
-        plan.to = lacking;
-    const QString fresh = plan.id;
-    begin(std::move(plan));
-    return fresh;
+    return first;
 }
 
 void FileTransfersPrivate::trust(const QString &connectionId, const QString &folder)
@@ -243,18 +259,20 @@ void FileTransfersPrivate::trust(const QString &connectionId, const QString &fol
     }
 }
 
-/// What was made for it, unless it was offered again.
+/// What was made for it, unless some of it was offered again.
 void FileTransfersPrivate::forgetMade(const QString &id) const
 {
     const OutgoingTransfer *out = outgoing(id);
     if (!out || !out->isEnded())
         return;
-    const QString path = out->plan().files.first().path;
-    const bool isUsed = std::any_of(m_outgoing.begin(), m_outgoing.end(), [&](const auto &other) {
-        return other.get() != out && other->plan().files.first().path == path;
-    });
-    if (!isUsed)
-        m_made.remove(out->plan().files);
+    QStringList needed;
+    for (const auto &other : m_outgoing) {
+        for (const FileSelection::File &file : other->plan().files) {
+            if (other.get() != out)
+                needed.append(file.path);
+        }
+    }
+    m_made.remove(out->plan().files, needed);
 }
 
 void FileTransfersPrivate::remove(const QString &id)

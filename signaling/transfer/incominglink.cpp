@@ -63,18 +63,18 @@ void IncomingTransfer::receive(const Connection &from, const FileMessage &messag
             tell(Kind::Pause, TransferWords::ofError(m_pauseError)); // the first may be lost
         break;
     case Kind::Pause:
-        m_isPausedThere = true;
-        updateState();
-        break;
     case Kind::Continue:
-        m_isPausedThere = false;
+        m_isPausedThere = message.kind == Kind::Pause;
         updateState();
         break;
     case Kind::Cancel: {
         const Error why = TransferWords::errorOf(message.why);
         const bool isLate = isAccepted() && hasAllNames(); // only the disk is waited for
-        if ((!isEnded() && !isLate) || m_error == Error::PeerGone)
-            end(why == Error::None ? State::Cancelled : State::Failed, why);
+        if ((isEnded() || isLate) && m_error != Error::PeerGone)
+            break;
+        end(why == Error::None ? State::Cancelled : State::Failed, why);
+        if (hasKept())
+            sayDone(); // so that it knows what it need not offer again
         break;
     }
     default:

@@ -90,14 +90,10 @@ void IncomingTransfer::sendAccept() const
     message.kind = Kind::Accept;
     message.id = m_id;
     message.key = m_key;
-    QList<std::pair<qint64, qint64>> wanted;
+    NumberRanges wanted;
     for (int i = 0; i < m_layout.files(); ++i) {
-        if (!m_files[std::size_t(i)].isWanted())
-            continue;
-        if (!wanted.isEmpty() && wanted.last().second == i - 1)
-            wanted.last().second = i;
-        else
-            wanted.append({i, i});
+        if (m_files[std::size_t(i)].isWanted())
+            addTo(wanted, i);
     }
     const std::pair<qint64, qint64> all(0, m_layout.files() - 1);
     const bool isAll = wanted.size() == 1 && wanted.first() == all;
@@ -140,6 +136,8 @@ void IncomingTransfer::tell(Kind kind, const QString &why) const
     message.kind = kind;
     message.id = m_id;
     message.why = why;
+    if (kind == Kind::Cancel && hasKept())
+        message.lacked = bounded(lackedFiles(), TransferLimits::MaxLackedRanges);
     if (m_hasSender)
         m_host.sendMessage(message, m_sender.id);
 }
@@ -334,17 +332,28 @@ void IncomingTransfer::finishIfComplete()
     if (!hasAllNames() || !m_sync.isIdle())
         return;
     sayDone();
-    if (failedFiles() > 0)
+    if (!lackedFiles().isEmpty())
         end(State::Failed, Error::WrongHash);
     else
         end(State::Done, Error::None);
 }
 
-int IncomingTransfer::failedFiles() const
+bool IncomingTransfer::hasKept() const
 {
-    return int(std::count_if(m_files.begin(), m_files.end(), [](const IncomingFile &file) {
-        return file.state() == IncomingFile::State::Failed;
-    }));
+    return std::any_of(m_files.begin(), m_files.end(), [](const IncomingFile &file) {
+        return file.isWanted() && file.state() == IncomingFile::State::Complete;
+    });
+}
+
+NumberRanges IncomingTransfer::lackedFiles() const
+{
+    NumberRanges lacked;
+    for (int i = 0; i < m_layout.files(); ++i) {
+        const IncomingFile &file = m_files[std::size_t(i)];
+        if (file.isWanted() && file.state() != IncomingFile::State::Complete)
+            addTo(lacked, i);
+    }
+    return lacked;
 }
 
 void IncomingTransfer::sayDone() const
@@ -352,7 +361,10 @@ void IncomingTransfer::sayDone() const
     FileMessage done;
     done.kind = Kind::Done;
     done.id = m_id;
-    done.failed = failedFiles();
+    const NumberRanges lacked = lackedFiles();
+    done.failed = int(countOf(lacked));
+    if (done.failed > 0)
+        done.lacked = bounded(lacked, TransferLimits::MaxLackedRanges);
     m_host.sendMessage(done, m_sender.id);
 }
 

@@ -133,7 +133,11 @@ private:
     /// It has ended with all that could be got.
     bool hasAll() const { return m_state == State::Done || m_error == Error::WrongHash; }
     bool hasAllNames() const;
-    int failedFiles() const;
+    /// Whether any file that was wanted has its name.
+    bool hasKept() const;
+    /// Those that were wanted and have no name.
+    NumberRanges lackedFiles() const;
+    /// What has been kept, once no more comes.
     void sayDone() const;
     void end(State state, Error error);
     void updateState();

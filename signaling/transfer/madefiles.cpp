@@ -8,6 +8,17 @@
 
 namespace Signaling {
 
+namespace {
+
+bool holdsAny(const QString &folder, const QStringList &paths)
+{
+    const QString within = QString(folder + u'/');
+    return std::any_of(paths.cbegin(), paths.cend(),
+                       [&](const QString &path) { return path.startsWith(within); });
+}
+
+} // namespace
+
 MadeFiles::MadeFiles(const QString &stateFolder)
     : m_stateFolder(stateFolder)
     , m_root(stateFolder.isEmpty()
@@ -49,7 +60,7 @@ QString MadeFiles::newFolder()
     return QDir().mkpath(folder) ? folder : QString();
 }
 
-void MadeFiles::remove(const QList<FileSelection::File> &files) const
+void MadeFiles::remove(const QList<FileSelection::File> &files, const QStringList &needed) const
 {
     const QString root = QString((m_passing ? m_passing->path() : m_root) + u'/');
     if (root.size() == 1)
@@ -62,7 +73,10 @@ void MadeFiles::remove(const QList<FileSelection::File> &files) const
         const QStringList below = file.path.mid(root.size()).split(u'/');
         if (below.size() <= depth || below.contains(QLatin1String("..")))
             continue;
-        QDir(QString(root + below.mid(0, depth).join(u'/'))).removeRecursively();
+        const QString made = QString(root + below.mid(0, depth).join(u'/'));
+        if (holdsAny(made, needed))
+            continue;
+        QDir(made).removeRecursively();
         if (!m_passing)
             QDir(m_root).rmdir(below.first()); // where it was the last one
     }
@@ -87,11 +101,7 @@ void MadeFiles::sweepOne(const QString &folder) const
     const QStringList all = QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString &name : all) {
         const QString made = QString(folder + u'/' + name);
-        const QString within = QString(made + u'/');
-        const bool isNeeded = std::any_of(needed.cbegin(), needed.cend(), [&](const QString &path) {
-            return path.startsWith(within);
-        });
-        if (!isNeeded)
+        if (!holdsAny(made, needed))
             QDir(made).removeRecursively();
     }
     QDir().rmdir(folder);

@@ -29,8 +29,9 @@ public:
     void sweep() const;
     /// An empty one that nobody else has; empty if it can't be made.
     QString newFolder();
-    /// Removes those of \a files that were made for their transfer.
-    void remove(const QList<FileSelection::File> &files) const;
+    /// Removes those of \a files that were made for their transfer, where it was made for none of
+    /// the files that are still \a needed.
+    void remove(const QList<FileSelection::File> &files, const QStringList &needed) const;
 
 private:
     void sweepOne(const QString &folder) const;

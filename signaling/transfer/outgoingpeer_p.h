@@ -2,10 +2,13 @@
 #define SIGNALING_TRANSFER_OUTGOINGPEER_P_H
 
 #include "chunkmap_p.h"
+#include "numberranges_p.h"
 
 #include <signaling/transfer/filetransfer.h>
 
 #include <QtCore/qstring.h>
+
+#include <optional>
 
 namespace Signaling {
 
@@ -23,6 +26,8 @@ struct OutgoingPeer
     State state = State::Offered;
     Error error = Error::None;
     ChunkMap had;
+    /// Files that it wanted and hasn't kept, as it said when it was over; nothing: it didn't.
+    std::optional<NumberRanges> lacked;
     bool isStalled = false; ///< doesn't answer: nothing waits for them
     qint64 since = 0;       ///< when they were last heard, or went: monotonic ms
     qint64 askedAt = 0;
@@ -44,6 +49,7 @@ struct OutgoingPeer
     {
         state = State::Running;
         error = Error::None;
+        lacked.reset();
         isStalled = false;
         since = nowMs;
         sent = asked = acknowledged = lastSent;

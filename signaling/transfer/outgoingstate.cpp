@@ -162,6 +162,7 @@ std::optional<OutgoingPlan> OutgoingTransfer::planToKeep() const
     OutgoingPlan plan = m_plan;
     plan.known.clear();
     plan.having.clear();
+    plan.lacking.clear();
     if (m_host.isUp() && !plan.formerly.contains(m_host.ownId()))
         plan.formerly.append(m_host.ownId());
     while (plan.formerly.size() > 8)
@@ -175,18 +176,10 @@ std::optional<OutgoingPlan> OutgoingTransfer::planToKeep() const
             plan.known.append({peer.key, peer.name});
         else if (peer.state == State::Done)
             plan.having.append({peer.key, peer.name});
+        else if (peer.lacked)
+            plan.lacking.append({peer.key, peer.name, *peer.lacked});
     }
     return m_isOver || plan.known.isEmpty() ? std::nullopt : std::optional(plan);
-}
-
-QStringList OutgoingTransfer::lacking() const
-{
-    QStringList ids;
-    for (const OutgoingPeer &peer : m_peers) {
-        if (peer.state != State::Done && !peer.connectionId.isEmpty())
-            ids.append(peer.connectionId);
-    }
-    return ids;
 }
 
 FileTransfer OutgoingTransfer::snapshot() const

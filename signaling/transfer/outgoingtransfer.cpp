@@ -24,20 +24,25 @@ OutgoingTransfer::OutgoingTransfer(TransferHost &host, OutgoingPlan plan)
     m_layout = FileLayout(sizes);
     if (m_plan.hashes.isEmpty())
         m_hasher = std::make_unique<SourceHasher>(m_plan.files);
-    const auto expect = [this](const std::pair<QString, QString> &who, State state) {
+    const auto expect = [this](const QString &key, const QString &name, State state) {
         OutgoingPeer peer;
-        peer.key = who.first;
-        peer.name = who.second;
+        peer.key = key;
+        peer.name = name;
         peer.state = state;
         peer.had = ChunkMap(m_layout.chunks());
         if (state == State::Done)
             peer.had.addRange(0, m_layout.chunks());
         m_peers.push_back(peer);
     };
-    for (const auto &who : std::as_const(m_plan.known))
-        expect(who, State::Waiting);
-    for (const auto &who : std::as_const(m_plan.having))
-        expect(who, State::Done);
+    for (const auto &[key, name] : std::as_const(m_plan.known))
+        expect(key, name, State::Waiting);
+    for (const auto &[key, name] : std::as_const(m_plan.having))
+        expect(key, name, State::Done);
+    for (const OutgoingPlan::Lacking &who : std::as_const(m_plan.lacking)) {
+        expect(who.key, who.name, State::Failed);
+        m_peers.back().error = Error::WrongHash;
+        m_peers.back().lacked = who.files;
+    }
 }
 
 void OutgoingTransfer::prepare()
@@ -148,7 +153,8 @@ void OutgoingTransfer::receive(const Connection &from, const FileMessage &messag
         here.id = m_plan.id;
         // Also when it is over: who was away meanwhile has to hear that.
         m_host.sendMessage(here, from.id);
-    } else if (OutgoingPeer *peer = peerOf(from.id); peer && !isEnded()) {
+    } else if (OutgoingPeer *peer = peerOf(from.id);
+               peer && (!isEnded() || message.kind == Kind::Done)) {
         receiveKnown(*peer, message);
     }
     updateState();
@@ -191,8 +197,12 @@ void OutgoingTransfer::receiveKnown(OutgoingPeer &peer, const FileMessage &messa
         break;
     case Kind::Cancel: {
         const Error why = TransferWords::errorOf(message.why);
-        if (!peer.isEnded())
-            peer.end(why == Error::None ? State::Cancelled : State::Failed, why);
+        if (peer.isEnded())
+            break;
+        noteLacked(peer, message);
+        peer.end(why == Error::None ? State::Cancelled : State::Failed, why);
+        if (peer.lacked)
+            m_host.planChanged(m_plan.id);
         break;
     }
     default:
@@ -245,17 +255,6 @@ void OutgoingTransfer::onAck(OutgoingPeer &peer, const FileMessage &message)
     peer.acknowledged = asked->chunk;
     if (asked->atUs > 0)
         m_window.acknowledged(m_host.clock().monotonicUs() - asked->atUs, asked->windowWasFull);
-}
-
-void OutgoingTransfer::onDone(OutgoingPeer &peer, const FileMessage &message)
-{
-    if (peer.state != State::Running && peer.state != State::Paused)
-        return;
-    peer.had.addRange(0, m_layout.chunks());
-    if (message.failed > 0)
-        peer.end(State::Failed, Error::WrongHash);
-    else
-        peer.end(State::Done, Error::None);
 }
 
 OutgoingPeer *OutgoingTransfer::proven(const QString &connectionId, const FileMessage &message)

@@ -2,6 +2,7 @@
 #define SIGNALING_TRANSFER_OUTGOINGTRANSFER_P_H
 
 #include "filelayout_p.h"
+#include "lackingfiles_p.h"
 #include "outgoingpeer_p.h"
 #include "sendpace_p.h"
 #include "sourcefile_p.h"
@@ -21,6 +22,14 @@ namespace Signaling {
 /// What an outgoing transfer needs to begin, and to go on in another process.
 struct OutgoingPlan
 {
+    /// One who has some of it, and can't get the rest.
+    struct Lacking
+    {
+        QString key;
+        QString name;
+        NumberRanges files; ///< that they lack
+    };
+
     QString id;
     QList<FileSelection::File> files;
     QList<QByteArray> hashes; ///< empty: not known yet
@@ -32,6 +41,7 @@ struct OutgoingPlan
     QList<std::pair<QString, QString>> known;
     /// The same of those who have it all: they may say so again.
     QList<std::pair<QString, QString>> having;
+    QList<Lacking> lacking;
 };
 
 /// One transfer from here: prepares, offers, sends what is lacked, and knows how each receiver
@@ -57,8 +67,10 @@ public:
     bool isPreparing() const;
     /// With those that know it; nothing if there is nothing to go on with.
     std::optional<OutgoingPlan> planToKeep() const;
-    /// Who was to get it and hasn't.
-    QStringList lacking() const;
+    /// Whether somebody is known to have got any of it.
+    bool hasArrived() const;
+    /// Who was to get it and hasn't, with what they lack.
+    QList<LackingFiles> lacking() const;
     State state() const { return m_state; }
     Error error() const { return m_error; }
     FileTransfer snapshot() const;
@@ -109,6 +121,10 @@ private:
     /// Somebody proves that they were offered it: offers it to them again, whose "accept" was lost.
     void offerAgainTo(const Connection &from, const FileMessage &message);
     void onDone(OutgoingPeer &peer, const FileMessage &message);
+    /// What it says of the files that it has not kept, if it does.
+    void noteLacked(OutgoingPeer &peer, const FileMessage &message);
+    /// The numbers of all files.
+    NumberRanges allFiles() const { return {{0, m_layout.files() - 1}}; }
     void receiveKnown(OutgoingPeer &peer, const FileMessage &message);
     void finish(State state, Error error);
     void updateState();

@@ -44,6 +44,26 @@ QJsonArray arrayOf(const Pairs &pairs)
     return array;
 }
 
+QList<OutgoingPlan::Lacking> lackingIn(const QJsonValue &json, qsizetype files)
+{
+    QList<OutgoingPlan::Lacking> all;
+    const QJsonArray array = json.toArray();
+    for (const auto &value : array) {
+        const QJsonArray who = value.toArray();
+        if (const auto lacked = rangesIn(who.at(2), 0, files - 1))
+            all.append({who.at(0).toString(), who.at(1).toString(), *lacked});
+    }
+    return all;
+}
+
+QJsonArray arrayOf(const QList<OutgoingPlan::Lacking> &lacking)
+{
+    QJsonArray array;
+    for (const OutgoingPlan::Lacking &who : lacking)
+        array.append(QJsonArray{who.key, who.name, toJson(who.files)});
+    return array;
+}
+
 std::optional<OutgoingPlan> planOf(const QJsonObject &object)
 {
     OutgoingPlan plan;
@@ -65,6 +85,7 @@ std::optional<OutgoingPlan> planOf(const QJsonObject &object)
         plan.hashes.append(QByteArray::fromBase64(file.at(4).toString().toLatin1(),
                                                   QByteArray::Base64UrlEncoding));
     }
+    plan.lacking = lackingIn(object.value(u"lacking"), plan.files.size());
     QList<OfferedFile> offered;
     for (const FileSelection::File &file : std::as_const(plan.files))
         offered.append({file.name, file.size, {}});
@@ -146,6 +167,7 @@ void TransferStore::keep(const QString &folder, const QString &sessionId, const 
            {QStringLiteral("formerly"), QJsonArray::fromStringList(plan.formerly)},
            {QStringLiteral("known"), arrayOf(plan.known)},
            {QStringLiteral("having"), arrayOf(plan.having)},
+           {QStringLiteral("lacking"), arrayOf(plan.lacking)},
            {QStringLiteral("files"), files}});
 }
 
