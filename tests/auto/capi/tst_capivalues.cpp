@@ -36,7 +36,9 @@ private Q_SLOTS:
 private:
     static otc_session *makeSession(CSession *user = nullptr)
     {
-        const otc_session_callbacks callbacks = CSession::makeCallbacks(user);
+        // Without a user there is nobody to tell.
+        const otc_session_callbacks callbacks =
+            user ? CSession::makeCallbacks(user) : otc_session_callbacks{};
         return otc_session_new("100", "1_MX4xMDB-fjE", &callbacks);
     }
 };
