@@ -410,7 +410,7 @@ void TestTransferOffers::senderIsAnotherBeforeTheAnswer()
     eve.offer({offered("b", "abc")}, ben.id()); // not the same
     const quint64 marker = eve.peer.sendTo(ben.peer->session.connection(), text("x"));
     QTRY_VERIFY(eve.peer.wasSent(marker));
-    QTRY_COMPARE(ben.peer->texts(eve.peer.id()).last(), text("x"));
+    QTRY_VERIFY(ben.peer->texts(eve.peer.id()).contains(text("x")));
     QCOMPARE(ben.last().peers.first().connectionId, ann.peer.id());
     ann.peer.session.disconnectFromSession();
     QTRY_COMPARE(ben.last().peers.first().connectionId, annAgain.peer.id());
