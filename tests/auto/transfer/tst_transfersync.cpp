@@ -76,6 +76,7 @@ private Q_SLOTS:
     void isNotKept();
     void manyTogether();
     void cancelledMeanwhile();
+    void killedAfterItsName();
     void gathers_data();
     void gathers();
     void isForgotten();
@@ -197,6 +198,41 @@ void TestTransferSync::cancelledMeanwhile()
     QCOMPARE(ben.names(), QStringList{text("photo.jpg")});
     QTRY_COMPARE(ann.state(), State::Done);
     QVERIFY(QThreadPool::globalInstance()->waitForDone(10000));
+}
+
+void TestTransferSync::killedAfterItsName()
+{
+    // It has its name, and that is saved; but nobody was told yet. It doesn't come once more.
+    QSemaphore begun;
+    QSemaphore slow;
+    TestHub hub;
+    TransferPerson ann;
+    TransferPerson ben(true);
+    ben.disk.sync = [&](const QStringList &paths) {
+        begun.release();
+        if (!paths.first().endsWith(QLatin1String(".part")))
+            slow.acquire();
+        return std::error_code();
+    };
+    ben.die();
+    ben.comeAlive();
+    QVERIFY(ann.join(hub) && ben.join(hub));
+    const QByteArray bytes = noise(3 * Chunk);
+    ann.send(bytes, {ben.id()});
+    QTRY_COMPARE(begun.available(), 2);
+    QVERIFY(QFile::exists(ben.path("photo.jpg")));
+    QCOMPARE(ben.state(), State::Running);
+    ben.die(readFile(ben.stateFile()));
+    slow.release(10);
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(10000));
+    ben.comeAlive();
+    QVERIFY(ben.join(hub));
+    ben.files->restore(ben.folder());
+    QTRY_COMPARE(ann.state(), State::Done);
+    QTRY_COMPARE(ben.state(), State::Done);
+    QCOMPARE(readFile(ben.path("photo.jpg")), bytes);
+    QCOMPARE(ben.names(), QStringList{text("photo.jpg")});
+    QCOMPARE(ben.chunks, 3);
 }
 
 void TestTransferSync::gathers_data()
