@@ -22,7 +22,7 @@ void MainWindow::connectCaptures()
     connect(captures, &CaptureList::chosen, this, &MainWindow::showCapture);
     connect(captures, &CaptureList::closing, this, &MainWindow::removeCapture);
     connect(captures, &QAbstractItemModel::rowsInserted, this, &MainWindow::updateState);
-    connect(captures, &QAbstractItemModel::rowsRemoved, this, [this, captures] {
+    connect(captures, &QAbstractItemModel::rowsRemoved, this, [this] {
         if (!currentCapture() && !currentPage())
             showStart();
         else

@@ -103,8 +103,8 @@ QJsonObject Profile::toJson() const
 
 std::optional<Profile> Profile::fromJson(const QJsonObject &json, QString *problem)
 {
-    const auto text = [&json](const char *key) {
-        return json.value(QLatin1String(key)).toString().trimmed();
+    const auto text = [&json](const char *member) {
+        return json.value(QLatin1String(member)).toString().trimmed();
     };
     Profile profile;
     profile.id = newId();
