@@ -32,11 +32,15 @@ void LogFilterModel::watchLog()
     connect(m_log, &QAbstractItemModel::rowsAboutToBeRemoved, this,
             [this](const QModelIndex &, int, int last) { onRowsAboutToBeRemoved(last); });
     connect(m_log, &QAbstractItemModel::rowsRemoved, this, &LogFilterModel::onRowsRemoved);
+    // What was seen when it was paused is seen still.
+    connect(m_log, &SignalLogModel::renumbered, this, [this](quint64 by) { m_pausedAt += by; });
     connect(m_log, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
     connect(m_log, &QAbstractItemModel::modelReset, this, [this] {
         restart();
         endResetModel();
         Q_EMIT scanChanged();
+        // What there is may be more than there was: nobody waits for a new row to see it.
+        scan();
     });
 }
 

@@ -26,6 +26,10 @@ LogMimeData::LogMimeData(SignalLogModel *log, QList<quint64> sequences,
     , m_sequences(std::move(sequences))
     , m_folder(std::move(folder))
 {
+    connect(log, &SignalLogModel::renumbered, this, [this](quint64 by) {
+        for (quint64 &sequence : m_sequences)
+            sequence += by;
+    });
 }
 
 LogMimeData::~LogMimeData() = default;

@@ -14,6 +14,8 @@ LogSearch::LogSearch(LogFilterModel *rows, std::shared_ptr<Signaling::Clock> clo
     , m_clock(std::move(clock))
     , m_timer(m_clock->createTimer([this] { search(); }))
 {
+    connect(rows->log(), &SignalLogModel::renumbered, this,
+            [this](quint64 by) { m_sequence += by; });
 }
 
 LogSearch::~LogSearch() = default;

@@ -276,6 +276,7 @@ void SignalLogModel::putBefore(const QList<LogRecord> &earlier)
         m_store.append(record);
     }
     m_store.removeFirst(rows);
+    Q_EMIT renumbered(quint64(rows + earlier.size()));
     endResetModel();
     trim();
 }

@@ -92,16 +92,19 @@ public:
     /// The rows of the last clear() are gone for good.
     void forgetCleared();
     /// What happened before: above all rows there are. Takes time with the number of these, and
-    /// gives each another sequence number; what clear() hid is forgotten.
+    /// gives each another sequence number, as renumbered() tells; what clear() hid is forgotten.
     void putBefore(const QList<LogRecord> &earlier);
 
-    /// Of a row, for ever: does not change when older rows go.
+    /// Of a row: does not change when older rows go, only as renumbered() tells.
     quint64 sequenceOf(int row) const { return firstSequence() + quint64(row); }
     /// The sequence number of row 0, also where there is none yet.
     quint64 firstSequence() const { return m_store.firstSequence() + quint64(m_hidden); }
+    /// Of the oldest row that can still be read: those that clear() hid are, until they go.
+    quint64 firstReadable() const { return m_store.firstSequence(); }
     /// One behind the last row's.
     quint64 endSequence() const { return m_store.firstSequence() + quint64(m_store.size()); }
-    /// To read a row without a QVariant for each field. \a sequence: of a row that is there.
+    /// To read a row without a QVariant for each field. \a sequence: of a row that is there, from
+    /// firstReadable() on.
     LogRow rowAt(quint64 sequence) const;
     /// Of the rows that are shown.
     const LogTally &tally() const { return m_tally; }
@@ -109,6 +112,11 @@ public:
     qint64 bytesOnDisk() const { return m_store.bytesOnDisk(); }
     /// Why the oldest rows are not kept on disk; empty while they are.
     QString diskProblem() const { return m_store.diskProblem(); }
+
+Q_SIGNALS:
+    /// Every row that was there has a sequence number that is greater by so much. Before
+    /// modelReset(), which follows at once.
+    void renumbered(quint64 by);
 
 private:
     struct PendingOutcome

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void newestFirst();
     void pauseHoldsTheRows_data();
     void pauseHoldsTheRows();
+    void pausedRowsStayWhereEarlierOnesCome_data();
+    void pausedRowsStayWhereEarlierOnesCome();
     void outcomesAreSeen();
     void oldestRowsGo_data();
     void oldestRowsGo();
@@ -53,6 +55,7 @@ private Q_SLOTS:
     void findsTheOnlyOneAgain();
     void findsNothing();
     void findsInSlices();
+    void findsWhereEarlierOnesCome();
     void findsTheWayItIsSeen();
 
 private:
@@ -180,6 +183,30 @@ void TestLogFilterModel::pauseHoldsTheRows()
     m_rows->setPaused(false);
     QCOMPARE(m_rows->waitingRows(), 0);
     QCOMPARE(shown(), QStringLiteral("2 5 8"));
+}
+
+void TestLogFilterModel::pausedRowsStayWhereEarlierOnesCome_data()
+{
+    pauseHoldsTheRows_data();
+}
+
+void TestLogFilterModel::pausedRowsStayWhereEarlierOnesCome()
+{
+    QFETCH(bool, filtered);
+    if (filtered)
+        m_rows->setFilter(onlyType("c"));
+    fill(3);
+    m_rows->setPaused(true);
+    fill(3);
+    LogRecord earlier;
+    earlier.type = QStringLiteral("c");
+    earlier.data = QStringLiteral("then");
+    m_log->putBefore({earlier});
+    m_clock->advance(0);
+    QCOMPARE(shown(), filtered ? QStringLiteral("then 2") : QStringLiteral("then 0 1 2"));
+    QCOMPARE(m_rows->waitingRows(), 3);
+    m_rows->setPaused(false);
+    QCOMPARE(shown(), filtered ? QStringLiteral("then 2 5") : QStringLiteral("then 0 1 2 3 4 5"));
 }
 
 void TestLogFilterModel::outcomesAreSeen()
@@ -435,6 +462,24 @@ void TestLogFilterModel::findsInSlices()
     search.stop();
     m_clock->advance(10);
     QCOMPARE(found.size(), 1);
+}
+
+void TestLogFilterModel::findsWhereEarlierOnesCome()
+{
+    m_tester.reset();
+    fill(Slice);
+    append("x", QStringLiteral("near"));
+    fill(Slice);
+    append("x", QStringLiteral("far"));
+    m_log->flush();
+    LogSearch search(m_rows.get(), m_clock);
+    QSignalSpy found(&search, &LogSearch::found);
+    search.start(onlyType("x"), Slice, LogSearch::Direction::Down);
+    QVERIFY(search.isRunning()); // it is a slice further, not at the beginning again
+    m_log->putBefore({{}, {}});
+    m_clock->advance(0);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.at(0).at(0).toInt(), 2 * Slice + 1 + 2);
 }
 
 void TestLogFilterModel::findsTheWayItIsSeen()

@@ -83,6 +83,10 @@ void LogView::setLog(LogFilterModel *log)
             [this](const QModelIndex &, int first, int last) { onRowsInserted(first, last); });
     connect(log, &QAbstractItemModel::rowsRemoved, this, &LogView::updateOverlays);
     connect(log, &QAbstractItemModel::modelAboutToBeReset, this, &LogView::rememberCurrent);
+    connect(log->log(), &SignalLogModel::renumbered, this, [this](quint64 by) {
+        if (m_wanted)
+            *m_wanted += by;
+    });
     connect(log, &QAbstractItemModel::modelReset, this, [this] {
         jumpToNewest();
         findCurrentAgain();

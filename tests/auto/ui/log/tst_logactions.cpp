@@ -54,6 +54,7 @@ private Q_SLOTS:
     void compare();
     void exportAll();
     void exportFiltered();
+    void theChosenRowStaysWhereEarlierOnesCome();
     void sendAgain();
     void editAndSend();
 
@@ -347,6 +348,15 @@ QAction *TestLogActions::rowEntry(int row, const char *text) const
     Q_EMIT pane()->view()->rowMenuRequested(pane()->view()->currentIndex(), QPoint());
     QObject::disconnect(connection);
     return found;
+}
+
+void TestLogActions::theChosenRowStaysWhereEarlierOnesCome()
+{
+    pane()->view()->goTo(1);
+    m_session->log()->putBefore({{}, {}});
+    QCOMPARE(pane()->view()->currentIndex().row(), 3);
+    QCOMPARE(pane()->view()->currentIndex().siblingAtColumn(SignalLogModel::DataColumn).data(),
+             QVariant(QStringLiteral("two")));
 }
 
 void TestLogActions::sendAgain()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void isAFile_data();
     void isAFile();
     void isInTheLogsOrder();
+    void earlierRowsChangeNothing();
     void rowsThatAreGoneAreLeftOut();
     void holdsNoToken();
     void nothingIsNothing();
@@ -113,6 +114,15 @@ void TestLogMimeData::isInTheLogsOrder()
     m_rows->setNewestFirst(true);
     const QString text = dragged({0, 1, 2})->text();
     QVERIFY(text.indexOf(QStringLiteral("\tone")) < text.indexOf(QStringLiteral("\tthree")));
+}
+
+void TestLogMimeData::earlierRowsChangeNothing()
+{
+    const auto data = dragged({0, 2});
+    const QString before = data->text();
+    m_log->putBefore({{}, {}});
+    QCOMPARE(data->text(), before);
+    QCOMPARE(data->data(LogMimeData::jsonLinesType()).count('\n'), 2);
 }
 
 void TestLogMimeData::rowsThatAreGoneAreLeftOut()
