@@ -6,6 +6,7 @@
 #include <ui/models/signallogmodel.h>
 
 #include <QtCore/qdir.h>
+#include <QtCore/qlocale.h>
 #include <QtCore/qsavefile.h>
 #include <QtCore/qthreadpool.h>
 
@@ -26,6 +27,11 @@ LogExport::LogExport(SignalLogModel *log, std::shared_ptr<Signaling::Clock> cloc
     , m_clock(std::move(clock))
     , m_timer(m_clock->createTimer([this] { work(); }))
 {
+    connect(log, &SignalLogModel::renumbered, this, [this](quint64 by) {
+        m_first += by;
+        m_next += by;
+        m_end += by;
+    });
 }
 
 LogExport::~LogExport() = default;
@@ -36,6 +42,7 @@ void LogExport::start(const QString &fileName, Format format, const LogFilter &f
         return;
     m_log->flush();
     m_matcher = std::make_unique<LogMatcher>(filter);
+    m_isFiltered = !filter.isEmpty();
     m_fileName = fileName;
     m_format = format;
     m_problem.clear();
@@ -43,6 +50,7 @@ void LogExport::start(const QString &fileName, Format format, const LogFilter &f
     m_next = m_first;
     m_end = m_log->endSequence();
     m_written = 0;
+    m_gone = 0;
     m_file = std::make_unique<QSaveFile>(fileName);
     m_timer->start(std::chrono::milliseconds(0));
 }
@@ -71,11 +79,25 @@ void LogExport::work()
         fail(m_file->errorString());
         return;
     }
+    // Nothing is no better than what was there.
+    if (m_gone > 0 && m_gone == rowsToLookAt()) {
+        fail(tr("all rows were gone from the log before they could be written."));
+        return;
+    }
     if (m_next == m_end)
         commit();
     else
         m_timer->start(std::chrono::milliseconds(0));
     Q_EMIT progressChanged();
+}
+
+/// What went meanwhile, for there was no more room or someone cleared the log twice, can't be
+/// written.
+void LogExport::skipGone()
+{
+    const quint64 readable = std::clamp(m_log->firstReadable(), m_next, m_end);
+    m_gone += qint64(readable - m_next);
+    m_next = readable;
 }
 
 bool LogExport::writeSome()
@@ -85,8 +107,7 @@ bool LogExport::writeSome()
     QByteArray lines;
     if (m_next == m_first && m_written == 0 && m_format == Format::Csv)
         lines = LogFormat::csvHeader();
-    // What went meanwhile, for there was no more room, can't be written.
-    m_next = std::clamp(m_next, std::min(m_log->firstSequence(), m_end), m_end);
+    skipGone();
     const quint64 pause = std::min(m_end, m_next + quint64(LogFilterModel::MaxRowsPerSlice));
     for (; m_next < pause; ++m_next) {
         if (m_next % rowsPerLook == 0 && m_clock->monotonicUs() >= deadline)
@@ -123,10 +144,27 @@ void LogExport::awaitCommit()
         return;
     }
     const std::shared_ptr<Commit> job = std::exchange(m_committing, nullptr);
-    if (job->good)
-        finish(Result::Done);
-    else
+    if (!job->good) {
         fail(job->file->errorString());
+        return;
+    }
+    m_problem = whatIsMissing();
+    finish(m_problem.isEmpty() ? Result::Done : Result::Incomplete);
+}
+
+QString LogExport::whatIsMissing() const
+{
+    if (m_gone == 0)
+        return {};
+    const QLocale locale;
+    const QString all = locale.toString(rowsToLookAt());
+    // Whether the filter would have let them through, nobody knows any more.
+    if (m_isFiltered)
+        return tr("Exported: %1. But %2 of the %3 rows of the log were gone before they could be "
+                  "looked at.")
+            .arg(locale.toString(m_written), locale.toString(m_gone), all);
+    return tr("Exported: %1 of %2. The rest was gone from the log before it could be written.")
+        .arg(locale.toString(m_written), all);
 }
 
 void LogExport::fail(const QString &reason)

@@ -20,15 +20,21 @@ class LogMatcher;
 class SignalLogModel;
 
 /// Writes a log, or what a filter lets through of it, to a file: as it is at the start, some
-/// milliseconds' worth of rows at a time. The file is there whole or not at all: what it replaces
-/// stays until the end. What is written holds no token.
+/// milliseconds' worth of rows at a time. Rows that clear() hides meanwhile are written still; if
+/// some are gone for good before their turn, the rest is, and it ends Incomplete. Else the file is
+/// there whole or not at all: what it replaces stays until the end. What is written holds no token.
 class LogExport : public QObject
 {
     Q_OBJECT
 
 public:
     enum class Format { Jsonl, Csv };
-    enum class Result { Done, Cancelled, Failed };
+    enum class Result {
+        Done,
+        Incomplete, ///< there is a file, and rows are missing in it: problem() says how many
+        Cancelled,
+        Failed
+    };
     Q_ENUM(Result)
 
     /// \a log lives longer than this.
@@ -46,7 +52,9 @@ public:
     qint64 rowsLookedAt() const { return qint64(m_next - m_first); }
     qint64 rowsToLookAt() const { return qint64(m_end - m_first); }
     qint64 rowsWritten() const { return m_written; }
-    /// Why it failed, for people.
+    /// How many of rowsToLookAt() went before they were looked at.
+    qint64 rowsGone() const { return m_gone; }
+    /// Why it failed, or what is missing, for people.
     QString problem() const { return m_problem; }
 
 Q_SIGNALS:
@@ -68,6 +76,8 @@ private:
     void awaitCommit();
     void finish(Result result);
     void fail(const QString &reason);
+    void skipGone();
+    QString whatIsMissing() const;
 
     SignalLogModel *m_log;
     std::shared_ptr<Signaling::Clock> m_clock;
@@ -82,6 +92,8 @@ private:
     quint64 m_next = 0;
     quint64 m_end = 0;
     qint64 m_written = 0;
+    qint64 m_gone = 0;
+    bool m_isFiltered = false;
 };
 
 } // namespace Signalbox

@@ -328,6 +328,7 @@ void LogViewModel::onExportFinished(LogExport::Result result)
     case LogExport::Result::Cancelled:
         Q_EMIT exportFinished(result, tr("The export was cancelled; no file was written."));
         return;
+    case LogExport::Result::Incomplete:
     case LogExport::Result::Failed:
         Q_EMIT exportFinished(result, m_export->problem());
         return;

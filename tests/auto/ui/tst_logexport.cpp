@@ -48,7 +48,11 @@ private Q_SLOTS:
     void endingTheApplicationLeavesWhatWasThere();
     void aFolderThatIsNotThere();
     void aBrokenExpression();
+    void rowsThatAreClearedMeanwhileAreWritten();
+    void rowsThatComeBeforeMeanwhile();
     void rowsThatGoMeanwhile();
+    void rowsThatGoAreMissingOfAFilterToo();
+    void allRowsGoMeanwhile();
     void comesBackTheSame();
     void importNamesTheLine_data();
     void importNamesTheLine();
@@ -242,6 +246,43 @@ void TestLogExport::aBrokenExpression()
     QCOMPARE(contentOf(m_file), QByteArray("what was there"));
 }
 
+void TestLogExport::rowsThatAreClearedMeanwhileAreWritten()
+{
+    const int slice = int(LogFilterModel::MaxRowsPerSlice);
+    fill(slice + 7);
+    const QByteArray last =
+        LogFormat::jsonLine(m_log->rowAt(quint64(slice + 6)).toRecord()) + QByteArray("\n");
+    LogExport job(m_log.get(), m_clock);
+    QSignalSpy progress(&job, &LogExport::progressChanged);
+    job.start(m_file, LogExport::Format::Jsonl);
+    QTRY_COMPARE(progress.size(), 1);
+    m_log->clear();
+    fill(5); // and these came after it began
+    QCOMPARE(finishExport(job), LogExport::Result::Done);
+    QCOMPARE(job.rowsWritten(), slice + 7);
+    QCOMPARE(job.problem(), QString());
+    QVERIFY(contentOf(m_file).endsWith(last));
+}
+
+void TestLogExport::rowsThatComeBeforeMeanwhile()
+{
+    const int slice = int(LogFilterModel::MaxRowsPerSlice);
+    fill(slice + 7);
+    QByteArray expected;
+    for (quint64 row = 0; row < quint64(slice + 7); ++row)
+        expected += LogFormat::jsonLine(m_log->rowAt(row).toRecord()) + '\n';
+    LogExport job(m_log.get(), m_clock);
+    QSignalSpy progress(&job, &LogExport::progressChanged);
+    job.start(m_file, LogExport::Format::Jsonl);
+    QTRY_COMPARE(progress.size(), 1);
+    LogRecord earlier;
+    earlier.type = QStringLiteral("earlier");
+    m_log->putBefore({earlier, earlier, earlier});
+    QCOMPARE(finishExport(job), LogExport::Result::Done);
+    QCOMPARE(job.rowsWritten(), slice + 7);
+    QVERIFY(contentOf(m_file) == expected);
+}
+
 void TestLogExport::rowsThatGoMeanwhile()
 {
     const int chunk = int(LogChunk::Rows);
@@ -250,15 +291,47 @@ void TestLogExport::rowsThatGoMeanwhile()
     job.start(m_file, LogExport::Format::Jsonl);
     m_log->setDiskBudget(0);
     m_log->setBudget(1);
-    QCOMPARE(finishExport(job), LogExport::Result::Done);
+    QCOMPARE(finishExport(job), LogExport::Result::Incomplete);
     QCOMPARE(job.rowsWritten(), 1);
-    // All of them, and more than there were.
+    QCOMPARE(job.rowsGone(), chunk);
+    QVERIFY2(job.problem().startsWith(
+                 QStringLiteral("Exported: 1 of %1.").arg(QLocale().toString(chunk + 1))),
+             qPrintable(job.problem()));
+    QCOMPARE(contentOf(m_file).count('\n'), 1);
+    // What went before it began is not missing.
+    job.start(m_file, LogExport::Format::Jsonl);
+    QCOMPARE(finishExport(job), LogExport::Result::Done);
+    QCOMPARE(job.problem(), QString());
+}
+
+void TestLogExport::rowsThatGoAreMissingOfAFilterToo()
+{
+    const int chunk = int(LogChunk::Rows);
+    fill(chunk + 1);
+    LogFilter filter;
+    filter.types = {QStringLiteral("none")};
+    LogExport job(m_log.get(), m_clock);
+    job.start(m_file, LogExport::Format::Jsonl, filter);
+    m_log->setDiskBudget(0);
+    m_log->setBudget(1);
+    QCOMPARE(finishExport(job), LogExport::Result::Incomplete);
+    const QLocale locale;
+    QVERIFY2(job.problem().contains(QStringLiteral("%1 of the %2 rows")
+                                        .arg(locale.toString(chunk), locale.toString(chunk + 1))),
+             qPrintable(job.problem()));
+}
+
+void TestLogExport::allRowsGoMeanwhile()
+{
+    fill(3);
+    LogExport job(m_log.get(), m_clock);
     job.start(m_file, LogExport::Format::Jsonl);
     m_log->clear();
     m_log->forgetCleared();
     fill(5);
-    QCOMPARE(finishExport(job), LogExport::Result::Done);
-    QCOMPARE(contentOf(m_file), QByteArray());
+    QCOMPARE(finishExport(job), LogExport::Result::Failed);
+    QVERIFY(!job.problem().isEmpty());
+    QCOMPARE(contentOf(m_file), QByteArray("what was there"));
 }
 
 void TestLogExport::comesBackTheSame()

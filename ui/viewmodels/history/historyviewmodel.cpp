@@ -177,6 +177,7 @@ void HistoryViewModel::onExportFinished(LogExport::Result result)
     case LogExport::Result::Cancelled:
         Q_EMIT exportFinished(result, tr("The export was cancelled; no file was written."));
         return;
+    case LogExport::Result::Incomplete: // the history has all that it had
     case LogExport::Result::Failed:
         Q_EMIT exportFinished(result, m_export.problem());
         return;
