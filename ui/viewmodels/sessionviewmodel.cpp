@@ -15,6 +15,7 @@
 #include <ui/viewmodels/logviewmodel.h>
 #include <ui/viewmodels/outboxviewmodel.h>
 #include <ui/viewmodels/people/peopleviewmodel.h>
+#include <ui/viewmodels/sendagain.h>
 #include <ui/viewmodels/sessionrecorder.h>
 #include <ui/viewmodels/signalrepeater.h>
 #include <ui/viewmodels/signalsender.h>
@@ -29,6 +30,22 @@
 namespace Signalbox {
 
 using Signaling::SignalingSession;
+
+namespace {
+
+Draft draftOf(const LogRecord &record, const QString &target, bool retry)
+{
+    Draft draft;
+    draft.type = record.type;
+    draft.text = record.data;
+    draft.json = record.json;
+    draft.retry = retry;
+    if (!target.isEmpty())
+        draft.targets = QStringList{target};
+    return draft;
+}
+
+} // namespace
 
 SessionViewModel::SessionViewModel(std::unique_ptr<SignalingSession> session, SessionSetup setup,
                                    std::shared_ptr<Signaling::Clock> clock, HostService *hosts,
@@ -338,15 +355,22 @@ bool SessionViewModel::sendAgain(const LogRecord &record)
 {
     if (!m_composer->isOpen() || record.kind != LogKind::Signal)
         return false;
-    Draft draft;
-    draft.type = record.type;
-    draft.text = record.data;
-    draft.json = record.json;
-    draft.retry = m_composer->retry();
-    if (!record.targetId.isEmpty())
-        draft.targets = QStringList{record.targetId};
-    m_sender->send(draft);
+    const SendAgain again = SendAgain::of(record, m_people);
+    if (!again.problem.isEmpty()) {
+        Q_EMIT refused(tr("%1 Nothing was sent.").arg(again.problem));
+        return false;
+    }
+    m_sender->send(draftOf(record, again.target, m_composer->retry()));
     return true;
+}
+
+void SessionViewModel::editAgain(const LogRecord &record)
+{
+    const SendAgain again = SendAgain::of(record, m_people);
+    // Whom it can't reach it is for still: to everyone instead would tell a secret.
+    m_composer->replaceDraft(draftOf(record, again.target, m_composer->retry()));
+    if (!again.problem.isEmpty())
+        Q_EMIT refused(tr("%1 Choose who gets it.").arg(again.problem));
 }
 
 bool SessionViewModel::cancelSignal(quint64 id)

@@ -58,6 +58,10 @@ struct SessionSetup
     QString profile{}; ///< the ID of the profile that it came from; may be empty
     /// Whether its signals are kept in the history from the start.
     bool record = false;
+    /// Who we are in it, where that is somebody else than usual, and that one's role as
+    /// HostService::mintToken() takes it; empty: as usual.
+    QString identity{};
+    QString role{};
 };
 
 /// One session as a page shows it: owns the SignalingSession, its log, its people, its draft.
@@ -152,9 +156,11 @@ public:
     void stop();
     /// Sends the draft. False if it can't be sent; composer()->problem() says why.
     bool send();
-    /// Sends what \a record tells once more, to the same target; the draft stays. False if nothing
-    /// may be sent, or the row is no signal.
+    /// Sends what \a record tells once more, to whom SendAgain says; the draft stays. False if
+    /// nothing may be sent, or the row is no signal; refused() says so where nobody gets it.
     bool sendAgain(const LogRecord &record);
+    /// The same into the composer, in place of what is written there; refused() likewise.
+    void editAgain(const LogRecord &record);
     bool cancelSignal(quint64 id);
     /// Takes a signal that waits back into the composer, in place of what is written there. False:
     /// it is on its way, or gone.

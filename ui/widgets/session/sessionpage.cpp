@@ -6,6 +6,7 @@
 #include <ui/models/transfertext.h>
 #include <ui/viewmodels/composerviewmodel.h>
 #include <ui/viewmodels/logviewmodel.h>
+#include <ui/viewmodels/sendagain.h>
 #include <ui/viewmodels/sessionviewmodel.h>
 #include <ui/viewmodels/transfer/dropviewmodel.h>
 #include <ui/widgets/log/detailspanel.h>
@@ -315,11 +316,13 @@ void SessionPage::fillRowMenu(QMenu *menu, const QModelIndex &index)
         menu->addAction(tr("&Edit and send again"), this, [this, row] { putIntoComposer(row); });
     edit->setObjectName(QStringLiteral("row.edit"));
     edit->setEnabled(isSignal);
-    QAction *again = menu->addAction(Icons::icon("send"), tr("&Send again"), this, [this, row] {
-        const LogFilterModel *rows = m_session->logView()->rows();
-        if (row.isValid())
-            m_session->sendAgain(m_session->log()->rowAt(rows->sequenceAt(row.row())).toRecord());
-    });
+    const bool goesBack = isSignal && SendAgain::goesBack(recordAt(index));
+    QAction *again = menu->addAction(Icons::icon("send"),
+                                     goesBack ? tr("&Send back to the sender") : tr("&Send again"),
+                                     this, [this, row] {
+                                         if (row.isValid())
+                                             m_session->sendAgain(recordAt(row));
+                                     });
     again->setObjectName(QStringLiteral("row.sendAgain"));
     again->setEnabled(isSignal && m_session->composer()->isOpen());
     const quint64 id = index.data(SignalLogModel::SignalIdRole).toULongLong();
@@ -363,13 +366,14 @@ void SessionPage::putIntoComposer(const QModelIndex &index)
 {
     if (!index.isValid())
         return;
-    Draft draft = m_session->composer()->draft();
-    draft.type = index.data(SignalLogModel::TypeRole).toString();
-    draft.text = index.data(SignalLogModel::DataRole).toString();
-    draft.json = index.data(SignalLogModel::JsonRole).toBool();
-    draft.fillsIn = false;
-    m_session->composer()->replaceDraft(draft);
+    m_session->editAgain(recordAt(index));
     m_composer->startWriting();
+}
+
+LogRecord SessionPage::recordAt(const QModelIndex &index) const
+{
+    const LogFilterModel *rows = m_session->logView()->rows();
+    return m_session->log()->rowAt(rows->sequenceAt(index.row())).toRecord();
 }
 
 } // namespace Signalbox

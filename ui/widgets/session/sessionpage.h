@@ -30,6 +30,7 @@ class SessionHeader;
 class SessionViewModel;
 class SideSplitter;
 class TransfersPanel;
+struct LogRecord;
 
 /// One session: header, log, composer, people and details.
 class SessionPage : public QWidget
@@ -93,6 +94,7 @@ private:
     void refreshEmptyText();
     void fillRowMenu(QMenu *menu, const QModelIndex &index);
     void putIntoComposer(const QModelIndex &index);
+    LogRecord recordAt(const QModelIndex &index) const;
     void showCertificate();
 
     SessionViewModel *m_session;
