@@ -16,8 +16,6 @@
 #include <ui/viewmodels/windows/closedcapture.h>
 #include <ui/viewmodels/windows/closedsession.h>
 
-#include <QtCore/qpointer.h>
-
 #include <algorithm>
 #include <utility>
 
@@ -169,9 +167,10 @@ SessionViewModel *WorkspaceViewModel::open(const SessionSetup &wanted)
     return session;
 }
 
-SessionViewModel *WorkspaceViewModel::openRestored(const SessionSetup &known)
+SessionViewModel *WorkspaceViewModel::openRestored(const SessionSetup &known,
+                                                   std::optional<bool> record)
 {
-    SessionViewModel *session = add(pinned(known));
+    SessionViewModel *session = add(pinned(known), record);
     session->setRestored();
     return session;
 }
@@ -191,6 +190,8 @@ SessionViewModel *WorkspaceViewModel::joinAgain(const SessionViewModel *session,
     // This identity is for now: no profile and no keychain knows of it.
     setup.remember = false;
     setup.profile.clear();
+    setup.identity = name;
+    setup.role = role;
     if (session->isHostedHere()) {
         setup.credentials.token =
             m_services.hosts->mintToken(setup.credentials.sessionId, role, data);
@@ -227,30 +228,6 @@ SessionViewModel *WorkspaceViewModel::add(const SessionSetup &setup, std::option
     watch(session);
     Q_EMIT sessionOpened(session);
     return session;
-}
-
-/// On a hub of its own again, in its row: what it was before is gone.
-void WorkspaceViewModel::hostAgain(SessionViewModel *session)
-{
-    if (m_hosting || !m_services.hosts)
-        return;
-    m_hosting = true;
-    Q_EMIT hostingChanged();
-    const auto reach = session->setup().inviteUrl.isEmpty() ? HostService::Reach::ThisComputer
-                                                            : HostService::Reach::LocalNetwork;
-    const auto useIt =
-        [this, waiting = QPointer<SessionViewModel>(session)](const HostedSession &hosted) {
-            m_hosting = false;
-            Q_EMIT hostingChanged();
-            if (!hosted.problem.isEmpty())
-                Q_EMIT hostingFailed(hosted.problem);
-            else if (!waiting)
-                m_services.hosts->stop(hosted.credentials.sessionId);
-            else
-                waiting->connectWith(
-                    {hosted.credentials, waiting->setup().name, true, hosted.inviteUrl});
-        };
-    m_services.hosts->host(m_services.userName, reach, this, useIt);
 }
 
 void WorkspaceViewModel::watch(SessionViewModel *session)
@@ -311,9 +288,11 @@ void WorkspaceViewModel::applyBudget(SignalLogModel *log) const
 
 void WorkspaceViewModel::remember(const SessionViewModel *session)
 {
-    if (!m_services.recent)
-        return;
     const SessionSetup &setup = session->setup();
+    // Another identity is not what somebody comes back to, and must not take the place of the
+    // session that it was made of, nor of its token.
+    if (!m_services.recent || !setup.identity.isEmpty())
+        return;
     RecentSession entry{setup.credentials.apiUrl,
                         setup.credentials.apiKey,
                         setup.credentials.sessionId,
@@ -390,48 +369,6 @@ SessionViewModel *WorkspaceViewModel::rejoin(SessionViewModel *session, const Se
     renewTokens(session);
     applySettings(session);
     return session;
-}
-
-SessionViewModel *WorkspaceViewModel::hostedAs(const QString &name) const
-{
-    const auto it =
-        std::find_if(m_sessions.begin(), m_sessions.end(), [&name](const auto &session) {
-            return session->setup().hosted && session->setup().name == name;
-        });
-    return it == m_sessions.end() ? nullptr : it->get();
-}
-
-bool WorkspaceViewModel::isTaken(const QString &name) const
-{
-    return std::any_of(m_sessions.begin(), m_sessions.end(),
-                       [&name](const auto &session) { return session->setup().name == name; });
-}
-
-QString WorkspaceViewModel::nextHostName() const
-{
-    for (int number = 1;; ++number) {
-        const QString name = number == 1 ? tr("My session") : tr("My session %1").arg(number);
-        if (!isTaken(name))
-            return name;
-    }
-}
-
-void WorkspaceViewModel::host(HostService::Reach reach, const QString &name)
-{
-    if (m_hosting || !m_services.hosts)
-        return;
-    m_hosting = true;
-    Q_EMIT hostingChanged();
-    m_services.hosts->host(
-        m_services.userName, reach, this, [this, name](const HostedSession &hosted) {
-            m_hosting = false;
-            Q_EMIT hostingChanged();
-            if (!hosted.problem.isEmpty())
-                Q_EMIT hostingFailed(hosted.problem);
-            else
-                open({hosted.credentials, name.isEmpty() || isTaken(name) ? nextHostName() : name,
-                      true, hosted.inviteUrl});
-        });
 }
 
 } // namespace Signalbox

@@ -5,6 +5,9 @@
 #include <ui/viewmodels/sessionviewmodel.h>
 
 #include <QtCore/qabstractitemmodel.h>
+#include <QtCore/qhash.h>
+#include <QtCore/qlist.h>
+#include <QtCore/qpointer.h>
 #include <QtCore/qset.h>
 
 #include <functional>
@@ -83,8 +86,9 @@ public:
 
     /// Opens a session and joins it; it is the last row. sessionOpened() follows at once.
     SessionViewModel *open(const SessionSetup &wanted);
-    /// Opens a session that was open before, and leaves it to someone to join.
-    SessionViewModel *openRestored(const SessionSetup &known);
+    /// Opens a session that was open before, and leaves it to someone to join. It is recorded from
+    /// the start if \a record; nothing: as setup and settings say.
+    SessionViewModel *openRestored(const SessionSetup &known, std::optional<bool> record = {});
     /// Whether someone can join \a session under another name: we host it, or mint its tokens.
     bool canJoinAgain(const SessionViewModel *session) const;
     /// Joins the same session once more, as somebody else called \a name. \a role: as
@@ -151,6 +155,12 @@ private:
     SessionViewModel *add(const SessionSetup &setup, std::optional<bool> record = {});
     void watch(SessionViewModel *session);
     void hostAgain(SessionViewModel *session);
+    /// \a instead: the ID of the session whose place it takes; may be empty.
+    void startHosting(HostService::Reach reach, const QString &instead,
+                      const HostService::HostCallback &use);
+    void useInstead(const QString &id, const SessionViewModel *asked, const HostedSession &hosted);
+    void joinHosted(SessionViewModel *session, const HostedSession &hosted);
+    void hostNext();
     void watchCaptures();
     void watchProfiles();
     int colourOf(const SessionViewModel *session) const;
@@ -174,6 +184,9 @@ private:
     std::unique_ptr<ClosedCapture> m_closedCapture;
     bool m_captureIsLast = false; ///< of what was closed
     bool m_hosting = false;
+    QString m_hostingInstead;                   ///< of what is being hosted: startHosting()
+    QList<QPointer<SessionViewModel>> m_toHost; ///< once that is done
+    QHash<QString, HostedSession> m_hostedAnew; ///< by the ID of what they took the place of
 };
 
 } // namespace Signalbox

@@ -1,11 +1,14 @@
 #include "tokenworkshop.h"
 
+#include <signaling/history/signalhistory.h>
 #include <signaling/protocol/clienttoken.h>
 #include <support/sessionfixture.h>
+#include <ui/viewmodels/history/sessionhistory.h>
 #include <ui/viewmodels/profiles/profileconnector.h>
 #include <ui/viewmodels/profiles/profilelist.h>
 #include <ui/viewmodels/profiles/tokenrenewal.h>
 #include <ui/viewmodels/secretstore.h>
+#include <ui/viewmodels/windows/workspacekeeper.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
 
 #include <QSettings>
@@ -33,6 +36,7 @@ private Q_SLOTS:
     void saysWhatWasNotKept();
     void itsOwnPolicyCounts();
     void connectsThoseThatAskForIt();
+    void filesOfBeforeAreRecordedAsTheProfileSays();
     void whatIsRemovedMeanwhileIsNotOpened();
     void intervals_data();
     void intervals();
@@ -51,6 +55,7 @@ private:
             };
             services.tokens = &tokens;
             services.profiles = &list;
+            services.history = &history;
             workspace = std::make_unique<WorkspaceViewModel>(services);
             connector = std::make_unique<ProfileConnector>(workspace.get());
         }
@@ -82,6 +87,7 @@ private:
         RunSecretStore secrets;
         TokenWorkshop tokens;
         ProfileList list;
+        Signaling::SignalHistory history{folder.filePath(QStringLiteral("h.sqlite"))};
         std::unique_ptr<WorkspaceViewModel> workspace;
         std::unique_ptr<ProfileConnector> connector;
     };
@@ -235,6 +241,30 @@ void TestProfileConnector::connectsThoseThatAskForIt()
     world.connector->connectAutomatically();
     SessionFixture::settle();
     QCOMPARE(world.workspace->rowCount(), 2);
+}
+
+void TestProfileConnector::filesOfBeforeAreRecordedAsTheProfileSays()
+{
+    for (const bool record : {true, false}) {
+        World world;
+        Profile profile = World::profile(Profile::Entry::Token);
+        profile.record = record;
+        world.list.add(profile, QStringLiteral("T1==mine"));
+        QVERIFY(!world.connector->records(QStringLiteral("unknown")));
+        QSettings file(world.folder.filePath(QStringLiteral("w.ini")), QSettings::IniFormat);
+        SessionSetup setup;
+        setup.credentials = SessionFixture::credentials();
+        setup.profile = world.list.at(0).id;
+        WorkspaceState state;
+        state.sessions << OpenSession::of(setup); // which says nothing of recording
+        state.save(&file);
+        WorkspaceKeeper keeper(world.workspace.get(), &file, world.connector.get());
+        keeper.restore();
+        SessionFixture::settle();
+        const SessionViewModel *session = world.workspace->at(0);
+        QCOMPARE(session->link(), SessionViewModel::Link::Connected);
+        QCOMPARE(session->history()->isRecording(), record);
+    }
 }
 
 void TestProfileConnector::whatIsRemovedMeanwhileIsNotOpened()

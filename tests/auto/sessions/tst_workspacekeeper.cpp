@@ -1,11 +1,14 @@
 // What was open comes back, without a token in the file, whatever the file says.
 #include "keeperrun.h"
 
+#include <ui/viewmodels/history/sessionhistory.h>
 #include <ui/viewmodels/logviewmodel.h>
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <auto/history/historyfixture.h>
 
 using namespace Signalbox;
 using namespace TestSupport;
@@ -32,6 +35,38 @@ private Q_SLOTS:
     void sessionsAreMoved();
     void joinsAgainAsSomebodyElse();
     void whoCannotMintCannotJoinAgain();
+    void bothIdentitiesComeBack_data();
+    void bothIdentitiesComeBack();
+    void everySessionGetsItsHub();
+    void anIdentityComesToTheNewHub();
+    void anIdentityIsNoRecentSession();
+    void recordingComesBack_data();
+    void recordingComesBack();
+    void filesOfBeforeDontSayWhatIsRecorded();
+
+private:
+    /// That a hub was found for what \a run wanted to host.
+    static void answer(KeeperRun &run, const char *name)
+    {
+        HostedSession made;
+        made.credentials = Run::setup(name).credentials;
+        run.host.hosted << made.credentials.sessionId;
+        const auto done = run.host.done; // it may be another one's afterwards
+        done(made);
+        SessionFixture::settle();
+    }
+    static SessionViewModel *openHosted(KeeperRun &run, const char *name)
+    {
+        SessionSetup setup = Run::setup(name);
+        setup.hosted = true;
+        run.host.hosted << setup.credentials.sessionId;
+        return run.workspace->open(setup);
+    }
+    static QString idOf(const char *name) { return Run::setup(name).credentials.sessionId; }
+    static QString idOf(const SessionViewModel *session)
+    {
+        return session->setup().credentials.sessionId;
+    }
 };
 
 void TestWorkspaceKeeper::stateIsKept()
@@ -46,6 +81,9 @@ void TestWorkspaceKeeper::stateIsKept()
     one.name = QStringLiteral("Ärger, mit; Zeichen");
     one.fingerprint = QStringLiteral("5e");
     one.profile = QStringLiteral("p");
+    one.identity = QStringLiteral("Ann Bo");
+    one.role = QStringLiteral("subscriber");
+    one.recording = false;
     one.remembered = true;
     one.detached = true;
     one.geometry = QByteArray("\0\1g", 3);
@@ -64,6 +102,10 @@ void TestWorkspaceKeeper::stateIsKept()
     QCOMPARE(first.name, one.name);
     QCOMPARE(first.profile, one.profile);
     QCOMPARE(first.geometry, one.geometry);
+    QCOMPARE(first.identity, one.identity);
+    QCOMPARE(first.role, one.role);
+    QCOMPARE(first.recording, one.recording);
+    QVERIFY(!loaded.sessions.last().recording);
     QVERIFY(first.remembered && first.detached && !first.hosted);
     QVERIFY(loaded.sessions.last().hosted && loaded.sessions.last().forNetwork);
     QCOMPARE(loaded.current, 1);
@@ -372,6 +414,166 @@ void TestWorkspaceKeeper::whoCannotMintCannotJoinAgain()
     QCOMPARE(run.workspace->joinAgain(session, QStringLiteral("Ann"), QStringLiteral("publisher")),
              nullptr);
     QCOMPARE(run.workspace->rowCount(), 1);
+}
+
+void TestWorkspaceKeeper::bothIdentitiesComeBack_data()
+{
+    QTest::addColumn<QList<int>>("clicks");
+    QTest::newRow("by the first") << QList<int>{0};
+    QTest::newRow("by the second") << QList<int>{1};
+    QTest::newRow("by both") << QList<int>{1, 0};
+    QTest::newRow("by one, twice") << QList<int>{1, 1};
+}
+
+void TestWorkspaceKeeper::bothIdentitiesComeBack()
+{
+    QFETCH(QList<int>, clicks);
+    const QTemporaryDir folder;
+    RunSecretStore keychain;
+    {
+        Run run(folder.path(), &keychain);
+        SessionViewModel *first = openHosted(run, "mine");
+        QVERIFY(
+            run.workspace->joinAgain(first, QStringLiteral("Bob"), QStringLiteral("subscriber")));
+        SessionFixture::settle();
+    }
+    Run run(folder.path(), &keychain);
+    run.keeper->restore();
+    SessionFixture::settle();
+    SessionViewModel *mine = run.workspace->at(0);
+    SessionViewModel *bob = run.workspace->at(1);
+    for (const int row : std::as_const(clicks))
+        run.workspace->at(row)->connectToSession();
+    answer(run, "another");
+    QVERIFY(!run.workspace->isHosting()); // no second hub
+    QCOMPARE(idOf(mine), idOf("another"));
+    QCOMPARE(idOf(bob), idOf("another"));
+    QCOMPARE(mine->link(), Link::Connected);
+    QCOMPARE(bob->link(), Link::Connected);
+    QCOMPARE(bob->title(), QStringLiteral("mine as Bob"));
+    QCOMPARE(run.host.minted, QStringList{QStringLiteral("subscriber name=Bob")});
+    QCOMPARE(mine->setup().credentials.token, QStringLiteral("T1==secretOfanother"));
+    QCOMPARE(bob->setup().credentials.token, QStringLiteral("T1==minted1"));
+}
+
+void TestWorkspaceKeeper::everySessionGetsItsHub()
+{
+    const QTemporaryDir folder;
+    RunSecretStore keychain;
+    {
+        Run run(folder.path(), &keychain);
+        openHosted(run, "one");
+        openHosted(run, "two");
+    }
+    Run run(folder.path(), &keychain);
+    run.keeper->restore();
+    run.workspace->at(0)->connectToSession();
+    run.workspace->at(1)->connectToSession(); // while the first is under way
+    answer(run, "first");
+    QVERIFY(run.workspace->isHosting());
+    answer(run, "second");
+    QVERIFY(!run.workspace->isHosting());
+    QCOMPARE(idOf(run.workspace->at(0)), idOf("first"));
+    QCOMPARE(idOf(run.workspace->at(1)), idOf("second"));
+    QCOMPARE(run.workspace->at(1)->link(), Link::Connected);
+}
+
+void TestWorkspaceKeeper::anIdentityComesToTheNewHub()
+{
+    const QTemporaryDir folder;
+    RunSecretStore keychain;
+    Run run(folder.path(), &keychain);
+    SessionViewModel *mine = openHosted(run, "mine");
+    QVERIFY(run.workspace->joinAgain(mine, QStringLiteral("Bob"), QStringLiteral("publisher")));
+    SessionFixture::settle();
+    run.workspace->close(1);
+    mine->stopHosting();
+    SessionFixture::settle();
+    mine->connectToSession();
+    answer(run, "another");
+    // Closed before, opened after: the hub that is there is its own.
+    const SessionViewModel *bob = run.workspace->reopen();
+    SessionFixture::settle();
+    QVERIFY(!run.workspace->isHosting());
+    QCOMPARE(idOf(bob), idOf("another"));
+    QCOMPARE(bob->link(), Link::Connected);
+    QCOMPARE(run.host.minted.last(), QStringLiteral("publisher name=Bob"));
+}
+
+void TestWorkspaceKeeper::anIdentityIsNoRecentSession()
+{
+    const QTemporaryDir folder;
+    RunSecretStore keychain;
+    Run run(folder.path(), &keychain);
+    SessionSetup minting = Run::setup("room", true);
+    minting.mintFor = [](const QString &, const QString &) { return QStringLiteral("T1==x"); };
+    SessionViewModel *session = run.workspace->open(minting);
+    SessionFixture::settle();
+    QVERIFY(run.workspace->joinAgain(session, QStringLiteral("Bob"), QStringLiteral("publisher")));
+    SessionFixture::settle();
+    QCOMPARE(run.recent.rowCount(), 1);
+    QCOMPARE(run.recent.at(0).name, QStringLiteral("room"));
+    QVERIFY(run.recent.at(0).remembered);
+}
+
+void TestWorkspaceKeeper::recordingComesBack_data()
+{
+    QTest::addColumn<bool>("hosted");
+    QTest::addColumn<bool>("recorded");
+    for (const bool hosted : {false, true}) {
+        QTest::addRow("%s, recorded", hosted ? "hosted" : "joined") << hosted << true;
+        QTest::addRow("%s, not recorded", hosted ? "hosted" : "joined") << hosted << false;
+    }
+}
+
+void TestWorkspaceKeeper::recordingComesBack()
+{
+    QFETCH(bool, hosted);
+    QFETCH(bool, recorded);
+    const QTemporaryDir folder;
+    RunSecretStore keychain;
+    const HistoryFixture history;
+    {
+        Run run(folder.path(), &keychain, history.history.get());
+        SessionViewModel *session =
+            hosted ? openHosted(run, "room") : run.workspace->open(Run::setup("room"));
+        run.clock->advance(WorkspaceKeeper::Pause);
+        session->history()->setRecording(!recorded);
+        session->history()->setRecording(recorded);
+        run.clock->advance(WorkspaceKeeper::Pause); // and so it is written, whatever happens then
+        QSettings file(folder.filePath(QStringLiteral("windows.ini")), QSettings::IniFormat);
+        QCOMPARE(WorkspaceState::load(&file).sessions.first().recording,
+                 std::optional<bool>(recorded));
+    }
+    Run run(folder.path(), &keychain, history.history.get());
+    run.keeper->restore();
+    SessionViewModel *session = run.workspace->at(0);
+    QCOMPARE(session->history()->isRecording(), recorded);
+    if (!hosted)
+        run.workspace->rejoin(session, Run::setup("room"));
+    QCOMPARE(session->history()->isRecording(), recorded);
+}
+
+void TestWorkspaceKeeper::filesOfBeforeDontSayWhatIsRecorded()
+{
+    const QTemporaryDir folder;
+    RunSecretStore keychain;
+    const HistoryFixture history;
+    {
+        QSettings file(folder.filePath(QStringLiteral("windows.ini")), QSettings::IniFormat);
+        WorkspaceState state;
+        for (const bool hosted : {false, true}) {
+            OpenSession session = OpenSession::of(Run::setup("room"));
+            session.hosted = hosted;
+            state.sessions << session;
+        }
+        state.save(&file);
+        QVERIFY(!WorkspaceState::load(&file).sessions.first().recording);
+    }
+    Run run(folder.path(), &keychain, history.history.get());
+    run.keeper->restore();
+    QVERIFY(!run.workspace->at(0)->history()->isRecording());
+    QVERIFY(run.workspace->at(1)->history()->isRecording()); // as hosted ones are by default
 }
 
 QTEST_GUILESS_MAIN(TestWorkspaceKeeper)

@@ -58,6 +58,12 @@ bool ProfileConnector::reconnect(SessionViewModel *session, const QString &profi
     return true;
 }
 
+std::optional<bool> ProfileConnector::records(const QString &profileId) const
+{
+    const int row = rowOf(profileId);
+    return row < 0 ? std::nullopt : std::optional<bool>(m_profiles->at(row).record);
+}
+
 void ProfileConnector::start(const QString &id, SessionViewModel *instead)
 {
     SecretStore *secrets = m_profiles->secrets();

@@ -30,6 +30,8 @@ public:
     /// The same in place of \a session, which waits since it was restored. False if there is no
     /// such profile. Failing, it stays as it is.
     bool reconnect(SessionViewModel *session, const QString &profileId);
+    /// Whether sessions of that profile are recorded; nothing if there is no such profile.
+    std::optional<bool> records(const QString &profileId) const;
     /// Those that ask for it, but for those that \a isThere says are there.
     void connectAutomatically(const std::function<bool(const QString &profileId)> &isThere = {});
 

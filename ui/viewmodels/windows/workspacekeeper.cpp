@@ -2,6 +2,7 @@
 
 #include <signaling/history/signalhistory.h>
 #include <ui/viewmodels/captureviewmodel.h>
+#include <ui/viewmodels/history/sessionhistory.h>
 #include <ui/viewmodels/log/capturelist.h>
 #include <ui/viewmodels/logviewmodel.h>
 #include <ui/viewmodels/profiles/profileconnector.h>
@@ -35,6 +36,8 @@ WorkspaceKeeper::WorkspaceKeeper(WorkspaceViewModel *workspace, QSettings *setti
             [this, later](const SessionViewModel *session) {
                 connect(session, &SessionViewModel::connected, this, later);
                 connect(session->logView(), &LogViewModel::filterChanged, this, later);
+                if (session->history())
+                    connect(session->history(), &SessionHistory::changed, this, later);
             });
     connect(workspace, &WorkspaceViewModel::sessionClosing, this,
             [this](const SessionViewModel *session) { m_geometries.remove(session); });
@@ -66,7 +69,11 @@ void WorkspaceKeeper::restore()
     const WorkspaceState state = m_state;
     QList<SessionViewModel *> rows;
     for (const OpenSession &known : state.sessions) {
-        SessionViewModel *session = m_workspace->openRestored(known.setup());
+        // Files of before don't say whether it was recorded.
+        std::optional<bool> record = known.recording;
+        if (!record && m_profiles)
+            record = m_profiles->records(known.profile);
+        SessionViewModel *session = m_workspace->openRestored(known.setup(), record);
         m_geometries.insert(session, known.geometry);
         session->logView()->setFilter(known.filter);
         rows << session;
@@ -207,6 +214,8 @@ void WorkspaceKeeper::saveNow()
         open.detached = m_workspace->isDetached(session);
         open.geometry = m_geometries.value(session);
         open.filter = session->logView()->filter();
+        if (session->history())
+            open.recording = session->history()->isRecording();
         m_state.sessions << open;
     }
     m_state.current = m_workspace->rowOf(m_current);

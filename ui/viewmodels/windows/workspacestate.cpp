@@ -62,6 +62,10 @@ OpenSession readSession(const QSettings &settings)
     session.name = text(settings, "name");
     session.fingerprint = text(settings, "fingerprint");
     session.profile = text(settings, "profile");
+    session.identity = text(settings, "identity");
+    session.role = text(settings, "role");
+    if (settings.contains(QStringLiteral("recording")))
+        session.recording = flag(settings, "recording");
     session.hosted = flag(settings, "hosted");
     session.forNetwork = flag(settings, "forNetwork");
     session.remembered = flag(settings, "remembered");
@@ -79,6 +83,10 @@ void write(QSettings *settings, const OpenSession &session)
     put(settings, "name", session.name);
     put(settings, "fingerprint", session.fingerprint);
     put(settings, "profile", session.profile);
+    put(settings, "identity", session.identity);
+    put(settings, "role", session.role);
+    if (session.recording)
+        settings->setValue(QStringLiteral("recording"), *session.recording);
     const std::pair<const char *, bool> flags[] = {{"hosted", session.hosted},
                                                    {"forNetwork", session.forNetwork},
                                                    {"remembered", session.remembered},
@@ -159,6 +167,8 @@ OpenSession OpenSession::of(const SessionSetup &setup)
     session.name = setup.name;
     session.fingerprint = setup.credentials.fingerprint;
     session.profile = setup.profile;
+    session.identity = setup.identity;
+    session.role = setup.role;
     session.hosted = setup.hosted;
     session.forNetwork = setup.hosted && !setup.inviteUrl.isEmpty();
     session.remembered = setup.remember && !setup.hosted;
@@ -176,6 +186,8 @@ SessionSetup OpenSession::setup() const
     setup.hosted = hosted;
     setup.remember = remembered;
     setup.profile = profile;
+    setup.identity = identity;
+    setup.role = role;
     if (forNetwork)
         setup.inviteUrl = server; // until it is hosted anew: says that it was for the network
     return setup;

@@ -9,6 +9,8 @@
 #include <QtCore/qstring.h>
 #include <QtCore/qurl.h>
 
+#include <optional>
+
 QT_BEGIN_NAMESPACE
 class QSettings;
 QT_END_NAMESPACE
@@ -26,13 +28,16 @@ struct OpenSession
     QString sessionId;
     QString name;
     QString fingerprint;
-    QString profile;         ///< ID of the profile that it came from; may be empty
-    bool hosted = false;     ///< on a hub that ended with the application
-    bool forNetwork = false; ///< and others on the network could reach it
-    bool remembered = false; ///< its token was to be kept in the keychain
-    bool detached = false;   ///< was in a window of its own
-    QByteArray geometry;     ///< of that window, as Qt saves it
-    LogFilter filter;        ///< of its log
+    QString profile;               ///< ID of the profile that it came from; may be empty
+    bool hosted = false;           ///< on a hub that ended with the application
+    bool forNetwork = false;       ///< and others on the network could reach it
+    bool remembered = false;       ///< its token was to be kept in the keychain
+    bool detached = false;         ///< was in a window of its own
+    QString identity;              ///< whom it was joined as; empty: as usual
+    QString role;                  ///< that one's; empty where identity is
+    std::optional<bool> recording; ///< nothing: as its profile or the settings say
+    QByteArray geometry;           ///< of that window, as Qt saves it
+    LogFilter filter;              ///< of its log
 
     static OpenSession of(const SessionSetup &setup);
     /// Without a token.
