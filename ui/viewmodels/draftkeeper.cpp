@@ -20,6 +20,7 @@ DraftKeeper::DraftKeeper(DraftStore *store, const QString &session, ComposerView
     if (const auto draft = store->load(m_place)) {
         composer->setDraft(*draft);
         m_saved = *draft;
+        m_isStored = true;
     }
     connect(composer, &ComposerViewModel::changed, this, &DraftKeeper::onChanged);
 }
@@ -30,15 +31,23 @@ DraftKeeper::~DraftKeeper()
     m_store->release(m_place);
 }
 
+/// A type alone is a signal too; the type that is left of the signal before is none.
+bool DraftKeeper::isDraft() const
+{
+    const QString &type = m_composer->type();
+    return !m_composer->text().isEmpty()
+        || (!type.isEmpty() && type != m_composer->recentTypes().value(0));
+}
+
 void DraftKeeper::onChanged()
 {
-    if (m_composer->draft() == m_saved) {
-        m_timer->stop();
+    // What was sent must not come back, not even after a crash at the next moment.
+    if (!isDraft()) {
+        save();
         return;
     }
-    // What was sent must not come back, not even after a crash at the next moment.
-    if (m_composer->text().isEmpty()) {
-        save();
+    if (m_composer->draft() == m_saved) {
+        m_timer->stop();
         return;
     }
     const qint64 now = m_clock->monotonicMs();
@@ -53,13 +62,16 @@ void DraftKeeper::save()
 {
     m_timer->stop();
     const Draft &draft = m_composer->draft();
-    if (draft == m_saved)
-        return;
-    if (draft.text.isEmpty() && !m_saved.text.isEmpty())
-        m_store->remove(m_place);
-    else if (!draft.text.isEmpty())
+    if (!isDraft()) {
+        if (m_isStored)
+            m_store->remove(m_place);
+        m_isStored = false;
+        m_saved = {};
+    } else if (draft != m_saved) {
         m_store->save(m_place, draft);
-    m_saved = draft;
+        m_isStored = true;
+        m_saved = draft;
+    }
 }
 
 } // namespace Signalbox

@@ -33,6 +33,7 @@ public:
     ~DraftKeeper() override;
 
 private:
+    bool isDraft() const;
     void onChanged();
     void save();
 
@@ -41,7 +42,8 @@ private:
     ComposerViewModel *m_composer;
     std::shared_ptr<Signaling::Clock> m_clock;
     std::unique_ptr<Signaling::ClockTimer> m_timer;
-    Draft m_saved;
+    Draft m_saved; ///< what the store has of it
+    bool m_isStored = false;
     qint64 m_unsavedSince = 0;
 };
 

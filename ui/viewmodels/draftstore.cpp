@@ -18,7 +18,8 @@ QByteArray encoded(const Draft &draft)
     return QJsonDocument(QJsonObject{{QStringLiteral("type"), draft.type},
                                      {QStringLiteral("text"), draft.text},
                                      {QStringLiteral("json"), draft.json},
-                                     {QStringLiteral("retry"), draft.retry}})
+                                     {QStringLiteral("retry"), draft.retry},
+                                     {QStringLiteral("fillsIn"), draft.fillsIn}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -32,6 +33,7 @@ std::optional<Draft> decoded(const QByteArray &bytes)
     draft.text = object.value(QLatin1String("text")).toString();
     draft.json = object.value(QLatin1String("json")).toBool();
     draft.retry = object.value(QLatin1String("retry")).toBool(true);
+    draft.fillsIn = object.value(QLatin1String("fillsIn")).toBool();
     return draft;
 }
 

@@ -52,6 +52,9 @@ private Q_SLOTS:
     void whatWasSentIsDeletedAtOnce();
     void whatFailedIsKeptAgain();
     void savesInTheEnd();
+    void aTypeAloneIsADraft();
+    void theTypeOfWhatWasSentIsNone();
+    void variablesComeBackAsSuch();
 };
 
 void TestDraftStore::survivesAFile()
@@ -221,6 +224,60 @@ void TestDraftStore::savesInTheEnd()
     const DraftKeeper keeper(&store, Room, &composer, clock);
     QCOMPARE(composer.text(), QStringLiteral("half a"));
     QCOMPARE(composer.type(), QStringLiteral("chat"));
+}
+
+void TestDraftStore::aTypeAloneIsADraft()
+{
+    auto clock = std::make_shared<FakeClock>();
+    RunDraftStore store;
+    {
+        ComposerViewModel composer;
+        const DraftKeeper keeper(&store, Room, &composer, clock);
+        composer.setType(QStringLiteral("ping"));
+        clock->advance(1000);
+        QVERIFY(store.load(Room));
+        QCOMPARE(store.load(Room)->type, QStringLiteral("ping"));
+    }
+    {
+        ComposerViewModel composer;
+        const DraftKeeper keeper(&store, Room, &composer, clock);
+        QCOMPARE(composer.type(), QStringLiteral("ping"));
+        composer.sent(1);
+        QVERIFY(!store.load(Room));
+    }
+    QVERIFY(!store.load(Room));
+}
+
+void TestDraftStore::theTypeOfWhatWasSentIsNone()
+{
+    auto clock = std::make_shared<FakeClock>();
+    RunDraftStore store;
+    ComposerViewModel composer;
+    const DraftKeeper keeper(&store, Room, &composer, clock);
+    composer.setType(QStringLiteral("chat"));
+    composer.setText(QStringLiteral("hi"));
+    clock->advance(1000);
+    composer.sent(1);
+    composer.setJson(true);
+    clock->advance(1000);
+    QVERIFY(!store.load(Room));
+    composer.setType(QStringLiteral("ping"));
+    clock->advance(1000);
+    QCOMPARE(store.load(Room)->type, QStringLiteral("ping"));
+    composer.setType({});
+    QVERIFY(!store.load(Room));
+}
+
+void TestDraftStore::variablesComeBackAsSuch()
+{
+    const QTemporaryDir folder;
+    Draft draft;
+    draft.text = QStringLiteral("{{uuid}}");
+    for (const bool fillsIn : {true, false}) {
+        draft.fillsIn = fillsIn;
+        FileDraftStore(folder.path()).save(Room, draft);
+        QCOMPARE(*FileDraftStore(folder.path()).load(Room), draft);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestDraftStore)
