@@ -10,6 +10,7 @@
 #include <ui/widgets/session/qrview.h>
 #include <ui/widgets/session/sessionpage.h>
 #include <ui/widgets/style/signalboxstyle.h>
+#include <ui/widgets/transfer/closequestion.h>
 
 #include <QAction>
 #include <QApplication>
@@ -46,6 +47,9 @@ private Q_SLOTS:
     void codesOfNothingAndTooMuch();
     void stoppingAsksAndTells();
     void stoppingEndsItForAll();
+    void hostedAnewItInvitesAnew();
+    void quittingWithGuestsAsks();
+    void quittingCountsEveryHostedSession();
     void theMenuCutsAndTheSessionComesBack();
     void theMenuStallsOnlyUs();
     void refusedAndThenLetIn();
@@ -276,6 +280,94 @@ void TestHostingDialog::stoppingEndsItForAll()
     QVERIFY(dialog->invite().isEmpty());
     QVERIFY(!action(one, "Stop hosting…")->isEnabled());
     QCOMPARE(one.workspace.rowCount(), 1); // its log stays
+}
+
+void TestHostingDialog::hostedAnewItInvitesAnew()
+{
+    Desktop one;
+    SessionViewModel *session = host(one);
+    QVERIFY(session);
+    const HostingDialog *dialog = one.window.currentPage()->showHosting();
+    const QString before = dialog->invite();
+    session->stopHosting();
+    QTRY_COMPARE(session->link(), Link::Offline);
+    QVERIFY(dialog->invite().isEmpty());
+    session->connectToSession();
+    QTRY_COMPARE(session->link(), Link::Connected);
+    const auto invite = Signaling::Invite::fromString(dialog->invite());
+    QVERIFY(invite);
+    QVERIFY(dialog->invite() != before);
+    QCOMPARE(invite->credentials.sessionId, session->setup().credentials.sessionId);
+    QGuiApplication::clipboard()->setText(QStringLiteral("what was there"));
+    const auto buttons = dialog->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->text() == QStringLiteral("Copy &invite"))
+            button->click();
+    }
+    QCOMPARE(QGuiApplication::clipboard()->text(), dialog->invite());
+    // Another identity of ours sees the same hub.
+    Desktop two(QStringLiteral("laptop"));
+    two.window.show();
+    two.window.joinInvite(dialog->invite());
+    QTRY_COMPARE(two.workspace.at(0)->link(), Link::Connected);
+}
+
+void TestHostingDialog::quittingWithGuestsAsks()
+{
+    Desktop one;
+    SessionViewModel *session = host(one);
+    QVERIFY(session);
+    // We ourselves, twice, are no guests.
+    QVERIFY(one.workspace.joinAgain(session, QStringLiteral("Bob"), QStringLiteral("publisher")));
+    QTRY_COMPARE(session->people()->rowCount(), 2);
+    QTRY_COMPARE(one.workspace.at(1)->people()->rowCount(), 2);
+    QVERIFY(CloseQuestion::costsOf(&one.workspace).isNone());
+    SignalingSession guest;
+    guest.connectToSession(
+        Signaling::Invite::fromString(session->makeInvite(QStringLiteral("publisher")))
+            ->credentials);
+    QTRY_COMPARE(session->people()->rowCount(), 3);
+    QTRY_COMPARE(one.workspace.at(1)->people()->rowCount(), 3);
+    QVERIFY(!one.window.close());
+    QVERIFY(one.window.isVisible());
+    QMessageBox *question = one.window.closeQuestion();
+    QVERIFY(question);
+    QVERIFY2(question->text().contains(session->title()), qPrintable(question->text()));
+    QVERIFY2(question->informativeText().startsWith(
+                 QStringLiteral("1 other person will be disconnected.")),
+             qPrintable(question->informativeText()));
+    question->reject();
+    QTRY_VERIFY(!one.window.closeQuestion());
+    QCOMPARE(session->link(), Link::Connected);
+    guest.disconnectFromSession();
+    QTRY_COMPARE(session->people()->rowCount(), 2);
+    QTRY_COMPARE(one.workspace.at(1)->people()->rowCount(), 2);
+    QVERIFY(one.window.close());
+}
+
+void TestHostingDialog::quittingCountsEveryHostedSession()
+{
+    Desktop one;
+    QVERIFY(host(one));
+    one.workspace.host();
+    QTRY_COMPARE(one.workspace.rowCount(), 2);
+    SignalingSession guests[3];
+    for (int i = 0; i < 3; ++i) {
+        SessionViewModel *session = one.workspace.at(i % 2);
+        QTRY_COMPARE(session->link(), Link::Connected);
+        guests[i].connectToSession(
+            Signaling::Invite::fromString(session->makeInvite(QStringLiteral("publisher")))
+                ->credentials);
+    }
+    QTRY_COMPARE(one.workspace.at(0)->people()->rowCount(), 3);
+    QTRY_COMPARE(one.workspace.at(1)->people()->rowCount(), 2);
+    const CloseQuestion::Costs costs = CloseQuestion::costsOf(&one.workspace);
+    QCOMPARE(costs.others, 3);
+    QCOMPARE(costs.sessions, 2);
+    QVERIFY(!one.window.close());
+    QVERIFY2(one.window.closeQuestion()->text().contains(QStringLiteral("2 session")),
+             qPrintable(one.window.closeQuestion()->text()));
+    QVERIFY(one.window.closeQuestion()->informativeText().startsWith(QStringLiteral("3 ")));
 }
 
 void TestHostingDialog::theMenuCutsAndTheSessionComesBack()

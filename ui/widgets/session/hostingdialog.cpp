@@ -63,7 +63,6 @@ HostingDialog::HostingDialog(SessionViewModel *session, QWidget *parent)
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(people, signal, this, &HostingDialog::refresh);
     connect(people, &QAbstractItemModel::modelReset, this, &HostingDialog::refresh);
-    makeInvite();
     refresh();
 }
 
@@ -149,6 +148,8 @@ void HostingDialog::makeInvite()
 
 void HostingDialog::copyInvite()
 {
+    if (invite().isEmpty())
+        return;
     QGuiApplication::clipboard()->setText(invite());
     Q_EMIT noticed(tr("The invite is on the clipboard. Whoever has it can join, so keep it among "
                       "those you trust."));
@@ -168,9 +169,11 @@ void HostingDialog::refresh()
     else
         m_reach->setText(tr("Only programs on this computer can reach it."));
     m_count->setText(tr("%Ln connected", nullptr, m_session->people()->rowCount()));
-    if (!isHosted && !invite().isEmpty()) {
-        m_link->clear();
-        m_code->setText({});
+    // An invite leads to one session: none while there is no hub, another once it is hosted anew.
+    const QString session = isHosted ? setup.credentials.sessionId : QString();
+    if (m_invitesTo != session) {
+        m_invitesTo = session;
+        makeInvite();
     }
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_role, m_link, m_copy, m_another, m_stop})

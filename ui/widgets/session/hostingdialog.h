@@ -47,6 +47,7 @@ private:
     QString stopWarning() const;
 
     SessionViewModel *m_session;
+    QString m_invitesTo; ///< the ID of the session that invite() leads to; empty: to none
     QLabel *m_place;
     QLabel *m_reach;
     RoleBox *m_role;

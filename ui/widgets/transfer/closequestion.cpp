@@ -5,7 +5,10 @@
 #include <ui/viewmodels/workspaceviewmodel.h>
 
 #include <QPushButton>
+#include <QSet>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace Signalbox {
 
@@ -30,12 +33,24 @@ QString titleOf(CloseQuestion::What what, const CloseQuestion::Costs &costs)
                                                 : CloseQuestion::tr("Close Signalbox");
 }
 
-QString textOf(const CloseQuestion::Costs &costs)
+QString whatEnds(CloseQuestion::What what, const CloseQuestion::Costs &costs)
+{
+    if (what == CloseQuestion::What::Session)
+        return CloseQuestion::tr("Close “%1”? It is hosted here, and ends for everyone.")
+            .arg(costs.hosted);
+    if (costs.sessions == 1)
+        return CloseQuestion::tr("Close Signalbox? “%1” is hosted here, and ends for everyone.")
+            .arg(costs.hosted);
+    return CloseQuestion::tr("Close Signalbox? %Ln session(s) are hosted here, and end for "
+                             "everyone.",
+                             nullptr, costs.sessions);
+}
+
+QString textOf(CloseQuestion::What what, const CloseQuestion::Costs &costs)
 {
     QStringList sentences;
     if (costs.others > 0)
-        sentences << CloseQuestion::tr("Close “%1”? It is hosted here, and ends for everyone.")
-                         .arg(costs.hosted);
+        sentences << whatEnds(what, costs);
     if (costs.waiting > 0)
         sentences << CloseQuestion::tr("%Ln signal(s) still wait to be sent.", nullptr,
                                        costs.waiting);
@@ -46,11 +61,36 @@ QString textOf(const CloseQuestion::Costs &costs)
     return sentences.join(QLatin1Char(' '));
 }
 
+/// Who is in sessions that are hosted here, but for ourselves, in however many rows.
+void addGuests(const WorkspaceViewModel *workspace, CloseQuestion::Costs *costs)
+{
+    QSet<QString> own;
+    for (int row = 0; row < workspace->rowCount(); ++row)
+        own.insert(workspace->at(row)->people()->ownId());
+    QSet<QString> guests;
+    QSet<QString> sessions;
+    for (int row = 0; row < workspace->rowCount(); ++row) {
+        const SessionViewModel *session = workspace->at(row);
+        const ConnectionListModel *people = session->people();
+        for (int one = 0; session->isHostedHere() && one < people->rowCount(); ++one) {
+            const QString id = people->index(one).data(ConnectionListModel::IdRole).toString();
+            if (own.contains(id))
+                continue;
+            guests.insert(id);
+            sessions.insert(session->setup().credentials.sessionId);
+            if (costs->hosted.isEmpty())
+                costs->hosted = session->title();
+        }
+    }
+    costs->others = int(guests.size());
+    costs->sessions = int(std::max<qsizetype>(1, sessions.size()));
+}
+
 } // namespace
 
 CloseQuestion::CloseQuestion(What what, const Costs &costs, QWidget *parent)
-    : QMessageBox(QMessageBox::NoIcon, titleOf(what, costs), textOf(costs), QMessageBox::Cancel,
-                  parent)
+    : QMessageBox(QMessageBox::NoIcon, titleOf(what, costs), textOf(what, costs),
+                  QMessageBox::Cancel, parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     QStringList paragraphs;
@@ -78,6 +118,7 @@ CloseQuestion::Costs CloseQuestion::costsOf(const WorkspaceViewModel *workspace)
         costs.transfers += workspace->at(row)->transfers()->open();
         costs.waiting += workspace->at(row)->session()->queuedCount();
     }
+    addGuests(workspace, &costs);
     return costs;
 }
 

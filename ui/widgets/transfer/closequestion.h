@@ -24,7 +24,8 @@ public:
         int transfers = 0; ///< that aren't finished
         int waiting = 0;   ///< signals that weren't sent
         int others = 0;    ///< people whose session ends, for it is hosted here
-        QString hosted{};  ///< that session
+        QString hosted{};  ///< that session; of several, the first
+        int sessions = 1;  ///< how many such sessions there are, if others is not 0
 
         bool isNone() const { return transfers == 0 && waiting == 0 && others == 0; }
     };
@@ -34,7 +35,7 @@ public:
     /// What becomes of so many others when hosting ends, however it does.
     static QString guestsWarning(int others);
 
-    /// Those of all sessions, at the application's end. Who is in hosted ones is not counted.
+    /// Those of all sessions, at the application's end.
     static Costs costsOf(const WorkspaceViewModel *workspace);
     /// Those of one that is closed while the others stay.
     static Costs costsOf(const WorkspaceViewModel *workspace, const SessionViewModel *session);
