@@ -9,7 +9,9 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QListView>
+#include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void closesWhenNothingWaits();
     void takesBack();
     void takesAllBackBeforeAnyGoes();
+    void takingSeveralBackAsks();
+    void theQuestionGoesWithWhatWaited();
     void editsInTheComposer();
     void jsonStaysJsonWhenEdited();
     void flipsRetry();
@@ -36,6 +40,17 @@ private Q_SLOTS:
     void theRateIsCountedDown();
     void costsNothingWhileIdle();
     void hasNames();
+
+private:
+    static void confirm(Page &page)
+    {
+        const auto buttons = page.panel()->question()->buttons();
+        for (QAbstractButton *button : buttons) {
+            if (page.panel()->question()->buttonRole(button) == QMessageBox::DestructiveRole)
+                button->click();
+        }
+        page.settle();
+    }
 };
 
 void TestOutboxPanel::initTestCase()
@@ -120,10 +135,54 @@ void TestOutboxPanel::takesAllBackBeforeAnyGoes()
     QSignalSpy noticed(page.panel(), &OutboxPanel::noticed);
     page.panel()->open();
     page.click("Take all back");
+    QVERIFY(page.panel()->question());
+    confirm(page);
     QCOMPARE(page.waiting(), QStringList());
     QCOMPARE(page.fixture.server.dataSeen(), QStringList{QStringLiteral("one")});
     QCOMPARE(noticed.size(), 1);
     QVERIFY(noticed[0][0].toString().startsWith(QLatin1String("2 ")));
+}
+
+void TestOutboxPanel::takingSeveralBackAsks()
+{
+    Page page;
+    page.cut();
+    page.send("one");
+    page.send("two");
+    page.panel()->open();
+    page.click("Take all back");
+    QVERIFY(page.panel()->question());
+    page.panel()->question()->reject();
+    page.settle();
+    QVERIFY(!page.panel()->question());
+    QCOMPARE(page.waiting(), (QStringList{QStringLiteral("one"), QStringLiteral("two")}));
+    page.click("Take all back");
+    confirm(page);
+    QCOMPARE(page.waiting(), QStringList());
+    // Of one nobody is asked: it is in sight.
+    page.send("three");
+    page.panel()->open();
+    page.click("Take all back");
+    QVERIFY(!page.panel()->question());
+    QCOMPARE(page.waiting(), QStringList());
+}
+
+void TestOutboxPanel::theQuestionGoesWithWhatWaited()
+{
+    Page page;
+    page.cut();
+    page.send("one");
+    page.send("two");
+    page.panel()->open();
+    page.click("Take all back");
+    const QPointer<QMessageBox> question = page.panel()->question();
+    QVERIFY(question);
+    page.fixture.server.listener.setRefusing(false);
+    page.settle();
+    for (int second = 0; second < 60 && !page.waiting().isEmpty(); ++second)
+        page.fixture.advance(1000);
+    QCOMPARE(page.waiting(), QStringList());
+    QVERIFY(!question);
 }
 
 void TestOutboxPanel::editsInTheComposer()

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -101,7 +102,7 @@ void OutboxPanel::connectButtons()
     connect(m_sendNow, &QPushButton::clicked, this, &OutboxPanel::sendNow);
     connect(m_edit, &QPushButton::clicked, this, &OutboxPanel::edit);
     connect(m_cancel, &QPushButton::clicked, this, &OutboxPanel::cancel);
-    connect(m_cancelAll, &QPushButton::clicked, this, &OutboxPanel::cancelAll);
+    connect(m_cancelAll, &QPushButton::clicked, this, &OutboxPanel::askToCancelAll);
     connect(m_retry, &QCheckBox::clicked, this, &OutboxPanel::setRetry);
     connect(m_list, &QListView::doubleClicked, this, &OutboxPanel::edit);
     connect(m_list, &QWidget::customContextMenuRequested, this, &OutboxPanel::showMenu);
@@ -110,6 +111,8 @@ void OutboxPanel::connectButtons()
     connect(m_outbox, &OutboxViewModel::changed, this, [this] {
         if (m_outbox->waiting() == 0 && isVisible())
             close();
+        if (m_question && m_outbox->model()->rowCount() == 0)
+            m_question->reject();
         updateHeight();
         refresh();
     });
@@ -187,6 +190,34 @@ void OutboxPanel::cancel()
         late += m_outbox->cancel(id) ? 0 : 1;
     if (late > 0)
         Q_EMIT noticed(tr("Too late: %Ln signal(s) are on their way.", nullptr, late));
+}
+
+QMessageBox *OutboxPanel::question() const
+{
+    return m_question;
+}
+
+/// One is in sight and quickly written again; of many nobody knows afterwards what they were.
+void OutboxPanel::askToCancelAll()
+{
+    const int count = m_outbox->model()->rowCount();
+    if (m_question)
+        return;
+    if (count < 2) {
+        cancelAll();
+        return;
+    }
+    m_question = new QMessageBox(QMessageBox::NoIcon, tr("Take all back"),
+                                 tr("Take back %Ln signal(s) that wait?", nullptr, count),
+                                 QMessageBox::Cancel, this);
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    m_question->setInformativeText(
+        tr("They will not be sent. The log keeps what they say, and can send each again."));
+    const QPushButton *take =
+        m_question->addButton(tr("Take all back"), QMessageBox::DestructiveRole);
+    m_question->setDefaultButton(QMessageBox::Cancel);
+    connect(take, &QPushButton::clicked, this, &OutboxPanel::cancelAll);
+    m_question->open();
 }
 
 void OutboxPanel::cancelAll()

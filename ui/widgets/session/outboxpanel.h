@@ -1,12 +1,14 @@
 #ifndef UI_WIDGETS_SESSION_OUTBOXPANEL_H
 #define UI_WIDGETS_SESSION_OUTBOXPANEL_H
 
+#include <QPointer>
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
 class QCheckBox;
 class QLabel;
 class QListView;
+class QMessageBox;
 class QPushButton;
 QT_END_NAMESPACE
 
@@ -30,6 +32,8 @@ public:
     void open();
     void close();
     QListView *list() const { return m_list; }
+    /// While it asks whether to take back all that waits; else null.
+    QMessageBox *question() const;
 
 Q_SIGNALS:
     /// A signal was taken back into the composer.
@@ -54,6 +58,7 @@ private:
     void showMenu(const QPoint &position);
     void edit();
     void cancel();
+    void askToCancelAll();
     void cancelAll();
     void setRetry(bool retry);
     void sendNow();
@@ -69,6 +74,7 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_cancelAll;
     QCheckBox *m_retry;
+    QPointer<QMessageBox> m_question;
 };
 
 } // namespace Signalbox
