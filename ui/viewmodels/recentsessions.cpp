@@ -60,6 +60,8 @@ QVariant RecentSessions::data(const QModelIndex &index, int role) const
         return session.hosted;
     case LastUsedRole:
         return session.lastUsed;
+    case RememberedRole:
+        return session.remembered;
     default:
         return {};
     }
@@ -76,14 +78,37 @@ void RecentSessions::add(const RecentSession &session)
         forgotten << m_sessions.at(before).secretName();
     m_sessions.removeIf([&entry](const RecentSession &other) { return isSame(entry, other); });
     m_sessions.prepend(entry);
+    forgotten << dropOldest();
+    endResetModel();
+    save();
+    for (const QString &name : std::as_const(forgotten))
+        Q_EMIT secretForgotten(name);
+}
+
+/// The names of their secrets.
+QStringList RecentSessions::dropOldest()
+{
+    QStringList forgotten;
     while (m_sessions.size() > MaxSessions) {
         const RecentSession oldest = m_sessions.takeLast();
         if (oldest.remembered)
             forgotten << oldest.secretName();
     }
+    return forgotten;
+}
+
+void RecentSessions::putBack(int row, const RecentSession &session)
+{
+    // It was joined again meanwhile.
+    if (find(session) >= 0)
+        return;
+    beginResetModel();
+    m_sessions.insert(std::clamp<qsizetype>(row, 0, m_sessions.size()), session);
+    m_sessions[find(session)].remembered = false;
+    const QStringList forgotten = dropOldest();
     endResetModel();
     save();
-    for (const QString &name : std::as_const(forgotten))
+    for (const QString &name : forgotten)
         Q_EMIT secretForgotten(name);
 }
 

@@ -34,7 +34,14 @@ class RecentSessions : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { NameRole = Qt::UserRole, ServerRole, SessionIdRole, HostedRole, LastUsedRole };
+    enum Role {
+        NameRole = Qt::UserRole,
+        ServerRole,
+        SessionIdRole,
+        HostedRole,
+        LastUsedRole,
+        RememberedRole, ///< bool: whether its token is kept
+    };
     static constexpr int MaxSessions = 8;
 
     /// \a settings must outlive this.
@@ -46,6 +53,8 @@ public:
     /// Puts it first; the same session is there once. The oldest beyond the limit goes.
     void add(const RecentSession &session);
     void remove(int row);
+    /// What was removed is there again, where it was; without its token.
+    void putBack(int row, const RecentSession &session);
     /// Its token is not kept any more.
     void forgetSecret(int row);
     /// The row of that session; -1 if it isn't there.
@@ -57,6 +66,7 @@ Q_SIGNALS:
     void secretForgotten(const QString &secretName);
 
 private:
+    QStringList dropOldest();
     void load();
     void save();
 

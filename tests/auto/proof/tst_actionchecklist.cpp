@@ -18,6 +18,7 @@
 #include <ui/widgets/session/sessionpage.h>
 #include <ui/widgets/session/templatesdialog.h>
 #include <ui/widgets/sessionwindow.h>
+#include <ui/widgets/start/startpage.h>
 #include <ui/widgets/style/signalboxstyle.h>
 #include <ui/widgets/transfer/transferspanel.h>
 #include <ui/widgets/trayicon.h>
@@ -169,6 +170,9 @@ void TestActionChecklist::takeOfflineParts(ActionDesktop &all)
     all.window.openCapture(file.fileName());
     auto *captures = all.window.findChild<CapturesPanel *>()->findChild<QListView *>();
     takeRow(captures, captures->model()->index(0, 0));
+    all.window.showStart();
+    auto *recent = all.window.findChild<StartPage *>()->findChild<QListView *>();
+    takeRow(recent, recent->model()->index(0, 0));
     TemplatesDialog templates(&all.templates);
     templates.show();
     takeButtons(&templates);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void brokenSettingsAreLeftOut();
     void addressesLoseTheirSecrets();
     void secretsAreForgotten();
+    void whatWasRemovedIsPutBack();
 
 private:
     static RecentSession session(int number)
@@ -167,6 +168,29 @@ void TestRecentSessions::secretsAreForgotten()
     QCOMPARE(forgotten.last().first().toString(), session(4).secretName());
     QCOMPARE(recent.find(session(4)), -1);
     QCOMPARE(recent.find(session(17)), 0);
+}
+
+void TestRecentSessions::whatWasRemovedIsPutBack()
+{
+    QSettings settings(newFile(), QSettings::IniFormat);
+    RecentSessions recent(&settings);
+    const QAbstractItemModelTester tester(&recent,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (int number = 1; number <= RecentSessions::MaxSessions; ++number)
+        recent.add(session(number));
+    const RecentSession gone = recent.at(3);
+    recent.remove(3);
+    recent.putBack(3, gone);
+    recent.putBack(0, gone); // it is there
+    QCOMPARE(recent.rowCount(), RecentSessions::MaxSessions);
+    QCOMPARE(recent.at(3).sessionId, gone.sessionId);
+    QCOMPARE(RecentSessions(&settings).at(3).sessionId, gone.sessionId);
+    // Where the list is full by now, the oldest goes for it.
+    recent.remove(3);
+    recent.add(session(99));
+    recent.putBack(3, gone);
+    QCOMPARE(recent.rowCount(), RecentSessions::MaxSessions);
+    QCOMPARE(recent.at(3).sessionId, gone.sessionId);
 }
 
 QTEST_GUILESS_MAIN(TestRecentSessions)

@@ -2,11 +2,17 @@
 #include "desktopfixture.h"
 
 #include <support/testhub.h>
+#include <ui/widgets/settings/settingsdialog.h>
 #include <ui/widgets/start/joinpage.h>
+#include <ui/widgets/start/startpage.h>
+#include <ui/widgets/style/noticebar.h>
 #include <ui/widgets/style/signalboxstyle.h>
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QListView>
+#include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -44,6 +50,9 @@ private Q_SLOTS:
     void aLostTokenIsAskedFor();
     void aRefusedTokenIsForgotten();
     void theFormSaysForHowLong();
+    void forgetsFromTheMenu();
+    void forgetsByKeyAndUndoes();
+    void whatTheKeychainHasIsRemoved();
 
 private:
     SessionSetup setup(const TestHub &hub, bool remember) const;
@@ -182,6 +191,108 @@ void TestRemembering::theFormSaysForHowLong()
     // The next time nothing is remembered by accident.
     page.start(JoinViewModel::Mode::Invite);
     QVERIFY(!box->isChecked());
+}
+
+void TestRemembering::forgetsFromTheMenu()
+{
+    const TestHub hub;
+    Desktop desktop;
+    desktop.window.show();
+    const SessionViewModel *session = desktop.workspace.open(setup(hub, true));
+    QTRY_COMPARE(session->link(), Link::Connected);
+    desktop.workspace.close(0);
+    const QString name = desktop.recent.at(0).secretName();
+    auto *page = desktop.window.findChild<StartPage *>();
+    auto *list = page->findChild<QListView *>();
+    for (const bool really : {false, true}) {
+        const QPoint place = list->visualRect(list->model()->index(0, 0)).center();
+        Q_EMIT list->customContextMenuRequested(place);
+        auto *menu = page->findChild<QMenu *>();
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().size(), 1);
+        QCOMPARE(menu->actions().first()->text(), QStringLiteral("&Forget"));
+        menu->actions().first()->trigger();
+        menu->close();
+        // A token that is gone can't be brought back.
+        QVERIFY(page->question());
+        QVERIFY(!kept(desktop.secrets, name).isEmpty());
+        if (!really)
+            page->question()->reject();
+        const auto buttons = page->question()->buttons();
+        for (QAbstractButton *button : buttons) {
+            if (really && page->question()->buttonRole(button) == QMessageBox::DestructiveRole)
+                button->click();
+        }
+        QTRY_VERIFY(!page->question());
+        QTRY_VERIFY(!page->findChild<QMenu *>());
+        QCOMPARE(desktop.recent.rowCount(), really ? 0 : 1);
+        QCOMPARE(kept(desktop.secrets, name).isEmpty(), really);
+    }
+    QVERIFY(!list->isVisible());
+}
+
+void TestRemembering::forgetsByKeyAndUndoes()
+{
+    Desktop desktop;
+    desktop.window.show();
+    RecentSession one;
+    one.server = QUrl(QStringLiteral("http://hub.test"));
+    for (const char *id : {"1_c", "1_b", "1_a"}) {
+        one.sessionId = QLatin1String(id);
+        desktop.recent.add(one);
+    }
+    auto *page = desktop.window.findChild<StartPage *>();
+    auto *list = page->findChild<QListView *>();
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QTest::keyClick(list, Qt::Key_Delete);
+    QVERIFY(!page->question());
+    QCOMPARE(desktop.recent.rowCount(), 2);
+    QCOMPARE(desktop.recent.at(1).sessionId, QStringLiteral("1_c"));
+    auto *notice = page->findChild<NoticeBar *>();
+    QVERIFY(notice->isVisible());
+    notice->findChild<QPushButton *>()->click();
+    QVERIFY(!notice->isVisible());
+    QCOMPARE(desktop.recent.rowCount(), 3);
+    QCOMPARE(desktop.recent.at(1).sessionId, QStringLiteral("1_b"));
+    page->forget(3); // nothing is there
+    QCOMPARE(desktop.recent.rowCount(), 3);
+}
+
+void TestRemembering::whatTheKeychainHasIsRemoved()
+{
+    Desktop desktop;
+    const auto offered = [&desktop](const QString &text) -> QPushButton * {
+        const auto buttons = desktop.window.showSettings()->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            if (button->text() == text && !button->isHidden())
+                return button;
+        }
+        return nullptr;
+    };
+    const QString remove = QStringLiteral("&Remove them from the keychain");
+    desktop.appSettings.setUsesKeychain(false);
+    QVERIFY(!offered(remove)); // there is nothing
+    desktop.appSettings.setUsesKeychain(true);
+    RecentSession recent;
+    recent.server = QUrl(QStringLiteral("http://hub.test"));
+    recent.sessionId = QStringLiteral("1_a");
+    recent.remembered = true;
+    desktop.secrets.write(recent.secretName(), QStringLiteral("T1==x"));
+    desktop.recent.add(recent);
+    Profile profile;
+    profile.name = QStringLiteral("work");
+    desktop.profiles.add(profile, QStringLiteral("secret"));
+    const QString ofProfile = desktop.profiles.at(0).secretName();
+    QVERIFY(!offered(remove)); // it is in use
+    desktop.appSettings.setUsesKeychain(false);
+    QVERIFY(offered(remove));
+    QVERIFY(!kept(desktop.secrets, recent.secretName()).isEmpty());
+    offered(remove)->click();
+    QVERIFY(!offered(remove));
+    QCOMPARE(kept(desktop.secrets, recent.secretName()), QString());
+    QCOMPARE(kept(desktop.secrets, ofProfile), QString());
+    QVERIFY(!desktop.recent.at(0).remembered);
+    QCOMPARE(desktop.profiles.rowCount(), 1);
 }
 
 QTEST_MAIN(TestRemembering)

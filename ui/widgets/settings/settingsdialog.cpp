@@ -83,8 +83,7 @@ SettingsDialog::SettingsDialog(const WorkspaceServices &services, QWidget *paren
                             services.history ? std::make_shared<HistoryViewModel>(services.history,
                                                                                   services.clock)
                                              : nullptr));
-    addPage(AppSettings::Page::Keychain, tr("Keychain"),
-            new KeychainPage(m_settings, services.secrets));
+    addPage(AppSettings::Page::Keychain, tr("Keychain"), new KeychainPage(services));
     auto *right = new QVBoxLayout;
     right->setContentsMargins(24, 16, 24, 16);
     right->setSpacing(12);

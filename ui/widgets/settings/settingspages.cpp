@@ -1,7 +1,10 @@
 #include "settingspages.h"
 
+#include <ui/viewmodels/profiles/profilelist.h>
+#include <ui/viewmodels/recentsessions.h>
 #include <ui/viewmodels/secretstore.h>
 #include <ui/viewmodels/settings/appsettings.h>
+#include <ui/viewmodels/workspaceviewmodel.h>
 #include <ui/widgets/style/wrappingcheckbox.h>
 
 #include <QCheckBox>
@@ -10,6 +13,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -181,24 +185,31 @@ void LogPage::store()
                         m_roundTrips->isChecked()});
 }
 
-KeychainPage::KeychainPage(AppSettings *settings, SecretStore *secrets, QWidget *parent)
+KeychainPage::KeychainPage(const WorkspaceServices &services, QWidget *parent)
     : QWidget(parent)
-    , m_settings(settings)
-    , m_secrets(secrets)
+    , m_settings(services.settings)
+    , m_secrets(services.secrets)
+    , m_recent(services.recent)
+    , m_profiles(services.profiles)
     , m_use(new WrappingCheckBox(tr("Remember tokens and secrets in the system's &keychain")))
     , m_state(makeNote())
+    , m_left(makeNote())
+    , m_remove(new QPushButton(tr("&Remove them from the keychain")))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(m_use);
     layout->addWidget(m_state);
+    layout->addWidget(m_left);
+    layout->addWidget(m_remove, 0, Qt::AlignLeading);
     layout->addWidget(
         makeNote(tr("They are never written anywhere else: not into the settings, not "
                     "into logs, not into exports. Without the keychain they are "
                     "remembered until Signalbox is closed.")));
     layout->addStretch(1);
     connect(m_use, &QCheckBox::toggled, m_settings, &AppSettings::setUsesKeychain);
+    connect(m_remove, &QPushButton::clicked, this, &KeychainPage::removeAll);
     connect(m_settings, &AppSettings::changed, this, &KeychainPage::load);
     if (m_secrets)
         connect(m_secrets, &SecretStore::keepingChanged, this, &KeychainPage::load);
@@ -207,12 +218,40 @@ KeychainPage::KeychainPage(AppSettings *settings, SecretStore *secrets, QWidget 
 
 void KeychainPage::load()
 {
-    m_use->setChecked(m_settings->usesKeychain());
-    const bool isMissing = m_settings->usesKeychain() && m_secrets
-        && m_secrets->keeping() == SecretStore::Keeping::ThisRun;
+    const bool isUsed = m_settings->usesKeychain();
+    m_use->setChecked(isUsed);
+    const bool isMissing =
+        isUsed && m_secrets && m_secrets->keeping() == SecretStore::Keeping::ThisRun;
     m_state->setVisible(isMissing);
     m_state->setText(isMissing ? tr("This computer has no keychain that can be used at present.")
                                : QString());
+    if (isUsed)
+        m_isRemoved = false;
+    m_left->setText(m_isRemoved ? tr("They were removed from the keychain.")
+                                : tr("What was kept there before is there still."));
+    m_left->setVisible(!isUsed && (m_isRemoved || mayHold()));
+    m_remove->setVisible(!isUsed && !m_isRemoved && mayHold());
+}
+
+bool KeychainPage::mayHold() const
+{
+    if (!m_secrets)
+        return false;
+    for (int row = 0; m_recent && row < m_recent->rowCount(); ++row) {
+        if (m_recent->at(row).remembered)
+            return true;
+    }
+    return m_profiles && m_profiles->rowCount() > 0;
+}
+
+void KeychainPage::removeAll()
+{
+    for (int row = 0; m_recent && row < m_recent->rowCount(); ++row)
+        m_recent->forgetSecret(row);
+    for (int row = 0; m_profiles && row < m_profiles->rowCount(); ++row)
+        m_secrets->remove(m_profiles->at(row).secretName());
+    m_isRemoved = true;
+    load();
 }
 
 } // namespace Signalbox

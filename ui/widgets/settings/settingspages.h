@@ -7,13 +7,17 @@ QT_BEGIN_NAMESPACE
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QSpinBox;
 QT_END_NAMESPACE
 
 namespace Signalbox {
 
 class AppSettings;
+class ProfileList;
+class RecentSessions;
 class SecretStore;
+struct WorkspaceServices;
 
 /// Colours, size of text, density, language.
 class AppearancePage : public QWidget
@@ -58,16 +62,24 @@ class KeychainPage : public QWidget
     Q_OBJECT
 
 public:
-    /// \a secrets may be null: then nothing is remembered.
-    KeychainPage(AppSettings *settings, SecretStore *secrets, QWidget *parent = nullptr);
+    /// \a services have settings; what they refer to must outlive it.
+    explicit KeychainPage(const WorkspaceServices &services, QWidget *parent = nullptr);
 
 private:
     void load();
+    /// Whether the keychain may have something of ours.
+    bool mayHold() const;
+    void removeAll();
 
     AppSettings *m_settings;
-    SecretStore *m_secrets;
+    SecretStore *m_secrets;   ///< null: nothing is remembered
+    RecentSessions *m_recent; ///< may be null
+    ProfileList *m_profiles;  ///< may be null
     QCheckBox *m_use;
     QLabel *m_state;
+    QLabel *m_left;
+    QPushButton *m_remove;
+    bool m_isRemoved = false;
 };
 
 } // namespace Signalbox

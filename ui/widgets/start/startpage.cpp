@@ -1,17 +1,21 @@
 #include "startpage.h"
 
-#include <ui/viewmodels/recentsessions.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
 #include <ui/widgets/start/choicecard.h>
 #include <ui/widgets/start/hostchoice.h>
 #include <ui/widgets/start/recentdelegate.h>
 #include <ui/widgets/style/icons.h>
+#include <ui/widgets/style/noticebar.h>
 #include <ui/widgets/style/theme.h>
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -39,6 +43,7 @@ StartPage::StartPage(WorkspaceViewModel *workspace, QWidget *parent)
     , m_recent(new QListView)
     , m_host(nullptr)
     , m_reach(new HostChoice)
+    , m_undo(new NoticeBar(tr("&Undo")))
 {
     // Large fonts and small windows: the page scrolls rather than squeeze.
     auto *scroll = new QScrollArea;
@@ -96,6 +101,7 @@ void StartPage::fillColumn()
     makeRecent();
     layout->addWidget(m_recentTitle);
     layout->addWidget(m_recent);
+    layout->addWidget(m_undo);
     layout->addStretch(3);
 }
 
@@ -144,6 +150,11 @@ void StartPage::makeRecent()
     m_recent->setModel(recent);
     connect(recent, &QAbstractItemModel::modelReset, this, &StartPage::refreshRecent);
     connect(recent, &QAbstractItemModel::rowsRemoved, this, &StartPage::refreshRecent);
+    m_recent->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_recent->installEventFilter(this);
+    connect(m_recent, &QWidget::customContextMenuRequested, this, &StartPage::showRecentMenu);
+    connect(m_undo, &NoticeBar::chosen, recent,
+            [this, recent] { recent->putBack(m_forgottenRow, m_forgotten); });
     const auto choose = [this](const QModelIndex &index) { Q_EMIT recentChosen(index.row()); };
     // One click opens, as a link would; Enter does too.
     connect(m_recent, &QListView::clicked, this, choose);
@@ -157,6 +168,71 @@ void StartPage::refreshRecent()
     m_recent->setVisible(rows > 0);
     if (rows > 0)
         m_recent->setFixedHeight(rows * m_recent->sizeHintForRow(0) + 2);
+}
+
+void StartPage::showRecentMenu(const QPoint &position)
+{
+    const QPersistentModelIndex row(m_recent->indexAt(position));
+    if (!row.isValid())
+        return;
+    m_recent->setCurrentIndex(row);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *action = menu->addAction(tr("&Forget"), this, [this, row] { forget(row.row()); });
+    action->setObjectName(QStringLiteral("recent.forget"));
+    action->setShortcut(QKeySequence::Delete);
+    menu->popup(m_recent->viewport()->mapToGlobal(position));
+}
+
+bool StartPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_recent || event->type() != QEvent::KeyPress
+        || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Delete)
+        return QWidget::eventFilter(watched, event);
+    forget(m_recent->currentIndex().row());
+    return true;
+}
+
+void StartPage::forget(int row)
+{
+    RecentSessions *recent = m_workspace->recent();
+    if (!recent || row < 0 || row >= recent->rowCount() || m_question)
+        return;
+    const RecentSession session = recent->at(row);
+    if (session.remembered) {
+        askToForget(session);
+        return;
+    }
+    m_forgotten = session;
+    m_forgottenRow = row;
+    const QString name = recent->index(row).data().toString();
+    recent->remove(row);
+    m_undo->say(tr("“%1” is no longer among the recent sessions.").arg(name));
+}
+
+QMessageBox *StartPage::question() const
+{
+    return m_question;
+}
+
+/// A token that is gone can't be brought back.
+void StartPage::askToForget(const RecentSession &session)
+{
+    RecentSessions *recent = m_workspace->recent();
+    const QString name = recent->index(recent->find(session)).data().toString();
+    m_question =
+        new QMessageBox(QMessageBox::NoIcon, tr("Forget a session"),
+                        tr("Forget “%1” and its token?").arg(name), QMessageBox::Cancel, this);
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    m_question->setInformativeText(tr("The token is removed from where it is remembered. To join "
+                                      "again you need an invite or a token."));
+    const QPushButton *forget = m_question->addButton(tr("&Forget"), QMessageBox::DestructiveRole);
+    m_question->setDefaultButton(QMessageBox::Cancel);
+    connect(forget, &QPushButton::clicked, recent, [this, recent, session] {
+        m_undo->hide();
+        recent->remove(recent->find(session));
+    });
+    m_question->open();
 }
 
 void StartPage::updateFonts()

@@ -1,17 +1,22 @@
 #ifndef UI_WIDGETS_START_STARTPAGE_H
 #define UI_WIDGETS_START_STARTPAGE_H
 
+#include <ui/viewmodels/recentsessions.h>
+
+#include <QPointer>
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
 class QLabel;
 class QListView;
+class QMessageBox;
 QT_END_NAMESPACE
 
 namespace Signalbox {
 
 class ChoiceCard;
 class HostChoice;
+class NoticeBar;
 class WorkspaceViewModel;
 
 /// Where everything begins: what this is, three ways into a session, the sessions of before.
@@ -22,6 +27,12 @@ class StartPage : public QWidget
 public:
     explicit StartPage(WorkspaceViewModel *workspace, QWidget *parent = nullptr);
 
+    /// Takes a row out of the recent sessions: with a way back, or after a question where its token
+    /// goes with it.
+    void forget(int row);
+    /// While it asks that; else null.
+    QMessageBox *question() const;
+
 Q_SIGNALS:
     void joinRequested();
     void connectRequested();
@@ -30,12 +41,15 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void fillColumn();
     QWidget *makeCards();
     void makeRecent();
     void refreshRecent();
+    void showRecentMenu(const QPoint &position);
+    void askToForget(const RecentSession &session);
     void updateFonts();
 
     WorkspaceViewModel *m_workspace;
@@ -47,6 +61,10 @@ private:
     QListView *m_recent;
     ChoiceCard *m_host;
     HostChoice *m_reach;
+    NoticeBar *m_undo;
+    RecentSession m_forgotten; ///< what can come back
+    int m_forgottenRow = -1;   ///< and where it was
+    QPointer<QMessageBox> m_question;
 };
 
 } // namespace Signalbox
