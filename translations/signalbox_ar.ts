@@ -1540,6 +1540,21 @@
             <numerusform>سينقطع اتصال %Ln شخص آخر. لا يمكنهم العودة: لن تؤدي دعواتهم إلى شيء.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Close Signalbox? “%1” is hosted here, and ends for everyone.</source>
+        <translation>إغلاق Signalbox؟ «%1» مستضافة هنا وستنتهي للجميع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close Signalbox? %Ln session(s) are hosted here, and end for everyone.</source>
+        <translation>
+            <numerusform>إغلاق Signalbox؟ لا توجد جلسات مستضافة هنا.</numerusform>
+            <numerusform>إغلاق Signalbox؟ جلسة واحدة مستضافة هنا، وستنتهي للجميع.</numerusform>
+            <numerusform>إغلاق Signalbox؟ جلستان مستضافتان هنا، وستنتهيان للجميع.</numerusform>
+            <numerusform>إغلاق Signalbox؟ %Ln جلسات مستضافة هنا، وستنتهي للجميع.</numerusform>
+            <numerusform>إغلاق Signalbox؟ %Ln جلسة مستضافة هنا، وستنتهي للجميع.</numerusform>
+            <numerusform>إغلاق Signalbox؟ %Ln جلسة مستضافة هنا، وستنتهي للجميع.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CommandPalette</name>
@@ -2897,6 +2912,18 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <source>This computer has no keychain that can be used at present.</source>
         <translation>ليس في هذا الحاسوب حاليًا سلسلة مفاتيح يمكن استخدامها.</translation>
     </message>
+    <message>
+        <source>&amp;Remove them from the keychain</source>
+        <translation>إزالتها من سلسلة المفاتيح(&amp;R)</translation>
+    </message>
+    <message>
+        <source>They were removed from the keychain.</source>
+        <translation>أُزيلت من سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>What was kept there before is there still.</source>
+        <translation>ما كان محفوظًا هناك من قبل لا يزال هناك.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::LabActions</name>
@@ -3196,6 +3223,18 @@ Sessions that you host are recorded by themselves; others with “Record this se
     <message>
         <source>%1 can&apos;t be written: %2</source>
         <translation>تعذرت كتابة %1: %2</translation>
+    </message>
+    <message>
+        <source>all rows were gone from the log before they could be written.</source>
+        <translation>اختفت كل الصفوف من السجل قبل أن يمكن كتابتها.</translation>
+    </message>
+    <message>
+        <source>Exported: %1. But %2 of the %3 rows of the log were gone before they could be looked at.</source>
+        <translation>صُدِّر: %1. لكن %2 من صفوف السجل البالغة %3 اختفت قبل أن يمكن فحصها.</translation>
+    </message>
+    <message>
+        <source>Exported: %1 of %2. The rest was gone from the log before it could be written.</source>
+        <translation>صُدِّر: %1 من %2. اختفى الباقي من السجل قبل أن يمكن كتابته.</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +3717,25 @@ Sessions that you host are recorded by themselves; others with “Record this se
             <numerusform>سُحبت %Ln إشارة.</numerusform>
             <numerusform>سُحبت %Ln إشارة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take all back</source>
+        <translation>استرجاع الكل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %Ln signal(s) that wait?</source>
+        <translation>
+            <numerusform>لا توجد إشارات منتظرة.</numerusform>
+            <numerusform>استرجاع إشارة واحدة منتظرة؟</numerusform>
+            <numerusform>استرجاع إشارتين منتظرتين؟</numerusform>
+            <numerusform>استرجاع %Ln إشارات منتظرة؟</numerusform>
+            <numerusform>استرجاع %Ln إشارة منتظرة؟</numerusform>
+            <numerusform>استرجاع %Ln إشارة منتظرة؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They will not be sent. The log keeps what they say, and can send each again.</source>
+        <translation>لن تُرسل. يحتفظ السجل بما تقوله، ويمكن إرسال كل منها مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -4745,6 +4803,17 @@ Connection %4</source>
     </message>
 </context>
 <context>
+    <name>Signalbox::SendAgain</name>
+    <message>
+        <source>The server sent this to you alone.</source>
+        <translation>أرسل الخادم هذا إليك وحدك.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>لم يعد %1 هناك.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::SenderButton</name>
     <message>
         <source>Only signals of these people</source>
@@ -4919,6 +4988,10 @@ Connection %4</source>
         <source>Too late: the signal is on its way.</source>
         <translation>فات الأوان: الإشارة في طريقها.</translation>
     </message>
+    <message>
+        <source>&amp;Send back to the sender</source>
+        <translation>إعادة الإرسال إلى المرسل(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::SessionViewModel</name>
@@ -5039,6 +5112,14 @@ What you write below waits until then.</source>
             <numerusform>%Ln إشارة تنتظر وتخرج عندما يعود الاتصال.</numerusform>
             <numerusform>%Ln إشارة تنتظر وتخرج عندما يعود الاتصال.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 Nothing was sent.</source>
+        <translation>%1 لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>%1 Choose who gets it.</source>
+        <translation>%1 اختر من يستلمها.</translation>
     </message>
 </context>
 <context>
@@ -5303,6 +5384,30 @@ What you write below waits until then.</source>
     <message>
         <source>Recent sessions</source>
         <translation>الجلسات الأخيرة</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>تراجع(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>نسيان(&amp;F)</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer among the recent sessions.</source>
+        <translation>لم تعد «%1» بين الجلسات الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Forget a session</source>
+        <translation>نسيان جلسة</translation>
+    </message>
+    <message>
+        <source>Forget “%1” and its token?</source>
+        <translation>نسيان «%1» والـ token الخاص بها؟</translation>
+    </message>
+    <message>
+        <source>The token is removed from where it is remembered. To join again you need an invite or a token.</source>
+        <translation>يُزال الـ token من حيث يُتذكر. للانضمام مرة أخرى تحتاج إلى دعوة أو token.</translation>
     </message>
 </context>
 <context>

@@ -1468,6 +1468,17 @@
             <numerusform>%Ln andere Personen werden getrennt. Sie können nicht zurückkommen: Ihre Einladungen führen dann nirgendwohin.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Close Signalbox? “%1” is hosted here, and ends for everyone.</source>
+        <translation>Signalbox schließen? „%1“ wird hier gehostet und endet für alle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close Signalbox? %Ln session(s) are hosted here, and end for everyone.</source>
+        <translation>
+            <numerusform>Signalbox schließen? %Ln Sitzung wird hier gehostet und endet für alle.</numerusform>
+            <numerusform>Signalbox schließen? %Ln Sitzungen werden hier gehostet und enden für alle.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CommandPalette</name>
@@ -2777,6 +2788,18 @@ Sitzungen, die du veranstaltest, werden von selbst aufgezeichnet; andere mit „
         <source>This computer has no keychain that can be used at present.</source>
         <translation>Dieser Computer hat zurzeit keinen Schlüsselbund, der sich nutzen lässt.</translation>
     </message>
+    <message>
+        <source>&amp;Remove them from the keychain</source>
+        <translation>Aus dem Schlüsselbund &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>They were removed from the keychain.</source>
+        <translation>Sie wurden aus dem Schlüsselbund entfernt.</translation>
+    </message>
+    <message>
+        <source>What was kept there before is there still.</source>
+        <translation>Was dort schon liegt, bleibt dort.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::LabActions</name>
@@ -3068,6 +3091,18 @@ Sitzungen, die du veranstaltest, werden von selbst aufgezeichnet; andere mit „
     <message>
         <source>%1 can&apos;t be written: %2</source>
         <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>all rows were gone from the log before they could be written.</source>
+        <translation>alle Zeilen waren aus dem Protokoll verschwunden, bevor sie geschrieben werden konnten.</translation>
+    </message>
+    <message>
+        <source>Exported: %1. But %2 of the %3 rows of the log were gone before they could be looked at.</source>
+        <translation>Exportiert: %1. Aber %2 der %3 Zeilen des Protokolls waren verschwunden, bevor sie geprüft werden konnten.</translation>
+    </message>
+    <message>
+        <source>Exported: %1 of %2. The rest was gone from the log before it could be written.</source>
+        <translation>Exportiert: %1 von %2. Der Rest war aus dem Protokoll verschwunden, bevor er geschrieben werden konnte.</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +3569,21 @@ Sitzungen, die du veranstaltest, werden von selbst aufgezeichnet; andere mit „
     <message>
         <source>Outbo&amp;x %L1</source>
         <translation>Pos&amp;tausgang %L1</translation>
+    </message>
+    <message>
+        <source>Take all back</source>
+        <translation>Alle zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %Ln signal(s) that wait?</source>
+        <translation>
+            <numerusform>%Ln wartendes Signal zurücknehmen?</numerusform>
+            <numerusform>%Ln wartende Signale zurücknehmen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They will not be sent. The log keeps what they say, and can send each again.</source>
+        <translation>Sie werden nicht gesendet. Das Protokoll behält, was darin steht, und kann jedes erneut senden.</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +4615,17 @@ Verbindung %4</translation>
     </message>
 </context>
 <context>
+    <name>Signalbox::SendAgain</name>
+    <message>
+        <source>The server sent this to you alone.</source>
+        <translation>Das hat der Server nur dir gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>%1 ist nicht mehr da.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::SenderButton</name>
     <message>
         <source>Only signals of these people</source>
@@ -4727,6 +4788,10 @@ Verbindung %4</translation>
         <source>&amp;Send again</source>
         <translation>Erneut &amp;senden</translation>
     </message>
+    <message>
+        <source>&amp;Send back to the sender</source>
+        <translation>An den Absender &amp;zurücksenden</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::SessionViewModel</name>
@@ -4843,6 +4908,14 @@ Was du unten schreibst, wartet bis dahin.</translation>
     <message>
         <source>On the local network at %1</source>
         <translation>Im lokalen Netz unter %1</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was sent.</source>
+        <translation>%1 Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 Choose who gets it.</source>
+        <translation>%1 Wähle, wer es bekommt.</translation>
     </message>
 </context>
 <context>
@@ -5103,6 +5176,30 @@ Was du unten schreibst, wartet bis dahin.</translation>
     <message>
         <source>Recent sessions</source>
         <translation>Letzte Sitzungen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer among the recent sessions.</source>
+        <translation>„%1“ steht nicht mehr bei den letzten Sitzungen.</translation>
+    </message>
+    <message>
+        <source>Forget a session</source>
+        <translation>Sitzung vergessen</translation>
+    </message>
+    <message>
+        <source>Forget “%1” and its token?</source>
+        <translation>„%1“ und das Token dazu vergessen?</translation>
+    </message>
+    <message>
+        <source>The token is removed from where it is remembered. To join again you need an invite or a token.</source>
+        <translation>Das Token wird dort entfernt, wo es gemerkt ist. Um wieder beizutreten, brauchst du eine Einladung oder ein Token.</translation>
     </message>
 </context>
 <context>

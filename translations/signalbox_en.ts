@@ -154,6 +154,13 @@
             <numerusform>%Ln other people will be disconnected. They can&apos;t come back: their invites will lead nowhere.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Close Signalbox? %Ln session(s) are hosted here, and end for everyone.</source>
+        <translation>
+            <numerusform>Close Signalbox? %Ln session is hosted here, and ends for everyone.</numerusform>
+            <numerusform>Close Signalbox? %Ln sessions are hosted here, and end for everyone.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::DropQuestion</name>
@@ -312,6 +319,13 @@
         <translation>
             <numerusform>%Ln signal was taken back.</numerusform>
             <numerusform>%Ln signals were taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %Ln signal(s) that wait?</source>
+        <translation>
+            <numerusform>Take back %Ln signal that waits?</numerusform>
+            <numerusform>Take back %Ln signals that wait?</numerusform>
         </translation>
     </message>
 </context>

@@ -1468,6 +1468,17 @@
             <numerusform>Se desconectará a %Ln personas más. No podrán volver: sus invitaciones no llevarán a ninguna parte.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Close Signalbox? “%1” is hosted here, and ends for everyone.</source>
+        <translation>¿Cerrar Signalbox? «%1» se aloja aquí y termina para todos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close Signalbox? %Ln session(s) are hosted here, and end for everyone.</source>
+        <translation>
+            <numerusform>¿Cerrar Signalbox? Se aloja aquí %Ln sesión, que termina para todos.</numerusform>
+            <numerusform>¿Cerrar Signalbox? Se alojan aquí %Ln sesiones, que terminan para todos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CommandPalette</name>
@@ -2777,6 +2788,18 @@ Las sesiones que alojas se graban por sí solas; otras con «Grabar esta sesión
         <source>This computer has no keychain that can be used at present.</source>
         <translation>Este equipo no tiene ahora un llavero que se pueda usar.</translation>
     </message>
+    <message>
+        <source>&amp;Remove them from the keychain</source>
+        <translation>&amp;Quitarlos del llavero</translation>
+    </message>
+    <message>
+        <source>They were removed from the keychain.</source>
+        <translation>Se han quitado del llavero.</translation>
+    </message>
+    <message>
+        <source>What was kept there before is there still.</source>
+        <translation>Lo que ya estaba guardado allí sigue allí.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::LabActions</name>
@@ -3068,6 +3091,18 @@ Las sesiones que alojas se graban por sí solas; otras con «Grabar esta sesión
     <message>
         <source>%1 can&apos;t be written: %2</source>
         <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>all rows were gone from the log before they could be written.</source>
+        <translation>todas las filas habían desaparecido del registro antes de poder escribirse.</translation>
+    </message>
+    <message>
+        <source>Exported: %1. But %2 of the %3 rows of the log were gone before they could be looked at.</source>
+        <translation>Exportadas: %1. Pero %2 de las %3 filas del registro habían desaparecido antes de poder examinarse.</translation>
+    </message>
+    <message>
+        <source>Exported: %1 of %2. The rest was gone from the log before it could be written.</source>
+        <translation>Exportadas: %1 de %2. El resto había desaparecido del registro antes de poder escribirse.</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +3569,21 @@ Las sesiones que alojas se graban por sí solas; otras con «Grabar esta sesión
             <numerusform>Se retiró %Ln señal.</numerusform>
             <numerusform>Se retiraron %Ln señales.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take all back</source>
+        <translation>Retirar todas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %Ln signal(s) that wait?</source>
+        <translation>
+            <numerusform>¿Retirar %Ln señal en espera?</numerusform>
+            <numerusform>¿Retirar %Ln señales en espera?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They will not be sent. The log keeps what they say, and can send each again.</source>
+        <translation>No se enviarán. El registro conserva lo que dicen y puede enviar cada una otra vez.</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +4615,17 @@ Conexión %4</translation>
     </message>
 </context>
 <context>
+    <name>Signalbox::SendAgain</name>
+    <message>
+        <source>The server sent this to you alone.</source>
+        <translation>El servidor te envió esto solo a ti.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>%1 ya no está.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::SenderButton</name>
     <message>
         <source>Only signals of these people</source>
@@ -4727,6 +4788,10 @@ Conexión %4</translation>
         <source>Too late: the signal is on its way.</source>
         <translation>Demasiado tarde: la señal está en camino.</translation>
     </message>
+    <message>
+        <source>&amp;Send back to the sender</source>
+        <translation>&amp;Devolver al remitente</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::SessionViewModel</name>
@@ -4843,6 +4908,14 @@ Lo que escribas abajo espera hasta entonces.</translation>
             <numerusform>%Ln señal espera y sale cuando vuelva la conexión.</numerusform>
             <numerusform>%Ln señales esperan y salen cuando vuelva la conexión.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 Nothing was sent.</source>
+        <translation>%1 No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>%1 Choose who gets it.</source>
+        <translation>%1 Elige quién la recibe.</translation>
     </message>
 </context>
 <context>
@@ -5103,6 +5176,30 @@ Lo que escribas abajo espera hasta entonces.</translation>
     <message>
         <source>Recent sessions</source>
         <translation>Sesiones recientes</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Olvidar</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer among the recent sessions.</source>
+        <translation>«%1» ya no está entre las sesiones recientes.</translation>
+    </message>
+    <message>
+        <source>Forget a session</source>
+        <translation>Olvidar una sesión</translation>
+    </message>
+    <message>
+        <source>Forget “%1” and its token?</source>
+        <translation>¿Olvidar «%1» y su token?</translation>
+    </message>
+    <message>
+        <source>The token is removed from where it is remembered. To join again you need an invite or a token.</source>
+        <translation>El token se quita de donde se recuerda. Para volver a unirte necesitas una invitación o un token.</translation>
     </message>
 </context>
 <context>

@@ -1468,6 +1468,17 @@
             <numerusform>%Ln autres personnes seront déconnectées. Elles ne pourront pas revenir&#xa0;: leurs invitations ne mèneront plus nulle part.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Close Signalbox? “%1” is hosted here, and ends for everyone.</source>
+        <translation>Fermer Signalbox ? « %1 » est hébergée ici et prend fin pour tous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close Signalbox? %Ln session(s) are hosted here, and end for everyone.</source>
+        <translation>
+            <numerusform>Fermer Signalbox ? %Ln session est hébergée ici et prend fin pour tous.</numerusform>
+            <numerusform>Fermer Signalbox ? %Ln sessions sont hébergées ici et prennent fin pour tous.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CommandPalette</name>
@@ -2777,6 +2788,18 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
         <source>This computer has no keychain that can be used at present.</source>
         <translation>Cet ordinateur n’a pas de trousseau utilisable pour le moment.</translation>
     </message>
+    <message>
+        <source>&amp;Remove them from the keychain</source>
+        <translation>Les &amp;retirer du trousseau</translation>
+    </message>
+    <message>
+        <source>They were removed from the keychain.</source>
+        <translation>Ils ont été retirés du trousseau.</translation>
+    </message>
+    <message>
+        <source>What was kept there before is there still.</source>
+        <translation>Ce qui y était déjà s’y trouve toujours.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::LabActions</name>
@@ -3068,6 +3091,18 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
     <message>
         <source>%1 can&apos;t be written: %2</source>
         <translation>Impossible d’écrire %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>all rows were gone from the log before they could be written.</source>
+        <translation>toutes les lignes avaient disparu du journal avant de pouvoir être écrites.</translation>
+    </message>
+    <message>
+        <source>Exported: %1. But %2 of the %3 rows of the log were gone before they could be looked at.</source>
+        <translation>Exportés : %1. Mais %2 des %3 lignes du journal avaient disparu avant de pouvoir être examinées.</translation>
+    </message>
+    <message>
+        <source>Exported: %1 of %2. The rest was gone from the log before it could be written.</source>
+        <translation>Exportés : %1 sur %2. Le reste avait disparu du journal avant de pouvoir être écrit.</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +3569,21 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
             <numerusform>%Ln signal a été retiré.</numerusform>
             <numerusform>%Ln signaux ont été retirés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take all back</source>
+        <translation>Tout reprendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %Ln signal(s) that wait?</source>
+        <translation>
+            <numerusform>Reprendre %Ln signal en attente ?</numerusform>
+            <numerusform>Reprendre %Ln signaux en attente ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They will not be sent. The log keeps what they say, and can send each again.</source>
+        <translation>Ils ne seront pas envoyés. Le journal garde leur contenu et peut renvoyer chacun d’eux.</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +4615,17 @@ Connexion %4</translation>
     </message>
 </context>
 <context>
+    <name>Signalbox::SendAgain</name>
+    <message>
+        <source>The server sent this to you alone.</source>
+        <translation>Le serveur vous a envoyé ceci à vous seul.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>%1 n’est plus là.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::SenderButton</name>
     <message>
         <source>Only signals of these people</source>
@@ -4727,6 +4788,10 @@ Connexion %4</translation>
         <source>Too late: the signal is on its way.</source>
         <translation>Trop tard&#xa0;: le signal est en route.</translation>
     </message>
+    <message>
+        <source>&amp;Send back to the sender</source>
+        <translation>&amp;Renvoyer à l’expéditeur</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::SessionViewModel</name>
@@ -4843,6 +4908,14 @@ Ce que vous écrivez en bas attend jusque-là.</translation>
             <numerusform>%Ln signal attend et part au retour de la liaison.</numerusform>
             <numerusform>%Ln signaux attendent et partent au retour de la liaison.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 Nothing was sent.</source>
+        <translation>%1 Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>%1 Choose who gets it.</source>
+        <translation>%1 Choisissez le destinataire.</translation>
     </message>
 </context>
 <context>
@@ -5103,6 +5176,30 @@ Ce que vous écrivez en bas attend jusque-là.</translation>
     <message>
         <source>Recent sessions</source>
         <translation>Sessions récentes</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Oublier</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer among the recent sessions.</source>
+        <translation>« %1 » ne figure plus parmi les sessions récentes.</translation>
+    </message>
+    <message>
+        <source>Forget a session</source>
+        <translation>Oublier une session</translation>
+    </message>
+    <message>
+        <source>Forget “%1” and its token?</source>
+        <translation>Oublier « %1 » et son token ?</translation>
+    </message>
+    <message>
+        <source>The token is removed from where it is remembered. To join again you need an invite or a token.</source>
+        <translation>Le token est retiré de l’endroit où il est mémorisé. Pour rejoindre à nouveau, il vous faudra une invitation ou un token.</translation>
     </message>
 </context>
 <context>

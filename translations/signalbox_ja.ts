@@ -1450,6 +1450,16 @@
             <numerusform>ほかの %Ln 人の接続が切れます。招待が使えなくなるため、戻ることはできません。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Close Signalbox? “%1” is hosted here, and ends for everyone.</source>
+        <translation>Signalbox を閉じますか？「%1」はここでホストしているため、全員にとって終了します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close Signalbox? %Ln session(s) are hosted here, and end for everyone.</source>
+        <translation>
+            <numerusform>Signalbox を閉じますか？%Ln 件のセッションをここでホストしているため、全員にとって終了します。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CommandPalette</name>
@@ -2747,6 +2757,18 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <source>This computer has no keychain that can be used at present.</source>
         <translation>このコンピューターには現在、使えるキーチェーンがありません。</translation>
     </message>
+    <message>
+        <source>&amp;Remove them from the keychain</source>
+        <translation>キーチェーンから削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>They were removed from the keychain.</source>
+        <translation>キーチェーンから削除しました。</translation>
+    </message>
+    <message>
+        <source>What was kept there before is there still.</source>
+        <translation>以前に保存したものはまだ残っています。</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::LabActions</name>
@@ -3036,6 +3058,18 @@ Sessions that you host are recorded by themselves; others with “Record this se
     <message>
         <source>%1 can&apos;t be written: %2</source>
         <translation>%1 に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>all rows were gone from the log before they could be written.</source>
+        <translation>書き込む前にすべての行がログからなくなりました。</translation>
+    </message>
+    <message>
+        <source>Exported: %1. But %2 of the %3 rows of the log were gone before they could be looked at.</source>
+        <translation>書き出し済み: %1。ただし、ログの %3 行のうち %2 行は確認する前になくなりました。</translation>
+    </message>
+    <message>
+        <source>Exported: %1 of %2. The rest was gone from the log before it could be written.</source>
+        <translation>書き出し済み: %1 / %2。残りは書き込む前にログからなくなりました。</translation>
     </message>
 </context>
 <context>
@@ -3498,6 +3532,20 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>
             <numerusform>%Ln 件のシグナルを取り消しました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take all back</source>
+        <translation>すべて取り消す</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %Ln signal(s) that wait?</source>
+        <translation>
+            <numerusform>待機中のシグナル %Ln 件を取り消しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They will not be sent. The log keeps what they say, and can send each again.</source>
+        <translation>これらは送信されません。内容はログに残り、それぞれ再送できます。</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +4568,17 @@ Connection %4</source>
     </message>
 </context>
 <context>
+    <name>Signalbox::SendAgain</name>
+    <message>
+        <source>The server sent this to you alone.</source>
+        <translation>これはサーバーがあなただけに送ったものです。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>%1 はもういません。</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::SenderButton</name>
     <message>
         <source>Only signals of these people</source>
@@ -4679,6 +4738,10 @@ Connection %4</source>
         <source>Too late: the signal is on its way.</source>
         <translation>間に合いません: シグナルは送信の途中です。</translation>
     </message>
+    <message>
+        <source>&amp;Send back to the sender</source>
+        <translation>送信者に送り返す(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::SessionViewModel</name>
@@ -4794,6 +4857,14 @@ What you write below waits until then.</source>
         <translation>
             <numerusform>%Ln 件のシグナルが待機中です。接続が戻ったら送信します。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 Nothing was sent.</source>
+        <translation>%1 何も送信されませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 Choose who gets it.</source>
+        <translation>%1 宛先を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -5053,6 +5124,30 @@ What you write below waits until then.</source>
     <message>
         <source>Recent sessions</source>
         <translation>最近のセッション</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>忘れる(&amp;F)</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer among the recent sessions.</source>
+        <translation>「%1」は最近のセッションから外れました。</translation>
+    </message>
+    <message>
+        <source>Forget a session</source>
+        <translation>セッションを忘れる</translation>
+    </message>
+    <message>
+        <source>Forget “%1” and its token?</source>
+        <translation>「%1」とそのトークンを忘れますか？</translation>
+    </message>
+    <message>
+        <source>The token is removed from where it is remembered. To join again you need an invite or a token.</source>
+        <translation>トークンは記憶先から削除されます。再び参加するには、招待またはトークンが必要です。</translation>
     </message>
 </context>
 <context>

@@ -1468,6 +1468,17 @@
             <numerusform>%Ln outras pessoas serão desconectadas. Elas não poderão voltar: os convites delas não levarão a lugar nenhum.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Close Signalbox? “%1” is hosted here, and ends for everyone.</source>
+        <translation>Fechar o Signalbox? “%1” é hospedada aqui e termina para todos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close Signalbox? %Ln session(s) are hosted here, and end for everyone.</source>
+        <translation>
+            <numerusform>Fechar o Signalbox? %Ln sessão é hospedada aqui e termina para todos.</numerusform>
+            <numerusform>Fechar o Signalbox? %Ln sessões são hospedadas aqui e terminam para todos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CommandPalette</name>
@@ -2777,6 +2788,18 @@ As sessões que você hospeda são gravadas automaticamente; outras, com “Grav
         <source>This computer has no keychain that can be used at present.</source>
         <translation>No momento, este computador não tem um chaveiro que possa ser usado.</translation>
     </message>
+    <message>
+        <source>&amp;Remove them from the keychain</source>
+        <translation>&amp;Removê-los do chaveiro</translation>
+    </message>
+    <message>
+        <source>They were removed from the keychain.</source>
+        <translation>Eles foram removidos do chaveiro.</translation>
+    </message>
+    <message>
+        <source>What was kept there before is there still.</source>
+        <translation>O que já estava guardado lá continua lá.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::LabActions</name>
@@ -3068,6 +3091,18 @@ As sessões que você hospeda são gravadas automaticamente; outras, com “Grav
     <message>
         <source>%1 can&apos;t be written: %2</source>
         <translation>Não foi possível gravar %1: %2</translation>
+    </message>
+    <message>
+        <source>all rows were gone from the log before they could be written.</source>
+        <translation>todas as linhas sumiram do registro antes de poderem ser gravadas.</translation>
+    </message>
+    <message>
+        <source>Exported: %1. But %2 of the %3 rows of the log were gone before they could be looked at.</source>
+        <translation>Exportadas: %1. Mas %2 das %3 linhas do registro sumiram antes de poderem ser examinadas.</translation>
+    </message>
+    <message>
+        <source>Exported: %1 of %2. The rest was gone from the log before it could be written.</source>
+        <translation>Exportadas: %1 de %2. O restante sumiu do registro antes de poder ser gravado.</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +3569,21 @@ As sessões que você hospeda são gravadas automaticamente; outras, com “Grav
             <numerusform>%Ln sinal foi cancelado.</numerusform>
             <numerusform>%Ln sinais foram cancelados.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take all back</source>
+        <translation>Retirar todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %Ln signal(s) that wait?</source>
+        <translation>
+            <numerusform>Retirar %Ln sinal em espera?</numerusform>
+            <numerusform>Retirar %Ln sinais em espera?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They will not be sent. The log keeps what they say, and can send each again.</source>
+        <translation>Eles não serão enviados. O registro guarda o que dizem e pode enviar cada um de novo.</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +4615,17 @@ Conexão %4</translation>
     </message>
 </context>
 <context>
+    <name>Signalbox::SendAgain</name>
+    <message>
+        <source>The server sent this to you alone.</source>
+        <translation>O servidor enviou isto só para você.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>%1 não está mais aqui.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::SenderButton</name>
     <message>
         <source>Only signals of these people</source>
@@ -4727,6 +4788,10 @@ Conexão %4</translation>
         <source>Too late: the signal is on its way.</source>
         <translation>Tarde demais: o sinal está a caminho.</translation>
     </message>
+    <message>
+        <source>&amp;Send back to the sender</source>
+        <translation>&amp;Enviar de volta ao remetente</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::SessionViewModel</name>
@@ -4843,6 +4908,14 @@ O que você escreve abaixo espera até lá.</translation>
             <numerusform>%Ln sinal espera e sai quando a conexão voltar.</numerusform>
             <numerusform>%Ln sinais esperam e saem quando a conexão voltar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 Nothing was sent.</source>
+        <translation>%1 Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>%1 Choose who gets it.</source>
+        <translation>%1 Escolha quem o recebe.</translation>
     </message>
 </context>
 <context>
@@ -5103,6 +5176,30 @@ O que você escreve abaixo espera até lá.</translation>
     <message>
         <source>Recent sessions</source>
         <translation>Sessões recentes</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Esquecer</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer among the recent sessions.</source>
+        <translation>“%1” não está mais entre as sessões recentes.</translation>
+    </message>
+    <message>
+        <source>Forget a session</source>
+        <translation>Esquecer uma sessão</translation>
+    </message>
+    <message>
+        <source>Forget “%1” and its token?</source>
+        <translation>Esquecer “%1” e o token dela?</translation>
+    </message>
+    <message>
+        <source>The token is removed from where it is remembered. To join again you need an invite or a token.</source>
+        <translation>O token é removido de onde é lembrado. Para entrar de novo, você precisa de um convite ou de um token.</translation>
     </message>
 </context>
 <context>

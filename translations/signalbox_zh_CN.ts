@@ -1450,6 +1450,16 @@
             <numerusform>另外 %Ln 人的连接会断开。他们无法回来：他们的邀请将失效。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Close Signalbox? “%1” is hosted here, and ends for everyone.</source>
+        <translation>关闭 Signalbox？“%1”在此处托管，将对所有人结束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close Signalbox? %Ln session(s) are hosted here, and end for everyone.</source>
+        <translation>
+            <numerusform>关闭 Signalbox？有 %Ln 个会话在此处托管，将对所有人结束。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CommandPalette</name>
@@ -2747,6 +2757,18 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <source>This computer has no keychain that can be used at present.</source>
         <translation>此电脑目前没有可用的钥匙串。</translation>
     </message>
+    <message>
+        <source>&amp;Remove them from the keychain</source>
+        <translation>从钥匙串中移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>They were removed from the keychain.</source>
+        <translation>它们已从钥匙串中移除。</translation>
+    </message>
+    <message>
+        <source>What was kept there before is there still.</source>
+        <translation>之前保存在那里的内容仍在那里。</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::LabActions</name>
@@ -3036,6 +3058,18 @@ Sessions that you host are recorded by themselves; others with “Record this se
     <message>
         <source>%1 can&apos;t be written: %2</source>
         <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>all rows were gone from the log before they could be written.</source>
+        <translation>所有行在写入之前就已不在日志中。</translation>
+    </message>
+    <message>
+        <source>Exported: %1. But %2 of the %3 rows of the log were gone before they could be looked at.</source>
+        <translation>已导出：%1。但日志的 %3 行中有 %2 行在检查之前就已不在。</translation>
+    </message>
+    <message>
+        <source>Exported: %1 of %2. The rest was gone from the log before it could be written.</source>
+        <translation>已导出：%1 / %2。其余的在写入之前就已不在日志中。</translation>
     </message>
 </context>
 <context>
@@ -3498,6 +3532,20 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>
             <numerusform>已撤回 %Ln 条信号。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take all back</source>
+        <translation>全部撤回</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %Ln signal(s) that wait?</source>
+        <translation>
+            <numerusform>撤回 %Ln 个等待中的信号？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They will not be sent. The log keeps what they say, and can send each again.</source>
+        <translation>它们不会被发送。日志会保留其内容，每个都可以再次发送。</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +4568,17 @@ Connection %4</source>
     </message>
 </context>
 <context>
+    <name>Signalbox::SendAgain</name>
+    <message>
+        <source>The server sent this to you alone.</source>
+        <translation>这是服务器只发给你的。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>%1 已不在。</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::SenderButton</name>
     <message>
         <source>Only signals of these people</source>
@@ -4679,6 +4738,10 @@ Connection %4</source>
         <source>Too late: the signal is on its way.</source>
         <translation>太晚了：信号已在途中。</translation>
     </message>
+    <message>
+        <source>&amp;Send back to the sender</source>
+        <translation>发回给发送者(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::SessionViewModel</name>
@@ -4794,6 +4857,14 @@ What you write below waits until then.</source>
         <translation>
             <numerusform>%Ln 条信号正在等待，连接恢复后发出。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 Nothing was sent.</source>
+        <translation>%1 未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 Choose who gets it.</source>
+        <translation>%1 请选择接收者。</translation>
     </message>
 </context>
 <context>
@@ -5053,6 +5124,30 @@ What you write below waits until then.</source>
     <message>
         <source>Recent sessions</source>
         <translation>最近的会话</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>忘记(&amp;F)</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer among the recent sessions.</source>
+        <translation>“%1”已不在最近的会话中。</translation>
+    </message>
+    <message>
+        <source>Forget a session</source>
+        <translation>忘记会话</translation>
+    </message>
+    <message>
+        <source>Forget “%1” and its token?</source>
+        <translation>忘记“%1”及其 token？</translation>
+    </message>
+    <message>
+        <source>The token is removed from where it is remembered. To join again you need an invite or a token.</source>
+        <translation>token 会从记住它的地方移除。要再次加入，你需要邀请或 token。</translation>
     </message>
 </context>
 <context>
