@@ -1,5 +1,6 @@
 #include "incomingtransfer_p.h"
 #include "offerassembly_p.h"
+#include "statejournal_p.h"
 #include "transferlimits_p.h"
 #include "transferproof_p.h"
 
@@ -19,8 +20,6 @@ namespace {
 
 /// So many of them are no accident any more.
 constexpr qint64 MaxDamaged = 256;
-/// What is written of a transfer has all its files in it, so with many it is written by the clock.
-constexpr std::size_t SavedOneByOne = 100;
 /// So long, and so many slices, files are checked before others have a turn.
 constexpr qint64 StepUs = 5000;
 constexpr int StepSlices = 64;
@@ -201,8 +200,8 @@ void IncomingTransfer::take(const FileChunk &chunk, int file)
         m_files[std::size_t(file)].close();
         m_complete.push_back(file);
     }
-    if (isFirst && m_files.size() <= SavedOneByOne)
-        save(); // there is a part now, and whose it is has to be known
+    if (isFirst)
+        note({file}); // there is a part now, and whose it is has to be known
 }
 
 void IncomingTransfer::onDiskError(Error error, int file)
@@ -262,6 +261,7 @@ void IncomingTransfer::onSynced(const QList<int> &files, const std::error_code &
     if (isEnded())
         return;
     Error error = Error::None;
+    QList<int> named;
     for (const int number : files) {
         if (problem) {
             lack(number); // nobody knows what is there of it: who asks next may be told that all is
@@ -273,12 +273,13 @@ void IncomingTransfer::onSynced(const QList<int> &files, const std::error_code &
             startAnew(number);
         else if (own != Error::None)
             error = own;
+        else
+            named.append(number);
     }
     m_isUnsaved = m_isUnsaved || !files.isEmpty();
     if (error != Error::None)
         pauseFor(error);
-    if (m_files.size() <= SavedOneByOne)
-        save();
+    note(named);
     finishIfComplete(); // whether its sender is there or not
     m_host.changed(m_id);
     m_host.proceed();
@@ -393,8 +394,10 @@ void IncomingTransfer::discard()
             file.close();
     }
     m_complete.clear();
-    if (m_lock)
+    if (m_lock) {
         QFile::remove(m_stateFile);
+        StateJournal::clear(m_stateFile);
+    }
     m_lock.reset(); // only now others may look at it
     m_stateFile.clear();
 }
