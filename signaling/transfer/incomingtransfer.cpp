@@ -97,8 +97,10 @@ void IncomingTransfer::sendAccept() const
     const std::pair<qint64, qint64> all(0, m_layout.files() - 1);
     const bool isAll = wanted.size() == 1 && wanted.first() == all;
     if (!isAll)
-        message.wanted = wanted;
+        message.wanted = bounded(wanted, TransferLimits::MaxFileRanges);
     m_host.sendMessage(message, m_sender.id);
+    if (wanted.size() > TransferLimits::MaxFileRanges)
+        acknowledge(0); // it names some that aren't wanted: these need not come
 }
 
 void IncomingTransfer::beginFiles()
@@ -136,7 +138,7 @@ void IncomingTransfer::tell(Kind kind, const QString &why) const
     message.id = m_id;
     message.why = why;
     if (kind == Kind::Cancel && hasKept())
-        message.lacked = bounded(lackedFiles(), TransferLimits::MaxLackedRanges);
+        message.lacked = bounded(lackedFiles(), TransferLimits::MaxFileRanges);
     if (m_hasSender)
         m_host.sendMessage(message, m_sender.id);
 }
@@ -365,7 +367,7 @@ void IncomingTransfer::sayDone() const
     const NumberRanges lacked = lackedFiles();
     done.failed = int(countOf(lacked));
     if (done.failed > 0)
-        done.lacked = bounded(lacked, TransferLimits::MaxLackedRanges);
+        done.lacked = bounded(lacked, TransferLimits::MaxFileRanges);
     m_host.sendMessage(done, m_sender.id);
 }
 
