@@ -134,7 +134,7 @@ bool readLacked(const QJsonObject &object, FileMessage &message)
     if (!object.contains(u"files"))
         return true;
     message.lacked = rangesIn(object.value(u"files"), 0, TransferLimits::MaxFiles - 1);
-    return message.lacked && message.lacked->size() <= TransferLimits::MaxLackedRanges;
+    return message.lacked && message.lacked->size() <= TransferLimits::MaxFileRanges;
 }
 
 bool readDone(const QJsonObject &object, FileMessage &message)

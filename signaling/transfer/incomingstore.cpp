@@ -1,5 +1,6 @@
 #include "incomingtransfer_p.h"
 #include "offerassembly_p.h"
+#include "statejournal_p.h"
 #include "transferlimits_p.h"
 #include "transferproof_p.h"
 #include "transferstore_p.h"
@@ -19,6 +20,9 @@ namespace {
 constexpr int Version = 1;
 /// Who receive the same into one folder.
 constexpr int MaxInOneFolder = 100;
+/// What is written of a transfer has all its files in it, so with many it is written by the clock,
+/// and what becomes of a single one is noted beside it.
+constexpr std::size_t SavedOneByOne = 100;
 constexpr auto Base64Url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
 /// Of somebody else, who could change the file, no name leads out of the folder.
@@ -36,6 +40,17 @@ bool isWhole(const QJsonObject &state)
 {
     return state.value(u"id").toString().size() == TransferLimits::IdLength
         && !state.value(u"key").toString().isEmpty();
+}
+
+/// As it was saved, and what was noted of single files since.
+QJsonObject stateIn(const QString &stateFile)
+{
+    QJsonObject state = TransferStore::read(stateFile);
+    if (!state.isEmpty()) {
+        state.insert(QStringLiteral("files"),
+                     StateJournal::applied(stateFile, state.value(u"files").toArray()));
+    }
+    return state;
 }
 
 QList<OfferedFile> offeredIn(const QJsonObject &state)
@@ -76,7 +91,7 @@ Error IncomingTransfer::claim(const QString &folder, QJsonObject *earlier)
         if (!m_lock)
             continue;
         // Nobody holds it: who did has ended, and what they got need not come again.
-        *earlier = TransferStore::read(m_stateFile);
+        *earlier = stateIn(m_stateFile);
         if (isStateOfThis(*earlier) || !QFileInfo::exists(m_stateFile))
             return Error::None;
     }
@@ -116,7 +131,7 @@ std::unique_ptr<IncomingTransfer> IncomingTransfer::restored(TransferHost &host,
     if (!lock && problem == Error::None)
         return nullptr;
     // Read only now: who had it until now may have changed it.
-    const QJsonObject state = TransferStore::read(stateFile);
+    const QJsonObject state = stateIn(stateFile);
     const QList<OfferedFile> offered = offeredIn(state);
     Connection sender;
     sender.id = state.value(u"sender").toString();
@@ -218,7 +233,7 @@ Error IncomingTransfer::takeLock()
     if (!lock)
         return problem != Error::None ? problem : Error::CannotWrite;
     // It was not ours until now: somebody may have gone on with it, and even got all of it.
-    const QJsonObject state = TransferStore::read(m_stateFile);
+    const QJsonObject state = stateIn(m_stateFile);
     const bool isThis = isStateOfThis(state);
     if (!isThis && QFileInfo::exists(m_stateFile))
         return Error::CannotWrite;
@@ -240,6 +255,24 @@ void IncomingTransfer::save()
         return;
     m_savedAt = m_host.clock().monotonicMs();
     m_isUnsaved = !TransferStore::write(m_stateFile, toJson());
+    if (!m_isUnsaved)
+        StateJournal::clear(m_stateFile);
+}
+
+void IncomingTransfer::note(const QList<int> &files)
+{
+    if (m_files.size() <= SavedOneByOne) {
+        save();
+        return;
+    }
+    if (!m_lock || files.isEmpty())
+        return;
+    QList<StateJournal::Entry> entries;
+    for (const int number : files) {
+        const IncomingFile &file = m_files[std::size_t(number)];
+        entries.append({number, int(file.state()), file.partName(), file.path()});
+    }
+    StateJournal::append(m_stateFile, entries);
 }
 
 } // namespace Signaling

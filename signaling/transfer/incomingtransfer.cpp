@@ -1,5 +1,6 @@
 #include "incomingtransfer_p.h"
 #include "offerassembly_p.h"
+#include "statejournal_p.h"
 #include "transferlimits_p.h"
 #include "transferproof_p.h"
 
@@ -19,8 +20,6 @@ namespace {
 
 /// So many of them are no accident any more.
 constexpr qint64 MaxDamaged = 256;
-/// What is written of a transfer has all its files in it, so with many it is written by the clock.
-constexpr std::size_t SavedOneByOne = 100;
 /// So long, and so many slices, files are checked before others have a turn.
 constexpr qint64 StepUs = 5000;
 constexpr int StepSlices = 64;
@@ -98,8 +97,10 @@ void IncomingTransfer::sendAccept() const
     const std::pair<qint64, qint64> all(0, m_layout.files() - 1);
     const bool isAll = wanted.size() == 1 && wanted.first() == all;
     if (!isAll)
-        message.wanted = wanted;
+        message.wanted = bounded(wanted, TransferLimits::MaxFileRanges);
     m_host.sendMessage(message, m_sender.id);
+    if (wanted.size() > TransferLimits::MaxFileRanges)
+        acknowledge(0); // it names some that aren't wanted: these need not come
 }
 
 void IncomingTransfer::beginFiles()
@@ -137,7 +138,7 @@ void IncomingTransfer::tell(Kind kind, const QString &why) const
     message.id = m_id;
     message.why = why;
     if (kind == Kind::Cancel && hasKept())
-        message.lacked = bounded(lackedFiles(), TransferLimits::MaxLackedRanges);
+        message.lacked = bounded(lackedFiles(), TransferLimits::MaxFileRanges);
     if (m_hasSender)
         m_host.sendMessage(message, m_sender.id);
 }
@@ -201,8 +202,8 @@ void IncomingTransfer::take(const FileChunk &chunk, int file)
         m_files[std::size_t(file)].close();
         m_complete.push_back(file);
     }
-    if (isFirst && m_files.size() <= SavedOneByOne)
-        save(); // there is a part now, and whose it is has to be known
+    if (isFirst)
+        note({file}); // there is a part now, and whose it is has to be known
 }
 
 void IncomingTransfer::onDiskError(Error error, int file)
@@ -262,6 +263,7 @@ void IncomingTransfer::onSynced(const QList<int> &files, const std::error_code &
     if (isEnded())
         return;
     Error error = Error::None;
+    QList<int> named;
     for (const int number : files) {
         if (problem) {
             lack(number); // nobody knows what is there of it: who asks next may be told that all is
@@ -273,12 +275,13 @@ void IncomingTransfer::onSynced(const QList<int> &files, const std::error_code &
             startAnew(number);
         else if (own != Error::None)
             error = own;
+        else
+            named.append(number);
     }
     m_isUnsaved = m_isUnsaved || !files.isEmpty();
     if (error != Error::None)
         pauseFor(error);
-    if (m_files.size() <= SavedOneByOne)
-        save();
+    note(named);
     finishIfComplete(); // whether its sender is there or not
     m_host.changed(m_id);
     m_host.proceed();
@@ -364,7 +367,7 @@ void IncomingTransfer::sayDone() const
     const NumberRanges lacked = lackedFiles();
     done.failed = int(countOf(lacked));
     if (done.failed > 0)
-        done.lacked = bounded(lacked, TransferLimits::MaxLackedRanges);
+        done.lacked = bounded(lacked, TransferLimits::MaxFileRanges);
     m_host.sendMessage(done, m_sender.id);
 }
 
@@ -393,8 +396,10 @@ void IncomingTransfer::discard()
             file.close();
     }
     m_complete.clear();
-    if (m_lock)
+    if (m_lock) {
         QFile::remove(m_stateFile);
+        StateJournal::clear(m_stateFile);
+    }
     m_lock.reset(); // only now others may look at it
     m_stateFile.clear();
 }

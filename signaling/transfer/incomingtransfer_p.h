@@ -92,6 +92,8 @@ public:
     void step();
     /// Writes what there is, if that has changed.
     void save();
+    /// What became of \a files is kept, too.
+    void note(const QList<int> &files);
     /// Over, but can be resumed.
     bool mayGoOn() const { return isEnded() && m_error == Error::PeerGone && isAccepted(); }
     /// Nobody wants to go on with it: removes what is incomplete.

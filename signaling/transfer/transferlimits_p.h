@@ -20,8 +20,9 @@ inline constexpr int MaxPages = 2000;
 /// An id or a key: 16 bytes as base64url.
 inline constexpr qsizetype IdLength = 22;
 inline constexpr int MaxGaps = 100;
-/// Of files that a receiver has not kept; so they fit into a signal, whatever their numbers are.
-inline constexpr qsizetype MaxLackedRanges = 600;
+/// Of files that a receiver wants, or has not kept; so they fit into a signal, whatever their
+/// numbers are.
+inline constexpr qsizetype MaxFileRanges = 600;
 /// Offers that one connection may have open here at a time, and all together.
 inline constexpr int MaxOffersOfOne = 16;
 inline constexpr int MaxOffers = 128;

@@ -52,8 +52,13 @@ QByteArray TestPackaging::run(const QString &program, const QStringList &argumen
 void TestPackaging::metainfo()
 {
     const QString file = resource("signalbox.metainfo.xml");
-    const QByteArray said = run(QStringLiteral("appstreamcli"),
-                                {QStringLiteral("validate"), QStringLiteral("--no-net"), file});
+    const QStringList validate{QStringLiteral("validate"), QStringLiteral("--no-net")};
+    QByteArray said = run(QStringLiteral("appstreamcli"), validate + QStringList{file});
+    if (m_exitCode != 0) {
+        // From 1.0 on it wants a homepage, which there is none of, and can be told so; nothing else.
+        const QString knows = QStringLiteral("--override=url-homepage-missing=info");
+        said = run(QStringLiteral("appstreamcli"), validate + QStringList{knows, file});
+    }
     QVERIFY2(m_exitCode == 0, said.constData());
     QVERIFY2(read(file).contains(QStringLiteral("<release version=\"" SIGNALBOX_VERSION "\"")),
              "the metainfo names no release of this version");

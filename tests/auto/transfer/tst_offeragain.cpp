@@ -422,15 +422,15 @@ void TestOfferAgain::largestDoneFits()
     done.kind = Kind::Done;
     done.id = QString(22, u'A');
     done.failed = int(countOf(every));
-    for (const qsizetype first : {qsizetype(0), every.size() - TransferLimits::MaxLackedRanges}) {
-        done.lacked = bounded(every.mid(first), TransferLimits::MaxLackedRanges);
+    for (const qsizetype first : {qsizetype(0), every.size() - TransferLimits::MaxFileRanges}) {
+        done.lacked = bounded(every.mid(first), TransferLimits::MaxFileRanges);
         done.failed = int(countOf(every.mid(first)));
-        QCOMPARE(done.lacked->size(), TransferLimits::MaxLackedRanges);
+        QCOMPARE(done.lacked->size(), TransferLimits::MaxFileRanges);
         QCOMPARE(done.lacked->last().second, TransferLimits::MaxFiles - 1); // nothing is left out
         QVERIFY(done.encode().size() <= TransferLimits::MaxText);
         QVERIFY(FileMessage::decode(done.encode()).has_value());
     }
-    done.lacked = bounded(every, TransferLimits::MaxLackedRanges + 1);
+    done.lacked = bounded(every, TransferLimits::MaxFileRanges + 1);
     QVERIFY(!FileMessage::decode(done.encode()).has_value());
     QCOMPARE(bounded({{0, 0}, {2, 2}}, 2), (NumberRanges{{0, 0}, {2, 2}}));
 }
