@@ -164,7 +164,7 @@ constexpr const char *sourcesWithActions[] = {
     "ui/widgets/log/jsontreeview.cpp",        "ui/widgets/log/logactions.cpp",
     "ui/widgets/log/logrowmenu.cpp",          "ui/widgets/log/savedfiltersbutton.cpp",
     "ui/widgets/log/timebutton.cpp",          "ui/widgets/mainwindow_windows.cpp",
-    "ui/widgets/session/capturespanel.cpp",   "ui/widgets/session/composerwidget.cpp",
+    "ui/widgets/session/capturespanel.cpp",   "ui/widgets/session/composerwidget_tools.cpp",
     "ui/widgets/session/labactions.cpp",      "ui/widgets/session/outboxpanel.cpp",
     "ui/widgets/session/peoplepanel.cpp",     "ui/widgets/session/sessionheader.cpp",
     "ui/widgets/session/sessionpage.cpp",     "ui/widgets/session/targetbox.cpp",
