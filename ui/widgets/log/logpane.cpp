@@ -9,7 +9,7 @@
 #include <ui/widgets/log/findbar.h>
 #include <ui/widgets/log/logrowmenu.h>
 #include <ui/widgets/log/logview.h>
-#include <ui/widgets/log/noticebar.h>
+#include <ui/widgets/style/noticebar.h>
 #include <ui/widgets/style/rule.h>
 
 #include <QClipboard>

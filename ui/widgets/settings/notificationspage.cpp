@@ -1,8 +1,8 @@
 #include "notificationspage.h"
 
 #include <ui/viewmodels/settings/appsettings.h>
-#include <ui/widgets/log/noticebar.h>
 #include <ui/widgets/style/flowlayout.h>
+#include <ui/widgets/style/noticebar.h>
 #include <ui/widgets/style/rule.h>
 #include <ui/widgets/style/wrappingcheckbox.h>
 

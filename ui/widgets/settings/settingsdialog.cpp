@@ -2,11 +2,11 @@
 
 #include <ui/viewmodels/history/historyviewmodel.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
-#include <ui/widgets/log/noticebar.h>
 #include <ui/widgets/settings/historypage.h>
 #include <ui/widgets/settings/notificationspage.h>
 #include <ui/widgets/settings/retrypage.h>
 #include <ui/widgets/settings/settingspages.h>
+#include <ui/widgets/style/noticebar.h>
 #include <ui/widgets/style/scrollable.h>
 #include <ui/widgets/style/theme.h>
 

@@ -2,8 +2,8 @@
 
 #include <ui/widgets/log/exportbar.h>
 #include <ui/widgets/log/filterchips.h>
-#include <ui/widgets/log/noticebar.h>
 #include <ui/widgets/log/timerangedialog.h>
+#include <ui/widgets/style/noticebar.h>
 #include <ui/widgets/style/signalboxstyle.h>
 
 #include <QApplication>
