@@ -15,12 +15,23 @@ class DesktopNotifications : public QObject, public NotificationService
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit DesktopNotifications(QObject *parent = nullptr);
 
-    void show(const QString &topic, const QString &title, const QString &text) override;
+    void show(const QString &topic, const QString &title, const QString &text,
+              const std::function<void()> &chosen) override;
+
+private Q_SLOTS:
+    void onActivationToken(uint id, const QString &token);
+    void onActionInvoked(uint id, const QString &action);
 
 private:
-    QHash<QString, uint> m_shown; ///< the latest of each topic, as the desktop calls it
+    struct Choice
+    {
+        QString topic;
+        std::function<void()> chosen;
+    };
+    QHash<QString, uint> m_shown;  ///< the latest of each topic, as the desktop calls it
+    QHash<uint, Choice> m_choices; ///< what a click on each of those does
 };
 
 } // namespace Signalbox

@@ -37,6 +37,8 @@ void DesktopProgram::connectDesktop()
 {
     connect(&m_notifier, &SignalNotifier::told, this,
             [this](SessionViewModel *session) { m_live.window()->alert(session); });
+    connect(&m_notifier, &SignalNotifier::chosen, this, &DesktopProgram::showSession);
+    connect(&m_transferNotifier, &TransferNotifier::chosen, this, &DesktopProgram::showSession);
     connect(&m_announcer, &SignalAnnouncer::announced, this,
             [this](const QString &text) { m_live.window()->announce(text); });
     // It may ask first, where files are under way.
@@ -70,6 +72,13 @@ void DesktopProgram::openMore(const DesktopOptions &options)
         m_live.window()->openCapture(capture);
     if (!options.invite.isEmpty())
         m_live.window()->joinInvite(options.invite);
+}
+
+void DesktopProgram::showSession(const SessionViewModel *session)
+{
+    m_tray.showWindows();
+    if (m_workspace.rowOf(session) >= 0)
+        m_live.window()->showSessionInFront(session);
 }
 
 void DesktopProgram::bringForward()

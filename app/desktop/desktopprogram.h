@@ -43,6 +43,8 @@ Q_SIGNALS:
 private:
     void connectDesktop();
     void onNewWindow();
+    /// In front of all, wherever it is.
+    void showSession(const SessionViewModel *session);
 
     DesktopServices m_services;
     const WorkspaceServices m_forWorkspace;

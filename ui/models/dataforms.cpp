@@ -1,7 +1,8 @@
 #include "dataforms.h"
 
+#include <ui/models/jsonlint.h>
+
 #include <QtCore/qcoreapplication.h>
-#include <QtCore/qjsondocument.h>
 
 #include <algorithm>
 
@@ -10,11 +11,6 @@ namespace Signalbox::DataForms {
 namespace {
 
 constexpr qsizetype ShortestBase64 = 12;
-
-QJsonDocument documentOf(const QString &data)
-{
-    return QJsonDocument::fromJson(data.toUtf8());
-}
 
 QByteArray printable(QByteArray bytes)
 {
@@ -35,15 +31,11 @@ bool isImage(const QByteArray &bytes)
 
 } // namespace
 
-bool isJson(const QString &data)
-{
-    return !documentOf(data).isNull();
-}
-
 QString pretty(const QString &data)
 {
-    const QJsonDocument json = documentOf(data);
-    return json.isNull() ? data : QString::fromUtf8(json.toJson()).trimmed();
+    const QString begins = data.trimmed().left(1);
+    const bool hasParts = begins == QLatin1String("{") || begins == QLatin1String("[");
+    return hasParts && !JsonLint::check(data) ? JsonLint::formatted(data) : data;
 }
 
 QString hexDump(const QByteArray &bytes, int perLine)

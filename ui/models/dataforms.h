@@ -13,9 +13,9 @@ namespace Signalbox::DataForms {
 /// More than this isn't shown as bytes.
 constexpr qsizetype MaxBytes = 64 * 1024;
 
-/// JSON with a line for each member; other texts as they are.
+/// Objects and lists of JSON with a line for each member, which keep their order and numbers their
+/// spelling; other texts as they are.
 QString pretty(const QString &data);
-bool isJson(const QString &data);
 /// "0010  68 65 6c 6c  hell", a line for \a perLine bytes; the last line says if there is more.
 QString hexDump(const QByteArray &bytes, int perLine);
 /// What a text of base64 stands for, with either alphabet; nothing if it isn't one, or so short

@@ -1,11 +1,23 @@
 #include "jsontreemodel.h"
 
+#include <ui/models/jsonscanner.h>
+
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
-#include <QtCore/qjsonobject.h>
 #include <QtCore/qregularexpression.h>
 
 namespace Signalbox {
+
+namespace {
+
+// A text without its quotes and escapes.
+QString decoded(QStringView text)
+{
+    const QByteArray list = '[' + text.toUtf8() + ']';
+    return QJsonDocument::fromJson(list).array().at(0).toString();
+}
+
+} // namespace
 
 JsonTreeModel::JsonTreeModel(QObject *parent)
     : QAbstractItemModel(parent)
@@ -17,15 +29,18 @@ JsonTreeModel::~JsonTreeModel() = default;
 
 bool JsonTreeModel::setJson(const QByteArray &json)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(json);
     beginResetModel();
     m_root = std::make_unique<Node>();
-    if (document.isObject())
-        m_root->value = document.object();
-    else if (document.isArray())
-        m_root->value = document.array();
+    m_json = QString::fromUtf8(json);
+    m_root->value = QStringView(m_json).trimmed();
+    const bool isTree =
+        (isObject(m_root.get()) || isArray(m_root.get())) && !JsonLint::check(m_json);
+    if (!isTree) {
+        m_root->value = {};
+        m_json.clear();
+    }
     endResetModel();
-    return !document.isNull();
+    return isTree;
 }
 
 JsonTreeModel::Node *JsonTreeModel::nodeOf(const QModelIndex &index) const
@@ -39,23 +54,35 @@ JsonTreeModel::Node *JsonTreeModel::nodeOf(const QModelIndex &index) const
 void JsonTreeModel::makeChildren(Node *node)
 {
     node->isMade = true;
-    const auto add = [node](const QString &name, bool isElement, const QJsonValue &value) {
+    if (!isObject(node) && !isArray(node))
+        return;
+    const QStringView inside = node->value.mid(1, node->value.size() - 2);
+    QString name;
+    int depth = 0;
+    qsizetype start = 0;
+    JsonLint::Scanner scanner(inside);
+    for (JsonLint::Token token = scanner.next(); token.length > 0; token = scanner.next()) {
+        const QChar c = inside[token.start];
+        const bool opens = c == u'{' || c == u'[';
+        if (depth == 0 && token.kind == JsonLint::Kind::Name) {
+            name = decoded(inside.mid(token.start, token.length));
+            continue;
+        }
+        if (depth == 0 && token.kind == JsonLint::Kind::Sign && !opens)
+            continue; // a colon or a comma
+        if (depth == 0)
+            start = token.start;
+        if (token.kind == JsonLint::Kind::Sign)
+            depth += opens ? 1 : c == u'}' || c == u']' ? -1 : 0;
+        if (depth > 0)
+            continue;
         auto child = std::make_unique<Node>();
         child->parent = node;
         child->row = int(node->children.size());
-        child->name = name;
-        child->isElement = isElement;
-        child->value = value;
+        child->isElement = isArray(node);
+        child->name = child->isElement ? QString::number(child->row) : name;
+        child->value = inside.mid(start, token.start + token.length - start);
         node->children.push_back(std::move(child));
-    };
-    if (node->value.isObject()) {
-        const QJsonObject object = node->value.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it)
-            add(it.key(), false, it.value());
-    } else if (node->value.isArray()) {
-        const QJsonArray array = node->value.toArray();
-        for (qsizetype i = 0; i < array.size(); ++i)
-            add(QString::number(i), true, array.at(i));
     }
 }
 
@@ -100,36 +127,35 @@ QString JsonTreeModel::pathOf(const Node *node)
     return above + QLatin1String("['") + quoted + QLatin1String("']");
 }
 
-QString JsonTreeModel::jsonOf(const QJsonValue &value)
+QString JsonTreeModel::jsonOf(const Node *node)
 {
-    if (value.isString())
-        return value.toString();
-    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(array.mid(1, array.size() - 2));
+    return node->value.startsWith(u'"') ? decoded(node->value) : JsonLint::minified(node->value);
 }
 
-QString JsonTreeModel::textOf(const QJsonValue &value)
+QString JsonTreeModel::textOf(Node *node)
 {
-    if (value.isObject())
-        return tr("%Ln member(s)", nullptr, int(value.toObject().size()));
-    if (value.isArray())
-        return tr("%Ln element(s)", nullptr, int(value.toArray().size()));
-    return jsonOf(value);
+    if (!isObject(node) && !isArray(node))
+        return jsonOf(node);
+    if (!node->isMade)
+        makeChildren(node);
+    const int count = int(node->children.size());
+    return isObject(node) ? tr("%Ln member(s)", nullptr, count)
+                          : tr("%Ln element(s)", nullptr, count);
 }
 
 QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const auto *node = static_cast<const Node *>(index.internalPointer());
+    auto *node = static_cast<Node *>(index.internalPointer());
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == NameColumn ? node->name : textOf(node->value);
+        return index.column() == NameColumn ? node->name : textOf(node);
     case Qt::ToolTipRole:
     case PathRole:
         return pathOf(node);
     case JsonRole:
-        return jsonOf(node->value);
+        return jsonOf(node);
     default:
         return {};
     }

@@ -2,7 +2,6 @@
 #define UI_MODELS_JSONTREEMODEL_H
 
 #include <QtCore/qabstractitemmodel.h>
-#include <QtCore/qjsonvalue.h>
 #include <QtCore/qstring.h>
 
 #include <memory>
@@ -10,8 +9,9 @@
 
 namespace Signalbox {
 
-/// JSON as a tree: a row for each member and element, with its path. Read only. Branches are made
-/// when they are looked at.
+/// JSON as a tree: a row for each member and element, with its path, in the order and the spelling
+/// that they have, and each of several with the same name. Read only. Branches are made when they
+/// are looked at.
 class JsonTreeModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -44,17 +44,20 @@ private:
         int row = 0;
         QString name; ///< of a member; "0" of an element
         bool isElement = false;
-        QJsonValue value;
+        QStringView value;   ///< its part of m_json
         bool isMade = false; ///< its children are
         std::vector<std::unique_ptr<Node>> children;
     };
 
     Node *nodeOf(const QModelIndex &index) const;
     static void makeChildren(Node *node);
+    static bool isObject(const Node *node) { return node->value.startsWith(u'{'); }
+    static bool isArray(const Node *node) { return node->value.startsWith(u'['); }
     static QString pathOf(const Node *node);
-    static QString textOf(const QJsonValue &value);
-    static QString jsonOf(const QJsonValue &value);
+    static QString textOf(Node *node);
+    static QString jsonOf(const Node *node);
 
+    QString m_json;
     std::unique_ptr<Node> m_root;
 };
 

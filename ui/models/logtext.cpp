@@ -87,6 +87,8 @@ QString duration(qint64 ms)
     if (ms < 60000)
         return Words::tr("%1 s", "seconds").arg(locale.toString(double(ms) / 1000, 'f', 1));
     const qint64 seconds = ms / 1000;
+    if (seconds % 60 == 0)
+        return Words::tr("%1 min", "minutes").arg(locale.toString(seconds / 60));
     return Words::tr("%1 min %2 s")
         .arg(locale.toString(seconds / 60), locale.toString(seconds % 60));
 }
@@ -162,6 +164,31 @@ QString event(const LogRecord &record)
         return note;
     }
     return {};
+}
+
+QString dataKind(const QModelIndex &index)
+{
+    LogRecord record;
+    record.kind = kindOf(index);
+    record.json = index.data(SignalLogModel::JsonRole).toBool();
+    if (index.data(SignalLogModel::HasDataRole).toBool())
+        record.data = QStringLiteral("");
+    return dataKind(record);
+}
+
+QString dataKind(const LogRecord &record)
+{
+    if (record.kind != LogKind::Signal || record.data.isNull())
+        return {};
+    return record.json ? Words::tr("JSON") : Words::tr("text", "what data travels as");
+}
+
+QString spokenCell(const QModelIndex &index)
+{
+    const QString text = cell(index);
+    const bool isJson = index.column() == SignalLogModel::DataColumn
+        && kindOf(index) == LogKind::Signal && index.data(SignalLogModel::JsonRole).toBool();
+    return isJson ? Words::tr("JSON: %1").arg(text) : text;
 }
 
 QString cell(const QModelIndex &index)

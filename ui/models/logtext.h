@@ -19,7 +19,7 @@ QString time(qint64 ms, Precision precision = Precision::Milliseconds);
 QString day(qint64 ms, const QDateTime &now);
 /// "14 B", "7.9 KiB"; empty for a negative number.
 QString size(qint64 bytes);
-/// "2.4 s", "3 min 5 s".
+/// "2.4 s", "3 min 5 s", "3 min".
 QString duration(qint64 ms);
 /// "sent", "waiting for the link", …; empty for None.
 QString delivery(Delivery delivery);
@@ -30,8 +30,13 @@ QString to(const QModelIndex &index);
 /// What an event says, "Joined", "Link back after 2.4 s, 3 signals had waited"; empty for signals.
 QString event(const QModelIndex &index);
 QString event(const LogRecord &record);
+/// "JSON" or "text": what a signal's data travels as; empty where there is none.
+QString dataKind(const QModelIndex &index);
+QString dataKind(const LogRecord &record);
 /// What a cell says in words.
 QString cell(const QModelIndex &index);
+/// The same for who doesn't see the colours and marks: of data also that it is JSON.
+QString spokenCell(const QModelIndex &index);
 /// A whole row: time, from, to, type, data, outcome, parted by tabs; line breaks in data stay.
 QString row(const QModelIndex &index);
 

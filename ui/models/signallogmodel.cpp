@@ -38,7 +38,7 @@ QVariant SignalLogModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return display(index.row(), index.column());
     case Qt::AccessibleTextRole:
-        return LogText::cell(index);
+        return LogText::spokenCell(index);
     default:
         return field(index.row(), role);
     }

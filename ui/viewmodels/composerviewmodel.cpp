@@ -1,6 +1,6 @@
 #include "composerviewmodel.h"
 
-#include <ui/viewmodels/jsonlint.h>
+#include <ui/models/jsonlint.h>
 
 #include <QtCore/qlocale.h>
 #include <QtCore/qregularexpression.h>

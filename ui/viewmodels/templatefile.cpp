@@ -6,6 +6,8 @@
 #include <QtCore/qjsonobject.h>
 #include <QtCore/qstringlist.h>
 
+#include <algorithm>
+
 namespace Signalbox::TemplateFile {
 
 namespace {
@@ -62,6 +64,28 @@ std::optional<QList<SignalTemplate>> templatesFrom(const QJsonValue &value, QStr
     return templates;
 }
 
+/// One that says the same under the name that \a name had, or was given by such a merge, is the
+/// same.
+void mergeInto(QList<SignalTemplate> *list, SignalTemplate item, Merged *result)
+{
+    const QString name = item.name;
+    for (int number = 2;; ++number) {
+        const auto same =
+            std::find_if(list->cbegin(), list->cend(),
+                         [&item](const SignalTemplate &one) { return one.name == item.name; });
+        if (same == list->cend())
+            break;
+        if (*same == item) {
+            ++result->known;
+            return;
+        }
+        item.name = QStringLiteral("%1 (%2)").arg(name).arg(number);
+    }
+    ++result->added;
+    result->renamed += item.name == name ? 0 : 1;
+    list->append(item);
+}
+
 } // namespace
 
 QByteArray encoded(const QList<TemplateFolder> &folders)
@@ -112,6 +136,21 @@ std::optional<QList<TemplateFolder>> decoded(const QByteArray &bytes, QString *p
         folders.append({name, *templates});
     }
     return folders;
+}
+
+Merged merged(const QList<TemplateFolder> &ours, const QList<TemplateFolder> &theirs)
+{
+    Merged result{ours};
+    for (const TemplateFolder &folder : theirs) {
+        auto into =
+            std::find_if(result.folders.begin(), result.folders.end(),
+                         [&](const TemplateFolder &one) { return one.name == folder.name; });
+        if (into == result.folders.end())
+            into = result.folders.insert(into, TemplateFolder{folder.name, {}});
+        for (const SignalTemplate &item : folder.templates)
+            mergeInto(&into->templates, item, &result);
+    }
+    return result;
 }
 
 } // namespace Signalbox::TemplateFile

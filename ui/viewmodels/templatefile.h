@@ -38,6 +38,17 @@ QByteArray encoded(const QList<TemplateFolder> &folders);
 /// name.
 std::optional<QList<TemplateFolder>> decoded(const QByteArray &bytes, QString *problem);
 
+struct Merged
+{
+    QList<TemplateFolder> folders;
+    int added = 0;   ///< some of them under another name
+    int renamed = 0; ///< for there was another of that name
+    int known = 0;   ///< were there already, word for word
+};
+/// All of \a ours as they are, and of \a theirs what isn't among them, folder by folder. Nothing is
+/// replaced: who has the name of another becomes "name (2)".
+Merged merged(const QList<TemplateFolder> &ours, const QList<TemplateFolder> &theirs);
+
 } // namespace TemplateFile
 } // namespace Signalbox
 

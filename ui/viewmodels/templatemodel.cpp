@@ -401,13 +401,61 @@ void TemplateModel::save()
 {
     QDir().mkpath(QFileInfo(m_path).path());
     const QByteArray bytes = TemplateFile::encoded(all());
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+    if (write(m_path, bytes))
+        m_known = bytes;
+}
+
+bool TemplateModel::write(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    if (!written)
         report(tr("The templates could not be saved in %1: %2.")
-                   .arg(QDir::toNativeSeparators(m_path), file.errorString()));
-        return;
+                   .arg(QDir::toNativeSeparators(path), file.errorString()));
+    return written;
+}
+
+bool TemplateModel::exportTo(const QString &path)
+{
+    reloadIfChanged();
+    return write(path, TemplateFile::encoded(all()));
+}
+
+QString TemplateModel::importFrom(const QString &path)
+{
+    constexpr qint64 MaxBytes = 16LL * 1024 * 1024;
+    const QString shown = QDir::toNativeSeparators(path);
+    reloadIfChanged();
+    if (!mayChange())
+        return {};
+    QFile file(path);
+    QString why;
+    std::optional<QList<TemplateFolder>> theirs;
+    if (!file.open(QIODevice::ReadOnly))
+        why = file.errorString();
+    else if (file.size() > MaxBytes)
+        why = tr("it is too large for a file of templates");
+    else
+        theirs = TemplateFile::decoded(file.readAll(), &why);
+    if (!theirs) {
+        report(tr("Nothing was imported from %1: %2.").arg(shown, why));
+        return {};
     }
-    m_known = bytes;
+    const TemplateFile::Merged merged = TemplateFile::merged(all(), *theirs);
+    if (merged.added > 0 || merged.folders.size() > int(m_folders.size())) {
+        remember(tr("what was there before the import"));
+        replaceAll(merged.folders);
+        save();
+    }
+    QString text = tr("%Ln template(s) imported.", nullptr, merged.added);
+    if (merged.renamed > 0)
+        text += QLatin1Char(' ')
+            + tr("%Ln of them had the name of another and got a number behind it.", nullptr,
+                 merged.renamed);
+    if (merged.known > 0)
+        text += QLatin1Char(' ') + tr("%Ln were here already.", nullptr, merged.known);
+    return text;
 }
 
 } // namespace Signalbox

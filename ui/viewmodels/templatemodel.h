@@ -56,6 +56,12 @@ public:
     const QString &undoName() const { return m_undoName; }
     void undo();
 
+    /// Adds what another file holds and this one doesn't; nothing is lost, and undo() takes all of
+    /// it away again. What it came to in one sentence; empty if it failed, and problem() tells why.
+    QString importFrom(const QString &path);
+    /// Writes all of them into another file. False if it failed, and problem() tells why.
+    bool exportTo(const QString &path);
+
     /// Looks whether another program changed the file.
     void reloadIfChanged();
     const QString &path() const { return m_path; }
@@ -91,6 +97,7 @@ private:
     QModelIndex indexOf(int folder, int row) const;
     QModelIndex folderIndex(int folder) const;
     QByteArray onDisk() const;
+    bool write(const QString &path, const QByteArray &bytes);
 
     QString m_path;
     std::vector<Folder> m_folders;

@@ -224,7 +224,9 @@ void WindowActions::makeHelpMenu(QMenuBar *menus)
 {
     QMenu *menu = menus->addMenu(tr("&Help"));
     palette = add(menu, nullptr, tr("&Find a command…"), QKeySequence(Qt::CTRL | Qt::Key_K));
-    shortcuts = add(menu, nullptr, tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1));
+    shortcuts = add(menu, nullptr, tr("&Keyboard shortcuts"), {});
+    // Where one writes, the second is a letter like others.
+    shortcuts->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)});
     menu->addSeparator();
     diagnostics = add(menu, nullptr, tr("Copy &diagnostics"), {});
     programLog = add(menu, nullptr, tr("The &program's log"), {});

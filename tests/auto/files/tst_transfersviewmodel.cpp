@@ -60,7 +60,8 @@ int signalRows(const FilePerson &person)
 
 struct Shown : NotificationService
 {
-    void show(const QString &topic, const QString &, const QString &words) override
+    void show(const QString &topic, const QString &, const QString &words,
+              const std::function<void()> &) override
     {
         topics << topic;
         texts << words;

@@ -170,7 +170,7 @@ constexpr const char *sourcesWithActions[] = {
     "ui/widgets/log/timebutton.cpp",
     "ui/widgets/mainwindow_windows.cpp",
     "ui/widgets/session/capturespanel.cpp",
-    "ui/widgets/session/composerwidget.cpp",
+    "ui/widgets/session/composerwidget_tools.cpp",
     "ui/widgets/session/labactions.cpp",
     "ui/widgets/session/outboxpanel.cpp",
     "ui/widgets/session/peoplepanel.cpp",

@@ -1,29 +1,52 @@
 #include "actionfixture.h"
 
+#include <signaling/servercertificate.h>
+#include <ui/models/logrecord.h>
 #include <ui/viewmodels/composerviewmodel.h>
+#include <ui/viewmodels/transfer/dropviewmodel.h>
+#include <ui/widgets/commands/commandlist.h>
+#include <ui/widgets/commands/commandpalette.h>
+#include <ui/widgets/commands/shortcutsdialog.h>
+#include <ui/widgets/history/historydialog.h>
 #include <ui/widgets/languages.h>
+#include <ui/widgets/log/capturepage.h>
+#include <ui/widgets/log/comparedialog.h>
 #include <ui/widgets/log/laneplot.h>
 #include <ui/widgets/log/logdelegate.h>
 #include <ui/widgets/log/logview.h>
 #include <ui/widgets/log/rategraph.h>
 #include <ui/widgets/log/rateplot.h>
+#include <ui/widgets/log/timerangedialog.h>
+#include <ui/widgets/profiles/profiledialog.h>
 #include <ui/widgets/profiles/profilesdialog.h>
+#include <ui/widgets/session/certificatedialog.h>
 #include <ui/widgets/session/composerwidget.h>
+#include <ui/widgets/session/hostingdialog.h>
 #include <ui/widgets/session/joinagaindialog.h>
+#include <ui/widgets/session/savetemplatedialog.h>
 #include <ui/widgets/session/sessionlist.h>
 #include <ui/widgets/session/sessionpage.h>
+#include <ui/widgets/session/templatesdialog.h>
 #include <ui/widgets/settings/settingsdialog.h>
+#include <ui/widgets/style/elidedlabel.h>
 #include <ui/widgets/style/signalboxstyle.h>
 #include <ui/widgets/tokens/tokendialog.h>
+#include <ui/widgets/transfer/choosefilesdialog.h>
+#include <ui/widgets/transfer/closequestion.h>
+#include <ui/widgets/transfer/dropquestion.h>
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QFile>
 #include <QHeaderView>
 #include <QHostAddress>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -40,6 +63,11 @@ constexpr AppSettings::Page settingsPages[] = {
     AppSettings::Page::Notifications, AppSettings::Page::History,    AppSettings::Page::Keychain,
 };
 
+bool breaksAnywhere(const QString &word)
+{
+    return std::any_of(word.begin(), word.end(), [](QChar c) { return c.unicode() >= 0x2e80; });
+}
+
 } // namespace
 
 /// No language cuts a word off, at the usual size of text and at twice that; one that is read from
@@ -53,6 +81,10 @@ private Q_SLOTS:
     void cleanup();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
+    void dialogsAreNotCutOff_data();
+    void dialogsAreNotCutOff();
+    void questionsAreNotCutOff_data();
+    void questionsAreNotCutOff();
     void settingsScrollDownOnly_data();
     void settingsScrollDownOnly();
     void theWindowKeepsItsHeight_data();
@@ -67,6 +99,9 @@ private:
     void writeIn(double scale) const;
     static void addLanguagesAndSizes();
     static QStringList cutOff(const QWidget *window);
+    static QStringList cutLabels(const QWidget *window);
+    /// The same of one that is shown for it, each with what it is.
+    static QStringList shownCutOff(const char *what, QWidget *window);
 
     QFont m_font;
     std::unique_ptr<Languages> m_languages;
@@ -113,9 +148,43 @@ void TestLayouts::addLanguagesAndSizes()
     }
 }
 
+/// Labels that say less than they hold; those that end in an ellipsis by intent have a tooltip.
+QStringList TestLayouts::cutLabels(const QWidget *window)
+{
+    // What can't break, such as a path or a fingerprint, is no word; Chinese and Japanese break
+    // wherever they like.
+    constexpr int LongestWord = 32;
+    QStringList found;
+    const auto labels = window->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (!label->isVisible() || label->text().isEmpty()
+            || qobject_cast<const ElidedLabel *>(label))
+            continue;
+        bool isCut = label->wordWrap() ? label->height() < label->heightForWidth(label->width())
+                                       : label->width() < label->sizeHint().width();
+        if (label->wordWrap() && !Qt::mightBeRichText(label->text())) {
+            const QStringList words =
+                label->text().split(QRegularExpression(QStringLiteral("\\s")));
+            for (const QString &word : words)
+                isCut = isCut
+                    || (word.size() <= LongestWord && !breaksAnywhere(word)
+                        && label->fontMetrics().horizontalAdvance(word)
+                            > label->contentsRect().width() + 1);
+        }
+        if (isCut)
+            found << QStringLiteral("“%1”: %2 × %3 of %4 × %5 px")
+                         .arg(label->text().left(60))
+                         .arg(label->width())
+                         .arg(label->height())
+                         .arg(label->sizeHint().width())
+                         .arg(label->heightForWidth(label->width()));
+    }
+    return found;
+}
+
 QStringList TestLayouts::cutOff(const QWidget *window)
 {
-    QStringList found;
+    QStringList found = cutLabels(window);
     const auto buttons = window->findChildren<QAbstractButton *>();
     for (const QAbstractButton *button : buttons) {
         const bool hasWords = qobject_cast<const QPushButton *>(button)
@@ -134,6 +203,17 @@ QStringList TestLayouts::cutOff(const QWidget *window)
                          .arg(button->height())
                          .arg(button->sizeHint().width());
     }
+    return found;
+}
+
+QStringList TestLayouts::shownCutOff(const char *what, QWidget *window)
+{
+    window->show();
+    QCoreApplication::processEvents();
+    QStringList found = cutOff(window);
+    for (QString &one : found)
+        one.prepend(QLatin1String(what) + QStringLiteral(": "));
+    window->hide();
     return found;
 }
 
@@ -170,6 +250,101 @@ void TestLayouts::nothingIsCutOff()
         look(QStringLiteral("settings %1").arg(int(page)), settings);
     }
     look(QStringLiteral("join again"), all.window.showJoinAgain(session));
+    QVERIFY2(found.isEmpty(), qPrintable(QLatin1Char('\n') + found.join(QLatin1Char('\n'))));
+}
+
+void TestLayouts::dialogsAreNotCutOff_data()
+{
+    addLanguagesAndSizes();
+}
+
+void TestLayouts::dialogsAreNotCutOff()
+{
+    QFETCH(QString, language);
+    QFETCH(double, scale);
+    writeIn(scale);
+    speak(language);
+    ActionDesktop all;
+    SessionViewModel *session = all.host();
+    QVERIFY(session);
+    SessionPage *page = all.window.currentPage();
+    all.templates.add({QStringLiteral("hello"), {}, QStringLiteral("Hello"), false}, {});
+    QStringList found;
+    const auto look = [&found](const char *what, QWidget *window) {
+        found += shownCutOff(what, window);
+    };
+    look("history", all.window.showHistory());
+    look("hosting", page->showHosting());
+    TemplatesDialog templates(&all.templates);
+    look("templates", &templates);
+    SaveTemplateDialog save(&all.templates, {});
+    look("save a template", &save);
+    ProfileDialog profile(&all.desktop.profiles, -1, &all.desktop.tokens);
+    look("a profile", &profile);
+    Signaling::ServerCertificate certificate;
+    certificate.server = QStringLiteral("signals.example.org:8443");
+    certificate.fingerprint = QString(64, QLatin1Char('a'));
+    certificate.subject = certificate.issuer = QStringLiteral("CN=signals.example.org");
+    certificate.problem = QStringLiteral("The certificate is self-signed, and untrusted");
+    CertificateDialog unknown(certificate);
+    look("an unknown certificate", &unknown);
+    certificate.pinned = QString(64, QLatin1Char('b'));
+    CertificateDialog changed(certificate);
+    look("another certificate", &changed);
+    LogRecord record;
+    record.data = QStringLiteral("one");
+    CompareDialog compare(record, record);
+    look("compare", &compare);
+    TimeRangeDialog times(session->logView());
+    look("times", &times);
+    Signaling::FileTransfer offer;
+    offer.files = QList<Signaling::TransferFile>(2);
+    ChooseFilesDialog files(offer);
+    look("files", &files);
+    ShortcutsDialog shortcuts(commandsOf(&all.window));
+    look("shortcuts", &shortcuts);
+    CommandPalette palette(&all.window);
+    palette.ask(commandsOf(&all.window));
+    palette.field()->setText(QStringLiteral("no such command"));
+    look("palette", &palette);
+    QVERIFY2(found.isEmpty(), qPrintable(QLatin1Char('\n') + found.join(QLatin1Char('\n'))));
+}
+
+void TestLayouts::questionsAreNotCutOff_data()
+{
+    addLanguagesAndSizes();
+}
+
+void TestLayouts::questionsAreNotCutOff()
+{
+    QFETCH(QString, language);
+    QFETCH(double, scale);
+    writeIn(scale);
+    speak(language);
+    ActionDesktop all;
+    SessionViewModel *session = all.host();
+    QVERIFY(session);
+    QStringList found;
+    const auto look = [&found](const char *what, QWidget *window) {
+        found += shownCutOff(what, window);
+    };
+    look("close the application",
+         new CloseQuestion(CloseQuestion::What::Application, {2, 3, 4, {}}, &all.window));
+    look("close a session",
+         new CloseQuestion(CloseQuestion::What::Session, {2, 3, 4, session->title()}, &all.window));
+    DropPlan plan;
+    plan.kind = DropPlan::Kind::LongText;
+    plan.sentence = QStringLiteral("The text has 20 000 bytes.");
+    plan.pieces = 3;
+    look("drop", new DropQuestion(session->drops(), -1, plan, all.window.currentPage()));
+    QFile capture(all.folder.filePath(QStringLiteral("talk.jsonl")));
+    QVERIFY(capture.open(QIODevice::WriteOnly));
+    capture.write("no capture\n");
+    capture.close();
+    all.window.openCapture(capture.fileName());
+    QTRY_VERIFY(all.window.currentCapture());
+    QCoreApplication::processEvents();
+    found += cutOff(all.window.currentCapture());
     QVERIFY2(found.isEmpty(), qPrintable(QLatin1Char('\n') + found.join(QLatin1Char('\n'))));
 }
 

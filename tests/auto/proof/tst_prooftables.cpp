@@ -4,6 +4,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 /// What CONTRIBUTING.md says about which test catches what is true: the tests are there.
 class TestProofTables : public QObject
 {
@@ -14,6 +16,7 @@ private Q_SLOTS:
     void everyTestIsThere_data();
     void everyTestIsThere();
     void everyThingToLaughAtHasATest();
+    void everyFailureHasARow();
 
 private:
     using Row = QStringList;
@@ -112,6 +115,43 @@ void TestProofTables::everyThingToLaughAtHasATest()
         numbers << row.first().section(QLatin1Char('.'), 0, 0).toInt();
     for (int number = 1; number <= 12; ++number)
         QVERIFY2(numbers.contains(number), qPrintable(QString::number(number)));
+}
+
+/// All that was seen, in words that its row begins with or holds.
+void TestProofTables::everyFailureHasARow()
+{
+    const QList<Row> rows = table(QStringLiteral("Failures seen in other products"));
+    QStringList seen;
+    for (const Row &row : rows.mid(1))
+        seen << row.first();
+    for (const char *failure : {"told \"failed\", then sent after all",
+                                "queued an hour, then flushed",
+                                "a later signal overtook an earlier one",
+                                "a spike at reconnect",
+                                "no sender crashed",
+                                "the first signal came before `connectionCreated`",
+                                "a peer's death noticed minutes later",
+                                "two clients with one identity",
+                                "reconnecting without a pause",
+                                "can't stop reconnecting",
+                                "killed while writing",
+                                "freeze, leak, full CPU when hidden",
+                                "text lost on tab change",
+                                "names that lead out of the folder, files written over",
+                                "a full disk unnoticed",
+                                "cancel ignored",
+                                "a refused file can't be offered again",
+                                "a whole file in memory",
+                                "the sender vanishes",
+                                "chunks missing, doubled, reordered; lengths and hashes that lie",
+                                "late `deleted` of an old connection",
+                                "a redesign lost Clear, wrap"}) {
+        const QString wanted = QString::fromLatin1(failure);
+        const bool isThere = std::any_of(seen.cbegin(), seen.cend(), [&wanted](const QString &row) {
+            return row.contains(wanted);
+        });
+        QVERIFY2(isThere, failure);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestProofTables)

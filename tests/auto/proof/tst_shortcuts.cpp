@@ -1,8 +1,15 @@
 #include "actionfixture.h"
 
+#include <ui/viewmodels/composerviewmodel.h>
+#include <ui/viewmodels/log/logpreferences.h>
+#include <ui/widgets/commands/commandlist.h>
+#include <ui/widgets/commands/shortcutsdialog.h>
+#include <ui/widgets/log/filterbar.h>
+#include <ui/widgets/log/logpane.h>
 #include <ui/widgets/log/logview.h>
 #include <ui/widgets/session/composerwidget.h>
 #include <ui/widgets/session/sessionpage.h>
+#include <ui/widgets/session/templatesdialog.h>
 #include <ui/widgets/sessionwindow.h>
 #include <ui/widgets/style/signalboxstyle.h>
 
@@ -10,8 +17,11 @@
 #include <QApplication>
 #include <QKeySequence>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QShortcut>
 #include <QSignalSpy>
+#include <QTreeWidget>
 
 using namespace Signalbox;
 using TestSupport::ActionDesktop;
@@ -133,6 +143,9 @@ private Q_SLOTS:
     void exceptionsAreThatStill();
     void oneOfBothHasTheKey_data();
     void oneOfBothHasTheKey();
+    void everyCommandIsFound();
+    void everyKeyIsListed();
+    void aQuestionMarkAsksWhereNobodyWrites();
 
 private:
     static QSet<QString> keysOfFields();
@@ -271,6 +284,120 @@ void TestShortcuts::oneOfBothHasTheKey()
     action->setEnabled(true);
     QTest::keyClick(log, key.key(), key.keyboardModifiers());
     QCOMPARE(triggered.size(), expected + 1);
+}
+
+/// Whatever a part of the window can do is found by Ctrl+K.
+void TestShortcuts::everyCommandIsFound()
+{
+    ActionDesktop all;
+    SessionViewModel *session = all.host();
+    QVERIFY(session);
+    all.templates.add({QStringLiteral("hello"), {}, QStringLiteral("Hello"), false}, {});
+    all.window.currentPage()->logPane()->preferences()->saveFilter(QStringLiteral("mine"), {});
+    const QList<Command> commands = commandsOf(&all.window);
+    QSet<const QAction *> listed;
+    QStringList found;
+    for (const Command &command : commands) {
+        QVERIFY2(!command.group.isEmpty(), qPrintable(command.text));
+        QVERIFY2(!listed.contains(command.action), qPrintable(command.text));
+        listed.insert(command.action);
+        found << command.group + QStringLiteral(": ") + command.text;
+    }
+    QStringList missing;
+    const auto actions = all.window.findChildren<QAction *>();
+    for (const QAction *action : actions) {
+        // Fields name what their own menus do, and marks in fields have no words.
+        const bool isOfAField = action->objectName().startsWith(QLatin1String("edit-"));
+        if (!action->menu() && !action->isSeparator() && !action->text().isEmpty()
+            && action->isVisible() && !isOfAField && !listed.contains(action))
+            missing << action->objectName() + QLatin1Char(' ') + action->text();
+    }
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QStringLiteral(", "))));
+    for (const char *command :
+         {"Where you write: Format JSON", "Where you write: Minify JSON",
+          "Where you write: Send repeatedly", "Where you write: Templates", "Templates: hello",
+          "Templates: Manage templates", "Copy invite: Publisher", "Saved filters: mine"})
+        QVERIFY2(found.contains(QLatin1String(command)), command);
+    // What is done from there is done.
+    for (const Command &command : commands) {
+        if (command.text == QLatin1String("hello"))
+            command.action->trigger();
+    }
+    QCOMPARE(session->composer()->text(), QStringLiteral("Hello"));
+}
+
+/// Whatever key an action, a button or a part of the window has is in the list under F1.
+void TestShortcuts::everyKeyIsListed()
+{
+    ActionDesktop all;
+    QVERIFY(all.host());
+    TemplatesDialog templates(&all.templates);
+    const ShortcutsDialog dialog(commandsOf(&all.window));
+    QStringList listed;
+    for (QTreeWidgetItemIterator it(dialog.tree()); *it; ++it)
+        listed += (*it)->text(1).split(QStringLiteral(", "));
+    QSet<QString> keys;
+    for (const QWidget *window :
+         {static_cast<QWidget *>(&all.window), static_cast<QWidget *>(&templates)}) {
+        const auto actions = window->findChildren<QAction *>();
+        for (const QAction *action : actions) {
+            const QList<QKeySequence> its = action->shortcuts();
+            for (const QKeySequence &one : its) {
+                if (action->isVisible() && !action->objectName().startsWith(QLatin1String("edit-")))
+                    keys << one.toString(QKeySequence::NativeText);
+            }
+        }
+        const auto shortcuts = window->findChildren<QShortcut *>();
+        for (const QShortcut *shortcut : shortcuts)
+            keys << shortcut->key().toString(QKeySequence::NativeText);
+        const auto buttons = window->findChildren<QAbstractButton *>();
+        for (const QAbstractButton *button : buttons) {
+            if (button->shortcut() != QKeySequence::mnemonic(button->text()))
+                keys << button->shortcut().toString(QKeySequence::NativeText);
+        }
+    }
+    keys.remove(QString());
+    QVERIFY(keys.size() > 40);
+    // And those that lists and fields hear themselves.
+    for (const char *key : {"Ctrl+Shift+F", "Ctrl+Shift+M", "Ctrl+Shift+E", "Ctrl+T", "Alt+Up",
+                            "Alt+Down", "/", "F2", "Space", "?", "F1", "Ctrl+Return"})
+        keys << QString::fromLatin1(key);
+    QStringList missing;
+    for (const QString &key : std::as_const(keys)) {
+        if (!listed.contains(key))
+            missing << key;
+    }
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QStringLiteral(", "))));
+    // Those of the composer also where there is none.
+    const ActionDesktop empty;
+    const ShortcutsDialog other(commandsOf(&empty.window));
+    QVERIFY(
+        !other.tree()
+             ->findItems(QStringLiteral("Ctrl+Shift+F"), Qt::MatchExactly | Qt::MatchRecursive, 1)
+             .isEmpty());
+}
+
+void TestShortcuts::aQuestionMarkAsksWhereNobodyWrites()
+{
+    ActionDesktop all;
+    SessionViewModel *session = all.host();
+    QVERIFY(session);
+    QTRY_VERIFY(all.window.isActiveWindow());
+    const SessionPage *page = all.window.currentPage();
+    QWidget *text = page->composer()->findChild<QPlainTextEdit *>();
+    QLineEdit *line = page->logPane()->filterBar()->findChild<QLineEdit *>();
+    for (QWidget *field : {text, static_cast<QWidget *>(line)}) {
+        field->setFocus();
+        QTRY_VERIFY(field->hasFocus());
+        QTest::keyClick(field, '?');
+        QVERIFY(!all.window.findChild<ShortcutsDialog *>());
+    }
+    QCOMPARE(session->composer()->text(), QStringLiteral("?"));
+    QCOMPARE(line->text(), QStringLiteral("?"));
+    page->logView()->setFocus();
+    QTest::keyClick(page->logView(), '?');
+    const auto *dialog = all.window.findChild<ShortcutsDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
 }
 
 QTEST_MAIN(TestShortcuts)

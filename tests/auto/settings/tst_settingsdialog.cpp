@@ -50,6 +50,10 @@ private Q_SLOTS:
     void playsACut();
     void everyPageKeepsWhatIsChosen();
     void rulesAreWrittenInTheTable();
+    void aRemovedRuleComesBack();
+    void aResetIsUndone_data();
+    void aResetIsUndone();
+    void whatIsChosenSinceIsNotUndone();
     void screenReadersAndTheTray();
     void everythingHasAName();
     void looksApplyAtOnce();
@@ -93,6 +97,15 @@ private:
         const auto all = parent->findChildren<QPushButton *>();
         for (QPushButton *each : all) {
             if (each->text().remove(QLatin1Char('&')) == text)
+                return each;
+        }
+        return nullptr;
+    }
+    static QPushButton *undo(const QWidget *parent)
+    {
+        const auto all = parent->findChildren<QPushButton *>();
+        for (QPushButton *each : all) {
+            if (each->isVisible() && each->text() == QStringLiteral("&Undo"))
                 return each;
         }
         return nullptr;
@@ -297,6 +310,89 @@ void TestSettingsDialog::everyPageKeepsWhatIsChosen()
     button(dialog, QStringLiteral("Reset this page"))->click();
     QVERIFY(settings.usesKeychain());
     QCOMPARE(settings.log().memoryMiB, 64);
+}
+
+void TestSettingsDialog::aRemovedRuleComesBack()
+{
+    Desktop desktop;
+    NotificationSettings chosen;
+    chosen.enabled = true;
+    for (const char *type : {"chat", "ack", "note"})
+        chosen.rules << NotificationRule{
+            type[0] != 'a', {}, QLatin1String(type), QStringLiteral("x")};
+    desktop.appSettings.setNotifications(chosen);
+    SettingsDialog *dialog = open(desktop);
+    QVERIFY(dialog);
+    dialog->showPage(Page::Notifications);
+    QVERIFY(!undo(dialog));
+    auto *rules = named<QTableWidget>(dialog, QStringLiteral("Rules"));
+    rules->setCurrentCell(1, 0);
+    button(dialog, QStringLiteral("Remove the rule"))->click();
+    QCOMPARE(desktop.appSettings.notifications().rules.size(), 2);
+    QVERIFY(undo(dialog));
+    undo(dialog)->click();
+    QCOMPARE(desktop.appSettings.notifications(), chosen);
+    QVERIFY(!undo(dialog));
+}
+
+void TestSettingsDialog::aResetIsUndone_data()
+{
+    QTest::addColumn<AppSettings::Page>("page");
+    QTest::newRow("retry") << Page::Retry;
+    QTest::newRow("log") << Page::Log;
+    QTest::newRow("notifications") << Page::Notifications;
+    QTest::newRow("history") << Page::History;
+    QTest::newRow("keychain") << Page::Keychain;
+    QTest::newRow("appearance") << Page::Appearance;
+}
+
+void TestSettingsDialog::aResetIsUndone()
+{
+    QFETCH(AppSettings::Page, page);
+    Desktop desktop;
+    AppSettings &settings = desktop.appSettings;
+    RetrySettings retry;
+    retry.policy.factor = 3;
+    settings.setRetry(retry);
+    settings.setLog({64, LogSettings::Timestamps::Seconds, false});
+    NotificationSettings notifications;
+    notifications.enabled = true;
+    notifications.rules << NotificationRule{true, {}, QStringLiteral("chat"), {}};
+    settings.setNotifications(notifications);
+    settings.setHistory({false, 30});
+    settings.setUsesKeychain(false);
+    AppearanceSettings look;
+    look.fontPercent = 120;
+    settings.setAppearance(look);
+    SettingsDialog *dialog = open(desktop);
+    QVERIFY(dialog);
+    dialog->showPage(page);
+    button(dialog, QStringLiteral("Reset this page"))->click();
+    QVERIFY(settings.isDefault(page));
+    QVERIFY(undo(dialog));
+    undo(dialog)->click();
+    QVERIFY(!undo(dialog));
+    QVERIFY(settings.retry() == retry);
+    QVERIFY(settings.log() == (LogSettings{64, LogSettings::Timestamps::Seconds, false}));
+    QCOMPARE(settings.notifications(), notifications);
+    QVERIFY(settings.history() == (HistorySettings{false, 30}));
+    QVERIFY(!settings.usesKeychain());
+    QVERIFY(settings.appearance() == look);
+}
+
+void TestSettingsDialog::whatIsChosenSinceIsNotUndone()
+{
+    Desktop desktop;
+    desktop.appSettings.setLog({64, LogSettings::Timestamps::Seconds, false});
+    SettingsDialog *dialog = open(desktop);
+    QVERIFY(dialog);
+    dialog->showPage(Page::Log);
+    button(dialog, QStringLiteral("Reset this page"))->click();
+    QVERIFY(undo(dialog));
+    desktop.appSettings.setUsesKeychain(false); // of another page
+    QVERIFY(undo(dialog));
+    named<QSpinBox>(dialog, QStringLiteral("Memory of each session"))->setValue(128);
+    QVERIFY(!undo(dialog));
 }
 
 void TestSettingsDialog::rulesAreWrittenInTheTable()

@@ -15,8 +15,11 @@ class RecordedNotifications final : public NotificationService
 public:
     QStringList shown;
     QStringList topics;
-    void show(const QString &topic, const QString &title, const QString &text) override
+    QList<std::function<void()>> clicks;
+    void show(const QString &topic, const QString &title, const QString &text,
+              const std::function<void()> &chosen) override
     {
+        clicks << chosen;
         topics << topic;
         shown << title + QStringLiteral(" | ") + text;
     }
@@ -31,6 +34,7 @@ class TestSignalNotifier : public QObject
 
 private Q_SLOTS:
     void tellsWhoAndWhat();
+    void aClickWantsItsSession();
     void onlyWhatTheSettingsName();
     void notWhileSomeoneLooks();
     void notOfWhatWeSaid();
@@ -54,6 +58,23 @@ private:
         }
     };
 };
+
+void TestSignalNotifier::aClickWantsItsSession()
+{
+    World world;
+    QList<SessionViewModel *> wanted;
+    connect(&world.notifier, &SignalNotifier::chosen, &world.notifier,
+            [&wanted](SessionViewModel *session) { wanted << session; });
+    world.hear(QStringLiteral("chat"), QStringLiteral("hello"));
+    QCOMPARE(world.service.clicks.size(), 1);
+    world.service.clicks[0]();
+    QCOMPARE(wanted, world.told);
+    // Who clicks later than the session is there gets nothing, and breaks nothing.
+    world.workspace->close(0);
+    SessionFixture::settle();
+    world.service.clicks[0]();
+    QCOMPARE(wanted.size(), 1);
+}
 
 void TestSignalNotifier::tellsWhoAndWhat()
 {

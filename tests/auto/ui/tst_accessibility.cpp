@@ -1,12 +1,26 @@
 #include "desktopfixture.h"
 
+#include <signaling/servercertificate.h>
+#include <ui/models/logrecord.h>
 #include <ui/viewmodels/composerviewmodel.h>
+#include <ui/viewmodels/templatemodel.h>
+#include <ui/widgets/history/historydialog.h>
+#include <ui/widgets/log/comparedialog.h>
 #include <ui/widgets/log/logview.h>
+#include <ui/widgets/log/timerangedialog.h>
+#include <ui/widgets/profiles/profiledialog.h>
+#include <ui/widgets/session/certificatedialog.h>
 #include <ui/widgets/session/composerwidget.h>
+#include <ui/widgets/session/hostingdialog.h>
+#include <ui/widgets/session/joinagaindialog.h>
+#include <ui/widgets/session/savetemplatedialog.h>
 #include <ui/widgets/session/sessionpage.h>
+#include <ui/widgets/session/templatesdialog.h>
 #include <ui/widgets/style/signalboxstyle.h>
 #include <ui/widgets/style/theme.h>
+#include <ui/widgets/transfer/choosefilesdialog.h>
 
+#include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
@@ -20,6 +34,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Signalbox;
 using TestSupport::Desktop;
@@ -33,6 +48,7 @@ private Q_SLOTS:
     void initTestCase();
     void everyControlHasAName_data();
     void everyControlHasAName();
+    void everyControlOfDialogsHasAName();
     void tabReachesEveryControl();
     void mnemonicsOfAMenuDiffer();
     void theWindowByKeyboardAlone();
@@ -42,6 +58,8 @@ private Q_SLOTS:
 private:
     static void open(Desktop &desktop, int page);
     static QString describe(const QWidget *widget);
+    /// What the keyboard reaches and has no name; \a controls counts all that it reaches.
+    static QStringList nameless(const QWidget *window, int *controls);
 };
 
 void TestAccessibility::initTestCase()
@@ -86,15 +104,66 @@ void TestAccessibility::everyControlHasAName()
     Desktop desktop;
     open(desktop, page);
     int controls = 0;
-    const auto widgets = desktop.window.findChildren<QWidget *>();
-    for (QWidget *widget : widgets) {
-        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
-            continue;
-        ++controls;
-        const QAccessibleInterface *told = QAccessible::queryAccessibleInterface(widget);
-        QVERIFY2(told && !told->text(QAccessible::Name).isEmpty(), qPrintable(describe(widget)));
-    }
+    QCOMPARE(nameless(&desktop.window, &controls), QStringList());
     QVERIFY(controls >= 3);
+}
+
+QStringList TestAccessibility::nameless(const QWidget *window, int *controls)
+{
+    QStringList found;
+    const auto widgets = window->findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        // The field in a spin box is never where the focus is: the box is, and has the name.
+        if (!widget->isVisibleTo(window) || !(widget->focusPolicy() & Qt::TabFocus)
+            || qobject_cast<QAbstractSpinBox *>(widget->parentWidget()))
+            continue;
+        ++*controls;
+        const QAccessibleInterface *told = QAccessible::queryAccessibleInterface(widget);
+        if (!told || told->text(QAccessible::Name).isEmpty())
+            found << describe(widget);
+    }
+    return found;
+}
+
+void TestAccessibility::everyControlOfDialogsHasAName()
+{
+    Desktop desktop;
+    open(desktop, 3);
+    SessionViewModel *session = desktop.workspace.at(0);
+    const QTemporaryDir folder;
+    TemplateModel model(folder.filePath(QStringLiteral("t.json")));
+    TemplatesDialog templates(&model);
+    SaveTemplateDialog save(&model, {});
+    LogRecord record;
+    const CompareDialog compare(record, record);
+    Signaling::ServerCertificate certificate;
+    certificate.server = QStringLiteral("example.org:443");
+    const CertificateDialog asked(certificate);
+    const TimeRangeDialog times(session->logView());
+    Signaling::FileTransfer offer;
+    offer.files = QList<Signaling::TransferFile>(2);
+    const ChooseFilesDialog files(offer);
+    const ProfileDialog profile(&desktop.profiles, -1, &desktop.tokens);
+    const std::pair<const char *, const QWidget *> dialogs[] = {
+        {"history", desktop.window.showHistory()},
+        {"hosting", desktop.window.currentPage()->showHosting()},
+        {"templates", &templates},
+        {"save a template", &save},
+        {"compare", &compare},
+        {"certificate", &asked},
+        {"times", &times},
+        {"files", &files},
+        {"profile", &profile},
+        {"join again", desktop.window.showJoinAgain(session)},
+    };
+    for (const auto &[name, dialog] : dialogs) {
+        int controls = 0;
+        const QStringList found = nameless(dialog, &controls);
+        QVERIFY2(found.isEmpty(),
+                 qPrintable(QLatin1String(name) + QStringLiteral(": ")
+                            + found.join(QStringLiteral(", "))));
+        QVERIFY2(controls > 0, name);
+    }
 }
 
 void TestAccessibility::tabReachesEveryControl()

@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -91,6 +92,13 @@ private Q_SLOTS:
     void templatesArePutInOrder();
     void aTemplateOfAnotherProgramAppears();
     void theRowBreaksInANarrowPage();
+    void whatIsWrittenIsSent();
+    void aTextStaysAsItIs_data();
+    void aTextStaysAsItIs();
+    void shiftEnterBreaksTheLine();
+    void aTypeIsNotCompleted();
+    void aFolderIsNotCompleted();
+    void problemsAreMarkedBehindLineEnds();
 };
 
 void TestComposerWidget::initTestCase()
@@ -458,6 +466,110 @@ void TestComposerWidget::theRowBreaksInANarrowPage()
     QVERIFY(page.page->width() < 600);
     const int narrow = std::abs(bottom(json) - bottom(target));
     QVERIFY2(wide < 15 && narrow > 15, qPrintable(QStringLiteral("%1 %2").arg(wide).arg(narrow)));
+}
+
+// Letter by letter: a no-break space is none of the others, and U+2028 no line break.
+void TestComposerWidget::whatIsWrittenIsSent()
+{
+    Page page;
+    const QString text = QStringLiteral("10\u00a0km\u2028on\nand\u202fon");
+    QGuiApplication::clipboard()->setText(text);
+    editor(page)->paste();
+    QCOMPARE(page.model->composer()->text(), text);
+    QTest::keyClick(editor(page), Qt::Key_Return, Qt::ControlModifier);
+    page.settle();
+    QCOMPARE(page.fixture.server.dataSeen(), QStringList{text});
+    // What is copied there is what is written there.
+    page.model->composer()->setText(text);
+    editor(page)->selectAll();
+    editor(page)->copy();
+    QCOMPARE(QGuiApplication::clipboard()->text(), text);
+}
+
+void TestComposerWidget::aTextStaysAsItIs_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("withAnX");
+    QTest::newRow("a no-break space")
+        << QStringLiteral("a\u00a0b\nc") << QStringLiteral("xa\u00a0b\nc");
+    QTest::newRow("ends of Windows")
+        << QStringLiteral("a\r\nb\r\nc") << QStringLiteral("xa\r\nb\r\nc");
+    QTest::newRow("of several kinds")
+        << QStringLiteral("a\r\nb\rc\u2029d\u2028e") << QStringLiteral("xa\r\nb\rc\u2029d\u2028e");
+}
+
+/// A text that comes from a template, the log or the outbox.
+void TestComposerWidget::aTextStaysAsItIs()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, withAnX);
+    Page page;
+    ComposerViewModel *composer = page.model->composer();
+    Draft draft;
+    draft.text = text;
+    composer->replaceDraft(draft);
+    editor(page)->moveCursor(QTextCursor::Start);
+    const int revision = editor(page)->document()->revision();
+    for (int i = 0; i < 3; ++i) {
+        Q_EMIT page.model->statusChanged();
+        composer->setRetry(i % 2 == 0);
+    }
+    // Nothing was written anew: the caret is where it was, and there is nothing to undo.
+    QCOMPARE(editor(page)->textCursor().position(), 0);
+    QCOMPARE(editor(page)->document()->revision(), revision);
+    QCOMPARE(composer->text(), text);
+    QTest::keyClicks(editor(page), QStringLiteral("x"));
+    QCOMPARE(composer->text(), withAnX);
+    QTest::keyClick(editor(page), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(composer->text(), text);
+    page.click("Send");
+    QCOMPARE(page.fixture.server.dataSeen(), QStringList{text});
+}
+
+void TestComposerWidget::shiftEnterBreaksTheLine()
+{
+    Page page;
+    QTest::keyClicks(editor(page), QStringLiteral("a"));
+    QTest::keyClick(editor(page), Qt::Key_Return, Qt::ShiftModifier);
+    QTest::keyClicks(editor(page), QStringLiteral("b"));
+    QCOMPARE(page.model->composer()->text(), QStringLiteral("a\nb"));
+}
+
+void TestComposerWidget::problemsAreMarkedBehindLineEnds()
+{
+    Page page;
+    page.button<QCheckBox>("JSON")->click();
+    page.model->composer()->setText(QStringLiteral("[1,\r\n\r\n2 3]"));
+    QCOMPARE(editor(page)->extraSelections().value(0).cursor.selectedText(), QStringLiteral("3"));
+}
+
+void TestComposerWidget::aTypeIsNotCompleted()
+{
+    Page page;
+    page.model->composer()->setType(QStringLiteral("chat-room"));
+    page.send("first");
+    auto *type = widget(page)->findChild<QComboBox *>();
+    QCOMPARE(type->itemText(0), QStringLiteral("chat-room"));
+    type->lineEdit()->setFocus();
+    type->lineEdit()->selectAll();
+    QTest::keyClicks(type->lineEdit(), QStringLiteral("chat"));
+    QCOMPARE(type->currentText(), QStringLiteral("chat"));
+    QTest::keyClicks(editor(page), QStringLiteral("second"));
+    QTest::keyClick(type->lineEdit(), Qt::Key_Return, Qt::ControlModifier);
+    page.settle();
+    QCOMPARE(page.fixture.server.signalsSeen.constLast().type, QStringLiteral("chat"));
+}
+
+void TestComposerWidget::aFolderIsNotCompleted()
+{
+    const QTemporaryDir folder;
+    TemplateModel templates(folder.filePath(QStringLiteral("t.json")));
+    templates.addFolder(QStringLiteral("Chat rooms"));
+    SaveTemplateDialog dialog(&templates, {});
+    dialog.show();
+    auto *box = dialog.findChild<QComboBox *>();
+    QTest::keyClicks(box->lineEdit(), QStringLiteral("Chat"));
+    QCOMPARE(box->currentText(), QStringLiteral("Chat"));
 }
 
 QTEST_MAIN(TestComposerWidget)

@@ -1,5 +1,5 @@
 #include <signaling/protocol/raptormessage.h>
-#include <ui/viewmodels/jsonlint.h>
+#include <ui/models/jsonlint.h>
 
 #include <QTest>
 

@@ -13,6 +13,8 @@ private Q_SLOTS:
     void time();
     void day_data();
     void day();
+    void duration_data();
+    void duration();
 };
 
 static qint64 at(const QDate &date, const QTime &time)
@@ -53,6 +55,24 @@ void TestLogText::day()
     QLocale::setDefault(QLocale(QLocale::German));
     const QDateTime now(QDate(2026, 3, 1), QTime(18, 17, 30));
     QCOMPARE(LogText::day(at(date, time), now), text);
+}
+
+void TestLogText::duration_data()
+{
+    QTest::addColumn<qint64>("ms");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("seconds") << qint64(2400) << QStringLiteral("2.4 s");
+    QTest::newRow("less than a minute") << qint64(59900) << QStringLiteral("59.9 s");
+    QTest::newRow("whole minutes") << qint64(180000) << QStringLiteral("3 min");
+    QTest::newRow("and less than a second") << qint64(180999) << QStringLiteral("3 min");
+    QTest::newRow("and some") << qint64(185000) << QStringLiteral("3 min 5 s");
+}
+
+void TestLogText::duration()
+{
+    QFETCH(qint64, ms);
+    QLocale::setDefault(QLocale::c());
+    QTEST(LogText::duration(ms), "text");
 }
 
 QTEST_GUILESS_MAIN(TestLogText)

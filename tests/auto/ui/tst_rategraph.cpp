@@ -9,9 +9,11 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 
 using namespace Signalbox;
 using TestSupport::FakeClock;
@@ -35,6 +37,8 @@ private Q_SLOTS:
     void settings();
     void itsButtons();
     void lanes();
+    void lanesByTheKeys();
+    void typesDifferWithoutColours();
     void paints_data();
     void paints();
 
@@ -228,6 +232,61 @@ void TestRateGraph::lanes()
     QVERIFY2(text.contains(QLatin1String("bob to ann")), qPrintable(text));
     QCOMPARE(plot->textAt({0, 0}), QString());
     QVERIFY(plot->accessibleDescription().contains(QLatin1String("ann, bob")));
+}
+
+void TestRateGraph::lanesByTheKeys()
+{
+    add("chat", 9000, "ann");
+    add("ack", 100, "bob", "ann");
+    show(true);
+    m_graph->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_graph.get()));
+    LanePlot *plot = m_graph->lanePlot();
+    QVERIFY(plot->focusPolicy() & Qt::TabFocus);
+    plot->setFocus();
+    QTRY_VERIFY(plot->hasFocus());
+    const QImage before = plot->grab().toImage();
+    QTest::keyClick(plot, Qt::Key_Right);
+    QCOMPARE(plot->current(), 1); // the latest
+    const auto textOf = [plot](int signal) {
+        return plot->textAt(plot->placeOf(plot->lanes().sent[signal]).toPoint());
+    };
+    QVERIFY(textOf(1).contains(QLatin1String("bob to ann")));
+    QCOMPARE(plot->accessibleDescription(), textOf(1));
+    QCOMPARE(QToolTip::text(), textOf(1));
+    QVERIFY(plot->grab().toImage() != before);
+    QTest::keyClick(plot, Qt::Key_Left);
+    QCOMPARE(plot->accessibleDescription(), textOf(0));
+    QVERIFY(textOf(0).contains(QLatin1String("ann to everyone")));
+    QTest::keyClick(plot, Qt::Key_Left);
+    QCOMPARE(plot->current(), 0);
+    QTest::keyClick(plot, Qt::Key_End);
+    QCOMPARE(plot->current(), 1);
+    // The same signal, whatever comes meanwhile.
+    add("chat", 0, "cid");
+    m_clock->advance(SignalRates::ChangedMs);
+    QVERIFY(plot->accessibleDescription().contains(QLatin1String("bob to ann")));
+    QTest::keyClick(plot, Qt::Key_Home);
+    QCOMPARE(plot->current(), 0);
+}
+
+// With all of the same colour they have to be told by their patterns.
+void TestRateGraph::typesDifferWithoutColours()
+{
+    const Theme theme = Theme::light();
+    QList<QImage> seen;
+    for (int place = 0; place < SignalRates::Places; ++place) {
+        QImage image(13, 24, QImage::Format_RGB32);
+        QPainter painter(&image);
+        paintRate(&painter, QRectF(image.rect()), place, theme);
+        painter.end();
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                image.setPixel(x, y, image.pixelColor(x, y) == theme.surface ? 0 : 0xffffff);
+        }
+        QVERIFY2(!seen.contains(image), qPrintable(QString::number(place)));
+        seen << image;
+    }
 }
 
 void TestRateGraph::paints_data()

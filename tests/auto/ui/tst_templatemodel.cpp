@@ -92,6 +92,11 @@ private Q_SLOTS:
     void aBrokenFileThatCantMoveIsNotOverwritten();
     void othersChangesAreNotOverwritten();
     void aFolderThatCantBeWrittenIsSaid();
+    void importsWithoutLoss();
+    void whatIsImportedIsUndone();
+    void whatCantBeImportedIsSaid_data();
+    void whatCantBeImportedIsSaid();
+    void exports();
 };
 
 void TestTemplateModel::keepsOrderAndFolders()
@@ -338,6 +343,87 @@ void TestTemplateModel::aFolderThatCantBeWrittenIsSaid()
     model.add(named("a"), {});
     QVERIFY2(model.problem().contains(QLatin1String("could not be saved")),
              qPrintable(model.problem()));
+}
+
+void TestTemplateModel::importsWithoutLoss()
+{
+    Templates ours;
+    Templates theirs;
+    ours.model.add(named("a"), {});
+    ours.model.add(named("c", "ours"), Games);
+    theirs.model.add(named("a"), {});
+    theirs.model.add(named("b"), {});
+    theirs.model.add(named("c", "theirs"), Games);
+    theirs.model.add(named("d"), QStringLiteral("Greetings"));
+    QVERIFY2(!ours.model.importFrom(theirs.path).isEmpty(), qPrintable(ours.model.problem()));
+    const QString order = QStringLiteral("a b Games(c c (2)) Greetings(d)");
+    QCOMPARE(ours.order(), order);
+    QCOMPARE(ours.stored(), order);
+    QCOMPARE(ours.model.templateAt(ours.find(QStringLiteral("c")))->text, QStringLiteral("ours"));
+    QCOMPARE(ours.model.templateAt(ours.find(QStringLiteral("c (2)")))->text,
+             QStringLiteral("theirs"));
+    // Once more adds nothing.
+    QVERIFY(ours.model.importFrom(theirs.path).contains(QStringLiteral("already")));
+    QCOMPARE(ours.order(), order);
+}
+
+void TestTemplateModel::whatIsImportedIsUndone()
+{
+    Templates ours;
+    Templates theirs;
+    ours.fill();
+    theirs.model.add(named("new"), QStringLiteral("Others"));
+    const QString before = ours.order();
+    QVERIFY(!ours.model.importFrom(theirs.path).isEmpty());
+    QVERIFY(ours.order() != before && ours.model.canUndo());
+    ours.model.undo();
+    QCOMPARE(ours.order(), before);
+    QCOMPARE(ours.stored(), before);
+}
+
+void TestTemplateModel::whatCantBeImportedIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("no JSON") << QByteArray("{\n\nno") << QStringLiteral("line 3 is not JSON");
+    QTest::newRow("something else") << QByteArray("{}") << QStringLiteral("it holds no templates");
+    QTest::newRow("of a newer one")
+        << QByteArray("{\"signalboxTemplates\":2}") << QStringLiteral("newer Signalbox");
+    QTest::newRow("not there") << QByteArray() << QStringLiteral("No such file");
+}
+
+void TestTemplateModel::whatCantBeImportedIsSaid()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, why);
+    Templates t;
+    t.fill();
+    const QString before = t.order();
+    const QString path = t.folder.filePath(QStringLiteral("other.json"));
+    if (!content.isEmpty()) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+    }
+    const QSignalSpy said(&t.model, &TemplateModel::problemOccurred);
+    QCOMPARE(t.model.importFrom(path), QString());
+    QCOMPARE(said.size(), 1);
+    QVERIFY2(t.model.problem().contains(why), qPrintable(t.model.problem()));
+    QVERIFY(t.model.problem().contains(QStringLiteral("other.json")));
+    QCOMPARE(t.order(), before);
+    QCOMPARE(t.stored(), before);
+    // Somebody else's file is left alone.
+    QCOMPARE(QFile::exists(path), !content.isEmpty());
+}
+
+void TestTemplateModel::exports()
+{
+    Templates t;
+    t.fill();
+    const QString path = t.folder.filePath(QStringLiteral("for others.json"));
+    QVERIFY(t.model.exportTo(path));
+    QCOMPARE(Templates::order(TemplateModel(path)), t.order());
+    QVERIFY(!t.model.exportTo(t.folder.filePath(QStringLiteral("no/such/folder.json"))));
+    QVERIFY(t.model.problem().contains(QStringLiteral("folder.json")));
 }
 
 QTEST_GUILESS_MAIN(TestTemplateModel)

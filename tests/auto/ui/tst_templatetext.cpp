@@ -1,4 +1,4 @@
-#include <ui/viewmodels/jsonlint.h>
+#include <ui/models/jsonlint.h>
 #include <ui/viewmodels/templatetext.h>
 
 #include <QTest>

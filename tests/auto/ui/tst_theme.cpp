@@ -1,11 +1,14 @@
 #include <ui/models/personslots.h>
+#include <ui/widgets/style/avatar.h>
 #include <ui/widgets/style/signalboxstyle.h>
 #include <ui/widgets/style/theme.h>
 
 #include <QApplication>
+#include <QDirIterator>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <cmath>
@@ -58,6 +61,9 @@ class TestTheme : public QObject
 
 private Q_SLOTS:
     void questionsStandAboveTheirButtons();
+    void initialsAreWhole_data();
+    void initialsAreWhole();
+    void textHasThreeSizes();
     void textCanBeRead_data();
     void textCanBeRead();
     void anyAccentCanBeRead_data();
@@ -228,6 +234,50 @@ void TestTheme::questionsStandAboveTheirButtons()
         QVERIFY2(std::abs(label->x() - left) <= 2, qPrintable(label->text()));
     }
     QCOMPARE(texts, 2);
+}
+
+void TestTheme::initialsAreWhole_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("initial");
+    QTest::newRow("a letter") << QStringLiteral("anna") << QStringLiteral("A");
+    QTest::newRow("nothing") << QString() << QString();
+    QTest::newRow("an emoji") << QString::fromUtf8("\xf0\x9f\xa6\x8a fox")
+                              << QString::fromUtf8("\xf0\x9f\xa6\x8a");
+    QTest::newRow("several that are joined")
+        << QString::fromUtf8("\xf0\x9f\x91\xa9\xe2\x80\x8d\xf0\x9f\x9a\x80 Ada")
+        << QString::fromUtf8("\xf0\x9f\x91\xa9\xe2\x80\x8d\xf0\x9f\x9a\x80");
+    QTest::newRow("a flag") << QString::fromUtf8("\xf0\x9f\x87\xab\xf0\x9f\x87\xb7 x")
+                            << QString::fromUtf8("\xf0\x9f\x87\xab\xf0\x9f\x87\xb7");
+    QTest::newRow("a letter and its accent")
+        << QStringLiteral("e\u0301mile") << QStringLiteral("E\u0301");
+}
+
+void TestTheme::initialsAreWhole()
+{
+    QFETCH(QString, name);
+    QTEST(initialOf(name), "initial");
+}
+
+// The system's size, 1.15 for headers and 1.4 for what one sees first: nothing else.
+void TestTheme::textHasThreeSizes()
+{
+    static const QRegularExpression scaled(QStringLiteral("pointSizeF\\(\\) \\* ([0-9.]+)"));
+    int found = 0;
+    QDirIterator files(QStringLiteral(SIGNALBOX_SOURCE "/ui/widgets"), {QStringLiteral("*.cpp")},
+                       QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        auto matches = scaled.globalMatch(QString::fromUtf8(file.readAll()));
+        while (matches.hasNext()) {
+            const QString factor = matches.next().captured(1);
+            ++found;
+            QVERIFY2(factor == QLatin1String("1.15") || factor == QLatin1String("1.4"),
+                     qPrintable(file.fileName() + QStringLiteral(": ") + factor));
+        }
+    }
+    QVERIFY(found >= 5);
 }
 
 QTEST_MAIN(TestTheme)

@@ -203,6 +203,27 @@ void TestTranslations::pluralsAreRight_data()
     QTest::newRow("de 3") << de << 3 << QStringLiteral("3 Signale warten und gehen");
     QTest::newRow("fr 1") << QStringLiteral("fr") << 1 << QStringLiteral("1 signal attend");
     QTest::newRow("fr 3") << QStringLiteral("fr") << 3 << QStringLiteral("3 signaux attendent");
+    const auto row = [](const char *language, int count, const QString &words) {
+        QTest::addRow("%s %d", language, count) << QString::fromLatin1(language) << count << words;
+    };
+    row("es", 1, QStringLiteral("1 señal espera"));
+    row("es", 3, QStringLiteral("3 señales esperan"));
+    row("pt_BR", 1, QStringLiteral("1 sinal espera"));
+    row("pt_BR", 3, QStringLiteral("3 sinais esperam"));
+    // One form for all.
+    row("ja", 1, QStringLiteral("1 件のシグナルが待機中"));
+    row("ja", 3, QStringLiteral("3 件のシグナルが待機中"));
+    row("zh_CN", 1, QStringLiteral("1 条信号正在等待"));
+    row("zh_CN", 3, QStringLiteral("3 条信号正在等待"));
+    // Six: none, one, two, from 3 to 10, from 11 to 99, and whole hundreds with the next two.
+    row("ar", 0, QStringLiteral("0 إشارة تنتظر"));
+    row("ar", 1, QStringLiteral("إشارة واحدة تنتظر"));
+    row("ar", 2, QStringLiteral("إشارتان تنتظران"));
+    row("ar", 3, QStringLiteral("3 إشارات تنتظر"));
+    row("ar", 10, QStringLiteral("10 إشارات تنتظر"));
+    row("ar", 11, QStringLiteral("11 إشارة تنتظر"));
+    row("ar", 100, QStringLiteral("100 إشارة تنتظر"));
+    row("ar", 103, QStringLiteral("103 إشارات تنتظر"));
     QTest::newRow("a language without a translation")
         << QStringLiteral("fi") << 3 << QStringLiteral("3 signals wait and go out");
 }

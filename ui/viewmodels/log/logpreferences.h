@@ -3,6 +3,7 @@
 
 #include <ui/viewmodels/savedfilters.h>
 
+#include <QtCore/qmap.h>
 #include <QtCore/qobject.h>
 
 QT_BEGIN_NAMESPACE
@@ -12,7 +13,7 @@ QT_END_NAMESPACE
 namespace Signalbox {
 
 /// How logs are shown, the same in every session and at the next start: the order, whether lines
-/// wrap, and the filters that have a name.
+/// wrap, how wide columns are, and the filters that have a name.
 class LogPreferences : public QObject
 {
     Q_OBJECT
@@ -25,6 +26,10 @@ public:
     void setNewestFirst(bool newestFirst);
     bool wraps() const { return m_wraps; }
     void setWraps(bool wraps);
+    /// How wide columns are, by their number, in hundredths of what they need by themselves; those
+    /// that nobody changed aren't among them.
+    const QMap<int, int> &columnWidths() const { return m_columnWidths; }
+    void setColumnWidths(const QMap<int, int> &widths);
     const SavedFilters &filters() const { return m_filters; }
     /// False if nothing is left of the name without the blanks around it.
     bool saveFilter(const QString &name, const LogFilter &filter);
@@ -50,6 +55,7 @@ private:
     QString m_problem;
     bool m_newestFirst = false;
     bool m_wraps = false;
+    QMap<int, int> m_columnWidths;
 };
 
 } // namespace Signalbox

@@ -6,6 +6,7 @@
 #include <ui/viewmodels/workspaceviewmodel.h>
 
 #include <QtCore/qdatetime.h>
+#include <QtCore/qpointer.h>
 
 #include <utility>
 
@@ -52,7 +53,11 @@ void SignalNotifier::consider(SessionViewModel *session, const Signaling::Signal
     const QString what = message.data.isEmpty() ? message.type : message.data.left(MaxText);
     m_service->show(session->setup().credentials.sessionId, session->title(),
                     //: Who: what
-                    tr("%1: %2").arg(who, what));
+                    tr("%1: %2").arg(who, what),
+                    [notifier = QPointer(this), wanted = QPointer(session)] {
+                        if (notifier && wanted)
+                            Q_EMIT notifier->chosen(wanted);
+                    });
     Q_EMIT told(session);
 }
 

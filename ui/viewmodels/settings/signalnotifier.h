@@ -9,6 +9,7 @@
 #include <QtCore/qstring.h>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace Signalbox {
@@ -23,8 +24,10 @@ class NotificationService
 public:
     virtual ~NotificationService() = default;
 
-    /// \a topic: what it is about; a later one of the same topic takes its place.
-    virtual void show(const QString &topic, const QString &title, const QString &text) = 0;
+    /// \a topic: what it is about; a later one of the same topic takes its place. \a chosen: what
+    /// happens when somebody clicks on it, for as long as the service lives.
+    virtual void show(const QString &topic, const QString &title, const QString &text,
+                      const std::function<void()> &chosen) = 0;
 };
 
 /// Tells of the signals that the settings name, while nobody looks at their session: the first at
@@ -46,6 +49,8 @@ public:
 Q_SIGNALS:
     /// Told of a signal in that session.
     void told(Signalbox::SessionViewModel *session);
+    /// Somebody clicked on a notification of that session and wants to see it.
+    void chosen(Signalbox::SessionViewModel *session);
 
 private:
     void watch(SessionViewModel *session);

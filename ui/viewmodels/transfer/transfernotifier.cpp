@@ -7,6 +7,7 @@
 #include <ui/viewmodels/workspaceviewmodel.h>
 
 #include <QtCore/qdatetime.h>
+#include <QtCore/qpointer.h>
 
 #include <utility>
 
@@ -27,7 +28,7 @@ TransferNotifier::TransferNotifier(WorkspaceViewModel *workspace, const AppSetti
         watch(workspace->at(row));
 }
 
-void TransferNotifier::watch(const SessionViewModel *session)
+void TransferNotifier::watch(SessionViewModel *session)
 {
     const auto more = [this, session](const Signaling::TransferPeer &peer, int count) {
         tell(session, QStringLiteral("offers ") + peer.connectionId,
@@ -49,13 +50,16 @@ void TransferNotifier::watch(const SessionViewModel *session)
             });
 }
 
-void TransferNotifier::tell(const SessionViewModel *session, const QString &topic,
-                            const QString &text)
+void TransferNotifier::tell(SessionViewModel *session, const QString &topic, const QString &text)
 {
     const NotificationSettings &wanted = m_settings->notifications();
     const QTime time = QDateTime::fromMSecsSinceEpoch(m_clock->wallMs()).time();
     if (!session->isActive() && wanted.enabled && !wanted.isMutedAt(time))
-        m_service->show(topic, session->title(), text);
+        m_service->show(topic, session->title(), text,
+                        [notifier = QPointer(this), asked = QPointer(session)] {
+                            if (notifier && asked)
+                                Q_EMIT notifier->chosen(asked);
+                        });
 }
 
 } // namespace Signalbox

@@ -31,9 +31,13 @@ public:
                      NotificationService *service, std::shared_ptr<Signaling::Clock> clock,
                      QObject *parent = nullptr);
 
+Q_SIGNALS:
+    /// Somebody clicked on a notification of that session and wants to see it.
+    void chosen(Signalbox::SessionViewModel *session);
+
 private:
-    void watch(const SessionViewModel *session);
-    void tell(const SessionViewModel *session, const QString &topic, const QString &text);
+    void watch(SessionViewModel *session);
+    void tell(SessionViewModel *session, const QString &topic, const QString &text);
 
     const AppSettings *m_settings;
     NotificationService *m_service;

@@ -7,6 +7,7 @@
 
 QT_BEGIN_NAMESPACE
 class QAction;
+class QMainWindow;
 class QMenuBar;
 QT_END_NAMESPACE
 
@@ -16,12 +17,19 @@ namespace Signalbox {
 struct Command
 {
     QPointer<QAction> action; ///< null once the menus are gone
-    QString group;            ///< the menu: "Session"
+    QString group;            ///< the menu, "Session", or the place, "Where you write"
     QString text;             ///< without the mark of its key: "Host a session here"
 };
 
 /// All that stands in the menus, submenus too, in their order.
 QList<Command> commandsIn(const QMenuBar *menus);
+/// The same of the whole window: after its menus what the parts in sight can do, and what the menus
+/// of their buttons offer at present.
+QList<Command> commandsOf(const QMainWindow *window);
+/// Of a menu or a button, without the mark of its key.
+QString plainText(QString text);
+/// All the keys that trigger it, as they are written on keyboards: "F1, ?".
+QString keysOf(const QAction *action);
 
 /// How well \a command answers \a query, of which every word has to occur: 0 not at all, the
 /// beginning of its text best of all. An empty query finds all.

@@ -72,7 +72,8 @@ void CommandPalette::search()
 {
     QList<std::pair<int, Command>> found;
     for (const Command &command : std::as_const(m_commands)) {
-        if (const int rank = rankOf(command, m_field->text()))
+        const int rank = command.action ? rankOf(command, m_field->text()) : 0;
+        if (rank > 0)
             found.append({rank, command});
     }
     // Those of a rank stay in the order of the menus.
@@ -81,7 +82,7 @@ void CommandPalette::search()
     m_list->clear();
     for (const auto &[rank, command] : std::as_const(found)) {
         auto *item = new QListWidgetItem(command.text, m_list);
-        const QString keys = command.action->shortcut().toString(QKeySequence::NativeText);
+        const QString keys = keysOf(command.action);
         item->setIcon(command.action->icon());
         item->setData(CommandDelegate::GroupRole, command.group);
         item->setData(CommandDelegate::KeysRole, keys);
@@ -99,7 +100,13 @@ void CommandPalette::perform()
     const QListWidgetItem *item = m_list->currentItem();
     if (!item)
         return;
-    const QPointer<QAction> action = item->data(CommandDelegate::ActionRole).value<QAction *>();
+    // Menus may have been filled anew since: what is gone is not looked at.
+    const auto *wanted = item->data(CommandDelegate::ActionRole).value<QAction *>();
+    const auto found =
+        std::find_if(m_commands.cbegin(), m_commands.cend(), [wanted](const Command &command) {
+            return command.action && command.action.data() == wanted;
+        });
+    const QPointer<QAction> action = found == m_commands.cend() ? nullptr : found->action.data();
     close();
     // Once this is gone: what is done may open a window, or ask for the focus.
     if (action)

@@ -13,7 +13,6 @@
 #include <QClipboard>
 #include <QLocale>
 #include <QMainWindow>
-#include <QMenuBar>
 #include <QScreen>
 #include <QStyle>
 
@@ -52,12 +51,12 @@ void HelpActions::find()
 {
     if (!m_palette)
         m_palette = new CommandPalette(m_window);
-    m_palette->ask(commandsIn(m_window->menuBar()));
+    m_palette->ask(commandsOf(m_window));
 }
 
 void HelpActions::showShortcuts()
 {
-    auto *dialog = new ShortcutsDialog(commandsIn(m_window->menuBar()), m_window);
+    auto *dialog = new ShortcutsDialog(commandsOf(m_window), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
 }

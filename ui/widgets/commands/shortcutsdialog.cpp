@@ -1,5 +1,7 @@
 #include "shortcutsdialog.h"
 
+#include <ui/widgets/session/composerwidget.h>
+
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -26,9 +28,10 @@ ShortcutsDialog::ShortcutsDialog(const QList<Command> &commands, QWidget *parent
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     for (const Command &command : commands) {
-        if (command.action && !command.action->shortcut().isEmpty())
-            add(command.group, command.text,
-                command.action->shortcut().toString(QKeySequence::NativeText));
+        // Those of the composer are told below, also where there is none at present.
+        if (command.action && !command.action->shortcut().isEmpty()
+            && !command.action->objectName().startsWith(QLatin1String("compose.")))
+            add(command.group, command.text, keysOf(command.action));
     }
     addOfPlaces();
     m_tree->expandAll();
@@ -70,11 +73,30 @@ void ShortcutsDialog::addOfPlaces()
     const QString composer = tr("Where you write");
     add(composer, tr("Send"), keys(Qt::CTRL | Qt::Key_Return));
     add(composer, tr("What was sent before"), keys(Qt::Key_Up));
+    const QList<ComposerWidget::Tool> tools = ComposerWidget::tools();
+    for (const ComposerWidget::Tool &tool : tools) {
+        if (!tool.keys.isEmpty())
+            add(composer, plainText(tool.text), tool.keys.toString(QKeySequence::NativeText));
+    }
+    add(composer, tr("One more, or one less, of the people under “To”"), keys(Qt::Key_Space));
     const QString outbox = tr("In the outbox");
     add(outbox, tr("Edit the signal"), keys(Qt::Key_Return));
     add(outbox, tr("Take it back"), keys(Qt::Key_Delete));
     add(outbox, tr("Close the outbox"), keys(Qt::Key_Escape));
+    const QString templates = tr("Among the templates");
+    add(templates, tr("Another name"), keys(Qt::Key_F2));
+    add(templates, tr("Delete"), keys(Qt::Key_Delete));
+    const QString transfers = tr("Among the transfers");
+    add(transfers, tr("What stands first in the menu of the row"), keys(Qt::Key_Return));
+    add(transfers, tr("Pause, or go on"), keys(Qt::Key_Space));
+    add(transfers, tr("Refuse, cancel, or take off the list"), keys(Qt::Key_Delete));
+    const QString graph = tr("In the graph and its lanes");
+    add(graph, tr("What came before, or after that"),
+        keys(Qt::Key_Left) + QStringLiteral(", ") + keys(Qt::Key_Right));
+    add(graph, tr("Only the chosen time in the log"), keys(Qt::Key_Return));
+    add(graph, tr("Any time again"), keys(Qt::Key_Escape));
     const QString log = tr("In the log");
+    add(log, tr("Filter"), QStringLiteral("/"));
     add(log, tr("Menu of the row"), keys(Qt::SHIFT | Qt::Key_F10));
     add(log, tr("Newest signal"), keys(Qt::Key_End));
     add(log, tr("Copy the selected rows"),

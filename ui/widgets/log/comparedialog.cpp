@@ -23,16 +23,38 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(Signalbox::CompareDialog)
 };
 
-QStringList linesOf(const LogRecord &record)
+// One line in the dialog, whatever it holds: else the marks beside it would be of other lines.
+QString oneLine(QString text)
+{
+    for (QChar &c : text) {
+        if (c == QLatin1Char('\r'))
+            c = QChar(0x240d);
+        else if (c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+            c = QChar(0x21b5);
+    }
+    return text;
+}
+
+// Another spelling of the same members is told by lines, but not other white space around them.
+bool differInSpaces(const LogRecord &before, const LogRecord &after)
+{
+    return before.data != after.data
+        && DataForms::pretty(before.data) == DataForms::pretty(after.data);
+}
+
+QStringList linesOf(const LogRecord &record, bool asItIs)
 {
     const QString from = record.personId.isEmpty() ? Words::tr("server") : record.personName;
     const QString to = record.targetId.isEmpty() ? Words::tr("everyone") : record.targetName;
     QStringList lines{Words::tr("From: %1").arg(from), Words::tr("To: %1").arg(to),
-                      Words::tr("Type: %1").arg(record.type), QString()};
+                      Words::tr("Type: %1").arg(record.type)};
+    if (const QString kind = LogText::dataKind(record); !kind.isEmpty())
+        lines << Words::tr("Data: %1", "JSON or text").arg(kind);
+    lines << QString();
     if (record.data.isNull())
         lines << Words::tr("(no data)");
     else
-        lines << DataForms::pretty(record.data).split(QLatin1Char('\n'));
+        lines << (asItIs ? record.data : DataForms::pretty(record.data)).split(QLatin1Char('\n'));
     return lines;
 }
 
@@ -63,14 +85,15 @@ CompareDialog::CompareDialog(const LogRecord &before, const LogRecord &after, QW
 
 void CompareDialog::fill(const LogRecord &before, const LogRecord &after)
 {
-    const auto lines = TextDiff::lines(linesOf(before), linesOf(after));
+    const bool asItIs = differInSpaces(before, after);
+    const auto lines = TextDiff::lines(linesOf(before, asItIs), linesOf(after, asItIs));
     const Theme theme = Theme::of(palette());
     QStringList texts;
     for (const TextDiff::Line &line : lines) {
         const QLatin1String mark(line.kind == TextDiff::Kind::Added ? "+ " : "  ");
         texts << (line.kind == TextDiff::Kind::Removed ? QChar(0x2212) + QLatin1String(" ")
                                                        : QString(mark))
-                + line.text;
+                + oneLine(line.text);
     }
     m_text->setPlainText(texts.join(QLatin1Char('\n')));
     QList<QTextEdit::ExtraSelection> marks;

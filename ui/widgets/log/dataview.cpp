@@ -1,9 +1,11 @@
 #include "dataview.h"
 
 #include <ui/models/dataforms.h>
+#include <ui/viewmodels/lineends.h>
 #include <ui/widgets/log/jsontreeview.h>
 #include <ui/widgets/log/logdelegate.h>
 #include <ui/widgets/log/picturepreview.h>
+#include <ui/widgets/style/exacttext.h>
 #include <ui/widgets/style/icons.h>
 
 #include <QClipboard>
@@ -11,7 +13,6 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -25,7 +26,7 @@ DataView::DataView(QWidget *parent)
     , m_choice(new QComboBox)
     , m_copy(new QToolButton)
     , m_stack(new QStackedWidget)
-    , m_text(new QPlainTextEdit)
+    , m_text(new ExactText)
     , m_tree(new JsonTreeView)
     , m_picture(new PicturePreview)
 {
@@ -148,7 +149,7 @@ void DataView::showForm()
         m_text->setLineWrapMode(m_form == Form::Hex ? QPlainTextEdit::NoWrap
                                                     : QPlainTextEdit::WidgetWidth);
         const QString text = textOf(m_form);
-        if (m_text->toPlainText() != text)
+        if (m_text->exactText() != LineEnds::shown(text))
             m_text->setPlainText(text);
     }
 }

@@ -7,13 +7,13 @@
 
 QT_BEGIN_NAMESPACE
 class QComboBox;
-class QPlainTextEdit;
 class QStackedWidget;
 class QToolButton;
 QT_END_NAMESPACE
 
 namespace Signalbox {
 
+class ExactText;
 class JsonTreeView;
 class PicturePreview;
 
@@ -34,7 +34,7 @@ public:
     /// Shown whenever the data has it.
     void setForm(Form form);
     QList<Form> forms() const;
-    QPlainTextEdit *textView() const { return m_text; }
+    ExactText *textView() const { return m_text; }
     JsonTreeView *tree() const { return m_tree; }
 
 protected:
@@ -52,7 +52,7 @@ private:
     QComboBox *m_choice;
     QToolButton *m_copy;
     QStackedWidget *m_stack;
-    QPlainTextEdit *m_text;
+    ExactText *m_text;
     JsonTreeView *m_tree;
     PicturePreview *m_picture;
     QString m_data;

@@ -3,11 +3,11 @@
 #include <ui/models/logtext.h>
 #include <ui/models/signallogmodel.h>
 #include <ui/widgets/log/dataview.h>
+#include <ui/widgets/style/exacttext.h>
 
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace Signalbox {
@@ -43,8 +43,8 @@ QWidget *DetailsPanel::makeFacts()
     m_rows->setVerticalSpacing(4);
     m_rows->setLabelAlignment(Qt::AlignLeading);
     m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const QString labels[] = {tr("Event"), tr("From"), tr("To"),      tr("Type"),
-                              tr("Time"),  tr("Size"), tr("Outcome"), tr("Delivery")};
+    const QString labels[] = {tr("Event"), tr("From"), tr("To"),      tr("Type"),    tr("Time"),
+                              tr("Size"),  tr("Data"), tr("Outcome"), tr("Delivery")};
     for (int fact = 0; fact < FactCount; ++fact) {
         auto *label = new QLabel(labels[fact]);
         label->setForegroundRole(QPalette::PlaceholderText);
@@ -77,6 +77,7 @@ void DetailsPanel::show(const QModelIndex &index, const QStringList &trail)
     setFact(Type, cell(SignalLogModel::TypeColumn));
     setFact(Time, cell(SignalLogModel::TimeColumn));
     setFact(Size, cell(SignalLogModel::SizeColumn));
+    setFact(DataKind, index.isValid() ? LogText::dataKind(index) : QString());
     setFact(Outcome, cell(SignalLogModel::OutcomeColumn));
     setFact(Trail, trail.join(QLatin1Char('\n')));
     const QString data =

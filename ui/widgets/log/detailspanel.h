@@ -32,7 +32,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Fact { Event, From, To, Type, Time, Size, Outcome, Trail, FactCount };
+    enum Fact { Event, From, To, Type, Time, Size, DataKind, Outcome, Trail, FactCount };
 
     QWidget *makeFacts();
     void setFact(Fact fact, const QString &value);

@@ -5,11 +5,13 @@
 #include <ui/widgets/style/theme.h>
 
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPolygonF>
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace Signalbox {
 
@@ -27,6 +29,7 @@ LanePlot::LanePlot(QWidget *parent)
     : QWidget(parent)
 {
     setAccessibleName(tr("Who sent to whom"));
+    setFocusPolicy(Qt::StrongFocus);
     // Never higher than wanted, and lower where the window has no room.
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 }
@@ -34,16 +37,83 @@ LanePlot::LanePlot(QWidget *parent)
 void LanePlot::setLanes(const SignalLanes &lanes, qint64 from, qint64 to)
 {
     const bool isOther = lanes.lanes.size() != m_lanes.lanes.size();
+    if (m_current >= 0) {
+        // The same one, wherever it is among those that are there now.
+        const SignalLanes::Signal &was = m_lanes.sent.at(m_current);
+        const QString words = textOf(was, m_lanes);
+        const auto same = std::find_if(
+            lanes.sent.cbegin(), lanes.sent.cend(), [&](const SignalLanes::Signal &signal) {
+                return signal.time == was.time && textOf(signal, lanes) == words;
+            });
+        m_current = same == lanes.sent.cend() ? -1 : int(same - lanes.sent.cbegin());
+    }
     m_lanes = lanes;
     m_from = from;
     m_to = std::max(to, from + 1);
-    QStringList names;
-    for (const SignalLanes::Lane &lane : lanes.lanes)
-        names << lane.name;
-    setAccessibleDescription(tr("%Ln signal(s) between: %1", nullptr, int(lanes.sent.size()))
-                                 .arg(names.join(QStringLiteral(", "))));
+    describe();
     if (isOther)
         updateGeometry();
+    update();
+}
+
+void LanePlot::describe()
+{
+    if (m_current >= 0 && hasFocus()) {
+        setAccessibleDescription(textAt(placeOf(m_lanes.sent.at(m_current)).toPoint()));
+        return;
+    }
+    QStringList names;
+    for (const SignalLanes::Lane &lane : std::as_const(m_lanes.lanes))
+        names << lane.name;
+    setAccessibleDescription(tr("%Ln signal(s) between: %1", nullptr, int(m_lanes.sent.size()))
+                                 .arg(names.join(QStringLiteral(", "))));
+}
+
+void LanePlot::setCurrent(int current)
+{
+    const int last = int(m_lanes.sent.size()) - 1;
+    m_current = last < 0 ? -1 : std::clamp(current, 0, last);
+    describe();
+    update();
+    if (m_current < 0 || !isVisible())
+        return;
+    const QPoint place = placeOf(m_lanes.sent.at(m_current)).toPoint();
+    QToolTip::showText(mapToGlobal(place), textAt(place), this);
+}
+
+void LanePlot::keyPressEvent(QKeyEvent *event)
+{
+    const int last = int(m_lanes.sent.size()) - 1;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        setCurrent(m_current < 0 ? last : m_current - 1);
+        return;
+    case Qt::Key_Right:
+        setCurrent(m_current < 0 ? last : m_current + 1);
+        return;
+    case Qt::Key_Home:
+        setCurrent(0);
+        return;
+    case Qt::Key_End:
+        setCurrent(last);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void LanePlot::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    describe();
+    update();
+}
+
+void LanePlot::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    QToolTip::hideText();
+    describe();
     update();
 }
 
@@ -140,13 +210,21 @@ void LanePlot::paintEvent(QPaintEvent *event)
     paintNames(painter, theme);
     for (const SignalLanes::Signal &signal : m_lanes.sent)
         paintSignal(painter, theme, signal);
+    if (!hasFocus())
+        return;
+    painter.setPen(QPen(theme.accent, 1.5));
+    painter.setBrush(Qt::NoBrush);
+    if (m_current >= 0)
+        painter.drawEllipse(placeOf(m_lanes.sent.at(m_current)), Radius + 3, Radius + 3);
+    else
+        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
 }
 
-QString LanePlot::textOf(const SignalLanes::Signal &signal) const
+QString LanePlot::textOf(const SignalLanes::Signal &signal, const SignalLanes &lanes)
 {
-    const QString from = m_lanes.lanes.at(signal.from).name;
+    const QString from = lanes.lanes.at(signal.from).name;
     const QString to =
-        signal.to == SignalLanes::Everyone ? tr("everyone") : m_lanes.lanes.at(signal.to).name;
+        signal.to == SignalLanes::Everyone ? tr("everyone") : lanes.lanes.at(signal.to).name;
     //: A time, who sent, to whom, and the type of the signal
     return tr("%1  %2 to %3  %4").arg(LogText::time(signal.time), from, to, signal.type).trimmed();
 }
@@ -162,7 +240,7 @@ QString LanePlot::textAt(const QPoint &position) const
         if (std::abs(away.x()) > near || std::abs(away.y()) > near)
             continue;
         if (lines.size() < most)
-            lines << textOf(signal);
+            lines << textOf(signal, m_lanes);
         else
             ++more;
     }

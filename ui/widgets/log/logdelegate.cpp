@@ -75,6 +75,19 @@ QRect besideMark(const QStyleOptionViewItem &option)
     return inner(option.rect).adjusted(Icons::size(option.fontMetrics) + Pad, 0, 0, 0);
 }
 
+// 5 and "5" look alike, and not everyone sees colours.
+const QString JsonMark = QStringLiteral("{}");
+
+/// Where data stands: before the mark, if it is JSON.
+QRect dataRect(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QRect rect = inner(option.rect);
+    if (!index.data(SignalLogModel::JsonRole).toBool())
+        return rect;
+    const QFontMetrics metrics(LogDelegate::dataFont(option.font));
+    return rect.adjusted(0, 0, -metrics.horizontalAdvance(JsonMark) - Pad, 0);
+}
+
 struct OutcomeLook
 {
     const char *icon;
@@ -155,7 +168,7 @@ QSize LogDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     const QFont font = isSignal ? dataFont(option.font) : option.font;
     const WrappedText text(
         isSignal ? index.data(SignalLogModel::DataRole).toString() : LogText::event(index), font,
-        (isSignal ? inner(option.rect) : besideMark(option)).width(), MaxLines);
+        (isSignal ? dataRect(option, index) : besideMark(option)).width(), MaxLines);
     return {80, height + (text.lineCount() - 1) * QFontMetrics(font).lineSpacing()};
 }
 
@@ -288,12 +301,19 @@ void LogDelegate::paintData(QPainter *painter, const QStyleOptionViewItem &optio
         drawText(painter, rect, tr("empty text"), theme.muted);
         return;
     }
-    const QColor color = index.data(SignalLogModel::JsonRole).toBool() ? theme.accent : theme.text;
+    const bool json = index.data(SignalLogModel::JsonRole).toBool();
+    const QColor color = json ? theme.accent : theme.text;
     painter->setFont(dataFont(option.font));
+    if (json) {
+        QRect line = rect;
+        line.setHeight(rowHeight(option.fontMetrics));
+        drawText(painter, line, JsonMark, theme.muted, Qt::AlignRight);
+    }
+    const QRect words = QStyle::visualRect(option.direction, rect, dataRect(option, index));
     if (m_wraps)
-        paintWrapped(painter, rect, data, color, rowHeight(option.fontMetrics));
+        paintWrapped(painter, words, data, color, rowHeight(option.fontMetrics));
     else
-        drawText(painter, rect, oneLine(data, painter->fontMetrics(), rect.width()), color);
+        drawText(painter, words, oneLine(data, painter->fontMetrics(), words.width()), color);
 }
 
 void LogDelegate::paintWrapped(QPainter *painter, const QRect &rect, const QString &text,

@@ -53,6 +53,8 @@ void LogPane::connectParts()
     connect(m_filter, &FilterBar::left, this, read);
     connect(m_find, &FindBar::closed, this, read);
     connect(m_view, &LogView::filterRequested, m_filter, &FilterBar::startTyping);
+    connect(m_view, &LogView::columnWidthsChanged, m_preferences,
+            [this] { m_preferences->setColumnWidths(m_view->columnWidths()); });
     connect(m_view, &LogView::rowMenuRequested, this, &LogPane::showRowMenu);
     connect(m_export, &ExportBar::noticed, this, &LogPane::noticed);
     connect(m_cleared, &NoticeBar::chosen, this, &LogPane::undoClear);
@@ -81,6 +83,7 @@ void LogPane::applyPreferences()
 {
     m_log->setNewestFirst(m_preferences->isNewestFirst());
     m_view->setWrapsData(m_preferences->wraps());
+    m_view->setColumnWidths(m_preferences->columnWidths());
     Q_EMIT stateChanged();
 }
 

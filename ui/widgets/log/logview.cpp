@@ -52,6 +52,8 @@ LogView::LogView(QWidget *parent)
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
     watchScrolling();
+    // The header says only that a column changed, and not that it was by hand.
+    horizontalHeader()->viewport()->installEventFilter(this);
 }
 
 bool LogView::isAtNewest() const
@@ -248,10 +250,45 @@ void LogView::updateMetrics()
     for (const int column :
          {SignalLogModel::TimeColumn, SignalLogModel::FromColumn, SignalLogModel::ToColumn,
           SignalLogModel::TypeColumn, SignalLogModel::SizeColumn, SignalLogModel::OutcomeColumn})
-        header->resizeSection(column, columnNeeds(column));
+        header->resizeSection(column, widthFor(column));
     header->setSectionResizeMode(SignalLogModel::DataColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(SignalLogModel::OutcomeColumn, QHeaderView::Fixed);
     makeRoomForData();
+}
+
+int LogView::widthFor(int column) const
+{
+    return std::max(horizontalHeader()->minimumSectionSize(),
+                    columnNeeds(column) * m_widths.value(column, 100) / 100);
+}
+
+void LogView::setColumnWidths(const QMap<int, int> &widths)
+{
+    if (widths == m_widths)
+        return;
+    m_widths = widths;
+    updateMetrics();
+}
+
+void LogView::keepWidths()
+{
+    const QMap<int, int> before = m_widths;
+    for (const int column :
+         {SignalLogModel::TimeColumn, SignalLogModel::FromColumn, SignalLogModel::ToColumn,
+          SignalLogModel::TypeColumn, SignalLogModel::SizeColumn}) {
+        // As large as it is for the text, so that it follows the size of the font.
+        if (!isColumnHidden(column) && columnWidth(column) != widthFor(column))
+            m_widths.insert(column, columnWidth(column) * 100 / std::max(1, columnNeeds(column)));
+    }
+    if (m_widths != before)
+        Q_EMIT columnWidthsChanged();
+}
+
+bool LogView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonRelease && watched == horizontalHeader()->viewport())
+        keepWidths();
+    return LazyTable::eventFilter(watched, event);
 }
 
 int LogView::columnNeeds(int column) const
@@ -319,10 +356,10 @@ void LogView::makeRoomForData()
     // Where the window is narrow or the font large, what counts less gives way to data: first its
     // size, then the milliseconds, then to whom it went, which the sender's cell says then.
     const auto widthOf = [this](int column) {
-        return isColumnHidden(column) ? columnNeeds(column) : columnWidth(column);
+        return isColumnHidden(column) ? widthFor(column) : columnWidth(column);
     };
     m_delegate->setShowsMilliseconds(m_wantsMilliseconds);
-    const int fullTime = columnNeeds(SignalLogModel::TimeColumn);
+    const int fullTime = widthFor(SignalLogModel::TimeColumn);
     int room = viewport()->width() - fullTime - widthOf(SignalLogModel::FromColumn)
         - widthOf(SignalLogModel::TypeColumn) - columnWidth(SignalLogModel::OutcomeColumn)
         - widthOf(SignalLogModel::ToColumn) - widthOf(SignalLogModel::SizeColumn);
@@ -339,7 +376,7 @@ void LogView::makeRoomForData()
     if (m_wantsMilliseconds)
         m_delegate->setShowsMilliseconds(!giveWay(milliseconds));
     horizontalHeader()->resizeSection(SignalLogModel::TimeColumn,
-                                      columnNeeds(SignalLogModel::TimeColumn));
+                                      widthFor(SignalLogModel::TimeColumn));
     setColumnHidden(SignalLogModel::ToColumn, giveWay(widthOf(SignalLogModel::ToColumn)));
     m_delegate->setShowsTargetWithSender(isColumnHidden(SignalLogModel::ToColumn));
 }

@@ -4,6 +4,7 @@
 #include <ui/widgets/log/lazytable.h>
 
 #include <QList>
+#include <QMap>
 
 #include <optional>
 
@@ -38,6 +39,10 @@ public:
     QString selectedText() const;
     /// Selects a row and nothing else, and brings it into sight.
     void goTo(int row);
+    /// How wide columns are, by their number, in hundredths of what they need by themselves; those
+    /// that nobody changed aren't among them.
+    const QMap<int, int> &columnWidths() const { return m_widths; }
+    void setColumnWidths(const QMap<int, int> &widths);
     bool wrapsData() const { return wrappedColumn() >= 0; }
     /// Two rows: others say how much they need, and it takes what is left.
     QSize sizeHint() const override;
@@ -55,6 +60,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Someone asked for the menu of a row; \a position is global.
     void rowMenuRequested(const QModelIndex &index, const QPoint &position);
+    /// Someone made a column wider or narrower.
+    void columnWidthsChanged();
     /// The key that leads to the filter.
     void filterRequested();
 
@@ -68,6 +75,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void watchScrolling();
@@ -79,6 +87,8 @@ private:
     void updateMetrics();
     void makeRoomForData();
     int columnNeeds(int column) const;
+    int widthFor(int column) const;
+    void keepWidths();
     void updateOverlays();
     bool hasSignals() const;
 
@@ -91,6 +101,7 @@ private:
     int m_newRows = 0;
     /// What was current before the rows became others, until it is found among these.
     std::optional<quint64> m_wanted;
+    QMap<int, int> m_widths;
     bool m_wantedInSight = false; ///< else the newest are
 };
 

@@ -11,7 +11,8 @@ namespace Signalbox {
 
 namespace {
 
-constexpr int Swatch = 10;
+// Large enough for its pattern.
+constexpr int Swatch = 14;
 constexpr int Gap = 6;
 constexpr int Between = 16;
 
@@ -71,9 +72,8 @@ void RateLegend::paintEvent(QPaintEvent *event)
         const QRect all(x, 0, needed, height());
         const QRect place = QStyle::visualRect(layoutDirection(), rect(), all);
         const QRect swatch(all.left(), (height() - Swatch) / 2, Swatch, Swatch);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(rateColor(type.place, theme));
-        painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), rect(), swatch), 2, 2);
+        paintRate(&painter, QStyle::visualRect(layoutDirection(), rect(), swatch), type.place,
+                  theme);
         painter.setPen(theme.text);
         const bool isMirrored = layoutDirection() == Qt::RightToLeft;
         painter.drawText(isMirrored ? place.adjusted(0, 0, -Swatch - Gap, 0)

@@ -7,8 +7,8 @@
 
 namespace Signalbox {
 
-/// Which colour is which type, and how many there are of each; the rest is cut off where there is
-/// no room.
+/// Which colour and pattern is which type, and how many there are of each; the rest is cut off
+/// where there is no room.
 class RateLegend : public QWidget
 {
     Q_OBJECT

@@ -41,6 +41,15 @@ QColor rateColor(int place, const Theme &theme)
     return place == SignalRates::Others ? theme.muted : theme.personColor(place);
 }
 
+void paintRate(QPainter *painter, const QRectF &rect, int place, const Theme &theme)
+{
+    constexpr Qt::BrushStyle patterns[SignalRates::Places] = {
+        Qt::NoBrush,      Qt::BDiagPattern, Qt::HorPattern,    Qt::DiagCrossPattern, Qt::VerPattern,
+        Qt::FDiagPattern, Qt::CrossPattern, Qt::Dense5Pattern, Qt::Dense3Pattern};
+    painter->fillRect(rect, rateColor(place, theme));
+    painter->fillRect(rect, QBrush(theme.surface, patterns[place]));
+}
+
 RatePlot::RatePlot(QWidget *parent)
     : QWidget(parent)
 {
@@ -202,9 +211,10 @@ void RatePlot::paintBars(QPainter &painter, const Theme &theme) const
                 continue;
             // What is there is to be seen, however little it is.
             const double height = std::max(1.5, count * unit);
-            painter.fillRect(QRectF(place.left() + gap / 2, bottom - height, place.width() - gap,
-                                    std::max(1.0, height - (height > 4 ? 1 : 0))),
-                             rateColor(type.place, theme));
+            paintRate(&painter,
+                      QRectF(place.left() + gap / 2, bottom - height, place.width() - gap,
+                             std::max(1.0, height - (height > 4 ? 1 : 0))),
+                      type.place, theme);
             bottom -= height;
         }
         if (bar == m_cursor && hasFocus()) {
@@ -319,6 +329,9 @@ void RatePlot::moveCursor(int by, bool extends)
         m_anchor = -1;
     m_cursor = m_cursor < 0 ? last : std::clamp(m_cursor + by, 0, last);
     setAccessibleDescription(barText(m_cursor));
+    if (isVisible())
+        QToolTip::showText(mapToGlobal(barRect(m_cursor).center().toPoint()), barText(m_cursor),
+                           this);
     update();
 }
 

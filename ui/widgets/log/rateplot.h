@@ -13,6 +13,9 @@ struct Theme;
 
 /// Which colour stands for a type, by its place in a bar.
 QColor rateColor(int place, const Theme &theme);
+/// Fills \a rect with what stands for a type, by its place in a bar: a colour, and a pattern for
+/// those who don't tell the colours apart.
+void paintRate(QPainter *painter, const QRectF &rect, int place, const Theme &theme);
 
 /// Bars of how many signals came, one upon the other by type. A span of them can be chosen, with
 /// the mouse or the keys.

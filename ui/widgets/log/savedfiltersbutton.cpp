@@ -4,6 +4,8 @@
 #include <ui/viewmodels/logviewmodel.h>
 #include <ui/widgets/style/icons.h>
 
+#include <QComboBox>
+#include <QCompleter>
 #include <QInputDialog>
 #include <QMenu>
 
@@ -79,6 +81,9 @@ void SavedFiltersButton::saveFilter()
     dialog->setOkButtonText(tr("Save"));
     dialog->setComboBoxItems(QStringList(QString()) + m_preferences->filters().names());
     dialog->setComboBoxEditable(true);
+    // “chat” is another name than the “chat-room” that is there, which it would replace.
+    if (auto *names = dialog->findChild<QComboBox *>())
+        names->setCompleter(nullptr);
     connect(dialog, &QInputDialog::textValueSelected, this,
             [this](const QString &name) { m_preferences->saveFilter(name, m_log->filter()); });
     dialog->open();

@@ -127,7 +127,7 @@ QWidget *CertificateDialog::makeButtons(bool isChanged)
 void CertificateDialog::updateLook()
 {
     QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.2);
+    large.setPointSizeF(large.pointSizeF() * 1.15);
     large.setWeight(QFont::DemiBold);
     m_title->setFont(large);
     // Whole, whatever else has to wrap: half a fingerprint compares well with too much.

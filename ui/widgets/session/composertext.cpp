@@ -3,6 +3,7 @@
 #include <ui/viewmodels/transfer/dropviewmodel.h>
 #include <ui/widgets/transfer/dropcontents.h>
 
+#include <QKeyEvent>
 #include <QMimeData>
 
 namespace Signalbox {
@@ -13,6 +14,26 @@ void ComposerText::setHint(const QString &hint)
         return;
     setPlaceholderText(hint);
     viewport()->update();
+}
+
+void ComposerText::replaceText(const QString &text)
+{
+    QTextCursor cursor(document());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(m_lineEnds.show(text));
+    moveCursor(QTextCursor::End);
+}
+
+void ComposerText::keyPressEvent(QKeyEvent *event)
+{
+    // Shift+Enter breaks the line as Enter does, and writes no U+2028.
+    if (event->matches(QKeySequence::InsertLineSeparator)) {
+        textCursor().insertBlock();
+        ensureCursorVisible();
+        event->accept();
+        return;
+    }
+    ExactText::keyPressEvent(event);
 }
 
 bool ComposerText::canInsertFromMimeData(const QMimeData *source) const

@@ -1,21 +1,16 @@
 #include "composerwidget.h"
 
+#include <ui/models/jsonlint.h>
 #include <ui/viewmodels/composerviewmodel.h>
-#include <ui/viewmodels/jsonlint.h>
 #include <ui/viewmodels/outboxviewmodel.h>
 #include <ui/viewmodels/sessionviewmodel.h>
-#include <ui/viewmodels/templatemodel.h>
 #include <ui/widgets/log/logdelegate.h>
 #include <ui/widgets/session/bytemeter.h>
 #include <ui/widgets/session/composertext.h>
 #include <ui/widgets/session/jsonhighlighter.h>
 #include <ui/widgets/session/repeatbar.h>
-#include <ui/widgets/session/savetemplatedialog.h>
 #include <ui/widgets/session/targetbox.h>
-#include <ui/widgets/session/templatemenu.h>
-#include <ui/widgets/session/templatesdialog.h>
 #include <ui/widgets/style/flowlayout.h>
-#include <ui/widgets/style/icons.h>
 #include <ui/widgets/style/signalboxstyle.h>
 #include <ui/widgets/style/theme.h>
 
@@ -26,8 +21,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -90,6 +83,8 @@ ComposerWidget::ComposerWidget(SessionViewModel *session, QWidget *parent)
     layout->addWidget(makeText());
     layout->addWidget(makeMessage());
     layout->addWidget(m_repeat);
+    // Where the keys of what follows count.
+    setAccessibleName(tr("Where you write"));
     makeTools();
     // Before what is typed is heard: colours change the document, which is still empty, too.
     m_highlighter->setPalette(palette());
@@ -105,6 +100,8 @@ QWidget *ComposerWidget::makeOptions()
     m_type->setEditable(true);
     m_type->lineEdit()->setAccessibleName(tr("Type"));
     m_type->setInsertPolicy(QComboBox::NoInsert);
+    // What is sent is what was written, and not a longer type that begins like it.
+    m_type->setCompleter(nullptr);
     m_type->setMinimumContentsLength(10);
     m_type->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_type->lineEdit()->setPlaceholderText(tr("none"));
@@ -139,53 +136,6 @@ void ComposerWidget::fitOptions()
         return;
     m_isRetryShort = isShort;
     m_retry->setText(isShort ? shorter : whole);
-}
-
-QAction *ComposerWidget::addTool(const char *name, const char *icon, const QString &text,
-                                 const QKeySequence &shortcut, void (ComposerWidget::*slot)())
-{
-    auto *action = icon ? new QAction(Icons::icon(icon), text, this) : new QAction(text, this);
-    action->setObjectName(QLatin1String(name));
-    action->setShortcut(shortcut);
-    // Another session has its own.
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, slot);
-    addAction(action);
-    m_more->menu()->addAction(action);
-    return action;
-}
-
-void ComposerWidget::makeTools()
-{
-    m_more->setMenu(new QMenu(m_more));
-    m_more->setIcon(Icons::icon("more"));
-    m_more->setAccessibleName(tr("More for this signal"));
-    m_more->setToolTip(tr("Format JSON, send repeatedly, what was sent before"));
-    addTool("compose.format", nullptr, tr("&Format JSON"), Qt::CTRL | Qt::SHIFT | Qt::Key_F,
-            &ComposerWidget::format);
-    addTool("compose.minify", nullptr, tr("&Minify JSON"), Qt::CTRL | Qt::SHIFT | Qt::Key_M,
-            &ComposerWidget::minify);
-    m_more->menu()->addSeparator();
-    addTool("compose.repeat", "retry", tr("Send &repeatedly"), Qt::CTRL | Qt::SHIFT | Qt::Key_E,
-            &ComposerWidget::repeat);
-    m_more->menu()->addSeparator();
-    addTool("compose.older", nullptr, tr("&Previous signal"), Qt::ALT | Qt::Key_Up,
-            &ComposerWidget::older);
-    addTool("compose.newer", nullptr, tr("&Next signal"), Qt::ALT | Qt::Key_Down,
-            &ComposerWidget::newer);
-    m_templates->setIcon(Icons::icon("template"));
-    m_templates->setAccessibleName(tr("Templates"));
-    m_templates->setToolTip(tr("Write a template, or keep what is written as one (Ctrl+T)"));
-    m_templates->setShortcut(Qt::CTRL | Qt::Key_T);
-    m_templates->setVisible(m_session->templates() != nullptr);
-    if (!m_session->templates())
-        return;
-    auto *templates = new TemplateMenu(m_session, m_templates);
-    m_templates->setMenu(templates);
-    connect(templates, &TemplateMenu::inserted, this, &ComposerWidget::startWriting);
-    connect(templates, &TemplateMenu::variableChosen, this, &ComposerWidget::insertVariable);
-    connect(templates, &TemplateMenu::saveRequested, this, &ComposerWidget::saveTemplate);
-    connect(templates, &TemplateMenu::managerRequested, this, &ComposerWidget::manageTemplates);
 }
 
 QWidget *ComposerWidget::makeText()
@@ -236,9 +186,9 @@ QWidget *ComposerWidget::makeMessage()
 
 void ComposerWidget::connectFields()
 {
-    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+    connect(m_text, &ComposerText::textChanged, this, [this] {
         if (!m_refreshing)
-            m_composer->setText(m_text->toPlainText());
+            m_composer->setText(m_text->text());
     });
     connect(m_type, &QComboBox::editTextChanged, this, [this](const QString &type) {
         if (!m_refreshing)
@@ -286,19 +236,21 @@ void ComposerWidget::refresh()
     m_typeMeter->setVisible(m_composer->typeBytes() > 0);
     m_meter->setBytes(m_composer->textBytes());
     m_send->setEnabled(m_composer->canSend());
+    findChild<QAction *>(QStringLiteral("compose.send"))->setEnabled(m_composer->canSend());
     if (isVisible())
         fitOptions();
 }
 
 void ComposerWidget::showText()
 {
-    if (m_text->toPlainText() == m_composer->text())
-        return;
-    // As if it was typed: Ctrl+Z brings back what was there.
-    QTextCursor cursor(m_text->document());
-    cursor.select(QTextCursor::Document);
-    cursor.insertText(m_composer->text());
-    m_text->moveCursor(QTextCursor::End);
+    if (m_text->text() != m_composer->text())
+        m_text->replaceText(m_composer->text());
+}
+
+/// Where that place of the view model's text is in the field.
+int ComposerWidget::placeOf(qsizetype at) const
+{
+    return int(LineEnds::shown(m_composer->text().left(at)).size());
 }
 
 void ComposerWidget::markProblem()
@@ -309,7 +261,7 @@ void ComposerWidget::markProblem()
         QTextEdit::ExtraSelection mark;
         mark.cursor = QTextCursor(m_text->document());
         // What is missing at the end is marked at the last character.
-        mark.cursor.setPosition(qMin(m_composer->problemAt(), end - 1));
+        mark.cursor.setPosition(qMin(placeOf(m_composer->problemAt()), end - 1));
         mark.cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
         const QColor error = Theme::of(palette()).error;
         mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
@@ -349,69 +301,6 @@ void ComposerWidget::send()
 {
     if (m_session->send())
         m_text->setFocus();
-}
-
-void ComposerWidget::format()
-{
-    if (!m_composer->format())
-        showJsonProblem();
-}
-
-void ComposerWidget::minify()
-{
-    if (!m_composer->minify())
-        showJsonProblem();
-}
-
-void ComposerWidget::showJsonProblem()
-{
-    const auto problem = JsonLint::check(m_composer->text());
-    if (m_composer->text().isEmpty() || !problem)
-        return;
-    QTextCursor cursor = m_text->textCursor();
-    cursor.setPosition(int(problem->position));
-    m_text->setTextCursor(cursor);
-    startWriting();
-    Q_EMIT noticed(tr("It is no JSON. %1").arg(problem->text()));
-}
-
-void ComposerWidget::older()
-{
-    m_composer->showOlder();
-}
-
-void ComposerWidget::newer()
-{
-    m_composer->showNewer();
-}
-
-void ComposerWidget::repeat()
-{
-    m_repeat->open();
-}
-
-void ComposerWidget::insertVariable(const QString &variable)
-{
-    m_text->insertPlainText(variable);
-    m_composer->setFillsIn(true);
-    startWriting();
-}
-
-void ComposerWidget::saveTemplate()
-{
-    auto *dialog = new SaveTemplateDialog(m_session->templates(), m_composer->draft(), window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SaveTemplateDialog::saved, this, [this](const QString &name) {
-        Q_EMIT noticed(tr("Saved as the template “%1”.").arg(name));
-    });
-    dialog->open();
-}
-
-void ComposerWidget::manageTemplates()
-{
-    auto *dialog = new TemplatesDialog(m_session->templates(), window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 void ComposerWidget::setOutboxShown(bool shown)

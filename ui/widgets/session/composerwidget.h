@@ -1,14 +1,13 @@
 #ifndef UI_WIDGETS_SESSION_COMPOSERWIDGET_H
 #define UI_WIDGETS_SESSION_COMPOSERWIDGET_H
 
+#include <QKeySequence>
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
-class QAction;
 class QCheckBox;
 class QComboBox;
 class QKeyEvent;
-class QKeySequence;
 class QLabel;
 class QPushButton;
 QT_END_NAMESPACE
@@ -31,6 +30,18 @@ class ComposerWidget : public QWidget
     Q_OBJECT
 
 public:
+    /// What it offers besides its fields; one without a name parts two groups.
+    struct Tool
+    {
+        const char *name = nullptr; ///< of the action, the same in every language
+        const char *icon = nullptr; ///< may be null
+        QString text;
+        QKeySequence keys;
+        void (ComposerWidget::*slot)() = nullptr;
+        bool inMenu = true; ///< else it has a button
+    };
+    static QList<Tool> tools();
+
     explicit ComposerWidget(SessionViewModel *session, QWidget *parent = nullptr);
 
     /// Puts the cursor into the data field.
@@ -59,8 +70,8 @@ protected:
 private:
     QWidget *makeOptions();
     void makeTools();
-    QAction *addTool(const char *name, const char *icon, const QString &text,
-                     const QKeySequence &shortcut, void (ComposerWidget::*slot)());
+    void addTool(const Tool &tool);
+    void showTemplates();
     QWidget *makeText();
     QWidget *makeMessage();
     void connectFields();
@@ -78,6 +89,7 @@ private:
     /// Shows what the view model holds, without telling it so.
     void refresh();
     void showText();
+    int placeOf(qsizetype at) const;
     void markProblem();
     void refreshMessage();
     void updateTextHeight();

@@ -1,6 +1,6 @@
 #include "jsonhighlighter.h"
 
-#include <ui/viewmodels/jsonlint.h>
+#include <ui/models/jsonlint.h>
 #include <ui/widgets/style/theme.h>
 
 #include <QTextDocument>

@@ -40,6 +40,8 @@ SaveTemplateDialog::SaveTemplateDialog(TemplateModel *templates, Draft draft, QW
     m_name->selectAll();
     m_name->setMinimumWidth(fontMetrics().averageCharWidth() * NameColumns);
     m_folder->setEditable(true);
+    // A folder “Chat” is wanted, and not the “Chat rooms” that is there.
+    m_folder->setCompleter(nullptr);
     m_folder->addItem(QString());
     m_folder->addItems(templates->folderNames());
     m_folder->lineEdit()->setPlaceholderText(tr("no folder"));

@@ -59,7 +59,6 @@ void TemplateMenu::fill()
     QAction *manage = addAction(Icons::icon("edit"), tr("&Manage templates"), this,
                                 &TemplateMenu::managerRequested);
     manage->setObjectName(QStringLiteral("template.manage"));
-    manage->setEnabled(m_templates->rowCount() > 0 || m_templates->canUndo());
 }
 
 void TemplateMenu::addTemplates(QMenu *menu, const QModelIndex &parent)

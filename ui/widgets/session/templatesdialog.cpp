@@ -5,6 +5,8 @@
 #include <ui/widgets/style/theme.h>
 
 #include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -51,6 +53,7 @@ TemplatesDialog::TemplatesDialog(TemplateModel *templates, QWidget *parent)
     , m_tree(new QTreeView)
     , m_folders(new QMenu(this))
     , m_message(new QLabel)
+    , m_place(new QLabel)
 {
     setWindowTitle(tr("Templates"));
     m_tree->setModel(templates);
@@ -67,6 +70,12 @@ TemplatesDialog::TemplatesDialog(TemplateModel *templates, QWidget *parent)
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_place->setWordWrap(true);
+    m_place->setTextFormat(Qt::PlainText);
+    m_place->setForegroundRole(QPalette::PlaceholderText);
+    m_place->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_place->setText(tr("They are kept in %1, which people can share.")
+                         .arg(QDir::toNativeSeparators(templates->path())));
     auto *middle = new QHBoxLayout;
     middle->setSpacing(8);
     middle->addWidget(m_tree, 1);
@@ -79,6 +88,7 @@ TemplatesDialog::TemplatesDialog(TemplateModel *templates, QWidget *parent)
     layout->setSpacing(8);
     layout->addLayout(middle, 1);
     layout->addWidget(m_message);
+    layout->addWidget(m_place);
     layout->addWidget(close);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &TemplatesDialog::refresh);
@@ -120,11 +130,16 @@ QWidget *TemplatesDialog::makeButtons()
     QPushButton *folder = button(nullptr, tr("&New folder"), &TemplatesDialog::addFolder);
     m_remove = button("remove", tr("De&lete"), &TemplatesDialog::remove);
     m_undo = button("retry", tr("U&ndo"), &TemplatesDialog::undo);
+    QPushButton *import = button(nullptr, tr("&Import…"), &TemplatesDialog::chooseImport);
+    import->setToolTip(tr("Add the templates of another file to these"));
+    m_export = button("export", tr("&Export…"), &TemplatesDialog::chooseExport);
+    m_export->setToolTip(tr("Write all of them into a file for others"));
     auto *column = new QWidget;
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    for (QPushButton *each : {m_rename, m_up, m_down, m_move, folder, m_remove, m_undo})
+    for (QPushButton *each :
+         {m_rename, m_up, m_down, m_move, folder, m_remove, m_undo, import, m_export})
         layout->addWidget(each);
     layout->addStretch();
     return column;
@@ -139,6 +154,7 @@ void TemplatesDialog::refresh()
     m_move->setEnabled(m_templates->templateAt(index).has_value()
                        && !m_templates->folderNames().isEmpty());
     m_remove->setEnabled(index.isValid());
+    m_export->setEnabled(m_templates->rowCount() > 0);
     m_undo->setEnabled(m_templates->canUndo());
     m_undo->setToolTip(m_templates->canUndo() ? tr("Bring back “%1”").arg(m_templates->undoName())
                                               : QString());
@@ -205,9 +221,50 @@ void TemplatesDialog::remove()
     const QString name = index.data().toString();
     if (!m_templates->remove(index))
         return;
-    m_message->setPalette(palette());
-    m_message->setText(tr("“%1” is deleted. Undo brings it back.").arg(name));
+    say(tr("“%1” is deleted. Undo brings it back.").arg(name));
     refresh();
+}
+
+void TemplatesDialog::say(const QString &text)
+{
+    m_message->setPalette(palette());
+    m_message->setText(text);
+}
+
+void TemplatesDialog::chooseImport()
+{
+    auto *dialog = new QFileDialog(this, tr("Import templates"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(tr("Templates (*.json)"));
+    connect(dialog, &QFileDialog::fileSelected, this, &TemplatesDialog::importFrom);
+    dialog->open();
+}
+
+void TemplatesDialog::chooseExport()
+{
+    auto *dialog = new QFileDialog(this, tr("Export templates"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    dialog->setNameFilter(tr("Templates (*.json)"));
+    connect(dialog, &QFileDialog::fileSelected, this, &TemplatesDialog::exportTo);
+    dialog->open();
+}
+
+void TemplatesDialog::importFrom(const QString &path)
+{
+    // What goes wrong is said by who hears of it.
+    const QString text = m_templates->importFrom(path);
+    if (!text.isEmpty())
+        say(text);
+    refresh();
+}
+
+void TemplatesDialog::exportTo(const QString &path)
+{
+    if (m_templates->exportTo(path))
+        say(tr("The templates are written into %1.").arg(QDir::toNativeSeparators(path)));
 }
 
 void TemplatesDialog::undo()

@@ -24,6 +24,8 @@ public:
     explicit TemplatesDialog(TemplateModel *templates, QWidget *parent = nullptr);
 
     QTreeView *tree() const { return m_tree; }
+    void importFrom(const QString &path);
+    void exportTo(const QString &path);
 
 private:
     QWidget *makeButtons();
@@ -37,18 +39,23 @@ private:
     void addFolder();
     void remove();
     void undo();
+    void chooseImport();
+    void chooseExport();
+    void say(const QString &text);
     void choose(const QModelIndex &index);
 
     TemplateModel *m_templates;
     QTreeView *m_tree;
     QMenu *m_folders;
     QLabel *m_message;
+    QLabel *m_place;
     QPushButton *m_rename = nullptr;
     QPushButton *m_up = nullptr;
     QPushButton *m_down = nullptr;
     QPushButton *m_move = nullptr;
     QPushButton *m_remove = nullptr;
     QPushButton *m_undo = nullptr;
+    QPushButton *m_export = nullptr;
 };
 
 } // namespace Signalbox

@@ -51,11 +51,15 @@ HistoryPage::HistoryPage(AppSettings *settings, std::shared_ptr<HistoryViewModel
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(12);
     form->setVerticalSpacing(12);
-    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("&Keep signals"), m_days);
     m_place->setTextFormat(Qt::PlainText);
     m_place->setWordWrap(true);
+    // As wide as the page: a path that breaks after a few letters loses its end.
+    QSizePolicy wide = m_place->sizePolicy();
+    wide.setHorizontalPolicy(QSizePolicy::Expanding);
+    m_place->setSizePolicy(wide);
     m_place->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_place->setAccessibleName(tr("Where the history is"));
     m_size->setAccessibleName(tr("Size of the history"));

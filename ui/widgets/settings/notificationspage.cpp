@@ -2,6 +2,7 @@
 
 #include <ui/viewmodels/settings/appsettings.h>
 #include <ui/widgets/style/flowlayout.h>
+#include <ui/widgets/style/noticebar.h>
 #include <ui/widgets/style/rule.h>
 #include <ui/widgets/style/wrappingcheckbox.h>
 
@@ -33,6 +34,7 @@ NotificationsPage::NotificationsPage(AppSettings *settings, QWidget *parent)
     , m_rules(new QTableWidget(0, 3))
     , m_add(new QPushButton(tr("&Add a rule")))
     , m_remove(new QPushButton(tr("Re&move the rule")))
+    , m_removed(new NoticeBar(tr("&Undo")))
     , m_muted(new QCheckBox(tr("None &from")))
     , m_from(new QTimeEdit)
     , m_until(new QTimeEdit)
@@ -60,6 +62,7 @@ NotificationsPage::NotificationsPage(AppSettings *settings, QWidget *parent)
     connect(m_rules, &QTableWidget::itemSelectionChanged, this, &NotificationsPage::updateState);
     connect(m_add, &QPushButton::clicked, this, &NotificationsPage::addRule);
     connect(m_remove, &QPushButton::clicked, this, &NotificationsPage::removeRule);
+    connect(m_removed, &NoticeBar::chosen, this, &NotificationsPage::restoreRule);
     connect(m_settings, &AppSettings::changed, this, [this](AppSettings::Page page) {
         if (page == AppSettings::Page::Notifications)
             load();
@@ -97,6 +100,7 @@ QWidget *NotificationsPage::makeRules()
     layout->addWidget(note);
     layout->addWidget(m_rules, 1);
     layout->addWidget(buttons);
+    layout->addWidget(m_removed);
     return part;
 }
 
@@ -174,19 +178,22 @@ void NotificationsPage::store()
     n.mutedUntil = m_until->time();
     n.announces = m_announces->isChecked();
     n.trayIcon = m_tray->isChecked();
-    const auto text = [this](int row, Column column) {
-        const QTableWidgetItem *item = m_rules->item(row, column);
-        return item ? item->text().trimmed() : QString();
-    };
-    for (int row = 0; row < m_rules->rowCount(); ++row) {
-        const QTableWidgetItem *first = m_rules->item(row, Session);
-        n.rules << NotificationRule{!first || first->checkState() == Qt::Checked,
-                                    text(row, Session), text(row, Type), text(row, Text)};
-    }
+    for (int row = 0; row < m_rules->rowCount(); ++row)
+        n.rules << ruleAt(row);
     // What is being written stays as it is.
     const QScopedValueRollback<bool> loading(m_loading, true);
     m_settings->setNotifications(n);
     updateState();
+}
+
+NotificationRule NotificationsPage::ruleAt(int row) const
+{
+    const auto text = [this, row](Column column) {
+        const QTableWidgetItem *item = m_rules->item(row, column);
+        return item ? item->text().trimmed() : QString();
+    };
+    const QTableWidgetItem *first = m_rules->item(row, Session);
+    return {!first || first->checkState() == Qt::Checked, text(Session), text(Type), text(Text)};
 }
 
 void NotificationsPage::addRule()
@@ -208,8 +215,26 @@ void NotificationsPage::removeRule()
     const int row = m_rules->currentRow();
     if (row < 0)
         return;
+    m_removedRule = ruleAt(row);
+    m_removedRow = row;
     m_rules->removeRow(row);
     store();
+    m_removed->say(tr("The rule is removed."));
+}
+
+void NotificationsPage::restoreRule()
+{
+    if (m_rules->rowCount() >= NotificationSettings::MaxRules)
+        return;
+    const int row = qMin(m_removedRow, m_rules->rowCount());
+    {
+        const QScopedValueRollback<bool> loading(m_loading, true);
+        m_rules->insertRow(row);
+        showRule(row, m_removedRule);
+        m_rules->setCurrentCell(row, Session);
+    }
+    store();
+    m_rules->setFocus();
 }
 
 void NotificationsPage::fitRows()

@@ -1,6 +1,8 @@
 #ifndef UI_WIDGETS_SETTINGS_NOTIFICATIONSPAGE_H
 #define UI_WIDGETS_SETTINGS_NOTIFICATIONSPAGE_H
 
+#include <ui/viewmodels/settings/notificationrules.h>
+
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
@@ -13,7 +15,7 @@ QT_END_NAMESPACE
 namespace Signalbox {
 
 class AppSettings;
-struct NotificationRule;
+class NoticeBar;
 
 /// For which signals the system shows a notification and when never, and how else the window makes
 /// itself heard.
@@ -36,6 +38,8 @@ private:
     void showRule(int row, const NotificationRule &rule);
     void addRule();
     void removeRule();
+    void restoreRule();
+    NotificationRule ruleAt(int row) const;
     void fitRows();
     void updateState();
 
@@ -44,6 +48,9 @@ private:
     QTableWidget *m_rules;
     QPushButton *m_add;
     QPushButton *m_remove;
+    NoticeBar *m_removed;
+    NotificationRule m_removedRule;
+    int m_removedRow = 0;
     QCheckBox *m_muted;
     QTimeEdit *m_from;
     QTimeEdit *m_until;

@@ -6,6 +6,7 @@
 #include <ui/widgets/settings/notificationspage.h>
 #include <ui/widgets/settings/retrypage.h>
 #include <ui/widgets/settings/settingspages.h>
+#include <ui/widgets/style/noticebar.h>
 #include <ui/widgets/style/scrollable.h>
 #include <ui/widgets/style/theme.h>
 
@@ -16,6 +17,7 @@
 #include <QListWidget>
 #include <QPainter>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
@@ -66,6 +68,7 @@ SettingsDialog::SettingsDialog(const WorkspaceServices &services, QWidget *paren
     , m_problem(new QLabel(services.settings->problem()))
     , m_reset(new QPushButton(tr("Reset this pa&ge")))
     , m_retry(new RetryPage(services.settings, services.rehearsals))
+    , m_wasReset(new NoticeBar(tr("&Undo")))
 {
     setWindowTitle(tr("Settings"));
     m_list->setAccessibleName(tr("Pages"));
@@ -90,6 +93,7 @@ SettingsDialog::SettingsDialog(const WorkspaceServices &services, QWidget *paren
     right->addWidget(m_problem);
     right->addWidget(m_title);
     right->addWidget(m_pages, 1);
+    right->addWidget(m_wasReset);
     right->addWidget(makeFoot());
     // The names begin beside the title, on one surface from top to bottom.
     auto *names = new QWidget;
@@ -104,7 +108,8 @@ SettingsDialog::SettingsDialog(const WorkspaceServices &services, QWidget *paren
     layout->addWidget(names);
     layout->addLayout(right, 1);
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsDialog::refresh);
-    connect(m_settings, &AppSettings::changed, this, &SettingsDialog::refresh);
+    connect(m_settings, &AppSettings::changed, this, &SettingsDialog::onChanged);
+    connect(m_wasReset, &NoticeBar::chosen, this, [this] { m_undoReset(); });
     connect(m_retry->policy(), &RetryPolicyViewModel::changed, this, &SettingsDialog::refresh);
     updateLook();
     m_list->setCurrentRow(0);
@@ -164,10 +169,46 @@ void SettingsDialog::refresh()
 
 void SettingsDialog::resetPage()
 {
-    // What is wrong in a field was never stored, and goes too.
-    if (page() == AppSettings::Page::Retry)
-        m_retry->policy()->resetAll();
-    m_settings->reset(page());
+    const bool isLost = !m_settings->isDefault(page());
+    m_resetPage = page();
+    m_undoReset = restorerOf(m_resetPage);
+    {
+        const QScopedValueRollback guard(m_resetting, true);
+        // What is wrong in a field was never stored, and goes too.
+        if (m_resetPage == AppSettings::Page::Retry)
+            m_retry->policy()->resetAll();
+        m_settings->reset(m_resetPage);
+    }
+    if (isLost)
+        m_wasReset->say(tr("“%1” is as it was at first.").arg(m_list->currentItem()->text()));
+}
+
+std::function<void()> SettingsDialog::restorerOf(AppSettings::Page page) const
+{
+    AppSettings *settings = m_settings;
+    switch (page) {
+    case AppSettings::Page::Retry:
+        return [settings, was = settings->retry()] { settings->setRetry(was); };
+    case AppSettings::Page::Appearance:
+        return [settings, was = settings->appearance()] { settings->setAppearance(was); };
+    case AppSettings::Page::Log:
+        return [settings, was = settings->log()] { settings->setLog(was); };
+    case AppSettings::Page::Notifications:
+        return [settings, was = settings->notifications()] { settings->setNotifications(was); };
+    case AppSettings::Page::History:
+        return [settings, was = settings->history()] { settings->setHistory(was); };
+    case AppSettings::Page::Keychain:
+        return [settings, was = settings->usesKeychain()] { settings->setUsesKeychain(was); };
+    }
+    return {};
+}
+
+void SettingsDialog::onChanged(AppSettings::Page page)
+{
+    // Undoing would take back what was chosen since.
+    if (page == m_resetPage && !m_resetting)
+        m_wasReset->hide();
+    refresh();
 }
 
 void SettingsDialog::updateLook()

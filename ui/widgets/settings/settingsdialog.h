@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 QT_BEGIN_NAMESPACE
 class QLabel;
 class QListWidget;
@@ -14,6 +16,7 @@ QT_END_NAMESPACE
 
 namespace Signalbox {
 
+class NoticeBar;
 class RetryPage;
 struct WorkspaceServices;
 
@@ -40,6 +43,9 @@ private:
     QWidget *makeFoot();
     void refresh();
     void resetPage();
+    /// What brings that page back to how it is now.
+    std::function<void()> restorerOf(AppSettings::Page page) const;
+    void onChanged(AppSettings::Page page);
     void updateLook();
 
     AppSettings *m_settings;
@@ -49,6 +55,10 @@ private:
     QLabel *m_problem;
     QPushButton *m_reset;
     RetryPage *m_retry;
+    NoticeBar *m_wasReset;
+    AppSettings::Page m_resetPage{};
+    std::function<void()> m_undoReset;
+    bool m_resetting = false;
 };
 
 } // namespace Signalbox

@@ -3,8 +3,17 @@
 #include <ui/widgets/style/theme.h>
 
 #include <QPainter>
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
 
 namespace Signalbox {
+
+QString initialOf(const QString &name)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, name);
+    return name.left(std::max(qsizetype(0), finder.toNextBoundary())).toUpper();
+}
 
 void paintAvatar(QPainter *painter, const QRect &rect, int slot, const QString &name,
                  const Theme &theme)
@@ -19,7 +28,7 @@ void paintAvatar(QPainter *painter, const QRect &rect, int slot, const QString &
     font.setWeight(QFont::DemiBold);
     painter->setFont(font);
     painter->setPen(theme.personInitial(slot));
-    painter->drawText(rect, Qt::AlignCenter, name.left(1).toUpper());
+    painter->drawText(rect, Qt::AlignCenter, initialOf(name));
     painter->restore();
 }
 

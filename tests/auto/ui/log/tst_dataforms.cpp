@@ -19,6 +19,9 @@ private Q_SLOTS:
     void pictures_data();
     void pictures();
     void jsonHasLines();
+    void jsonIsNoOther_data();
+    void jsonIsNoOther();
+    void treeIsNoOther();
     void treeHasPaths_data();
     void treeHasPaths();
     void treeOfSomethingElse_data();
@@ -101,8 +104,54 @@ void TestDataForms::pictures()
 
 void TestDataForms::jsonHasLines()
 {
-    QCOMPARE(DataForms::pretty(QStringLiteral("{\"a\":1}")), QStringLiteral("{\n    \"a\": 1\n}"));
+    QCOMPARE(DataForms::pretty(QStringLiteral("{\"a\":1}")), QStringLiteral("{\n  \"a\": 1\n}"));
     QCOMPARE(DataForms::pretty(QStringLiteral("{\"a\":")), QStringLiteral("{\"a\":"));
+}
+
+void TestDataForms::jsonIsNoOther_data()
+{
+    QTest::addColumn<QString>("data");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("the order of members")
+        << QStringLiteral("{\"b\":1,\"a\":2}") << QStringLiteral("{\n  \"b\": 1,\n  \"a\": 2\n}");
+    QTest::newRow("members of one name")
+        << QStringLiteral("{\"a\":1,\"a\":2}") << QStringLiteral("{\n  \"a\": 1,\n  \"a\": 2\n}");
+    QTest::newRow("a large number") << QStringLiteral("[18446744073709551615]")
+                                    << QStringLiteral("[\n  18446744073709551615\n]");
+    QTest::newRow("the spelling of a number")
+        << QStringLiteral("[1.10,1e2]") << QStringLiteral("[\n  1.10,\n  1e2\n]");
+    QTest::newRow("escapes") << QStringLiteral("[\"\\u00e4\\/\"]")
+                             << QStringLiteral("[\n  \"\\u00e4\\/\"\n]");
+    // What has no parts is a text as it stands.
+    QTest::newRow("a number between blanks") << QStringLiteral(" 5 ") << QStringLiteral(" 5 ");
+    QTest::newRow("a text") << QStringLiteral("\"a\" ") << QStringLiteral("\"a\" ");
+}
+
+void TestDataForms::jsonIsNoOther()
+{
+    QFETCH(QString, data);
+    QTEST(DataForms::pretty(data), "shown");
+}
+
+void TestDataForms::treeIsNoOther()
+{
+    JsonTreeModel model;
+    QVERIFY(
+        model.setJson(" {\"b\" : 18446744073709551615, \"a\":1.10,\"b\":{ \"z\" : [1.0, \"x,}\"] },"
+                      "\"\\u00e4\":\"\\n\"} "));
+    QStringList rows;
+    for (int row = 0; row < model.rowCount(); ++row)
+        rows << model.index(row, JsonTreeModel::NameColumn).data().toString() + QLatin1Char('=')
+                + model.index(row, 0).data(JsonTreeModel::JsonRole).toString();
+    QCOMPARE(rows,
+             (QStringList{QStringLiteral("b=18446744073709551615"), QStringLiteral("a=1.10"),
+                          QStringLiteral("b={\"z\":[1.0,\"x,}\"]}"), QStringLiteral("\u00e4=\n")}));
+    const QModelIndex inner = model.index(0, 0, model.index(2, 0));
+    QCOMPARE(model.rowCount(inner), 2);
+    QCOMPARE(model.index(1, 0, inner).data(JsonTreeModel::PathRole).toString(),
+             QStringLiteral("$.b.z[1]"));
+    QCOMPARE(model.index(1, 0, inner).data(JsonTreeModel::JsonRole).toString(),
+             QStringLiteral("x,}"));
 }
 
 void TestDataForms::treeHasPaths_data()

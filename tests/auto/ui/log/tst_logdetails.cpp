@@ -7,6 +7,7 @@
 #include <ui/widgets/log/detailspanel.h>
 #include <ui/widgets/log/jsontreeview.h>
 #include <ui/widgets/log/picturepreview.h>
+#include <ui/widgets/style/exacttext.h>
 #include <ui/widgets/style/signalboxstyle.h>
 
 #include <QApplication>
@@ -15,8 +16,9 @@
 #include <QComboBox>
 #include <QImage>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace Signalbox;
 using Form = DataView::Form;
@@ -47,6 +49,10 @@ private Q_SLOTS:
     void dataHasForms();
     void aFormStaysChosen();
     void formsAreShown();
+    void whatIsCopiedIsTheData();
+    void jsonIsToldInWords();
+    void signalsThatDifferAreNotEqual_data();
+    void signalsThatDifferAreNotEqual();
     void treeIsCopied();
     void picturesAreBounded();
     void markedTextStays();
@@ -129,6 +135,94 @@ void TestLogDetails::formsAreShown()
     QVERIFY(!view.textView()->toPlainText().contains(QStringLiteral("SGVsbG8gd29ybGQh")));
 }
 
+void TestLogDetails::whatIsCopiedIsTheData()
+{
+    DataView view;
+    view.show();
+    const QString data =
+        QStringLiteral("{\"b\":18446744073709551615,\"a\":1.10,\"b\":\"x\u00a0y\"}");
+    view.setData(data);
+    view.findChild<QAbstractButton *>()->click();
+    const QString lines = QStringLiteral("{\n  \"b\": 18446744073709551615,\n  \"a\": 1.10,\n  "
+                                         "\"b\": \"x\u00a0y\"\n}");
+    QCOMPARE(QGuiApplication::clipboard()->text(), lines);
+    view.textView()->selectAll();
+    view.textView()->copy();
+    QCOMPARE(QGuiApplication::clipboard()->text(), lines);
+    view.setForm(Form::Tree);
+    view.findChild<QAbstractButton *>()->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), lines);
+}
+
+void TestLogDetails::jsonIsToldInWords()
+{
+    Pane pane;
+    LogRecord record;
+    record.data = QStringLiteral("5");
+    record.json = true;
+    pane.log.append(record);
+    record.json = false;
+    pane.log.append(record);
+    record.data = QString();
+    pane.log.append(record);
+    pane.log.flush();
+    const auto row = [&pane](int at) {
+        return pane.model.rows()->index(at, SignalLogModel::DataColumn);
+    };
+    DetailsPanel details;
+    details.resize(300, 500);
+    details.QWidget::show();
+    const auto says = [&details](const char *words) {
+        const auto labels = details.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [words](const QLabel *label) {
+            return label->isVisible() && label->text() == QLatin1String(words);
+        });
+    };
+    details.show(row(0));
+    QVERIFY(says("JSON"));
+    QCOMPARE(row(0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("JSON: 5"));
+    details.show(row(1));
+    QVERIFY(says("text") && !says("JSON"));
+    QCOMPARE(row(1).data(Qt::AccessibleTextRole).toString(), QStringLiteral("5"));
+    details.show(row(2));
+    QVERIFY(!says("text") && !says("JSON"));
+    // And to the eye, without colours.
+    const auto ink = [&pane, &row](int at) {
+        QImage image = pane.view->viewport()->grab(pane.view->visualRect(row(at))).toImage();
+        return image.convertToFormat(QImage::Format_Mono, Qt::ThresholdDither);
+    };
+    QVERIFY(ink(0) != ink(1));
+}
+
+void TestLogDetails::signalsThatDifferAreNotEqual_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("order") << QStringLiteral("{\"a\":1,\"b\":2}")
+                           << QStringLiteral("{\"b\":2,\"a\":1}");
+    QTest::newRow("large numbers")
+        << QStringLiteral("[18446744073709551615]") << QStringLiteral("[18446744073709551616]");
+    QTest::newRow("blanks") << QStringLiteral("{\"a\":1}") << QStringLiteral("{\"a\": 1}");
+    QTest::newRow("line ends") << QStringLiteral("a\r\nb") << QStringLiteral("a\nb");
+}
+
+void TestLogDetails::signalsThatDifferAreNotEqual()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    LogRecord one;
+    LogRecord other;
+    one.data = before;
+    other.data = after;
+    const CompareDialog dialog(one, other);
+    const QStringList lines = dialog.text()->toPlainText().split(QLatin1Char('\n'));
+    int marked = 0;
+    for (const QString &line : lines)
+        marked += line.startsWith(QLatin1Char(' ')) ? 0 : 1;
+    QVERIFY2(marked > 0, qPrintable(lines.join(QLatin1Char('|'))));
+    QCOMPARE(int(dialog.text()->extraSelections().size()), marked);
+}
+
 void TestLogDetails::treeIsCopied()
 {
     DataView view;
@@ -162,7 +256,7 @@ void TestLogDetails::markedTextStays()
     DetailsPanel details;
     const QModelIndex row = pane.model.rows()->index(0, 0);
     details.show(row);
-    QPlainTextEdit *text = details.data()->textView();
+    ExactText *text = details.data()->textView();
     text->selectAll();
     details.show(row, {QStringLiteral("an outcome")});
     QCOMPARE(text->textCursor().selectedText(), QStringLiteral("one two three"));
@@ -258,7 +352,7 @@ void TestLogDetails::comparesTwoRows()
     const QString text = dialog->text()->toPlainText();
     QVERIFY2(text.contains(QStringLiteral("− From: ann\n+ From: bob\n  To: everyone")),
              qPrintable(text));
-    QVERIFY2(text.contains(QStringLiteral("      \"x\": 1,\n−     \"y\": 2\n+     \"y\": 3")),
+    QVERIFY2(text.contains(QStringLiteral("    \"x\": 1,\n−   \"y\": 2\n+   \"y\": 3")),
              qPrintable(text));
     QCOMPARE(dialog->text()->extraSelections().size(), 4);
     pane.view->selectAll();

@@ -1,7 +1,7 @@
-#ifndef UI_VIEWMODELS_JSONSCANNER_H
-#define UI_VIEWMODELS_JSONSCANNER_H
+#ifndef UI_MODELS_JSONSCANNER_H
+#define UI_MODELS_JSONSCANNER_H
 
-#include <ui/viewmodels/jsonlint.h>
+#include <ui/models/jsonlint.h>
 
 namespace Signalbox::JsonLint {
 

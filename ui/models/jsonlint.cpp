@@ -1,6 +1,6 @@
 #include "jsonlint.h"
 
-#include <ui/viewmodels/jsonscanner.h>
+#include <ui/models/jsonscanner.h>
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qjsonarray.h>

@@ -1,5 +1,5 @@
-#ifndef UI_VIEWMODELS_JSONLINT_H
-#define UI_VIEWMODELS_JSONLINT_H
+#ifndef UI_MODELS_JSONLINT_H
+#define UI_MODELS_JSONLINT_H
 
 #include <QtCore/qlist.h>
 #include <QtCore/qstring.h>

@@ -1,0 +1,57 @@
+#include "transferperson.h"
+
+using namespace Signaling;
+using namespace TestSupport;
+
+namespace {
+
+/// Memory of this process that no file backs, in bytes.
+qint64 ownMemory()
+{
+    const QList<QByteArray> lines = readFile(QStringLiteral("/proc/self/status")).split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith("RssAnon:"))
+            return line.mid(8).trimmed().split(' ').constFirst().toLongLong() * 1024;
+    }
+    return -1;
+}
+
+} // namespace
+
+/// A large file goes through piece by piece: sender, hub and receiver are all in this process.
+class TestTransferMemory : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void noFileIsInMemory();
+};
+
+void TestTransferMemory::noFileIsInMemory()
+{
+    constexpr qint64 Size = 2LL * 1024 * 1024 * 1024;
+    constexpr qint64 Budget = 64LL * 1024 * 1024;
+    constexpr int Chunks = 400;
+    if (ownMemory() < 0)
+        QSKIP("This system doesn't tell how much memory a process has.");
+    TestHub hub;
+    TransferPerson ann;
+    TransferPerson ben(true);
+    QVERIFY(ann.join(hub) && ben.join(hub));
+    {
+        // With a hole for all of it: it takes no room on the disk.
+        QFile file(ann.path("film.mkv"));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(Size));
+    }
+    const qint64 before = ownMemory();
+    qint64 most = before;
+    ben.onChunk = [&most] { most = std::max(most, ownMemory()); };
+    ann.files->send(FileSelection::fromPaths({ann.path("film.mkv")}), {ben.id()});
+    QTRY_VERIFY_WITH_TIMEOUT(ben.chunks >= Chunks, 240000);
+    QCOMPARE(ben.last().size, Size);
+    QVERIFY2(most - before < Budget, qPrintable(QString::number((most - before) / 1024)));
+    ann.files->cancel(ann.last().id);
+}
+
+QTEST_GUILESS_MAIN(TestTransferMemory)
+#include "tst_transfermemory.moc"
