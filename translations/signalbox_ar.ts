@@ -653,6 +653,24 @@
         <source>%1 GiB</source>
         <translation>%1 غيبيبايت</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>what data travels as</comment>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>JSON: %1</source>
+        <translation>JSON: %1</translation>
+    </message>
 </context>
 <context>
     <name>OutboxText</name>
@@ -1615,6 +1633,11 @@
         <translation>−  عند %1 فقط
 +  عند %2 فقط، بعده بـ %3</translation>
     </message>
+    <message>
+        <source>Data: %1</source>
+        <comment>JSON or text</comment>
+        <translation>البيانات: %1</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ComposerViewModel</name>
@@ -1773,6 +1796,14 @@
         <source>&amp;Retry</source>
         <translation>إعادة المحاولة(&amp;R)</translation>
     </message>
+    <message>
+        <source>Where you write</source>
+        <translation>حيث تكتب</translation>
+    </message>
+    <message>
+        <source>&amp;Templates</source>
+        <translation>القوالب(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ConnectionListModel</name>
@@ -1860,6 +1891,13 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::DesktopNotifications</name>
+    <message>
+        <source>Show the session</source>
+        <translation>إظهار الجلسة</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::DetailsPanel</name>
     <message>
         <source>&amp;Details</source>
@@ -1900,6 +1938,10 @@
     <message>
         <source>Delivery</source>
         <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
     </message>
 </context>
 <context>
@@ -3603,6 +3645,14 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <source>This desktop has no tray at present.</source>
         <translation>لا توجد علبة نظام على سطح المكتب هذا حاليًا.</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>تراجع(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The rule is removed.</source>
+        <translation>أُزيلت القاعدة.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::OutboxDelegate</name>
@@ -5175,6 +5225,14 @@ What you write below waits until then.</source>
         <source>Cl&amp;ose</source>
         <translation>إغلاق(&amp;O)</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>تراجع(&amp;U)</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was at first.</source>
+        <translation>عادت «%1» كما كانت في البداية.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ShortcutsDialog</name>
@@ -5237,6 +5295,58 @@ What you write below waits until then.</source>
     <message>
         <source>Copy the selected rows</source>
         <translation>نسخ الصفوف المحددة</translation>
+    </message>
+    <message>
+        <source>One more, or one less, of the people under “To”</source>
+        <translation>إضافة شخص إلى «إلى» أو إزالته</translation>
+    </message>
+    <message>
+        <source>Among the templates</source>
+        <translation>بين القوالب</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>اسم آخر</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Among the transfers</source>
+        <translation>بين عمليات النقل</translation>
+    </message>
+    <message>
+        <source>What stands first in the menu of the row</source>
+        <translation>أول ما في قائمة الصف</translation>
+    </message>
+    <message>
+        <source>Pause, or go on</source>
+        <translation>إيقاف مؤقت أو متابعة</translation>
+    </message>
+    <message>
+        <source>Refuse, cancel, or take off the list</source>
+        <translation>رفض أو إلغاء أو إزالة من القائمة</translation>
+    </message>
+    <message>
+        <source>In the graph and its lanes</source>
+        <translation>في المخطط ومساراته</translation>
+    </message>
+    <message>
+        <source>What came before, or after that</source>
+        <translation>ما جاء قبل ذلك أو بعده</translation>
+    </message>
+    <message>
+        <source>Only the chosen time in the log</source>
+        <translation>الوقت المختار فقط في السجل</translation>
+    </message>
+    <message>
+        <source>Any time again</source>
+        <translation>أي وقت من جديد</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
     </message>
 </context>
 <context>
@@ -5501,6 +5611,51 @@ What you write below waits until then.</source>
         <source>The templates could not be saved in %1: %2.</source>
         <translation>تعذر حفظ القوالب في %1: %2.</translation>
     </message>
+    <message>
+        <source>it is too large for a file of templates</source>
+        <translation>هو أكبر من أن يكون ملف قوالب</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1: %2.</source>
+        <translation>لم يُستورد شيء من %1: %2.</translation>
+    </message>
+    <message>
+        <source>what was there before the import</source>
+        <translation>ما كان موجودًا قبل الاستيراد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln template(s) imported.</source>
+        <translation>
+            <numerusform>لم يُستورد أي قالب.</numerusform>
+            <numerusform>استُورد قالب واحد.</numerusform>
+            <numerusform>استُورد قالبان.</numerusform>
+            <numerusform>استُوردت %Ln قوالب.</numerusform>
+            <numerusform>استُورد %Ln قالبًا.</numerusform>
+            <numerusform>استُورد %Ln قالب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them had the name of another and got a number behind it.</source>
+        <translation>
+            <numerusform>لم يحمل أي منها اسم غيره.</numerusform>
+            <numerusform>حمل واحد منها اسم غيره فأُضيف إليه رقم.</numerusform>
+            <numerusform>حمل اثنان منها اسم غيرهما فأُضيف إليهما رقم.</numerusform>
+            <numerusform>حملت %Ln منها أسماء غيرها فأُضيفت إليها أرقام.</numerusform>
+            <numerusform>حمل %Ln منها أسماء غيرها فأُضيفت إليها أرقام.</numerusform>
+            <numerusform>حمل %Ln منها أسماء غيرها فأُضيفت إليها أرقام.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were here already.</source>
+        <translation>
+            <numerusform>لم يكن أي منها هنا من قبل.</numerusform>
+            <numerusform>واحد منها كان هنا من قبل.</numerusform>
+            <numerusform>اثنان منها كانا هنا من قبل.</numerusform>
+            <numerusform>%Ln منها كانت هنا من قبل.</numerusform>
+            <numerusform>%Ln منها كانت هنا من قبل.</numerusform>
+            <numerusform>%Ln منها كانت هنا من قبل.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::TemplatesDialog</name>
@@ -5567,6 +5722,42 @@ What you write below waits until then.</source>
     <message>
         <source>“%1” is deleted. Undo brings it back.</source>
         <translation>حُذف «%1». يستعيده التراجع.</translation>
+    </message>
+    <message>
+        <source>They are kept in %1, which people can share.</source>
+        <translation>تُحفظ في %1، ويمكن مشاركته.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>استيراد(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Add the templates of another file to these</source>
+        <translation>إضافة قوالب ملف آخر إلى هذه</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>تصدير(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write all of them into a file for others</source>
+        <translation>كتابتها كلها في ملف للآخرين</translation>
+    </message>
+    <message>
+        <source>Import templates</source>
+        <translation>استيراد قوالب</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>قوالب (*.json)</translation>
+    </message>
+    <message>
+        <source>Export templates</source>
+        <translation>تصدير القوالب</translation>
+    </message>
+    <message>
+        <source>The templates are written into %1.</source>
+        <translation>كُتبت القوالب في %1.</translation>
     </message>
 </context>
 <context>

@@ -621,6 +621,24 @@
         <source>%1 GiB</source>
         <translation>%1 GiB</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>what data travels as</comment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>JSON: %1</source>
+        <translation>JSON: %1</translation>
+    </message>
 </context>
 <context>
     <name>OutboxText</name>
@@ -1539,6 +1557,11 @@
         <translation>−  nur um %1
 +  nur um %2, %3 später</translation>
     </message>
+    <message>
+        <source>Data: %1</source>
+        <comment>JSON or text</comment>
+        <translation>Daten: %1</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ComposerViewModel</name>
@@ -1697,6 +1720,14 @@
         <source>&amp;Retry</source>
         <translation>&amp;Wiederholen</translation>
     </message>
+    <message>
+        <source>Where you write</source>
+        <translation>Wo man schreibt</translation>
+    </message>
+    <message>
+        <source>&amp;Templates</source>
+        <translation>&amp;Vorlagen</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ConnectionListModel</name>
@@ -1784,6 +1815,13 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::DesktopNotifications</name>
+    <message>
+        <source>Show the session</source>
+        <translation>Sitzung zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::DetailsPanel</name>
     <message>
         <source>&amp;Details</source>
@@ -1824,6 +1862,10 @@
     <message>
         <source>Delivery</source>
         <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
     </message>
 </context>
 <context>
@@ -3463,6 +3505,14 @@ Sitzungen, die du veranstaltest, werden von selbst aufgezeichnet; andere mit „
         <source>This desktop has no tray at present.</source>
         <translation>Diese Arbeitsoberfläche hat zurzeit keinen Infobereich.</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>The rule is removed.</source>
+        <translation>Die Regel ist entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::OutboxDelegate</name>
@@ -4971,6 +5021,14 @@ Was du unten schreibst, wartet bis dahin.</translation>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was at first.</source>
+        <translation>„%1“ ist wieder wie am Anfang.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ShortcutsDialog</name>
@@ -5033,6 +5091,58 @@ Was du unten schreibst, wartet bis dahin.</translation>
     <message>
         <source>Copy the selected rows</source>
         <translation>Ausgewählte Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>One more, or one less, of the people under “To”</source>
+        <translation>Eine Person mehr oder weniger unter „An“</translation>
+    </message>
+    <message>
+        <source>Among the templates</source>
+        <translation>In den Vorlagen</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Anderer Name</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Among the transfers</source>
+        <translation>In den Übertragungen</translation>
+    </message>
+    <message>
+        <source>What stands first in the menu of the row</source>
+        <translation>Was im Menü der Zeile zuerst steht</translation>
+    </message>
+    <message>
+        <source>Pause, or go on</source>
+        <translation>Anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Refuse, cancel, or take off the list</source>
+        <translation>Ablehnen, abbrechen oder aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>In the graph and its lanes</source>
+        <translation>Im Diagramm und seinen Bahnen</translation>
+    </message>
+    <message>
+        <source>What came before, or after that</source>
+        <translation>Was davor oder danach kam</translation>
+    </message>
+    <message>
+        <source>Only the chosen time in the log</source>
+        <translation>Nur die gewählte Zeit im Protokoll</translation>
+    </message>
+    <message>
+        <source>Any time again</source>
+        <translation>Wieder jede Zeit</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
     </message>
 </context>
 <context>
@@ -5289,6 +5399,39 @@ Was du unten schreibst, wartet bis dahin.</translation>
         <source>The templates could not be saved in %1: %2.</source>
         <translation>Die Vorlagen konnten nicht in %1 gespeichert werden: %2.</translation>
     </message>
+    <message>
+        <source>it is too large for a file of templates</source>
+        <translation>sie ist zu groß für eine Datei mit Vorlagen</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1: %2.</source>
+        <translation>Aus %1 wurde nichts importiert: %2.</translation>
+    </message>
+    <message>
+        <source>what was there before the import</source>
+        <translation>was vor dem Import da war</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln template(s) imported.</source>
+        <translation>
+            <numerusform>%Ln Vorlage importiert.</numerusform>
+            <numerusform>%Ln Vorlagen importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them had the name of another and got a number behind it.</source>
+        <translation>
+            <numerusform>%Ln davon hieß wie eine andere und bekam eine Nummer dahinter.</numerusform>
+            <numerusform>%Ln davon hießen wie andere und bekamen eine Nummer dahinter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were here already.</source>
+        <translation>
+            <numerusform>%Ln war schon da.</numerusform>
+            <numerusform>%Ln waren schon da.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::TemplatesDialog</name>
@@ -5355,6 +5498,42 @@ Was du unten schreibst, wartet bis dahin.</translation>
     <message>
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>They are kept in %1, which people can share.</source>
+        <translation>Sie liegen in %1; diese Datei kann man teilen.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Add the templates of another file to these</source>
+        <translation>Die Vorlagen einer anderen Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Write all of them into a file for others</source>
+        <translation>Alle in eine Datei für andere schreiben</translation>
+    </message>
+    <message>
+        <source>Import templates</source>
+        <translation>Vorlagen importieren</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>Vorlagen (*.json)</translation>
+    </message>
+    <message>
+        <source>Export templates</source>
+        <translation>Vorlagen exportieren</translation>
+    </message>
+    <message>
+        <source>The templates are written into %1.</source>
+        <translation>Die Vorlagen sind in %1 geschrieben.</translation>
     </message>
 </context>
 <context>

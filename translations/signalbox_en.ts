@@ -469,6 +469,30 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::TemplateModel</name>
+    <message numerus="yes">
+        <source>%Ln template(s) imported.</source>
+        <translation>
+            <numerusform>%Ln template imported.</numerusform>
+            <numerusform>%Ln templates imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them had the name of another and got a number behind it.</source>
+        <translation>
+            <numerusform>%Ln of them had the name of another and got a number behind it.</numerusform>
+            <numerusform>%Ln of them had the names of others and got a number behind it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were here already.</source>
+        <translation>
+            <numerusform>%Ln was here already.</numerusform>
+            <numerusform>%Ln were here already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::TokenBenchViewModel</name>
     <message numerus="yes">
         <source>%Ln second(s)</source>

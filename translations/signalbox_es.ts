@@ -621,6 +621,24 @@
         <source>%1 GiB</source>
         <translation>%1 GiB</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>what data travels as</comment>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>JSON: %1</source>
+        <translation>JSON: %1</translation>
+    </message>
 </context>
 <context>
     <name>OutboxText</name>
@@ -1539,6 +1557,11 @@
         <translation>−  solo a las %1
 +  solo a las %2, %3 después</translation>
     </message>
+    <message>
+        <source>Data: %1</source>
+        <comment>JSON or text</comment>
+        <translation>Datos: %1</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ComposerViewModel</name>
@@ -1697,6 +1720,14 @@
         <source>&amp;Retry</source>
         <translation>Rei&amp;ntentar</translation>
     </message>
+    <message>
+        <source>Where you write</source>
+        <translation>Donde se escribe</translation>
+    </message>
+    <message>
+        <source>&amp;Templates</source>
+        <translation>&amp;Plantillas</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ConnectionListModel</name>
@@ -1784,6 +1815,13 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::DesktopNotifications</name>
+    <message>
+        <source>Show the session</source>
+        <translation>Mostrar la sesión</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::DetailsPanel</name>
     <message>
         <source>&amp;Details</source>
@@ -1824,6 +1862,10 @@
     <message>
         <source>Delivery</source>
         <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
     </message>
 </context>
 <context>
@@ -3463,6 +3505,14 @@ Las sesiones que alojas se graban por sí solas; otras con «Grabar esta sesión
         <source>This desktop has no tray at present.</source>
         <translation>Este escritorio no tiene bandeja por ahora.</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>The rule is removed.</source>
+        <translation>La regla se ha quitado.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::OutboxDelegate</name>
@@ -4971,6 +5021,14 @@ Lo que escribas abajo espera hasta entonces.</translation>
         <source>Cl&amp;ose</source>
         <translation>Ce&amp;rrar</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was at first.</source>
+        <translation>«%1» está como al principio.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ShortcutsDialog</name>
@@ -5033,6 +5091,58 @@ Lo que escribas abajo espera hasta entonces.</translation>
     <message>
         <source>Copy the selected rows</source>
         <translation>Copiar las filas seleccionadas</translation>
+    </message>
+    <message>
+        <source>One more, or one less, of the people under “To”</source>
+        <translation>Una persona más o menos en «Para»</translation>
+    </message>
+    <message>
+        <source>Among the templates</source>
+        <translation>En las plantillas</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Otro nombre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Among the transfers</source>
+        <translation>En las transferencias</translation>
+    </message>
+    <message>
+        <source>What stands first in the menu of the row</source>
+        <translation>Lo primero del menú de la fila</translation>
+    </message>
+    <message>
+        <source>Pause, or go on</source>
+        <translation>Pausar o continuar</translation>
+    </message>
+    <message>
+        <source>Refuse, cancel, or take off the list</source>
+        <translation>Rechazar, cancelar o quitar de la lista</translation>
+    </message>
+    <message>
+        <source>In the graph and its lanes</source>
+        <translation>En el gráfico y sus carriles</translation>
+    </message>
+    <message>
+        <source>What came before, or after that</source>
+        <translation>Lo anterior o lo siguiente</translation>
+    </message>
+    <message>
+        <source>Only the chosen time in the log</source>
+        <translation>Solo el tiempo elegido en el registro</translation>
+    </message>
+    <message>
+        <source>Any time again</source>
+        <translation>De nuevo cualquier hora</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
     </message>
 </context>
 <context>
@@ -5289,6 +5399,39 @@ Lo que escribas abajo espera hasta entonces.</translation>
         <source>The templates could not be saved in %1: %2.</source>
         <translation>No se pudieron guardar las plantillas en %1: %2.</translation>
     </message>
+    <message>
+        <source>it is too large for a file of templates</source>
+        <translation>es demasiado grande para un archivo de plantillas</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1: %2.</source>
+        <translation>No se ha importado nada de %1: %2.</translation>
+    </message>
+    <message>
+        <source>what was there before the import</source>
+        <translation>lo que había antes de importar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln template(s) imported.</source>
+        <translation>
+            <numerusform>%Ln plantilla importada.</numerusform>
+            <numerusform>%Ln plantillas importadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them had the name of another and got a number behind it.</source>
+        <translation>
+            <numerusform>%Ln tenía el nombre de otra y ha recibido un número.</numerusform>
+            <numerusform>%Ln tenían el nombre de otras y han recibido un número.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were here already.</source>
+        <translation>
+            <numerusform>%Ln ya estaba aquí.</numerusform>
+            <numerusform>%Ln ya estaban aquí.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::TemplatesDialog</name>
@@ -5355,6 +5498,42 @@ Lo que escribas abajo espera hasta entonces.</translation>
     <message>
         <source>“%1” is deleted. Undo brings it back.</source>
         <translation>«%1» se ha eliminado. «Deshacer» lo recupera.</translation>
+    </message>
+    <message>
+        <source>They are kept in %1, which people can share.</source>
+        <translation>Se guardan en %1, que se puede compartir.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Add the templates of another file to these</source>
+        <translation>Añadir a estas las plantillas de otro archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Write all of them into a file for others</source>
+        <translation>Escribirlas todas en un archivo para otros</translation>
+    </message>
+    <message>
+        <source>Import templates</source>
+        <translation>Importar plantillas</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>Plantillas (*.json)</translation>
+    </message>
+    <message>
+        <source>Export templates</source>
+        <translation>Exportar plantillas</translation>
+    </message>
+    <message>
+        <source>The templates are written into %1.</source>
+        <translation>Las plantillas se han escrito en %1.</translation>
     </message>
 </context>
 <context>

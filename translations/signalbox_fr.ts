@@ -621,6 +621,24 @@
         <source>%1 GiB</source>
         <translation>%1 Gio</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>what data travels as</comment>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>JSON: %1</source>
+        <translation>JSON : %1</translation>
+    </message>
 </context>
 <context>
     <name>OutboxText</name>
@@ -1539,6 +1557,11 @@
         <translation>−  seulement à %1
 +  seulement à %2, %3 plus tard</translation>
     </message>
+    <message>
+        <source>Data: %1</source>
+        <comment>JSON or text</comment>
+        <translation>Données : %1</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ComposerViewModel</name>
@@ -1697,6 +1720,14 @@
         <source>&amp;Retry</source>
         <translation>&amp;Réessayer</translation>
     </message>
+    <message>
+        <source>Where you write</source>
+        <translation>Là où l’on écrit</translation>
+    </message>
+    <message>
+        <source>&amp;Templates</source>
+        <translation>&amp;Modèles</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ConnectionListModel</name>
@@ -1784,6 +1815,13 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::DesktopNotifications</name>
+    <message>
+        <source>Show the session</source>
+        <translation>Afficher la session</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::DetailsPanel</name>
     <message>
         <source>&amp;Details</source>
@@ -1824,6 +1862,10 @@
     <message>
         <source>Delivery</source>
         <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
     </message>
 </context>
 <context>
@@ -3463,6 +3505,14 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
         <source>This desktop has no tray at present.</source>
         <translation>Ce bureau n’a pas de zone de notification en ce moment.</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>The rule is removed.</source>
+        <translation>La règle est retirée.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::OutboxDelegate</name>
@@ -4971,6 +5021,14 @@ Ce que vous écrivez en bas attend jusque-là.</translation>
         <source>Cl&amp;ose</source>
         <translation>&amp;Fermer</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was at first.</source>
+        <translation>« %1 » est comme au début.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ShortcutsDialog</name>
@@ -5033,6 +5091,58 @@ Ce que vous écrivez en bas attend jusque-là.</translation>
     <message>
         <source>Copy the selected rows</source>
         <translation>Copier les lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>One more, or one less, of the people under “To”</source>
+        <translation>Une personne de plus ou de moins sous « À »</translation>
+    </message>
+    <message>
+        <source>Among the templates</source>
+        <translation>Dans les modèles</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Autre nom</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Among the transfers</source>
+        <translation>Dans les transferts</translation>
+    </message>
+    <message>
+        <source>What stands first in the menu of the row</source>
+        <translation>Le premier élément du menu de la ligne</translation>
+    </message>
+    <message>
+        <source>Pause, or go on</source>
+        <translation>Suspendre ou reprendre</translation>
+    </message>
+    <message>
+        <source>Refuse, cancel, or take off the list</source>
+        <translation>Refuser, annuler ou retirer de la liste</translation>
+    </message>
+    <message>
+        <source>In the graph and its lanes</source>
+        <translation>Dans le graphique et ses couloirs</translation>
+    </message>
+    <message>
+        <source>What came before, or after that</source>
+        <translation>Ce qui précède ou suit</translation>
+    </message>
+    <message>
+        <source>Only the chosen time in the log</source>
+        <translation>Seulement la période choisie dans le journal</translation>
+    </message>
+    <message>
+        <source>Any time again</source>
+        <translation>De nouveau toute période</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
     </message>
 </context>
 <context>
@@ -5289,6 +5399,39 @@ Ce que vous écrivez en bas attend jusque-là.</translation>
         <source>The templates could not be saved in %1: %2.</source>
         <translation>Les modèles n’ont pas pu être enregistrés dans %1&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>it is too large for a file of templates</source>
+        <translation>il est trop gros pour un fichier de modèles</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1: %2.</source>
+        <translation>Rien n’a été importé de %1 : %2.</translation>
+    </message>
+    <message>
+        <source>what was there before the import</source>
+        <translation>ce qui était là avant l’importation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln template(s) imported.</source>
+        <translation>
+            <numerusform>%Ln modèle importé.</numerusform>
+            <numerusform>%Ln modèles importés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them had the name of another and got a number behind it.</source>
+        <translation>
+            <numerusform>%Ln d’entre eux portait le nom d’un autre et a reçu un numéro.</numerusform>
+            <numerusform>%Ln d’entre eux portaient le nom d’un autre et ont reçu un numéro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were here already.</source>
+        <translation>
+            <numerusform>%Ln était déjà là.</numerusform>
+            <numerusform>%Ln étaient déjà là.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::TemplatesDialog</name>
@@ -5355,6 +5498,42 @@ Ce que vous écrivez en bas attend jusque-là.</translation>
     <message>
         <source>“%1” is deleted. Undo brings it back.</source>
         <translation>«&#xa0;%1&#xa0;» est supprimé. «&#xa0;Annuler&#xa0;» le rétablit.</translation>
+    </message>
+    <message>
+        <source>They are kept in %1, which people can share.</source>
+        <translation>Ils sont conservés dans %1, que l’on peut partager.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>Add the templates of another file to these</source>
+        <translation>Ajouter les modèles d’un autre fichier à ceux-ci</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Write all of them into a file for others</source>
+        <translation>Les écrire tous dans un fichier pour d’autres</translation>
+    </message>
+    <message>
+        <source>Import templates</source>
+        <translation>Importer des modèles</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>Modèles (*.json)</translation>
+    </message>
+    <message>
+        <source>Export templates</source>
+        <translation>Exporter des modèles</translation>
+    </message>
+    <message>
+        <source>The templates are written into %1.</source>
+        <translation>Les modèles ont été écrits dans %1.</translation>
     </message>
 </context>
 <context>

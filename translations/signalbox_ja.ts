@@ -613,6 +613,24 @@
         <source>%1 GiB</source>
         <translation>%1 GiB</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>what data travels as</comment>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>JSON: %1</source>
+        <translation>JSON: %1</translation>
+    </message>
 </context>
 <context>
     <name>OutboxText</name>
@@ -1520,6 +1538,11 @@
         <translation>−  %1 のみ
 +  %2 のみ、%3 後</translation>
     </message>
+    <message>
+        <source>Data: %1</source>
+        <comment>JSON or text</comment>
+        <translation>データ: %1</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ComposerViewModel</name>
@@ -1678,6 +1701,14 @@
         <source>&amp;Retry</source>
         <translation>再試行(&amp;R)</translation>
     </message>
+    <message>
+        <source>Where you write</source>
+        <translation>入力欄</translation>
+    </message>
+    <message>
+        <source>&amp;Templates</source>
+        <translation>テンプレート(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ConnectionListModel</name>
@@ -1765,6 +1796,13 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::DesktopNotifications</name>
+    <message>
+        <source>Show the session</source>
+        <translation>セッションを表示</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::DetailsPanel</name>
     <message>
         <source>&amp;Details</source>
@@ -1805,6 +1843,10 @@
     <message>
         <source>Delivery</source>
         <translation>配信</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
     </message>
 </context>
 <context>
@@ -3428,6 +3470,14 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <source>This desktop has no tray at present.</source>
         <translation>このデスクトップには今トレイがありません。</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The rule is removed.</source>
+        <translation>ルールを削除しました。</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::OutboxDelegate</name>
@@ -4920,6 +4970,14 @@ What you write below waits until then.</source>
         <source>Cl&amp;ose</source>
         <translation>閉じる(&amp;O)</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was at first.</source>
+        <translation>「%1」を初期状態に戻しました。</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ShortcutsDialog</name>
@@ -4982,6 +5040,58 @@ What you write below waits until then.</source>
     <message>
         <source>Copy the selected rows</source>
         <translation>選択した行をコピー</translation>
+    </message>
+    <message>
+        <source>One more, or one less, of the people under “To”</source>
+        <translation>「宛先」の参加者を追加または除外</translation>
+    </message>
+    <message>
+        <source>Among the templates</source>
+        <translation>テンプレート内</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Among the transfers</source>
+        <translation>転送内</translation>
+    </message>
+    <message>
+        <source>What stands first in the menu of the row</source>
+        <translation>行のメニューの先頭の操作</translation>
+    </message>
+    <message>
+        <source>Pause, or go on</source>
+        <translation>一時停止または再開</translation>
+    </message>
+    <message>
+        <source>Refuse, cancel, or take off the list</source>
+        <translation>拒否、中止、または一覧から外す</translation>
+    </message>
+    <message>
+        <source>In the graph and its lanes</source>
+        <translation>グラフとレーン内</translation>
+    </message>
+    <message>
+        <source>What came before, or after that</source>
+        <translation>前または次へ</translation>
+    </message>
+    <message>
+        <source>Only the chosen time in the log</source>
+        <translation>選んだ時間だけをログに表示</translation>
+    </message>
+    <message>
+        <source>Any time again</source>
+        <translation>時間の絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
     </message>
 </context>
 <context>
@@ -5236,6 +5346,36 @@ What you write below waits until then.</source>
         <source>The templates could not be saved in %1: %2.</source>
         <translation>テンプレートを %1 に保存できませんでした: %2。</translation>
     </message>
+    <message>
+        <source>it is too large for a file of templates</source>
+        <translation>テンプレートのファイルとしては大きすぎます</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1: %2.</source>
+        <translation>%1 からは何もインポートされませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>what was there before the import</source>
+        <translation>インポート前の内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln template(s) imported.</source>
+        <translation>
+            <numerusform>テンプレートを %Ln 件インポートしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them had the name of another and got a number behind it.</source>
+        <translation>
+            <numerusform>うち %Ln 件は同じ名前があったため、末尾に番号を付けました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were here already.</source>
+        <translation>
+            <numerusform>%Ln 件はすでにありました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::TemplatesDialog</name>
@@ -5302,6 +5442,42 @@ What you write below waits until then.</source>
     <message>
         <source>“%1” is deleted. Undo brings it back.</source>
         <translation>「%1」を削除しました。「元に戻す」で復元できます。</translation>
+    </message>
+    <message>
+        <source>They are kept in %1, which people can share.</source>
+        <translation>%1 に保存されます。共有できるファイルです。</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>インポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Add the templates of another file to these</source>
+        <translation>別のファイルのテンプレートを追加</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>エクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write all of them into a file for others</source>
+        <translation>すべてを共有用のファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>Import templates</source>
+        <translation>テンプレートをインポート</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>テンプレート (*.json)</translation>
+    </message>
+    <message>
+        <source>Export templates</source>
+        <translation>テンプレートをエクスポート</translation>
+    </message>
+    <message>
+        <source>The templates are written into %1.</source>
+        <translation>テンプレートを %1 に書き出しました。</translation>
     </message>
 </context>
 <context>

@@ -621,6 +621,24 @@
         <source>%1 GiB</source>
         <translation>%1 GiB</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>what data travels as</comment>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>JSON: %1</source>
+        <translation>JSON: %1</translation>
+    </message>
 </context>
 <context>
     <name>OutboxText</name>
@@ -1539,6 +1557,11 @@
         <translation>−  só em %1
 +  só em %2, %3 depois</translation>
     </message>
+    <message>
+        <source>Data: %1</source>
+        <comment>JSON or text</comment>
+        <translation>Dados: %1</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ComposerViewModel</name>
@@ -1697,6 +1720,14 @@
         <source>&amp;Retry</source>
         <translation>&amp;Tentar de novo</translation>
     </message>
+    <message>
+        <source>Where you write</source>
+        <translation>Onde se escreve</translation>
+    </message>
+    <message>
+        <source>&amp;Templates</source>
+        <translation>&amp;Modelos</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ConnectionListModel</name>
@@ -1784,6 +1815,13 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::DesktopNotifications</name>
+    <message>
+        <source>Show the session</source>
+        <translation>Mostrar a sessão</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::DetailsPanel</name>
     <message>
         <source>&amp;Details</source>
@@ -1824,6 +1862,10 @@
     <message>
         <source>Delivery</source>
         <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dados</translation>
     </message>
 </context>
 <context>
@@ -3463,6 +3505,14 @@ As sessões que você hospeda são gravadas automaticamente; outras, com “Grav
         <source>This desktop has no tray at present.</source>
         <translation>Esta área de trabalho não tem bandeja no momento.</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>The rule is removed.</source>
+        <translation>A regra foi removida.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::OutboxDelegate</name>
@@ -4971,6 +5021,14 @@ O que você escreve abaixo espera até lá.</translation>
         <source>Cl&amp;ose</source>
         <translation>Fec&amp;har</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was at first.</source>
+        <translation>“%1” está como no início.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ShortcutsDialog</name>
@@ -5033,6 +5091,58 @@ O que você escreve abaixo espera até lá.</translation>
     <message>
         <source>Copy the selected rows</source>
         <translation>Copiar as linhas selecionadas</translation>
+    </message>
+    <message>
+        <source>One more, or one less, of the people under “To”</source>
+        <translation>Uma pessoa a mais ou a menos em “Para”</translation>
+    </message>
+    <message>
+        <source>Among the templates</source>
+        <translation>Nos modelos</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Outro nome</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Among the transfers</source>
+        <translation>Nas transferências</translation>
+    </message>
+    <message>
+        <source>What stands first in the menu of the row</source>
+        <translation>O primeiro item do menu da linha</translation>
+    </message>
+    <message>
+        <source>Pause, or go on</source>
+        <translation>Pausar ou continuar</translation>
+    </message>
+    <message>
+        <source>Refuse, cancel, or take off the list</source>
+        <translation>Recusar, cancelar ou tirar da lista</translation>
+    </message>
+    <message>
+        <source>In the graph and its lanes</source>
+        <translation>No gráfico e em suas faixas</translation>
+    </message>
+    <message>
+        <source>What came before, or after that</source>
+        <translation>O que veio antes ou depois</translation>
+    </message>
+    <message>
+        <source>Only the chosen time in the log</source>
+        <translation>Somente o período escolhido no registro</translation>
+    </message>
+    <message>
+        <source>Any time again</source>
+        <translation>Qualquer horário de novo</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
     </message>
 </context>
 <context>
@@ -5289,6 +5399,39 @@ O que você escreve abaixo espera até lá.</translation>
         <source>The templates could not be saved in %1: %2.</source>
         <translation>Não foi possível salvar os modelos em %1: %2.</translation>
     </message>
+    <message>
+        <source>it is too large for a file of templates</source>
+        <translation>é grande demais para um arquivo de modelos</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1: %2.</source>
+        <translation>Nada foi importado de %1: %2.</translation>
+    </message>
+    <message>
+        <source>what was there before the import</source>
+        <translation>o que havia antes da importação</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln template(s) imported.</source>
+        <translation>
+            <numerusform>%Ln modelo importado.</numerusform>
+            <numerusform>%Ln modelos importados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them had the name of another and got a number behind it.</source>
+        <translation>
+            <numerusform>%Ln tinha o nome de outro e recebeu um número.</numerusform>
+            <numerusform>%Ln tinham o nome de outros e receberam um número.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were here already.</source>
+        <translation>
+            <numerusform>%Ln já estava aqui.</numerusform>
+            <numerusform>%Ln já estavam aqui.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::TemplatesDialog</name>
@@ -5355,6 +5498,42 @@ O que você escreve abaixo espera até lá.</translation>
     <message>
         <source>“%1” is deleted. Undo brings it back.</source>
         <translation>“%1” foi excluído. Desfazer traz de volta.</translation>
+    </message>
+    <message>
+        <source>They are kept in %1, which people can share.</source>
+        <translation>Eles ficam em %1, que pode ser compartilhado.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Add the templates of another file to these</source>
+        <translation>Adicionar a estes os modelos de outro arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Write all of them into a file for others</source>
+        <translation>Gravar todos em um arquivo para outras pessoas</translation>
+    </message>
+    <message>
+        <source>Import templates</source>
+        <translation>Importar modelos</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>Modelos (*.json)</translation>
+    </message>
+    <message>
+        <source>Export templates</source>
+        <translation>Exportar modelos</translation>
+    </message>
+    <message>
+        <source>The templates are written into %1.</source>
+        <translation>Os modelos foram gravados em %1.</translation>
     </message>
 </context>
 <context>

@@ -613,6 +613,24 @@
         <source>%1 GiB</source>
         <translation>%1 GiB</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>what data travels as</comment>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>JSON: %1</source>
+        <translation>JSON：%1</translation>
+    </message>
 </context>
 <context>
     <name>OutboxText</name>
@@ -1520,6 +1538,11 @@
         <translation>−  仅在 %1
 +  仅在 %2，晚 %3</translation>
     </message>
+    <message>
+        <source>Data: %1</source>
+        <comment>JSON or text</comment>
+        <translation>数据：%1</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ComposerViewModel</name>
@@ -1678,6 +1701,14 @@
         <source>&amp;Retry</source>
         <translation>重试(&amp;R)</translation>
     </message>
+    <message>
+        <source>Where you write</source>
+        <translation>在书写处</translation>
+    </message>
+    <message>
+        <source>&amp;Templates</source>
+        <translation>模板(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ConnectionListModel</name>
@@ -1765,6 +1796,13 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::DesktopNotifications</name>
+    <message>
+        <source>Show the session</source>
+        <translation>显示会话</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::DetailsPanel</name>
     <message>
         <source>&amp;Details</source>
@@ -1805,6 +1843,10 @@
     <message>
         <source>Delivery</source>
         <translation>投递</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
     </message>
 </context>
 <context>
@@ -3428,6 +3470,14 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <source>This desktop has no tray at present.</source>
         <translation>此桌面目前没有托盘。</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The rule is removed.</source>
+        <translation>规则已移除。</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::OutboxDelegate</name>
@@ -4920,6 +4970,14 @@ What you write below waits until then.</source>
         <source>Cl&amp;ose</source>
         <translation>关闭(&amp;O)</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was at first.</source>
+        <translation>“%1”已恢复为最初的状态。</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::ShortcutsDialog</name>
@@ -4982,6 +5040,58 @@ What you write below waits until then.</source>
     <message>
         <source>Copy the selected rows</source>
         <translation>复制所选的行</translation>
+    </message>
+    <message>
+        <source>One more, or one less, of the people under “To”</source>
+        <translation>在“接收者”下增加或减少一人</translation>
+    </message>
+    <message>
+        <source>Among the templates</source>
+        <translation>在模板中</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>更改名称</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Among the transfers</source>
+        <translation>在传输中</translation>
+    </message>
+    <message>
+        <source>What stands first in the menu of the row</source>
+        <translation>行菜单中的第一项</translation>
+    </message>
+    <message>
+        <source>Pause, or go on</source>
+        <translation>暂停或继续</translation>
+    </message>
+    <message>
+        <source>Refuse, cancel, or take off the list</source>
+        <translation>拒绝、取消或从列表中移除</translation>
+    </message>
+    <message>
+        <source>In the graph and its lanes</source>
+        <translation>在图表及其泳道中</translation>
+    </message>
+    <message>
+        <source>What came before, or after that</source>
+        <translation>之前或之后的内容</translation>
+    </message>
+    <message>
+        <source>Only the chosen time in the log</source>
+        <translation>日志中只显示所选时间</translation>
+    </message>
+    <message>
+        <source>Any time again</source>
+        <translation>恢复为任意时间</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
     </message>
 </context>
 <context>
@@ -5236,6 +5346,36 @@ What you write below waits until then.</source>
         <source>The templates could not be saved in %1: %2.</source>
         <translation>无法将模板保存到 %1：%2。</translation>
     </message>
+    <message>
+        <source>it is too large for a file of templates</source>
+        <translation>对于模板文件来说太大</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1: %2.</source>
+        <translation>未从 %1 导入任何内容：%2。</translation>
+    </message>
+    <message>
+        <source>what was there before the import</source>
+        <translation>导入之前的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln template(s) imported.</source>
+        <translation>
+            <numerusform>已导入 %Ln 个模板。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them had the name of another and got a number behind it.</source>
+        <translation>
+            <numerusform>其中 %Ln 个与已有的重名，名称后加了编号。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were here already.</source>
+        <translation>
+            <numerusform>%Ln 个已经存在。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::TemplatesDialog</name>
@@ -5302,6 +5442,42 @@ What you write below waits until then.</source>
     <message>
         <source>“%1” is deleted. Undo brings it back.</source>
         <translation>“%1”已删除。撤销即可恢复。</translation>
+    </message>
+    <message>
+        <source>They are kept in %1, which people can share.</source>
+        <translation>它们保存在 %1 中，可以与他人共享。</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Add the templates of another file to these</source>
+        <translation>将另一个文件的模板添加到这里</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write all of them into a file for others</source>
+        <translation>将全部写入一个文件供他人使用</translation>
+    </message>
+    <message>
+        <source>Import templates</source>
+        <translation>导入模板</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>模板 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export templates</source>
+        <translation>导出模板</translation>
+    </message>
+    <message>
+        <source>The templates are written into %1.</source>
+        <translation>模板已写入 %1。</translation>
     </message>
 </context>
 <context>
