@@ -2963,8 +2963,28 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>أُزيلت من سلسلة المفاتيح.</translation>
     </message>
     <message>
-        <source>What was kept there before is there still.</source>
-        <translation>ما كان محفوظًا هناك من قبل لا يزال هناك.</translation>
+        <source>Not all of them could be removed: the keychain refused.</source>
+        <translation>تعذرت إزالتها كلها: رفضت سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>What was kept there before stays there until it is removed.</source>
+        <translation>ما كان محفوظًا هناك من قبل يبقى حتى يُزال.</translation>
+    </message>
+    <message>
+        <source>Remove from the keychain</source>
+        <translation>إزالة من سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Remove all tokens and secrets of Signalbox from the keychain?</source>
+        <translation>إزالة كل ما لـ Signalbox من token وأسرار من سلسلة المفاتيح؟</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be brought back. Profiles and remembered sessions ask for them once Signalbox is started again.</source>
+        <translation>لا يمكن استعادتها. ستطلبها ملفات التعريف والجلسات المتذكرة عند تشغيل Signalbox من جديد.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إزالة(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -5619,10 +5639,6 @@ What you write below waits until then.</source>
         <source>Nothing was imported from %1: %2.</source>
         <translation>لم يُستورد شيء من %1: %2.</translation>
     </message>
-    <message>
-        <source>what was there before the import</source>
-        <translation>ما كان موجودًا قبل الاستيراد</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln template(s) imported.</source>
         <translation>
@@ -5758,6 +5774,10 @@ What you write below waits until then.</source>
     <message>
         <source>The templates are written into %1.</source>
         <translation>كُتبت القوالب في %1.</translation>
+    </message>
+    <message>
+        <source>Bring back what was there before the import</source>
+        <translation>استعادة ما كان موجودًا قبل الاستيراد</translation>
     </message>
 </context>
 <context>

@@ -2839,8 +2839,28 @@ Sitzungen, die du veranstaltest, werden von selbst aufgezeichnet; andere mit „
         <translation>Sie wurden aus dem Schlüsselbund entfernt.</translation>
     </message>
     <message>
-        <source>What was kept there before is there still.</source>
-        <translation>Was dort schon liegt, bleibt dort.</translation>
+        <source>Not all of them could be removed: the keychain refused.</source>
+        <translation>Nicht alle konnten entfernt werden: Der Schlüsselbund hat sich geweigert.</translation>
+    </message>
+    <message>
+        <source>What was kept there before stays there until it is removed.</source>
+        <translation>Was dort schon liegt, bleibt dort, bis es entfernt wird.</translation>
+    </message>
+    <message>
+        <source>Remove from the keychain</source>
+        <translation>Aus dem Schlüsselbund entfernen</translation>
+    </message>
+    <message>
+        <source>Remove all tokens and secrets of Signalbox from the keychain?</source>
+        <translation>Alle Token und Geheimnisse von Signalbox aus dem Schlüsselbund entfernen?</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be brought back. Profiles and remembered sessions ask for them once Signalbox is started again.</source>
+        <translation>Sie lassen sich nicht zurückholen. Profile und gemerkte Sitzungen fragen danach, sobald Signalbox neu gestartet ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
     </message>
 </context>
 <context>
@@ -5407,10 +5427,6 @@ Was du unten schreibst, wartet bis dahin.</translation>
         <source>Nothing was imported from %1: %2.</source>
         <translation>Aus %1 wurde nichts importiert: %2.</translation>
     </message>
-    <message>
-        <source>what was there before the import</source>
-        <translation>was vor dem Import da war</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln template(s) imported.</source>
         <translation>
@@ -5534,6 +5550,10 @@ Was du unten schreibst, wartet bis dahin.</translation>
     <message>
         <source>The templates are written into %1.</source>
         <translation>Die Vorlagen sind in %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Bring back what was there before the import</source>
+        <translation>Zurückholen, was vor dem Import da war</translation>
     </message>
 </context>
 <context>

@@ -2839,8 +2839,28 @@ Las sesiones que alojas se graban por sí solas; otras con «Grabar esta sesión
         <translation>Se han quitado del llavero.</translation>
     </message>
     <message>
-        <source>What was kept there before is there still.</source>
-        <translation>Lo que ya estaba guardado allí sigue allí.</translation>
+        <source>Not all of them could be removed: the keychain refused.</source>
+        <translation>No se han podido quitar todos: el llavero se ha negado.</translation>
+    </message>
+    <message>
+        <source>What was kept there before stays there until it is removed.</source>
+        <translation>Lo que ya estaba guardado allí se queda hasta que se quite.</translation>
+    </message>
+    <message>
+        <source>Remove from the keychain</source>
+        <translation>Quitar del llavero</translation>
+    </message>
+    <message>
+        <source>Remove all tokens and secrets of Signalbox from the keychain?</source>
+        <translation>¿Quitar del llavero todos los tokens y secretos de Signalbox?</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be brought back. Profiles and remembered sessions ask for them once Signalbox is started again.</source>
+        <translation>No se pueden recuperar. Los perfiles y las sesiones recordadas los pedirán cuando Signalbox se inicie de nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
     </message>
 </context>
 <context>
@@ -5407,10 +5427,6 @@ Lo que escribas abajo espera hasta entonces.</translation>
         <source>Nothing was imported from %1: %2.</source>
         <translation>No se ha importado nada de %1: %2.</translation>
     </message>
-    <message>
-        <source>what was there before the import</source>
-        <translation>lo que había antes de importar</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln template(s) imported.</source>
         <translation>
@@ -5534,6 +5550,10 @@ Lo que escribas abajo espera hasta entonces.</translation>
     <message>
         <source>The templates are written into %1.</source>
         <translation>Las plantillas se han escrito en %1.</translation>
+    </message>
+    <message>
+        <source>Bring back what was there before the import</source>
+        <translation>Recuperar lo que había antes de importar</translation>
     </message>
 </context>
 <context>

@@ -2839,8 +2839,28 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
         <translation>Ils ont été retirés du trousseau.</translation>
     </message>
     <message>
-        <source>What was kept there before is there still.</source>
-        <translation>Ce qui y était déjà s’y trouve toujours.</translation>
+        <source>Not all of them could be removed: the keychain refused.</source>
+        <translation>Tous n’ont pas pu être retirés : le trousseau a refusé.</translation>
+    </message>
+    <message>
+        <source>What was kept there before stays there until it is removed.</source>
+        <translation>Ce qui y était déjà y reste jusqu’à ce qu’on le retire.</translation>
+    </message>
+    <message>
+        <source>Remove from the keychain</source>
+        <translation>Retirer du trousseau</translation>
+    </message>
+    <message>
+        <source>Remove all tokens and secrets of Signalbox from the keychain?</source>
+        <translation>Retirer du trousseau tous les tokens et secrets de Signalbox ?</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be brought back. Profiles and remembered sessions ask for them once Signalbox is started again.</source>
+        <translation>Ils ne peuvent pas être récupérés. Les profils et les sessions mémorisées les demanderont au prochain démarrage de Signalbox.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
     </message>
 </context>
 <context>
@@ -5407,10 +5427,6 @@ Ce que vous écrivez en bas attend jusque-là.</translation>
         <source>Nothing was imported from %1: %2.</source>
         <translation>Rien n’a été importé de %1 : %2.</translation>
     </message>
-    <message>
-        <source>what was there before the import</source>
-        <translation>ce qui était là avant l’importation</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln template(s) imported.</source>
         <translation>
@@ -5534,6 +5550,10 @@ Ce que vous écrivez en bas attend jusque-là.</translation>
     <message>
         <source>The templates are written into %1.</source>
         <translation>Les modèles ont été écrits dans %1.</translation>
+    </message>
+    <message>
+        <source>Bring back what was there before the import</source>
+        <translation>Rétablir ce qui était là avant l’importation</translation>
     </message>
 </context>
 <context>

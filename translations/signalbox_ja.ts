@@ -2808,8 +2808,28 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>キーチェーンから削除しました。</translation>
     </message>
     <message>
-        <source>What was kept there before is there still.</source>
-        <translation>以前に保存したものはまだ残っています。</translation>
+        <source>Not all of them could be removed: the keychain refused.</source>
+        <translation>一部を削除できませんでした。キーチェーンが拒否しました。</translation>
+    </message>
+    <message>
+        <source>What was kept there before stays there until it is removed.</source>
+        <translation>以前に保存したものは、削除するまで残ります。</translation>
+    </message>
+    <message>
+        <source>Remove from the keychain</source>
+        <translation>キーチェーンから削除</translation>
+    </message>
+    <message>
+        <source>Remove all tokens and secrets of Signalbox from the keychain?</source>
+        <translation>Signalbox のトークンとシークレットをすべてキーチェーンから削除しますか？</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be brought back. Profiles and remembered sessions ask for them once Signalbox is started again.</source>
+        <translation>元に戻すことはできません。次に Signalbox を起動したとき、プロファイルと記憶したセッションで入力を求められます。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -5354,10 +5374,6 @@ What you write below waits until then.</source>
         <source>Nothing was imported from %1: %2.</source>
         <translation>%1 からは何もインポートされませんでした: %2。</translation>
     </message>
-    <message>
-        <source>what was there before the import</source>
-        <translation>インポート前の内容</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln template(s) imported.</source>
         <translation>
@@ -5478,6 +5494,10 @@ What you write below waits until then.</source>
     <message>
         <source>The templates are written into %1.</source>
         <translation>テンプレートを %1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Bring back what was there before the import</source>
+        <translation>インポート前の内容に戻す</translation>
     </message>
 </context>
 <context>

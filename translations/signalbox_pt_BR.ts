@@ -2839,8 +2839,28 @@ As sessões que você hospeda são gravadas automaticamente; outras, com “Grav
         <translation>Eles foram removidos do chaveiro.</translation>
     </message>
     <message>
-        <source>What was kept there before is there still.</source>
-        <translation>O que já estava guardado lá continua lá.</translation>
+        <source>Not all of them could be removed: the keychain refused.</source>
+        <translation>Nem todos puderam ser removidos: o chaveiro recusou.</translation>
+    </message>
+    <message>
+        <source>What was kept there before stays there until it is removed.</source>
+        <translation>O que já estava guardado lá fica até ser removido.</translation>
+    </message>
+    <message>
+        <source>Remove from the keychain</source>
+        <translation>Remover do chaveiro</translation>
+    </message>
+    <message>
+        <source>Remove all tokens and secrets of Signalbox from the keychain?</source>
+        <translation>Remover do chaveiro todos os tokens e segredos do Signalbox?</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be brought back. Profiles and remembered sessions ask for them once Signalbox is started again.</source>
+        <translation>Eles não podem ser recuperados. Perfis e sessões lembradas vão pedi-los quando o Signalbox for iniciado de novo.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remover</translation>
     </message>
 </context>
 <context>
@@ -5407,10 +5427,6 @@ O que você escreve abaixo espera até lá.</translation>
         <source>Nothing was imported from %1: %2.</source>
         <translation>Nada foi importado de %1: %2.</translation>
     </message>
-    <message>
-        <source>what was there before the import</source>
-        <translation>o que havia antes da importação</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln template(s) imported.</source>
         <translation>
@@ -5534,6 +5550,10 @@ O que você escreve abaixo espera até lá.</translation>
     <message>
         <source>The templates are written into %1.</source>
         <translation>Os modelos foram gravados em %1.</translation>
+    </message>
+    <message>
+        <source>Bring back what was there before the import</source>
+        <translation>Trazer de volta o que havia antes da importação</translation>
     </message>
 </context>
 <context>

@@ -2808,8 +2808,28 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>它们已从钥匙串中移除。</translation>
     </message>
     <message>
-        <source>What was kept there before is there still.</source>
-        <translation>之前保存在那里的内容仍在那里。</translation>
+        <source>Not all of them could be removed: the keychain refused.</source>
+        <translation>未能全部移除：钥匙串拒绝了。</translation>
+    </message>
+    <message>
+        <source>What was kept there before stays there until it is removed.</source>
+        <translation>之前保存在那里的内容会保留到被移除为止。</translation>
+    </message>
+    <message>
+        <source>Remove from the keychain</source>
+        <translation>从钥匙串中移除</translation>
+    </message>
+    <message>
+        <source>Remove all tokens and secrets of Signalbox from the keychain?</source>
+        <translation>从钥匙串中移除 Signalbox 的所有 token 和密钥？</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be brought back. Profiles and remembered sessions ask for them once Signalbox is started again.</source>
+        <translation>无法恢复。下次启动 Signalbox 时，配置和已记住的会话会要求输入它们。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -5354,10 +5374,6 @@ What you write below waits until then.</source>
         <source>Nothing was imported from %1: %2.</source>
         <translation>未从 %1 导入任何内容：%2。</translation>
     </message>
-    <message>
-        <source>what was there before the import</source>
-        <translation>导入之前的内容</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln template(s) imported.</source>
         <translation>
@@ -5478,6 +5494,10 @@ What you write below waits until then.</source>
     <message>
         <source>The templates are written into %1.</source>
         <translation>模板已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Bring back what was there before the import</source>
+        <translation>恢复导入之前的内容</translation>
     </message>
 </context>
 <context>

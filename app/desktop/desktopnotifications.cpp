@@ -64,12 +64,13 @@ void DesktopNotifications::show(const QString &topic, const QString &title, cons
          << title << text.toHtmlEscaped() << QStringList{DefaultAction, tr("Show the session")}
          << hints << AsTheDesktopLikes;
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, topic, chosen] {
+    const uint replaced = m_shown.value(topic, 0U);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [=] {
         const QDBusPendingReply<uint> reply = *watcher;
         watcher->deleteLater();
         if (reply.isError())
             return;
-        m_choices.remove(m_shown.value(topic, 0U));
+        m_choices.remove(replaced);
         m_shown.insert(topic, reply.value());
         m_choices.insert(reply.value(), {topic, chosen});
     });

@@ -126,4 +126,19 @@ void KeychainSecretStore::remove(const QString &name)
     job->start();
 }
 
+void KeychainSecretStore::removeKept(const QString &name, QObject *context, RemovedCallback done)
+{
+    // Also after something went wrong: it may be there from before.
+    auto *job = new QKeychain::DeletePasswordJob(service, this);
+    job->setInsecureFallback(false);
+    job->setKey(name);
+    const QPointer<QObject> asker(context);
+    connect(job, &QKeychain::Job::finished, this, [asker, done](const QKeychain::Job *finished) {
+        if (asker)
+            done(finished->error() == QKeychain::NoError
+                 || finished->error() == QKeychain::EntryNotFound);
+    });
+    job->start();
+}
+
 } // namespace Signalbox

@@ -25,6 +25,7 @@ public:
     void write(const QString &name, const QString &secret) override;
     void read(const QString &name, QObject *context, SecretCallback done) override;
     void remove(const QString &name) override;
+    void removeKept(const QString &name, QObject *context, RemovedCallback done) override;
 
 private:
     void look();

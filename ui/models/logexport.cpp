@@ -27,7 +27,8 @@ LogExport::LogExport(SignalLogModel *log, std::shared_ptr<Signaling::Clock> cloc
     , m_clock(std::move(clock))
     , m_timer(m_clock->createTimer([this] { work(); }))
 {
-    connect(log, &SignalLogModel::renumbered, this, [this](quint64 by) {
+    connect(log, &SignalLogModel::renumbered, this, [this](quint64 oldest, quint64 by) {
+        skipTo(oldest);
         m_first += by;
         m_next += by;
         m_end += by;
@@ -95,9 +96,14 @@ void LogExport::work()
 /// written.
 void LogExport::skipGone()
 {
-    const quint64 readable = std::clamp(m_log->firstReadable(), m_next, m_end);
-    m_gone += qint64(readable - m_next);
-    m_next = readable;
+    skipTo(m_log->firstReadable());
+}
+
+void LogExport::skipTo(quint64 sequence)
+{
+    const quint64 next = std::clamp(sequence, m_next, m_end);
+    m_gone += qint64(next - m_next);
+    m_next = next;
 }
 
 bool LogExport::writeSome()

@@ -77,6 +77,8 @@ private:
     void finish(Result result);
     void fail(const QString &reason);
     void skipGone();
+    /// What comes before it is gone.
+    void skipTo(quint64 sequence);
     QString whatIsMissing() const;
 
     SignalLogModel *m_log;

@@ -26,9 +26,13 @@ LogMimeData::LogMimeData(SignalLogModel *log, QList<quint64> sequences,
     , m_sequences(std::move(sequences))
     , m_folder(std::move(folder))
 {
-    connect(log, &SignalLogModel::renumbered, this, [this](quint64 by) {
-        for (quint64 &sequence : m_sequences)
-            sequence += by;
+    connect(log, &SignalLogModel::renumbered, this, [this](quint64 oldest, quint64 by) {
+        QList<quint64> there;
+        for (const quint64 sequence : std::as_const(m_sequences)) {
+            if (sequence >= oldest)
+                there.append(sequence + by);
+        }
+        m_sequences = there;
     });
 }
 

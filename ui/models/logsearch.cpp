@@ -15,7 +15,7 @@ LogSearch::LogSearch(LogFilterModel *rows, std::shared_ptr<Signaling::Clock> clo
     , m_timer(m_clock->createTimer([this] { search(); }))
 {
     connect(rows->log(), &SignalLogModel::renumbered, this,
-            [this](quint64 by) { m_sequence += by; });
+            [this](quint64, quint64 by) { m_sequence += by; });
 }
 
 LogSearch::~LogSearch() = default;

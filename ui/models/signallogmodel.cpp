@@ -264,6 +264,7 @@ void SignalLogModel::putBefore(const QList<LogRecord> &earlier)
     beginResetModel();
     forgetCleared();
     const qsizetype rows = m_store.size();
+    const quint64 oldest = m_store.firstSequence();
     for (const LogRecord &record : earlier) {
         m_tally.add(record);
         m_store.append(record);
@@ -276,7 +277,7 @@ void SignalLogModel::putBefore(const QList<LogRecord> &earlier)
         m_store.append(record);
     }
     m_store.removeFirst(rows);
-    Q_EMIT renumbered(quint64(rows + earlier.size()));
+    Q_EMIT renumbered(oldest, quint64(rows + earlier.size()));
     endResetModel();
     trim();
 }

@@ -114,9 +114,9 @@ public:
     QString diskProblem() const { return m_store.diskProblem(); }
 
 Q_SIGNALS:
-    /// Every row that was there has a sequence number that is greater by so much. Before
-    /// modelReset(), which follows at once.
-    void renumbered(quint64 by);
+    /// Every row that was there, from the sequence number \a oldest on, has one that is greater by
+    /// \a by; what had a lower one is gone. Before modelReset(), which follows at once.
+    void renumbered(quint64 oldest, quint64 by);
 
 private:
     struct PendingOutcome

@@ -95,14 +95,19 @@ bool OutboxViewModel::cancel(quint64 id)
     return m_session->cancelSignal(id);
 }
 
-int OutboxViewModel::cancelAll()
+QList<quint64> OutboxViewModel::ids()
 {
-    // The last ones first: taking away the first would let the next one go.
     refresh();
     QList<quint64> ids;
-    for (int row = m_model->rowCount() - 1; row >= 0; --row)
+    for (int row = 0; row < m_model->rowCount(); ++row)
         ids << m_model->at(row).id;
-    return int(std::count_if(ids.cbegin(), ids.cend(),
+    return ids;
+}
+
+int OutboxViewModel::cancel(const QList<quint64> &ids)
+{
+    // The last ones first: taking away the first would let the next one go.
+    return int(std::count_if(ids.crbegin(), ids.crend(),
                              [this](quint64 id) { return m_session->cancelSignal(id); }));
 }
 

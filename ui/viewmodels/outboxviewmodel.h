@@ -45,8 +45,10 @@ public:
 
     /// Takes a signal back. False: it is on its way, or gone.
     bool cancel(quint64 id);
-    /// Takes back all that can be; how many that were.
-    int cancelAll();
+    /// Of all that wait now, in their order.
+    QList<quint64> ids();
+    /// Takes back those of \a ids, in their order, that can be; how many that were.
+    int cancel(const QList<quint64> &ids);
     bool setRetry(quint64 id, bool retry);
     /// Lets it go before all others, and tries the link at once where there is none.
     bool sendNow(quint64 id);

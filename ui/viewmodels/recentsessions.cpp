@@ -99,17 +99,14 @@ QStringList RecentSessions::dropOldest()
 
 void RecentSessions::putBack(int row, const RecentSession &session)
 {
-    // It was joined again meanwhile.
-    if (find(session) >= 0)
+    // It was joined again meanwhile, or others took the room: none of these goes for it.
+    if (find(session) >= 0 || m_sessions.size() >= MaxSessions)
         return;
     beginResetModel();
     m_sessions.insert(std::clamp<qsizetype>(row, 0, m_sessions.size()), session);
     m_sessions[find(session)].remembered = false;
-    const QStringList forgotten = dropOldest();
     endResetModel();
     save();
-    for (const QString &name : forgotten)
-        Q_EMIT secretForgotten(name);
 }
 
 void RecentSessions::remove(int row)

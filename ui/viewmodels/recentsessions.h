@@ -53,7 +53,7 @@ public:
     /// Puts it first; the same session is there once. The oldest beyond the limit goes.
     void add(const RecentSession &session);
     void remove(int row);
-    /// What was removed is there again, where it was; without its token.
+    /// What was removed is there again, where it was; without its token. Not where MaxSessions are.
     void putBack(int row, const RecentSession &session);
     /// Its token is not kept any more.
     void forgetSecret(int row);

@@ -21,4 +21,10 @@ void RunSecretStore::remove(const QString &name)
     m_secrets.remove(name);
 }
 
+void RunSecretStore::removeKept(const QString &, QObject *context, RemovedCallback done)
+{
+    QMetaObject::invokeMethod(
+        context, [done = std::move(done)] { done(true); }, Qt::QueuedConnection);
+}
+
 } // namespace Signalbox

@@ -33,6 +33,11 @@ public:
     /// \a done is called once, later, in this thread, unless \a context is destroyed before.
     virtual void read(const QString &name, QObject *context, SecretCallback done) = 0;
     virtual void remove(const QString &name) = 0;
+    /// \a gone: the keychain doesn't have it any more, or never had.
+    using RemovedCallback = std::function<void(bool gone)>;
+    /// Takes it out of the keychain, also where that isn't to be used; what is kept for this run
+    /// stays. \a done is called as by read().
+    virtual void removeKept(const QString &name, QObject *context, RemovedCallback done) = 0;
 
 Q_SIGNALS:
     /// There is no keychain after all, or it refuses: what was to be kept is kept for this run
@@ -52,6 +57,8 @@ public:
     void write(const QString &name, const QString &secret) override;
     void read(const QString &name, QObject *context, SecretCallback done) override;
     void remove(const QString &name) override;
+    /// There is no keychain: nothing is in it.
+    void removeKept(const QString &name, QObject *context, RemovedCallback done) override;
 
 private:
     QHash<QString, QString> m_secrets;

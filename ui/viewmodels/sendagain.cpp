@@ -28,9 +28,11 @@ SendAgain SendAgain::of(const LogRecord &record, const ConnectionListModel *peop
         return {};
     const bool back = goesBack(record);
     const QString id = back ? record.personId : record.targetId;
-    // The number that we have now, where it was another then.
-    if (!back && record.direction == LogDirection::Incoming)
-        return {people->ownId(), Words::tr("The server sent this to you alone.")};
+    // The number that we have now, where it was another then; without a link nobody has one.
+    if (!back && record.direction == LogDirection::Incoming) {
+        return {people->ownId().isEmpty() ? id : people->ownId(),
+                Words::tr("The server sent this to you alone.")};
+    }
     if (people->rowOf(id) >= 0)
         return {id};
     const QString name = back ? record.personName : record.targetName;

@@ -444,7 +444,7 @@ QString TemplateModel::importFrom(const QString &path)
     }
     const TemplateFile::Merged merged = TemplateFile::merged(all(), *theirs);
     if (merged.added > 0 || merged.folders.size() > int(m_folders.size())) {
-        remember(tr("what was there before the import"));
+        remember({});
         replaceAll(merged.folders);
         save();
     }

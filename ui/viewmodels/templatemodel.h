@@ -52,7 +52,7 @@ public:
     bool remove(const QModelIndex &index);
     /// Whether the last change, a removal or replacement, can be undone.
     bool canUndo() const { return m_before.has_value(); }
-    /// What undo() brings back.
+    /// What undo() brings back; empty: what was there before an import.
     const QString &undoName() const { return m_undoName; }
     void undo();
 

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void aRemovedRuleComesBack();
     void aResetIsUndone_data();
     void aResetIsUndone();
+    void aResetOfNothingTakesNoUndo();
     void whatIsChosenSinceIsNotUndone();
     void screenReadersAndTheTray();
     void everythingHasAName();
@@ -333,6 +334,34 @@ void TestSettingsDialog::aRemovedRuleComesBack()
     undo(dialog)->click();
     QCOMPARE(desktop.appSettings.notifications(), chosen);
     QVERIFY(!undo(dialog));
+    // Not once there are others in its place.
+    rules->setCurrentCell(1, 0);
+    button(dialog, QStringLiteral("Remove the rule"))->click();
+    button(dialog, QStringLiteral("Add a rule"))->click();
+    QVERIFY(!undo(dialog));
+    rules->setCurrentCell(0, 0);
+    button(dialog, QStringLiteral("Remove the rule"))->click();
+    QVERIFY(undo(dialog));
+    desktop.appSettings.setNotifications({});
+    QVERIFY(!undo(dialog));
+}
+
+void TestSettingsDialog::aResetOfNothingTakesNoUndo()
+{
+    // What is wrong in a field was never stored: what can be undone is still the reset before.
+    Desktop desktop;
+    const LogSettings chosen{64, LogSettings::Timestamps::Seconds, false};
+    desktop.appSettings.setLog(chosen);
+    SettingsDialog *dialog = open(desktop);
+    QVERIFY(dialog);
+    dialog->showPage(Page::Log);
+    button(dialog, QStringLiteral("Reset this page"))->click();
+    dialog->showPage(Page::Retry);
+    write(box(dialog, Field::FirstDelay), QStringLiteral("soon"));
+    button(dialog, QStringLiteral("Reset this page"))->click();
+    QVERIFY(undo(dialog));
+    undo(dialog)->click();
+    QVERIFY(desktop.appSettings.log() == chosen);
 }
 
 void TestSettingsDialog::aResetIsUndone_data()

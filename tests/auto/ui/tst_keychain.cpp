@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <optional>
+
 using namespace Signalbox;
 using Keeping = SecretStore::Keeping;
 
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void keeps();
     void forgets();
     void survivesTheRun();
+    void takesOutWhatItKept();
     void whoIsGoneHearsNothing();
     void nothingIsInAFile();
 
@@ -93,6 +96,30 @@ void TestKeychain::survivesTheRun()
     const auto store = made();
     QCOMPARE(read(*store, name), m_hasKeychain ? secret : QString());
     store->remove(name);
+}
+
+void TestKeychain::takesOutWhatItKept()
+{
+    // Also where it isn't to be used any more; this run goes on with what it has.
+    const auto store = made();
+    store->write(name, secret);
+    QCOMPARE(read(*store, name), secret);
+    store->setAllowed(false);
+    QObject context;
+    std::optional<bool> isGone;
+    store->removeKept(name, &context, [&](bool gone) { isGone = gone; });
+    QTRY_VERIFY_WITH_TIMEOUT(isGone.has_value(), 10000);
+    if (m_hasKeychain)
+        QVERIFY(*isGone);
+    QCOMPARE(read(*store, name), secret);
+    QCOMPARE(read(*made(), name), QString());
+    if (!m_hasKeychain)
+        return;
+    // What isn't there is gone.
+    isGone.reset();
+    store->removeKept(QStringLiteral("unknown"), &context, [&](bool gone) { isGone = gone; });
+    QTRY_VERIFY_WITH_TIMEOUT(isGone.has_value(), 10000);
+    QVERIFY(*isGone);
 }
 
 void TestKeychain::whoIsGoneHearsNothing()

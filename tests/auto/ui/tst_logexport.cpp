@@ -53,6 +53,7 @@ private Q_SLOTS:
     void rowsThatGoMeanwhile();
     void rowsThatGoAreMissingOfAFilterToo();
     void allRowsGoMeanwhile();
+    void earlierRowsAreNotInTheirPlace();
     void comesBackTheSame();
     void importNamesTheLine_data();
     void importNamesTheLine();
@@ -302,6 +303,22 @@ void TestLogExport::rowsThatGoMeanwhile()
     job.start(m_file, LogExport::Format::Jsonl);
     QCOMPARE(finishExport(job), LogExport::Result::Done);
     QCOMPARE(job.problem(), QString());
+}
+
+void TestLogExport::earlierRowsAreNotInTheirPlace()
+{
+    // What was cleared goes for good when earlier rows are shown; these are no part of the export.
+    fill(10);
+    LogExport job(m_log.get(), m_clock);
+    job.start(m_file, LogExport::Format::Jsonl);
+    m_log->clear();
+    fill(2);
+    LogRecord earlier;
+    earlier.data = QStringLiteral("earlier");
+    m_log->putBefore(QList<LogRecord>(20, earlier));
+    QCOMPARE(finishExport(job), LogExport::Result::Failed);
+    QCOMPARE(job.rowsGone(), 10);
+    QCOMPARE(job.rowsWritten(), 0);
 }
 
 void TestLogExport::rowsThatGoAreMissingOfAFilterToo()

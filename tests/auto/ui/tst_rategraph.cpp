@@ -262,10 +262,14 @@ void TestRateGraph::lanesByTheKeys()
     QCOMPARE(plot->current(), 0);
     QTest::keyClick(plot, Qt::Key_End);
     QCOMPARE(plot->current(), 1);
-    // The same signal, whatever comes meanwhile.
+    // The same signal, whatever comes meanwhile; each in its turn where they are close.
     add("chat", 0, "cid");
     m_clock->advance(SignalRates::ChangedMs);
     QVERIFY(plot->accessibleDescription().contains(QLatin1String("bob to ann")));
+    QVERIFY(!plot->accessibleDescription().contains(QLatin1String("cid")));
+    QTest::keyClick(plot, Qt::Key_Right);
+    QVERIFY(plot->accessibleDescription().contains(QLatin1String("cid")));
+    QVERIFY(!plot->accessibleDescription().contains(QLatin1String("bob")));
     QTest::keyClick(plot, Qt::Key_Home);
     QCOMPARE(plot->current(), 0);
 }

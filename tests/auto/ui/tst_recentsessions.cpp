@@ -185,12 +185,17 @@ void TestRecentSessions::whatWasRemovedIsPutBack()
     QCOMPARE(recent.rowCount(), RecentSessions::MaxSessions);
     QCOMPARE(recent.at(3).sessionId, gone.sessionId);
     QCOMPARE(RecentSessions(&settings).at(3).sessionId, gone.sessionId);
-    // Where the list is full by now, the oldest goes for it.
+    // Where the list is full by now, none goes for it, and no token either.
     recent.remove(3);
-    recent.add(session(99));
+    RecentSession kept = session(99);
+    kept.remembered = true;
+    recent.add(kept);
+    QSignalSpy forgotten(&recent, &RecentSessions::secretForgotten);
     recent.putBack(3, gone);
     QCOMPARE(recent.rowCount(), RecentSessions::MaxSessions);
-    QCOMPARE(recent.at(3).sessionId, gone.sessionId);
+    QCOMPARE(recent.find(gone), -1);
+    QVERIFY(recent.find(session(1)) >= 0);
+    QCOMPARE(forgotten.size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestRecentSessions)

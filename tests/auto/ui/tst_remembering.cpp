@@ -10,6 +10,8 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QKeyEvent>
+#include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QMessageBox>
@@ -34,7 +36,16 @@ public:
         Q_EMIT keepingChanged();
     }
 
+    void removeKept(const QString &name, QObject *context, RemovedCallback done) override
+    {
+        removed << name;
+        const bool gone = !refuses.contains(name);
+        QMetaObject::invokeMethod(context, [done, gone] { done(gone); }, Qt::QueuedConnection);
+    }
+
     bool isBroken = false;
+    QStringList refuses;
+    QStringList removed;
 };
 
 } // namespace
@@ -256,11 +267,43 @@ void TestRemembering::forgetsByKeyAndUndoes()
     QCOMPARE(desktop.recent.at(1).sessionId, QStringLiteral("1_b"));
     page->forget(3); // nothing is there
     QCOMPARE(desktop.recent.rowCount(), 3);
+    // The key that is held down takes one.
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Delete, Qt::NoModifier, {}, true);
+    QCoreApplication::sendEvent(list, &held);
+    QCOMPARE(desktop.recent.rowCount(), 3);
+    // Nothing can be undone where others took the room.
+    QTest::keyClick(list, Qt::Key_Delete);
+    QVERIFY(notice->isVisible());
+    for (int i = 0; desktop.recent.rowCount() < RecentSessions::MaxSessions; ++i) {
+        QVERIFY(notice->isVisible());
+        one.sessionId = QString::number(i);
+        desktop.recent.add(one);
+    }
+    QVERIFY(!notice->isVisible());
 }
 
 void TestRemembering::whatTheKeychainHasIsRemoved()
 {
-    Desktop desktop;
+    TestKeychain keychain;
+    Desktop desktop(QStringLiteral("desk"),
+                    [&](WorkspaceServices *services) { services->secrets = &keychain; });
+    const auto answer = [&desktop](QMessageBox::ButtonRole role) {
+        auto *question = desktop.window.showSettings()->findChild<QMessageBox *>();
+        QVERIFY(question);
+        const auto buttons = question->buttons();
+        for (QAbstractButton *button : buttons) {
+            if (question->buttonRole(button) == role)
+                button->click();
+        }
+        QTRY_VERIFY(!desktop.window.showSettings()->findChild<QMessageBox *>());
+    };
+    const auto says = [&desktop](const char *text) {
+        const auto labels = desktop.window.showSettings()->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [text](const QLabel *label) {
+            return !label->isHidden() && label->text().startsWith(QLatin1String(text));
+        });
+    };
     const auto offered = [&desktop](const QString &text) -> QPushButton * {
         const auto buttons = desktop.window.showSettings()->findChildren<QPushButton *>();
         for (QPushButton *button : buttons) {
@@ -277,7 +320,7 @@ void TestRemembering::whatTheKeychainHasIsRemoved()
     recent.server = QUrl(QStringLiteral("http://hub.test"));
     recent.sessionId = QStringLiteral("1_a");
     recent.remembered = true;
-    desktop.secrets.write(recent.secretName(), QStringLiteral("T1==x"));
+    keychain.write(recent.secretName(), QStringLiteral("T1==x"));
     desktop.recent.add(recent);
     Profile profile;
     profile.name = QStringLiteral("work");
@@ -286,12 +329,24 @@ void TestRemembering::whatTheKeychainHasIsRemoved()
     QVERIFY(!offered(remove)); // it is in use
     desktop.appSettings.setUsesKeychain(false);
     QVERIFY(offered(remove));
-    QVERIFY(!kept(desktop.secrets, recent.secretName()).isEmpty());
+    QVERIFY(says("What was kept there before stays"));
     offered(remove)->click();
+    answer(QMessageBox::RejectRole);
+    QCOMPARE(keychain.removed, QStringList());
+    // It may refuse; then that is said, and it can be tried again.
+    keychain.refuses = QStringList{ofProfile};
+    offered(remove)->click();
+    answer(QMessageBox::DestructiveRole);
+    QTRY_VERIFY(says("Not all of them"));
+    QCOMPARE(keychain.removed, (QStringList{recent.secretName(), ofProfile}));
+    keychain.refuses.clear();
+    QVERIFY(offered(remove));
+    offered(remove)->click();
+    answer(QMessageBox::DestructiveRole);
+    QTRY_VERIFY(says("They were removed"));
     QVERIFY(!offered(remove));
-    QCOMPARE(kept(desktop.secrets, recent.secretName()), QString());
-    QCOMPARE(kept(desktop.secrets, ofProfile), QString());
-    QVERIFY(!desktop.recent.at(0).remembered);
+    // What this run has can still be used in it.
+    QCOMPARE(kept(keychain, recent.secretName()), QStringLiteral("T1==x"));
     QCOMPARE(desktop.profiles.rowCount(), 1);
 }
 

@@ -122,6 +122,12 @@ void TestSendAgain::whoHasLeftIsSaid()
     SessionFixture::settle();
     QCOMPARE(refused.size(), 2);
     QCOMPARE(seen(), QStringList());
+    // Without a link we have no number; then it isn't for everyone either.
+    m_model->stop();
+    SessionFixture::settle();
+    QCOMPARE(own(), QString());
+    m_model->editAgain(record);
+    QCOMPARE(m_model->composer()->targets(), QStringList{record.targetId});
 }
 
 void TestSendAgain::whatCameToUsAlone()

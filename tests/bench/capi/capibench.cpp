@@ -11,8 +11,7 @@ constexpr int Warming = 2 * Block;
 } // namespace
 
 CapiBench::CapiBench(const SessionCredentials &credentials, int count)
-    : m_away(std::make_unique<SignalingSession>())
-    , m_count(count + Warming)
+    : m_count(count + Warming)
     , m_data(128, 'x')
 {
     connect(&m_session, &SignalingSession::errorOccurred, this,
@@ -22,7 +21,12 @@ CapiBench::CapiBench(const SessionCredentials &credentials, int count)
         m_toSelf.to = m_session.connection();
         begin();
     });
-    m_away->moveToThread(&m_thread);
+    m_thread.start();
+    m_place.moveToThread(&m_thread);
+    // A session lives in the thread that it is made in.
+    QMetaObject::invokeMethod(
+        &m_place, [this] { m_away = std::make_unique<SignalingSession>(); },
+        Qt::BlockingQueuedConnection);
     connect(m_away.get(), &SignalingSession::errorOccurred, this,
             [this](const SignalingError &error) { fail(error.message); });
     connect(m_away.get(), &SignalingSession::signalReceived, m_away.get(), [this] { cameBack(); });
@@ -35,7 +39,6 @@ CapiBench::CapiBench(const SessionCredentials &credentials, int count)
             },
             Qt::QueuedConnection);
     });
-    m_thread.start();
     QMetaObject::invokeMethod(m_away.get(),
                               [this, credentials] { m_away->connectToSession(credentials); });
     qputenv("SIGNALBOX_API_URL", credentials.apiUrl.toString().toUtf8());
@@ -50,7 +53,7 @@ CapiBench::CapiBench(const SessionCredentials &credentials, int count)
 CapiBench::~CapiBench()
 {
     QMetaObject::invokeMethod(
-        m_away.get(), [this] { m_away->moveToThread(thread()); }, Qt::BlockingQueuedConnection);
+        &m_place, [this] { m_away.reset(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
     otc_session_delete(m_handle);

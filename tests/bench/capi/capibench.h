@@ -50,7 +50,8 @@ private:
 
     Signaling::SignalingSession m_session;
     QThread m_thread;
-    const std::unique_ptr<Signaling::SignalingSession> m_away; ///< in that thread
+    QObject m_place;                                     ///< in that thread
+    std::unique_ptr<Signaling::SignalingSession> m_away; ///< there too
     otc_session *m_handle = nullptr;
     otc_connection *m_own = nullptr;
     Signaling::SignalOptions m_toSelf;

@@ -1,5 +1,6 @@
 // Starts what takes part in a measurement, and reads the JSON that it prints.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { cpus } from 'node:os';
 import { createInterface } from 'node:readline';
 
 /// A program that runs until stop(); resolves with the first object that it prints.
@@ -45,6 +46,13 @@ export async function measure(program, args, timeout = 60000) {
   if (code !== 0)
     throw new Error(`${program} ended with ${code}: ${complaints}`);
   return JSON.parse(output);
+}
+
+/// [program, args] that run on that core alone, where this computer has two and util-linux's
+/// taskset. What takes turns in microseconds is otherwise measured by where the scheduler puts it.
+export function onCore(core, program, args) {
+  const canPin = cpus().length > 1 && spawnSync('taskset', ['--version']).status === 0;
+  return canPin ? ['taskset', ['-c', String(core), program, ...args]] : [program, args];
 }
 
 /// { name: value } as --name value.

@@ -1,17 +1,18 @@
 // How long one signal takes there and back, beside a bare QWebSocket echo of the same size.
-import { measure, options, startServer } from './programs.mjs';
+import { measure, onCore, options, startServer } from './programs.mjs';
 import { median, quantile, table } from './numbers.mjs';
 
 export async function roundTrip(context) {
   context.progress('round trips');
-  const hub = await startServer(context.bin('signalbox-hub'), ['--dev', '--port', '0', '--json', '--limit', 'signalsPerSecond=0']);
-  const echo = await startServer(context.bin('signalbox_bench_echo'), []);
+  const hub = await startServer(...onCore(0, context.bin('signalbox-hub'),
+    ['--dev', '--port', '0', '--json', '--limit', 'signalsPerSecond=0']));
+  const echo = await startServer(...onCore(0, context.bin('signalbox_bench_echo'), []));
   try {
     const { apiUrl, apiKey, sessionId, tokens } = hub.facts;
-    return await measure(context.bin('signalbox_bench_session'), options({
+    return await measure(...onCore(1, context.bin('signalbox_bench_session'), options({
       api: apiUrl, key: apiKey, session: sessionId, token: tokens.publisher, echo: echo.facts.url,
       count: context.roundTrips,
-    }));
+    })));
   } finally {
     await echo.stop();
     await hub.stop();

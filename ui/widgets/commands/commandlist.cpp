@@ -1,5 +1,7 @@
 #include "commandlist.h"
 
+#include <ui/widgets/session/targetbox.h>
+
 #include <QAction>
 #include <QKeySequence>
 #include <QMainWindow>
@@ -68,7 +70,9 @@ void collectOf(const QWidget *part, QList<Command> *commands)
         if (!action->menu() && !action->text().isEmpty() && action->isVisible())
             commands->append({action, nameOf(part), plainText(action->text())});
     }
-    if (QMenu *menu = part->isEnabled() ? menuOf(part) : nullptr) {
+    // Whom a signal is for is a choice among as many as there are, and no command.
+    const bool isChoice = qobject_cast<const TargetBox *>(part);
+    if (QMenu *menu = part->isEnabled() && !isChoice ? menuOf(part) : nullptr) {
         Q_EMIT menu->aboutToShow();
         collect(menu, nameOf(part), commands);
     }

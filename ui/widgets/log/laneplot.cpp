@@ -59,7 +59,8 @@ void LanePlot::setLanes(const SignalLanes &lanes, qint64 from, qint64 to)
 void LanePlot::describe()
 {
     if (m_current >= 0 && hasFocus()) {
-        setAccessibleDescription(textAt(placeOf(m_lanes.sent.at(m_current)).toPoint()));
+        // That one alone: of those that are as near each has its turn.
+        setAccessibleDescription(textOf(m_lanes.sent.at(m_current), m_lanes));
         return;
     }
     QStringList names;
@@ -78,7 +79,7 @@ void LanePlot::setCurrent(int current)
     if (m_current < 0 || !isVisible())
         return;
     const QPoint place = placeOf(m_lanes.sent.at(m_current)).toPoint();
-    QToolTip::showText(mapToGlobal(place), textAt(place), this);
+    QToolTip::showText(mapToGlobal(place), textOf(m_lanes.sent.at(m_current), m_lanes), this);
 }
 
 void LanePlot::keyPressEvent(QKeyEvent *event)

@@ -200,15 +200,15 @@ QMessageBox *OutboxPanel::question() const
 /// One is in sight and quickly written again; of many nobody knows afterwards what they were.
 void OutboxPanel::askToCancelAll()
 {
-    const int count = m_outbox->model()->rowCount();
     if (m_question)
         return;
-    if (count < 2) {
-        cancelAll();
+    const QList<quint64> asked = m_outbox->ids();
+    if (asked.size() < 2) {
+        takeBack(asked);
         return;
     }
     m_question = new QMessageBox(QMessageBox::NoIcon, tr("Take all back"),
-                                 tr("Take back %Ln signal(s) that wait?", nullptr, count),
+                                 tr("Take back %Ln signal(s) that wait?", nullptr, int(asked.size())),
                                  QMessageBox::Cancel, this);
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     m_question->setInformativeText(
@@ -216,13 +216,14 @@ void OutboxPanel::askToCancelAll()
     const QPushButton *take =
         m_question->addButton(tr("Take all back"), QMessageBox::DestructiveRole);
     m_question->setDefaultButton(QMessageBox::Cancel);
-    connect(take, &QPushButton::clicked, this, &OutboxPanel::cancelAll);
+    // What comes to wait meanwhile nobody was asked about.
+    connect(take, &QPushButton::clicked, this, [this, asked] { takeBack(asked); });
     m_question->open();
 }
 
-void OutboxPanel::cancelAll()
+void OutboxPanel::takeBack(const QList<quint64> &ids)
 {
-    Q_EMIT noticed(tr("%Ln signal(s) were taken back.", nullptr, m_outbox->cancelAll()));
+    Q_EMIT noticed(tr("%Ln signal(s) were taken back.", nullptr, m_outbox->cancel(ids)));
 }
 
 void OutboxPanel::setRetry(bool retry)

@@ -59,7 +59,7 @@ private:
     void edit();
     void cancel();
     void askToCancelAll();
-    void cancelAll();
+    void takeBack(const QList<quint64> &ids);
     void setRetry(bool retry);
     void sendNow();
     QList<quint64> chosen() const;

@@ -156,8 +156,11 @@ void TemplatesDialog::refresh()
     m_remove->setEnabled(index.isValid());
     m_export->setEnabled(m_templates->rowCount() > 0);
     m_undo->setEnabled(m_templates->canUndo());
-    m_undo->setToolTip(m_templates->canUndo() ? tr("Bring back “%1”").arg(m_templates->undoName())
-                                              : QString());
+    // Without a name it was an import.
+    const QString name = m_templates->undoName();
+    m_undo->setToolTip(!m_templates->canUndo() ? QString()
+                           : name.isEmpty()    ? tr("Bring back what was there before the import")
+                                               : tr("Bring back “%1”").arg(name));
 }
 
 void TemplatesDialog::choose(const QModelIndex &index)

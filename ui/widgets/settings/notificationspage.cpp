@@ -153,6 +153,7 @@ void NotificationsPage::load()
 {
     if (m_loading)
         return;
+    m_removed->hide(); // it was of other rules
     const QScopedValueRollback<bool> loading(m_loading, true);
     const NotificationSettings n = m_settings->notifications();
     m_enabled->setChecked(n.enabled);
@@ -198,6 +199,7 @@ NotificationRule NotificationsPage::ruleAt(int row) const
 
 void NotificationsPage::addRule()
 {
+    m_removed->hide(); // there may be no room for it any more
     {
         const QScopedValueRollback<bool> loading(m_loading, true);
         const int row = m_rules->rowCount();

@@ -169,15 +169,19 @@ void SettingsDialog::refresh()
 
 void SettingsDialog::resetPage()
 {
-    const bool isLost = !m_settings->isDefault(page());
-    m_resetPage = page();
-    m_undoReset = restorerOf(m_resetPage);
+    const AppSettings::Page reset = page();
+    const bool isLost = !m_settings->isDefault(reset);
+    // Else what can be undone is what was reset before.
+    if (isLost) {
+        m_resetPage = reset;
+        m_undoReset = restorerOf(reset);
+    }
     {
         const QScopedValueRollback guard(m_resetting, true);
         // What is wrong in a field was never stored, and goes too.
-        if (m_resetPage == AppSettings::Page::Retry)
+        if (reset == AppSettings::Page::Retry)
             m_retry->policy()->resetAll();
-        m_settings->reset(m_resetPage);
+        m_settings->reset(reset);
     }
     if (isLost)
         m_wasReset->say(tr("“%1” is as it was at first.").arg(m_list->currentItem()->text()));

@@ -13,6 +13,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -209,7 +210,7 @@ KeychainPage::KeychainPage(const WorkspaceServices &services, QWidget *parent)
                     "remembered until Signalbox is closed.")));
     layout->addStretch(1);
     connect(m_use, &QCheckBox::toggled, m_settings, &AppSettings::setUsesKeychain);
-    connect(m_remove, &QPushButton::clicked, this, &KeychainPage::removeAll);
+    connect(m_remove, &QPushButton::clicked, this, &KeychainPage::askToRemoveAll);
     connect(m_settings, &AppSettings::changed, this, &KeychainPage::load);
     if (m_secrets)
         connect(m_secrets, &SecretStore::keepingChanged, this, &KeychainPage::load);
@@ -226,31 +227,63 @@ void KeychainPage::load()
     m_state->setText(isMissing ? tr("This computer has no keychain that can be used at present.")
                                : QString());
     if (isUsed)
-        m_isRemoved = false;
-    m_left->setText(m_isRemoved ? tr("They were removed from the keychain.")
-                                : tr("What was kept there before is there still."));
-    m_left->setVisible(!isUsed && (m_isRemoved || mayHold()));
-    m_remove->setVisible(!isUsed && !m_isRemoved && mayHold());
+        m_isRemoved = m_isRefused = false;
+    m_left->setText(m_isRemoved
+                        ? tr("They were removed from the keychain.")
+                        : m_isRefused
+                            ? tr("Not all of them could be removed: the keychain refused.")
+                            : tr("What was kept there before stays there until it is removed."));
+    const bool mayHold = !names().isEmpty();
+    m_left->setVisible(!isUsed && (m_isRemoved || mayHold));
+    m_remove->setVisible(!isUsed && !m_isRemoved && mayHold);
+    m_remove->setEnabled(m_removing == 0);
 }
 
-bool KeychainPage::mayHold() const
+QStringList KeychainPage::names() const
 {
-    if (!m_secrets)
-        return false;
-    for (int row = 0; m_recent && row < m_recent->rowCount(); ++row) {
+    QStringList names;
+    for (int row = 0; m_secrets && m_recent && row < m_recent->rowCount(); ++row) {
         if (m_recent->at(row).remembered)
-            return true;
+            names << m_recent->at(row).secretName();
     }
-    return m_profiles && m_profiles->rowCount() > 0;
+    for (int row = 0; m_secrets && m_profiles && row < m_profiles->rowCount(); ++row)
+        names << m_profiles->at(row).secretName();
+    return names;
+}
+
+void KeychainPage::askToRemoveAll()
+{
+    if (m_question)
+        return;
+    m_question = new QMessageBox(
+        QMessageBox::NoIcon, tr("Remove from the keychain"),
+        tr("Remove all tokens and secrets of Signalbox from the keychain?"), QMessageBox::Cancel,
+        this);
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    m_question->setInformativeText(tr("They can't be brought back. Profiles and remembered "
+                                      "sessions ask for them once Signalbox is started again."));
+    const QPushButton *remove = m_question->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
+    m_question->setDefaultButton(QMessageBox::Cancel);
+    connect(remove, &QPushButton::clicked, this, &KeychainPage::removeAll);
+    m_question->open();
 }
 
 void KeychainPage::removeAll()
 {
-    for (int row = 0; m_recent && row < m_recent->rowCount(); ++row)
-        m_recent->forgetSecret(row);
-    for (int row = 0; m_profiles && row < m_profiles->rowCount(); ++row)
-        m_secrets->remove(m_profiles->at(row).secretName());
-    m_isRemoved = true;
+    const QStringList all = names();
+    m_removing = int(all.size());
+    m_isRefused = false;
+    load();
+    for (const QString &name : all)
+        m_secrets->removeKept(name, this, [this](bool gone) { onRemoved(gone); });
+}
+
+void KeychainPage::onRemoved(bool gone)
+{
+    m_isRefused = m_isRefused || !gone;
+    if (--m_removing > 0)
+        return;
+    m_isRemoved = !m_isRefused;
     load();
 }
 

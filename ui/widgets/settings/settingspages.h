@@ -1,12 +1,14 @@
 #ifndef UI_WIDGETS_SETTINGS_SETTINGSPAGES_H
 #define UI_WIDGETS_SETTINGS_SETTINGSPAGES_H
 
+#include <QPointer>
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QMessageBox;
 class QPushButton;
 class QSpinBox;
 QT_END_NAMESPACE
@@ -67,9 +69,11 @@ public:
 
 private:
     void load();
-    /// Whether the keychain may have something of ours.
-    bool mayHold() const;
+    /// The names of all that the keychain may have of ours.
+    QStringList names() const;
+    void askToRemoveAll();
     void removeAll();
+    void onRemoved(bool gone);
 
     AppSettings *m_settings;
     SecretStore *m_secrets;   ///< null: nothing is remembered
@@ -79,7 +83,10 @@ private:
     QLabel *m_state;
     QLabel *m_left;
     QPushButton *m_remove;
-    bool m_isRemoved = false;
+    QPointer<QMessageBox> m_question;
+    int m_removing = 0;       ///< of so many it isn't known yet whether they are gone
+    bool m_isRemoved = false; ///< all of them
+    bool m_isRefused = false; ///< one at least
 };
 
 } // namespace Signalbox

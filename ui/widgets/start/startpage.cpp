@@ -166,6 +166,8 @@ void StartPage::refreshRecent()
     const int rows = m_recent->model() ? m_recent->model()->rowCount() : 0;
     m_recentTitle->setVisible(rows > 0);
     m_recent->setVisible(rows > 0);
+    if (rows >= RecentSessions::MaxSessions)
+        m_undo->hide(); // there is no room for it any more
     if (rows > 0)
         m_recent->setFixedHeight(rows * m_recent->sizeHintForRow(0) + 2);
 }
@@ -189,7 +191,9 @@ bool StartPage::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_recent || event->type() != QEvent::KeyPress
         || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Delete)
         return QWidget::eventFilter(watched, event);
-    forget(m_recent->currentIndex().row());
+    // One a press: the key held down would empty the list.
+    if (!static_cast<QKeyEvent *>(event)->isAutoRepeat())
+        forget(m_recent->currentIndex().row());
     return true;
 }
 
