@@ -18,6 +18,11 @@ bool isTypeCharacter(QChar c)
 /// Bytes of UTF-8; a lone surrogate counts as the replacement character that it becomes.
 qsizetype utf8Size(QStringView text)
 {
+    unsigned all = 0;
+    for (const QChar c : text)
+        all |= c.unicode();
+    if (all < 0x80) // as the pieces of files are
+        return text.size();
     qsizetype bytes = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t c = text[i].unicode();

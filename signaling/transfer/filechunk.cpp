@@ -1,4 +1,5 @@
 #include "filechunk_p.h"
+#include "base64_p.h"
 #include "transferlimits_p.h"
 
 #include <QtCore/qendian.h>
@@ -126,8 +127,7 @@ std::optional<FileChunk> FileChunk::decode(QStringView text)
     const bool hasFlags = rest.size() < before && (flags.isEmpty() || flags == u"z");
     if (chunk.id.size() != TransferLimits::IdLength || !number || !crc || !ask || !hasFlags)
         return std::nullopt;
-    auto decoded =
-        QByteArray::fromBase64Encoding(rest.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    auto decoded = bytesOfBase64(rest.toLatin1());
     if (!decoded)
         return std::nullopt;
     chunk.number = *number;

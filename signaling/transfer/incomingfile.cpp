@@ -36,7 +36,7 @@ Error IncomingFile::write(qint64 offset, const QByteArray &bytes)
         return error;
     if (offset == m_hashedTo) {
         if (!m_hash)
-            m_hash = std::make_unique<QCryptographicHash>(QCryptographicHash::Sha256);
+            m_hash = std::make_unique<Sha256>();
         m_hash->addData(bytes);
         m_hashedTo += bytes.size();
     }
@@ -54,7 +54,7 @@ Error IncomingFile::hashSlice()
     if (isHashKnown())
         return Error::None;
     if (!m_hash)
-        m_hash = std::make_unique<QCryptographicHash>(QCryptographicHash::Sha256);
+        m_hash = std::make_unique<Sha256>();
     const qint64 left = m_offered.size - m_hashedTo;
     if (left > 0) {
         QByteArray bytes;

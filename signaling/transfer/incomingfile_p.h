@@ -3,8 +3,8 @@
 
 #include "filemessage_p.h"
 #include "partfile_p.h"
+#include "sha256_p.h"
 
-#include <QtCore/qcryptographichash.h>
 
 #include <memory>
 #include <optional>
@@ -62,7 +62,7 @@ private:
     bool m_isWanted = true;
     int m_attempts = 1;
     std::unique_ptr<PartFile> m_part;
-    std::unique_ptr<QCryptographicHash> m_hash;
+    std::unique_ptr<Sha256> m_hash;
     qint64 m_hashedTo = 0;
     QByteArray m_result;
 };

@@ -98,7 +98,6 @@ Error SourceHasher::step()
     m_offset += length;
     if (m_offset == file.size) {
         m_hashes.append(m_hash.result());
-        m_hash.reset();
         m_offset = 0;
     }
     return Error::None;

@@ -2,12 +2,12 @@
 #define SIGNALING_TRANSFER_SOURCEFILE_P_H
 
 #include "filemessage_p.h"
+#include "sha256_p.h"
 
 #include <signaling/transfer/fileselection.h>
 #include <signaling/transfer/filetransfer.h>
 
 #include <QtCore/qbytearray.h>
-#include <QtCore/qcryptographichash.h>
 #include <QtCore/qfile.h>
 #include <QtCore/qlist.h>
 
@@ -52,7 +52,7 @@ private:
     QList<FileSelection::File> m_files;
     QList<QByteArray> m_hashes;
     SourceReader m_reader;
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    Sha256 m_hash;
     qint64 m_offset = 0;
 };
 

@@ -1,12 +1,15 @@
+#include <signaling/transfer/base64_p.h>
 #include <signaling/transfer/chunkmap_p.h>
 #include <signaling/transfer/filechunk_p.h>
 #include <signaling/transfer/filelayout_p.h>
 #include <signaling/transfer/offerassembly_p.h>
 #include <signaling/transfer/sendpace_p.h>
+#include <signaling/transfer/sha256_p.h>
 #include <signaling/transfer/transferlimits_p.h>
 #include <signaling/transfer/transferpreflight.h>
 #include <signaling/transfer/transferproof_p.h>
 
+#include <QCryptographicHash>
 #include <QRandomGenerator>
 #include <QSet>
 #include <QTest>
@@ -50,6 +53,8 @@ private Q_SLOTS:
     void statementOfManyGaps();
     void mapAsBytes();
     void crc();
+    void base64();
+    void sha256();
     void chunkRoundTrip_data();
     void chunkRoundTrip();
     void largestChunkFits();
@@ -200,6 +205,54 @@ void TestTransferValues::crc()
         }
         QCOMPARE(FileChunk::crcOf(bytes), ~crc);
         bytes.append(char(length * 77 + 200));
+    }
+}
+
+void TestTransferValues::base64()
+{
+    // What Qt reads with padding is read the same, and nothing that it doesn't read.
+    const auto isAsQts = [](const QByteArray &text) {
+        const auto ours = bytesOfBase64(text);
+        const auto qts =
+            QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
+        return text.size() % 4 != 0 ? !ours
+                                    : ours.has_value() == bool(qts) && (!ours || *ours == *qts);
+    };
+    QRandomGenerator random(7);
+    for (int length = 0; length <= 100; ++length) {
+        QByteArray bytes(length, '\0');
+        for (char &byte : bytes)
+            byte = char(random.bounded(256));
+        const QByteArray whole = bytes.toBase64();
+        QCOMPARE(bytesOfBase64(whole), std::optional(bytes));
+        for (qsizetype at = 0; at < whole.size(); ++at) {
+            for (const char other : {'=', ' ', '\n', '\t', '-', '_', '+', '/', '?', '\0', '\xe9'}) {
+                QByteArray changed = whole;
+                changed[at] = other;
+                QVERIFY2(isAsQts(changed), changed.constData());
+            }
+            QVERIFY2(isAsQts(whole.left(at)), whole.left(at).constData());
+        }
+    }
+    for (const char *text :
+         {"====", "A===", "AA==AAAA", "AAA=AAAA", "    AAAA", "AAAA\n\n\n\n", "AAAA----"})
+        QVERIFY2(!bytesOfBase64(text), text);
+}
+
+void TestTransferValues::sha256()
+{
+    const auto qts = [](const QByteArray &bytes) {
+        return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    };
+    Sha256 hash;
+    QCOMPARE(hash.result(), qts({}));
+    for (const int length : {1, 55, 56, 63, 64, 65, 6096, 100000}) {
+        // In pieces, and anew each time.
+        const QByteArray bytes(length, char(length));
+        hash.addData(bytes.left(length / 3));
+        hash.addData({});
+        hash.addData(bytes.mid(length / 3));
+        QCOMPARE(hash.result(), qts(bytes));
     }
 }
 
