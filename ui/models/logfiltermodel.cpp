@@ -33,7 +33,8 @@ void LogFilterModel::watchLog()
             [this](const QModelIndex &, int, int last) { onRowsAboutToBeRemoved(last); });
     connect(m_log, &QAbstractItemModel::rowsRemoved, this, &LogFilterModel::onRowsRemoved);
     // What was seen when it was paused is seen still.
-    connect(m_log, &SignalLogModel::renumbered, this, [this](quint64, quint64 by) { m_pausedAt += by; });
+    connect(m_log, &SignalLogModel::renumbered, this,
+            [this](quint64, quint64 by) { m_pausedAt += by; });
     connect(m_log, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
     connect(m_log, &QAbstractItemModel::modelReset, this, [this] {
         restart();

@@ -40,12 +40,54 @@ public:
     {
         removed << name;
         const bool gone = !refuses.contains(name);
-        QMetaObject::invokeMethod(context, [done, gone] { done(gone); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            context, [done, gone] { done(gone); }, Qt::QueuedConnection);
     }
 
     bool isBroken = false;
     QStringList refuses;
     QStringList removed;
+};
+
+/// The page of the settings with the keychain.
+class KeychainSettings
+{
+public:
+    explicit KeychainSettings(Desktop *desktop)
+        : m_desktop(desktop)
+    {
+    }
+    QWidget *dialog() const { return m_desktop->window.showSettings(); }
+    void answer(QMessageBox::ButtonRole role) const
+    {
+        auto *question = dialog()->findChild<QMessageBox *>();
+        QVERIFY(question);
+        const auto buttons = question->buttons();
+        for (QAbstractButton *button : buttons) {
+            if (question->buttonRole(button) == role)
+                button->click();
+        }
+        QTRY_VERIFY(!dialog()->findChild<QMessageBox *>());
+    }
+    bool says(const char *text) const
+    {
+        const auto labels = dialog()->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [text](const QLabel *label) {
+            return !label->isHidden() && label->text().startsWith(QLatin1String(text));
+        });
+    }
+    QPushButton *offered(const QString &text) const
+    {
+        const auto buttons = dialog()->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            if (button->text() == text && !button->isHidden())
+                return button;
+        }
+        return nullptr;
+    }
+
+private:
+    Desktop *m_desktop;
 };
 
 } // namespace
@@ -288,33 +330,10 @@ void TestRemembering::whatTheKeychainHasIsRemoved()
     TestKeychain keychain;
     Desktop desktop(QStringLiteral("desk"),
                     [&](WorkspaceServices *services) { services->secrets = &keychain; });
-    const auto answer = [&desktop](QMessageBox::ButtonRole role) {
-        auto *question = desktop.window.showSettings()->findChild<QMessageBox *>();
-        QVERIFY(question);
-        const auto buttons = question->buttons();
-        for (QAbstractButton *button : buttons) {
-            if (question->buttonRole(button) == role)
-                button->click();
-        }
-        QTRY_VERIFY(!desktop.window.showSettings()->findChild<QMessageBox *>());
-    };
-    const auto says = [&desktop](const char *text) {
-        const auto labels = desktop.window.showSettings()->findChildren<QLabel *>();
-        return std::any_of(labels.cbegin(), labels.cend(), [text](const QLabel *label) {
-            return !label->isHidden() && label->text().startsWith(QLatin1String(text));
-        });
-    };
-    const auto offered = [&desktop](const QString &text) -> QPushButton * {
-        const auto buttons = desktop.window.showSettings()->findChildren<QPushButton *>();
-        for (QPushButton *button : buttons) {
-            if (button->text() == text && !button->isHidden())
-                return button;
-        }
-        return nullptr;
-    };
+    const KeychainSettings page(&desktop);
     const QString remove = QStringLiteral("&Remove them from the keychain");
     desktop.appSettings.setUsesKeychain(false);
-    QVERIFY(!offered(remove)); // there is nothing
+    QVERIFY(!page.offered(remove)); // there is nothing
     desktop.appSettings.setUsesKeychain(true);
     RecentSession recent;
     recent.server = QUrl(QStringLiteral("http://hub.test"));
@@ -326,25 +345,25 @@ void TestRemembering::whatTheKeychainHasIsRemoved()
     profile.name = QStringLiteral("work");
     desktop.profiles.add(profile, QStringLiteral("secret"));
     const QString ofProfile = desktop.profiles.at(0).secretName();
-    QVERIFY(!offered(remove)); // it is in use
+    QVERIFY(!page.offered(remove)); // it is in use
     desktop.appSettings.setUsesKeychain(false);
-    QVERIFY(offered(remove));
-    QVERIFY(says("What was kept there before stays"));
-    offered(remove)->click();
-    answer(QMessageBox::RejectRole);
+    QVERIFY(page.offered(remove));
+    QVERIFY(page.says("What was kept there before stays"));
+    page.offered(remove)->click();
+    page.answer(QMessageBox::RejectRole);
     QCOMPARE(keychain.removed, QStringList());
     // It may refuse; then that is said, and it can be tried again.
     keychain.refuses = QStringList{ofProfile};
-    offered(remove)->click();
-    answer(QMessageBox::DestructiveRole);
-    QTRY_VERIFY(says("Not all of them"));
+    page.offered(remove)->click();
+    page.answer(QMessageBox::DestructiveRole);
+    QTRY_VERIFY(page.says("Not all of them"));
     QCOMPARE(keychain.removed, (QStringList{recent.secretName(), ofProfile}));
     keychain.refuses.clear();
-    QVERIFY(offered(remove));
-    offered(remove)->click();
-    answer(QMessageBox::DestructiveRole);
-    QTRY_VERIFY(says("They were removed"));
-    QVERIFY(!offered(remove));
+    QVERIFY(page.offered(remove));
+    page.offered(remove)->click();
+    page.answer(QMessageBox::DestructiveRole);
+    QTRY_VERIFY(page.says("They were removed"));
+    QVERIFY(!page.offered(remove));
     // What this run has can still be used in it.
     QCOMPARE(kept(keychain, recent.secretName()), QStringLiteral("T1==x"));
     QCOMPARE(desktop.profiles.rowCount(), 1);

@@ -85,7 +85,7 @@ void LogView::setLog(LogFilterModel *log)
             [this](const QModelIndex &, int first, int last) { onRowsInserted(first, last); });
     connect(log, &QAbstractItemModel::rowsRemoved, this, &LogView::updateOverlays);
     connect(log, &QAbstractItemModel::modelAboutToBeReset, this, &LogView::rememberCurrent);
-    connect(log->log(), &SignalLogModel::renumbered, this, [this](quint64 by) {
+    connect(log->log(), &SignalLogModel::renumbered, this, [this](quint64, quint64 by) {
         if (m_wanted)
             *m_wanted += by;
     });
