@@ -1,5 +1,5 @@
-#include "filechunk_p.h"
 #include "base64_p.h"
+#include "filechunk_p.h"
 #include "transferlimits_p.h"
 
 #include <QtCore/qendian.h>

@@ -5,7 +5,6 @@
 #include "partfile_p.h"
 #include "sha256_p.h"
 
-
 #include <memory>
 #include <optional>
 

@@ -55,7 +55,8 @@ void TestPackaging::metainfo()
     const QStringList validate{QStringLiteral("validate"), QStringLiteral("--no-net")};
     QByteArray said = run(QStringLiteral("appstreamcli"), validate + QStringList{file});
     if (m_exitCode != 0) {
-        // From 1.0 on it wants a homepage, which there is none of, and can be told so; nothing else.
+        // From 1.0 on it wants a homepage, which there is none of, and can be told so; nothing
+        // else.
         const QString knows = QStringLiteral("--override=url-homepage-missing=info");
         said = run(QStringLiteral("appstreamcli"), validate + QStringList{knows, file});
     }

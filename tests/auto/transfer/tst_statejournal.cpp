@@ -46,8 +46,8 @@ void TestStateJournal::notesAreApplied()
     QTemporaryDir folder;
     const QString state = folder.filePath(QStringLiteral("state"));
     QCOMPARE(StateJournal::applied(state, stateOf(2)), stateOf(2));
-    QVERIFY(StateJournal::append(state, {{0, 0, QStringLiteral("a.part"), {}},
-                                         {1, 0, QStringLiteral("b\n\".part"), {}}}));
+    QVERIFY(StateJournal::append(
+        state, {{0, 0, QStringLiteral("a.part"), {}}, {1, 0, QStringLiteral("b\n\".part"), {}}}));
     QVERIFY(StateJournal::append(state, {{0, 1, {}, QStringLiteral("/there/ä")}}));
     const QJsonArray files = StateJournal::applied(state, stateOf(2));
     QCOMPARE(files.at(0).toArray(),
@@ -149,7 +149,8 @@ void TestStateJournal::killedAmongMany()
     QTRY_COMPARE(ben.state(), State::Done);
     QCOMPARE(QDir(ben.path("tree")).entryList(QDir::Files | QDir::Hidden).size(), count);
     for (int i = 0; i < count; ++i)
-        QCOMPARE(readFile(ben.folder() + QStringLiteral("/tree/%1").arg(i)), noise(100, quint32(i)));
+        QCOMPARE(readFile(ben.folder() + QStringLiteral("/tree/%1").arg(i)),
+                 noise(100, quint32(i)));
     QCOMPARE(ben.names(), QStringList()); // nothing that only keeps states stays
 }
 

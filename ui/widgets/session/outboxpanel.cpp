@@ -207,9 +207,10 @@ void OutboxPanel::askToCancelAll()
         takeBack(asked);
         return;
     }
-    m_question = new QMessageBox(QMessageBox::NoIcon, tr("Take all back"),
-                                 tr("Take back %Ln signal(s) that wait?", nullptr, int(asked.size())),
-                                 QMessageBox::Cancel, this);
+    m_question =
+        new QMessageBox(QMessageBox::NoIcon, tr("Take all back"),
+                        tr("Take back %Ln signal(s) that wait?", nullptr, int(asked.size())),
+                        QMessageBox::Cancel, this);
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     m_question->setInformativeText(
         tr("They will not be sent. The log keeps what they say, and can send each again."));

@@ -228,11 +228,10 @@ void KeychainPage::load()
                                : QString());
     if (isUsed)
         m_isRemoved = m_isRefused = false;
-    m_left->setText(m_isRemoved
-                        ? tr("They were removed from the keychain.")
+    m_left->setText(m_isRemoved ? tr("They were removed from the keychain.")
                         : m_isRefused
-                            ? tr("Not all of them could be removed: the keychain refused.")
-                            : tr("What was kept there before stays there until it is removed."));
+                        ? tr("Not all of them could be removed: the keychain refused.")
+                        : tr("What was kept there before stays there until it is removed."));
     const bool mayHold = !names().isEmpty();
     m_left->setVisible(!isUsed && (m_isRemoved || mayHold));
     m_remove->setVisible(!isUsed && !m_isRemoved && mayHold);
@@ -255,10 +254,10 @@ void KeychainPage::askToRemoveAll()
 {
     if (m_question)
         return;
-    m_question = new QMessageBox(
-        QMessageBox::NoIcon, tr("Remove from the keychain"),
-        tr("Remove all tokens and secrets of Signalbox from the keychain?"), QMessageBox::Cancel,
-        this);
+    m_question =
+        new QMessageBox(QMessageBox::NoIcon, tr("Remove from the keychain"),
+                        tr("Remove all tokens and secrets of Signalbox from the keychain?"),
+                        QMessageBox::Cancel, this);
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     m_question->setInformativeText(tr("They can't be brought back. Profiles and remembered "
                                       "sessions ask for them once Signalbox is started again."));
