@@ -7,6 +7,7 @@
 #include <ui/viewmodels/lab/reconnectlab.h>
 #include <ui/viewmodels/outboxviewmodel.h>
 #include <ui/viewmodels/transfer/transfersviewmodel.h>
+#include <ui/widgets/languages.h>
 #include <ui/widgets/log/detailspanel.h>
 #include <ui/widgets/log/filterbar.h>
 #include <ui/widgets/log/filterchips.h>
@@ -33,6 +34,7 @@
 #include <QTest>
 
 #include <auto/ui/desktopfixture.h>
+#include <memory>
 
 using namespace Signalbox;
 using TestSupport::Desktop;
@@ -44,7 +46,12 @@ class TestPageRoom : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void cleanup() { QApplication::setFont(m_font); }
+    void cleanup()
+    {
+        QApplication::setFont(m_font);
+        m_languages.reset();
+        QLocale::setDefault(QLocale::c());
+    }
     void theComposerIsWhole_data();
     void theComposerIsWhole();
     void chipsAreOneRow();
@@ -71,6 +78,7 @@ private:
     }
 
     QFont m_font;
+    std::unique_ptr<Languages> m_languages;
 };
 
 void TestPageRoom::initTestCase()
@@ -109,9 +117,14 @@ void TestPageRoom::theComposerIsWhole_data()
 {
     QTest::addColumn<double>("scale");
     QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("language");
     for (const double scale : {1.0, 1.5, 2.0}) {
-        for (const char *what : {"nothing", "outbox", "lab", "graph"})
-            QTest::addRow("%s at %g", what, scale) << scale << QString::fromLatin1(what);
+        for (const char *what : {"nothing", "outbox", "lab", "graph"}) {
+            for (const char *language : {"en", "de", "fr"}) {
+                QTest::addRow("%s at %g, %s", what, scale, language)
+                    << scale << QString::fromLatin1(what) << QString::fromLatin1(language);
+            }
+        }
     }
 }
 
@@ -119,6 +132,8 @@ void TestPageRoom::theComposerIsWhole()
 {
     QFETCH(double, scale);
     QFETCH(QString, what);
+    QFETCH(QString, language);
+    m_languages = std::make_unique<Languages>(QLocale(language));
     QFont font = m_font;
     font.setPointSizeF(font.pointSizeF() * scale);
     QApplication::setFont(font);
@@ -151,7 +166,12 @@ void TestPageRoom::theComposerIsWhole()
         ++seen;
         QVERIFY2(button->height() >= button->sizeHint().height()
                      && button->visibleRegion().boundingRect() == button->rect(),
-                 qPrintable(button->text()));
+                 qPrintable(QStringLiteral("%1: %2 of %3 high, page %4, window %5")
+                                .arg(button->accessibleName() + button->text())
+                                .arg(button->visibleRegion().boundingRect().height())
+                                .arg(button->sizeHint().height())
+                                .arg(page->height())
+                                .arg(desktop.window.height())));
     }
     QVERIFY(seen >= 2);
     // Of the log its header and a row are seen at least.

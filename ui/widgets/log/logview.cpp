@@ -415,8 +415,9 @@ void LogView::setOverlayPlaces()
 
 QSize LogView::sizeHint() const
 {
-    return {LazyTable::sizeHint().width(),
-            horizontalHeader()->sizeHint().height() + 2 * LogDelegate::rowHeight(fontMetrics())};
+    // It takes what is left in any case. A layout in which others wrap takes this for the least
+    // that it needs, and would take from those what is more than that.
+    return {LazyTable::sizeHint().width(), minimumSizeHint().height()};
 }
 
 QSize LogView::minimumSizeHint() const

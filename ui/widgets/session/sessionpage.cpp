@@ -191,7 +191,8 @@ int SessionPage::sideWidth() const
 
 QSize SessionPage::minimumSizeHint() const
 {
-    const QSize whole = QWidget::minimumSizeHint();
+    QSize whole = QWidget::minimumSizeHint();
+    whole.setHeight(std::max(whole.height(), neededHeight()));
     // Not what the splitter says: of a side that has just been folded it still speaks.
     if (m_openByWish)
         return whole;
@@ -236,6 +237,24 @@ void SessionPage::fitHeight()
              && room >= needed + chips->sizeHint().height() + fontMetrics().height())
         chips->setFolded(false);
     m_graph->fit(room);
+    // Once for each: where there is no more room on the screen, asking again changes nothing.
+    if (const int least = neededHeight(); least != m_askedFor) {
+        m_askedFor = least;
+        updateGeometry();
+    }
+}
+
+/// With a large font and long words rows wrap, which takes height that no hint knows of. The graph
+/// gives way.
+int SessionPage::neededHeight() const
+{
+    const auto leastOf = [](const QWidget *widget) {
+        const QLayout *layout = widget->layout();
+        return layout->hasHeightForWidth() ? layout->minimumHeightForWidth(widget->width())
+                                           : layout->minimumSize().height();
+    };
+    const int around = leastOf(this) - m_split->minimumSizeHint().height();
+    return around + leastOf(m_middle) - m_graph->neededNow();
 }
 
 bool SessionPage::event(QEvent *event)

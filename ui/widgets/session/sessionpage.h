@@ -90,6 +90,7 @@ private:
     int sideWidth() const;
     void fitSide();
     void fitHeight();
+    int neededHeight() const;
     void onSideToggled(bool visible);
     void refreshEmptyText();
     void fillRowMenu(QMenu *menu, const QModelIndex &index);
@@ -113,6 +114,7 @@ private:
     QSplitter *m_split = nullptr;
     SideSplitter *m_side = nullptr;
     bool m_fitting = false;
+    int m_askedFor = 0;                        ///< the least height that was last told
     bool m_folded = false;                     ///< for want of room, not by wish
     bool m_openByWish = false;                 ///< though there is little room
     QPointer<CertificateDialog> m_certificate; ///< while it asks
