@@ -192,7 +192,7 @@ int SessionPage::sideWidth() const
 QSize SessionPage::minimumSizeHint() const
 {
     QSize whole = QWidget::minimumSizeHint();
-    whole.setHeight(std::max(whole.height(), neededHeight()));
+    whole.setHeight(std::max(whole.height(), m_least));
     // Not what the splitter says: of a side that has just been folded it still speaks.
     if (m_openByWish)
         return whole;
@@ -229,6 +229,7 @@ void SessionPage::fitHeight()
     const int room = m_middle->height()
         - m_middle->layout()->minimumHeightForWidth(m_middle->width()) + m_graph->neededNow();
     const int needed = m_graph->isVisible() ? m_graph->neededForBars() : 0;
+    const bool wasFolded = chips->isFolded();
     if (!chips->isWanted())
         chips->setFolded(false);
     else if (room < needed && !chips->isFolded())
@@ -237,9 +238,12 @@ void SessionPage::fitHeight()
              && room >= needed + chips->sizeHint().height() + fontMetrics().height())
         chips->setFolded(false);
     m_graph->fit(room);
-    // Once for each: where there is no more room on the screen, asking again changes nothing.
-    if (const int least = neededHeight(); least != m_askedFor) {
-        m_askedFor = least;
+    // Only what is left once all that can has given way, which the next layout shows.
+    const bool hasGivenWay =
+        chips->isFolded() == wasFolded && (chips->isFolded() || !chips->isWanted());
+    const int least = hasGivenWay ? neededHeight() : m_least;
+    if (least != m_least) {
+        m_least = least;
         updateGeometry();
     }
 }

@@ -114,9 +114,9 @@ private:
     QSplitter *m_split = nullptr;
     SideSplitter *m_side = nullptr;
     bool m_fitting = false;
-    int m_askedFor = 0;                        ///< the least height that was last told
-    bool m_folded = false;                     ///< for want of room, not by wish
-    bool m_openByWish = false;                 ///< though there is little room
+    int m_least = 0;           ///< height that it needs with all that gives way out of the way
+    bool m_folded = false;     ///< for want of room, not by wish
+    bool m_openByWish = false; ///< though there is little room
     QPointer<CertificateDialog> m_certificate; ///< while it asks
 };
 
