@@ -118,12 +118,8 @@ void KeychainSecretStore::read(const QString &name, QObject *context, SecretCall
 void KeychainSecretStore::remove(const QString &name)
 {
     m_run.remove(name);
-    if (m_keeping == Keeping::ThisRun)
-        return;
-    auto *job = new QKeychain::DeletePasswordJob(service, this);
-    job->setInsecureFallback(false);
-    job->setKey(name);
-    job->start();
+    if (m_keeping == Keeping::Keychain)
+        removeKept(name, this, [](bool) {});
 }
 
 void KeychainSecretStore::removeKept(const QString &name, QObject *context, RemovedCallback done)
