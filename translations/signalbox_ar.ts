@@ -2407,12 +2407,8 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>لا يمكن استعادته.</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>حذف</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>احتفاظ</translation>
+        <source>&amp;Delete</source>
+        <translation>&amp;حذف</translation>
     </message>
 </context>
 <context>
@@ -2496,12 +2492,8 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>لا يمكن استعادته.</translation>
     </message>
     <message>
-        <source>Delete all</source>
-        <translation>حذف الكل</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>احتفاظ</translation>
+        <source>&amp;Delete all</source>
+        <translation>&amp;حذف الكل</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2697,10 @@ Sessions that you host are recorded by themselves; others with “Record this se
     <message>
         <source>Stop hosting “%1”?</source>
         <translation>هل تريد إيقاف استضافة «%1»؟</translation>
+    </message>
+    <message>
+        <source>&amp;Stop hosting</source>
+        <translation>&amp;إيقاف الاستضافة</translation>
     </message>
 </context>
 <context>
@@ -3807,6 +3803,10 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <source>They will not be sent. The log keeps what they say, and can send each again.</source>
         <translation>لن تُرسل. يحتفظ السجل بما تقوله، ويمكن إرسال كل منها مرة أخرى.</translation>
     </message>
+    <message>
+        <source>&amp;Take all back</source>
+        <translation>&amp;استرجاع الكل</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::OutboxViewModel</name>
@@ -3921,12 +3921,12 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>سيُخبَر %1 بأن مشرفًا فعل ذلك. لا يمكن التراجع عن هذا؛ ويمكن لمن لديه token ما زال صالحًا أن ينضم مرة أخرى.</translation>
     </message>
     <message>
-        <source>End connection</source>
-        <translation>إنهاء الاتصال</translation>
-    </message>
-    <message>
         <source>Send &amp;files…</source>
         <translation>إرسال ملفات(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;End connection</source>
+        <translation>&amp;إنهاء الاتصال</translation>
     </message>
 </context>
 <context>

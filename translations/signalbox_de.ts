@@ -2299,12 +2299,8 @@ Sitzungen, die du veranstaltest, werden von selbst aufgezeichnet; andere mit „
         <translation>Es lässt sich nicht zurückholen.</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
     </message>
 </context>
 <context>
@@ -2384,12 +2380,8 @@ Sitzungen, die du veranstaltest, werden von selbst aufgezeichnet; andere mit „
         <translation>Es lässt sich nicht zurückholen.</translation>
     </message>
     <message>
-        <source>Delete all</source>
-        <translation>Alles löschen</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
+        <source>&amp;Delete all</source>
+        <translation>&amp;Alles löschen</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +2581,10 @@ Sitzungen, die du veranstaltest, werden von selbst aufgezeichnet; andere mit „
     <message>
         <source>Stop hosting “%1”?</source>
         <translation>„%1“ nicht mehr hosten?</translation>
+    </message>
+    <message>
+        <source>&amp;Stop hosting</source>
+        <translation>&amp;Hosten beenden</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +3651,10 @@ Sitzungen, die du veranstaltest, werden von selbst aufgezeichnet; andere mit „
         <source>They will not be sent. The log keeps what they say, and can send each again.</source>
         <translation>Sie werden nicht gesendet. Das Protokoll behält, was darin steht, und kann jedes erneut senden.</translation>
     </message>
+    <message>
+        <source>&amp;Take all back</source>
+        <translation>&amp;Alle zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::OutboxViewModel</name>
@@ -3765,12 +3765,12 @@ Sitzungen, die du veranstaltest, werden von selbst aufgezeichnet; andere mit „
         <translation>%1 erfährt, dass es ein Moderator war. Das lässt sich nicht rückgängig machen; wer ein noch gültiges Token hat, kann wieder beitreten.</translation>
     </message>
     <message>
-        <source>End connection</source>
-        <translation>Verbindung beenden</translation>
-    </message>
-    <message>
         <source>Send &amp;files…</source>
         <translation>&amp;Dateien senden …</translation>
+    </message>
+    <message>
+        <source>&amp;End connection</source>
+        <translation>&amp;Verbindung beenden</translation>
     </message>
 </context>
 <context>

@@ -2299,12 +2299,8 @@ Las sesiones que alojas se graban por sí solas; otras con «Grabar esta sesión
         <translation>No se puede recuperar.</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Conservar</translation>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
     </message>
 </context>
 <context>
@@ -2384,12 +2380,8 @@ Las sesiones que alojas se graban por sí solas; otras con «Grabar esta sesión
         <translation>No se puede recuperar.</translation>
     </message>
     <message>
-        <source>Delete all</source>
-        <translation>Eliminar todo</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Conservar</translation>
+        <source>&amp;Delete all</source>
+        <translation>&amp;Eliminar todo</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +2581,10 @@ Las sesiones que alojas se graban por sí solas; otras con «Grabar esta sesión
     <message>
         <source>Stop hosting “%1”?</source>
         <translation>¿Dejar de alojar «%1»?</translation>
+    </message>
+    <message>
+        <source>&amp;Stop hosting</source>
+        <translation>&amp;Dejar de alojar</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +3651,10 @@ Las sesiones que alojas se graban por sí solas; otras con «Grabar esta sesión
         <source>They will not be sent. The log keeps what they say, and can send each again.</source>
         <translation>No se enviarán. El registro conserva lo que dicen y puede enviar cada una otra vez.</translation>
     </message>
+    <message>
+        <source>&amp;Take all back</source>
+        <translation>&amp;Retirar todas</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::OutboxViewModel</name>
@@ -3765,12 +3765,12 @@ Las sesiones que alojas se graban por sí solas; otras con «Grabar esta sesión
         <translation>%1 sabrá que lo hizo un moderador. Esto no se puede deshacer; quien tenga un token aún válido puede unirse de nuevo.</translation>
     </message>
     <message>
-        <source>End connection</source>
-        <translation>Terminar conexión</translation>
-    </message>
-    <message>
         <source>Send &amp;files…</source>
         <translation>Enviar arc&amp;hivos…</translation>
+    </message>
+    <message>
+        <source>&amp;End connection</source>
+        <translation>&amp;Terminar conexión</translation>
     </message>
 </context>
 <context>

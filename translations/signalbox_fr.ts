@@ -2299,12 +2299,8 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
         <translation>C’est irréversible.</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Garder</translation>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
     </message>
 </context>
 <context>
@@ -2384,12 +2380,8 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
         <translation>C’est irréversible.</translation>
     </message>
     <message>
-        <source>Delete all</source>
-        <translation>Tout supprimer</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Garder</translation>
+        <source>&amp;Delete all</source>
+        <translation>&amp;Tout supprimer</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +2581,10 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
     <message>
         <source>Stop hosting “%1”?</source>
         <translation>Arrêter l’hébergement de «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Stop hosting</source>
+        <translation>&amp;Arrêter l’hébergement</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +3651,10 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
         <source>They will not be sent. The log keeps what they say, and can send each again.</source>
         <translation>Ils ne seront pas envoyés. Le journal garde leur contenu et peut renvoyer chacun d’eux.</translation>
     </message>
+    <message>
+        <source>&amp;Take all back</source>
+        <translation>&amp;Tout reprendre</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::OutboxViewModel</name>
@@ -3765,12 +3765,12 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
         <translation>%1 apprendra que c’était un modérateur. C’est irréversible&#xa0;; qui a un token encore valable peut rejoindre à nouveau.</translation>
     </message>
     <message>
-        <source>End connection</source>
-        <translation>Mettre fin à la connexion</translation>
-    </message>
-    <message>
         <source>Send &amp;files…</source>
         <translation>Envoyer des &amp;fichiers…</translation>
+    </message>
+    <message>
+        <source>&amp;End connection</source>
+        <translation>&amp;Mettre fin à la connexion</translation>
     </message>
 </context>
 <context>

@@ -2272,12 +2272,8 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>元に戻すことはできません。</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>残す</translation>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -2356,12 +2352,8 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>元に戻すことはできません。</translation>
     </message>
     <message>
-        <source>Delete all</source>
-        <translation>すべて削除</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>残す</translation>
+        <source>&amp;Delete all</source>
+        <translation>すべて削除(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -2560,6 +2552,10 @@ Sessions that you host are recorded by themselves; others with “Record this se
     <message>
         <source>Stop hosting “%1”?</source>
         <translation>「%1」のホストを終了しますか？</translation>
+    </message>
+    <message>
+        <source>&amp;Stop hosting</source>
+        <translation>ホストを終了(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -3617,6 +3613,10 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <source>They will not be sent. The log keeps what they say, and can send each again.</source>
         <translation>これらは送信されません。内容はログに残り、それぞれ再送できます。</translation>
     </message>
+    <message>
+        <source>&amp;Take all back</source>
+        <translation>すべて取り消す(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::OutboxViewModel</name>
@@ -3726,12 +3726,12 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>モデレーターが終了したことが %1 に伝わります。元に戻すことはできません。まだ有効なトークンがあれば、もう一度参加できます。</translation>
     </message>
     <message>
-        <source>End connection</source>
-        <translation>接続を終了</translation>
-    </message>
-    <message>
         <source>Send &amp;files…</source>
         <translation>ファイルを送信(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;End connection</source>
+        <translation>接続を終了(&amp;E)</translation>
     </message>
 </context>
 <context>

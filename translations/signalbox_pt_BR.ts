@@ -2299,12 +2299,8 @@ As sessões que você hospeda são gravadas automaticamente; outras, com “Grav
         <translation>Não pode ser trazido de volta.</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Excluir</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Manter</translation>
+        <source>&amp;Delete</source>
+        <translation>&amp;Excluir</translation>
     </message>
 </context>
 <context>
@@ -2384,12 +2380,8 @@ As sessões que você hospeda são gravadas automaticamente; outras, com “Grav
         <translation>Não pode ser trazido de volta.</translation>
     </message>
     <message>
-        <source>Delete all</source>
-        <translation>Excluir tudo</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Manter</translation>
+        <source>&amp;Delete all</source>
+        <translation>&amp;Excluir tudo</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +2581,10 @@ As sessões que você hospeda são gravadas automaticamente; outras, com “Grav
     <message>
         <source>Stop hosting “%1”?</source>
         <translation>Encerrar a hospedagem de “%1”?</translation>
+    </message>
+    <message>
+        <source>&amp;Stop hosting</source>
+        <translation>&amp;Encerrar hospedagem</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +3651,10 @@ As sessões que você hospeda são gravadas automaticamente; outras, com “Grav
         <source>They will not be sent. The log keeps what they say, and can send each again.</source>
         <translation>Eles não serão enviados. O registro guarda o que dizem e pode enviar cada um de novo.</translation>
     </message>
+    <message>
+        <source>&amp;Take all back</source>
+        <translation>&amp;Retirar todos</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::OutboxViewModel</name>
@@ -3765,12 +3765,12 @@ As sessões que você hospeda são gravadas automaticamente; outras, com “Grav
         <translation>%1 fica sabendo que foi um moderador. Isto não pode ser desfeito; quem tiver um token ainda válido pode entrar de novo.</translation>
     </message>
     <message>
-        <source>End connection</source>
-        <translation>Encerrar conexão</translation>
-    </message>
-    <message>
         <source>Send &amp;files…</source>
         <translation>Enviar ar&amp;quivos…</translation>
+    </message>
+    <message>
+        <source>&amp;End connection</source>
+        <translation>&amp;Encerrar conexão</translation>
     </message>
 </context>
 <context>

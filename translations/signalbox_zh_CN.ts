@@ -2272,12 +2272,8 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>删除后无法恢复。</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保留</translation>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -2356,12 +2352,8 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>删除后无法恢复。</translation>
     </message>
     <message>
-        <source>Delete all</source>
-        <translation>全部删除</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保留</translation>
+        <source>&amp;Delete all</source>
+        <translation>全部删除(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -2560,6 +2552,10 @@ Sessions that you host are recorded by themselves; others with “Record this se
     <message>
         <source>Stop hosting “%1”?</source>
         <translation>停止托管“%1”？</translation>
+    </message>
+    <message>
+        <source>&amp;Stop hosting</source>
+        <translation>停止托管(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -3617,6 +3613,10 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <source>They will not be sent. The log keeps what they say, and can send each again.</source>
         <translation>它们不会被发送。日志会保留其内容，每个都可以再次发送。</translation>
     </message>
+    <message>
+        <source>&amp;Take all back</source>
+        <translation>全部撤回(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::OutboxViewModel</name>
@@ -3726,12 +3726,12 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>%1 会得知这是主持人所为。此操作无法撤销；持有仍然有效的 token 的人可以重新加入。</translation>
     </message>
     <message>
-        <source>End connection</source>
-        <translation>结束连接</translation>
-    </message>
-    <message>
         <source>Send &amp;files…</source>
         <translation>发送文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;End connection</source>
+        <translation>结束连接(&amp;E)</translation>
     </message>
 </context>
 <context>

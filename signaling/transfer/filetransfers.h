@@ -109,7 +109,8 @@ public:
     /// Forgets a transfer that has ended.
     Q_INVOKABLE
     void remove(const QString &id);
-    /// Goes on with what an earlier process was receiving in this session into \a folder.
+    /// Goes on with what an earlier process was receiving in this session into \a folder. What
+    /// nobody went on with there for 30 days, whatever its session, is removed with its parts.
     Q_INVOKABLE
     void restore(const QString &folder);
 

@@ -345,10 +345,10 @@ void FileTransfersPrivate::forgetOldest(const QString &sender)
 
 void FileTransfersPrivate::restore(const QString &folder)
 {
-    const QStringList names = QDir(folder).entryList({QStringLiteral(".signalbox-*.transfer")},
-                                                     QDir::Files | QDir::Hidden);
-    for (const QString &name : names) {
-        auto transfer = IncomingTransfer::restored(*this, QString(folder + u'/' + name));
+    IncomingTransfer::expire(folder, clock().wallMs());
+    const QStringList stateFiles = IncomingTransfer::stateFiles(folder);
+    for (const QString &stateFile : stateFiles) {
+        auto transfer = IncomingTransfer::restored(*this, stateFile);
         if (!transfer || outgoing(transfer->id()))
             continue;
         // What was offered once more meanwhile has been accepted before.

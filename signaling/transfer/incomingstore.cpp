@@ -5,6 +5,7 @@
 #include "transferproof_p.h"
 #include "transferstore_p.h"
 
+#include <QtCore/qdir.h>
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qjsonarray.h>
 
@@ -33,6 +34,17 @@ bool staysInside(const QString &name)
         return part.isEmpty() || part == QLatin1String(".") || part == QLatin1String("..")
             || part.contains(u'\\') || part.contains(u':');
     });
+}
+
+/// Of a file that may be somebody else's: nothing goes but parts, and none outside \a folder, also
+/// where a folder below it is a link.
+void removePart(const QString &folder, const QString &name)
+{
+    const QString path = QString(folder + u'/' + name);
+    const QString place = QFileInfo(QFileInfo(path).path()).canonicalFilePath() + u'/';
+    const QString inside = QFileInfo(folder).canonicalFilePath() + u'/';
+    if (staysInside(name) && name.endsWith(QLatin1String(".part")) && place.startsWith(inside))
+        QFile::remove(path);
 }
 
 /// Whether it says whose it is.
@@ -73,6 +85,42 @@ QString IncomingTransfer::stateFile(const QString &folder, const QString &id, in
     const QString suffix = number > 1 ? QStringLiteral("-%1").arg(number) : QString();
     return QString(folder + QLatin1String("/.signalbox-") + id + suffix
                    + QLatin1String(".transfer"));
+}
+
+QStringList IncomingTransfer::stateFiles(const QString &folder)
+{
+    QStringList paths;
+    const QStringList names = QDir(folder).entryList({QStringLiteral(".signalbox-*.transfer")},
+                                                     QDir::Files | QDir::Hidden);
+    for (const QString &name : names)
+        paths.append(QString(folder + u'/' + name));
+    return paths;
+}
+
+void IncomingTransfer::expire(const QString &folder, qint64 wallMs)
+{
+    const auto isExpired = [wallMs](const QString &fileName) {
+        return TransferStore::isExpired(fileName, wallMs)
+            && StateJournal::isExpired(fileName, wallMs);
+    };
+    const QStringList all = stateFiles(folder);
+    for (const QString &fileName : all) {
+        if (!isExpired(fileName))
+            continue;
+        Error problem = Error::None;
+        const auto held = TransferStore::lock(fileName, &problem);
+        // Who held it until now may have gone on with it; and what says something else isn't ours.
+        const QJsonObject state = stateIn(fileName);
+        if (!held || !isExpired(fileName) || !isWhole(state)
+            || !QFileInfo(fileName).fileName().startsWith(
+                QString(QLatin1String(".signalbox-") + state.value(u"id").toString())))
+            continue;
+        const QJsonArray files = state.value(u"files").toArray();
+        for (const auto &value : files)
+            removePart(folder, value.toArray().at(5).toString());
+        QFile::remove(fileName);
+        StateJournal::clear(fileName);
+    }
 }
 
 Error IncomingTransfer::claim(const QString &folder, QJsonObject *earlier)

@@ -39,6 +39,11 @@ public:
     /// As an earlier process of ours left it in that file; null if it can't be read, or somebody
     /// else goes on with it.
     static std::unique_ptr<IncomingTransfer> restored(TransferHost &host, const QString &stateFile);
+    /// Removes what nobody went on with in \a folder for TransferStore::KeptFor before \a wallMs,
+    /// whatever its session: what is written of a transfer and the parts of its files.
+    static void expire(const QString &folder, qint64 wallMs);
+    /// Names of files in \a folder that stateFile() may be of.
+    static QStringList stateFiles(const QString &folder);
     /// For restored(); a later one goes on with it.
     QJsonObject toJson() const;
     /// The file of it in \a folder; \a number: with 2 and up, of a further one who receives the

@@ -1,4 +1,5 @@
 #include "statejournal_p.h"
+#include "transferstore_p.h"
 
 #include <QtCore/qfile.h>
 #include <QtCore/qjsondocument.h>
@@ -51,6 +52,12 @@ QJsonArray StateJournal::applied(const QString &stateFile, const QJsonArray &fil
         result.replace(number, entry);
     }
     return result;
+}
+
+bool StateJournal::isExpired(const QString &stateFile, qint64 wallMs)
+{
+    const QString name = fileOf(stateFile);
+    return !QFile::exists(name) || TransferStore::isExpired(name, wallMs);
 }
 
 void StateJournal::clear(const QString &stateFile)

@@ -24,6 +24,8 @@ bool append(const QString &stateFile, const QList<Entry> &entries);
 /// \a files as the state file has them, with what was noted since. A line that was cut off, or is
 /// of no file of these, is passed over.
 QJsonArray applied(const QString &stateFile, const QJsonArray &files);
+/// Whether nothing was noted for TransferStore::KeptFor before \a wallMs.
+bool isExpired(const QString &stateFile, qint64 wallMs);
 /// The state file has all of it.
 void clear(const QString &stateFile);
 

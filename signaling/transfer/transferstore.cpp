@@ -177,24 +177,26 @@ void TransferStore::forget(const QString &folder, const QString &id)
         QFile::remove(planFile(folder, id));
 }
 
+bool TransferStore::isExpired(const QString &fileName, qint64 wallMs)
+{
+    const qint64 age = wallMs - QFileInfo(fileName).lastModified().toMSecsSinceEpoch();
+    return age >= std::chrono::milliseconds(KeptFor).count();
+}
+
 void TransferStore::expire(const QString &folder, qint64 wallMs)
 {
     if (folder.isEmpty())
         return;
-    const auto isOld = [&](const QString &name) {
-        const qint64 age = wallMs - QFileInfo(name).lastModified().toMSecsSinceEpoch();
-        return age >= std::chrono::milliseconds(KeptFor).count();
-    };
     const QStringList names = QDir(folder).entryList({QStringLiteral("*.json")}, QDir::Files);
     for (const QString &name : names) {
         const QString plan = QString(folder + u'/' + name);
-        if (!isOld(plan))
+        if (!isExpired(plan, wallMs))
             continue;
         Error problem = Error::None;
         const auto held = lock(plan, &problem);
         // Who held it until now may have written it anew; and what says something else isn't ours.
         const auto content = planOf(read(plan));
-        if (held && isOld(plan) && content && planFile(folder, content->id) == plan)
+        if (held && isExpired(plan, wallMs) && content && planFile(folder, content->id) == plan)
             QFile::remove(plan);
     }
 }

@@ -33,6 +33,8 @@ void keep(const QString &folder, const QString &sessionId, const OutgoingPlan &p
 void forget(const QString &folder, const QString &id);
 /// So long it is kept what nobody goes on with.
 inline constexpr std::chrono::hours KeptFor{30 * 24};
+/// Whether \a fileName was last written as long ago as that, at \a wallMs.
+bool isExpired(const QString &fileName, qint64 wallMs);
 /// Removes those that are as old as that at \a wallMs, but none that a living process holds.
 void expire(const QString &folder, qint64 wallMs);
 /// The files of all, whatever their session.

@@ -142,7 +142,8 @@ bool Studio::run()
     m_window.activateWindow();
     return startPages() && settingsPages() && tokensAndProfiles() && help() && emptySession()
         && fullSession() && logPictures() && graphAndHistory() && composing() && peopleAndLab()
-        && sessionWindows() && transfers() && refused() && lostLink() && networkSession();
+        && sessionWindows() && questions() && transfers() && refused() && lostLink()
+        && networkSession();
 }
 
 bool Studio::startPages()
@@ -353,9 +354,10 @@ bool Studio::lostLink()
     m_window.currentPage()->outbox()->open();
     QTest::qWait(PauseMs);
     shoot(QStringLiteral("outbox"));
+    const bool asked = outboxQuestion();
     m_window.currentPage()->outbox()->close();
     m_guests.clear();
-    return true;
+    return asked;
 }
 
 bool Studio::networkSession()

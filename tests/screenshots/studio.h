@@ -72,6 +72,10 @@ private:
     bool sessionWindows();
     bool transfers();
     bool dropPictures(Signalbox::SessionViewModel *session, const QString &source);
+    bool ask(const QString &what, const QWidget *widget, qsizetype button);
+    bool questions();
+    bool forgetting();
+    bool outboxQuestion();
     bool certificate(const Signalbox::SessionSetup &setup, const QString &what);
     void shoot(const QString &what);
     void shoot(const QString &what, QWidget &widget);

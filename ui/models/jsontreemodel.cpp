@@ -1,6 +1,7 @@
 #include "jsontreemodel.h"
 
 #include <ui/models/jsonscanner.h>
+#include <ui/models/plaintooltip.h>
 
 #include <QtCore/qjsonarray.h>
 #include <QtCore/qjsondocument.h>
@@ -152,6 +153,7 @@ QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return index.column() == NameColumn ? node->name : textOf(node);
     case Qt::ToolTipRole:
+        return plainToolTip(pathOf(node));
     case PathRole:
         return pathOf(node);
     case JsonRole:

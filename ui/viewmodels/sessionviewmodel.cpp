@@ -47,6 +47,15 @@ Draft draftOf(const LogRecord &record, const QString &target, bool retry)
 
 } // namespace
 
+void SessionSetup::joinAs(const QString &who, const QString &whoseRole)
+{
+    identity = who;
+    role = whoseRole;
+    freshToken = [mint = mintFor, whoseRole, data = Signaling::Connection::dataForName(who)] {
+        return mint(whoseRole, data);
+    };
+}
+
 SessionViewModel::SessionViewModel(std::unique_ptr<SignalingSession> session, SessionSetup setup,
                                    std::shared_ptr<Signaling::Clock> clock, HostService *hosts,
                                    QObject *parent)

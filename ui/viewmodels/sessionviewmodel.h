@@ -62,6 +62,9 @@ struct SessionSetup
     /// HostService::mintToken() takes it; empty: as usual.
     QString identity{};
     QString role{};
+
+    /// Joins as somebody else from now on, with tokens that mintFor, which there is, makes.
+    void joinAs(const QString &who, const QString &whoseRole);
 };
 
 /// One session as a page shows it: owns the SignalingSession, its log, its people, its draft.

@@ -1,5 +1,7 @@
 #include "templatemodel.h"
 
+#include <ui/models/plaintooltip.h>
+
 #include <QtCore/qdir.h>
 #include <QtCore/qfile.h>
 #include <QtCore/qfileinfo.h>
@@ -118,7 +120,7 @@ QVariant TemplateModel::data(const QModelIndex &index, int role) const
     case TypeRole:
         return item ? item->type : QString();
     case Qt::ToolTipRole:
-        return item ? item->text.left(500).toHtmlEscaped() : QString();
+        return item ? plainToolTip(item->text.left(500)) : QString();
     case TextRole:
         return item ? item->text : QString();
     case JsonRole:

@@ -186,17 +186,15 @@ SessionViewModel *WorkspaceViewModel::joinAgain(const SessionViewModel *session,
     if (!canJoinAgain(session))
         return nullptr;
     SessionSetup setup = session->setup();
-    const QString data = Signaling::Connection::dataForName(name);
-    // This identity is for now: no profile and no keychain knows of it.
+    // No keychain knows of this identity.
     setup.remember = false;
-    setup.profile.clear();
-    setup.identity = name;
-    setup.role = role;
     if (session->isHostedHere()) {
-        setup.credentials.token =
-            m_services.hosts->mintToken(setup.credentials.sessionId, role, data);
+        setup.identity = name;
+        setup.role = role;
+        setup.credentials.token = m_services.hosts->mintToken(
+            setup.credentials.sessionId, role, Signaling::Connection::dataForName(name));
     } else {
-        setup.freshToken = [mint = setup.mintFor, role, data] { return mint(role, data); };
+        setup.joinAs(name, role);
     }
     //: A session, and who we are in it: "standup as Anna"
     setup.name = tr("%1 as %2").arg(session->title(), name);

@@ -255,7 +255,7 @@ void TestHistoryDialog::deletesASession()
         button<QPushButton>(box, answer)->click();
         QTRY_VERIFY(!dialog->findChild<QMessageBox *>());
     };
-    ask("Keep");
+    ask("Cancel");
     QVERIFY(!dialog->model()->isEmpty());
     ask("Delete");
     QTRY_VERIFY(dialog->model()->isEmpty());

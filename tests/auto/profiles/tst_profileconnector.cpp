@@ -37,6 +37,8 @@ private Q_SLOTS:
     void itsOwnPolicyCounts();
     void connectsThoseThatAskForIt();
     void filesOfBeforeAreRecordedAsTheProfileSays();
+    void anotherIdentityComesBackAsThat_data();
+    void anotherIdentityComesBackAsThat();
     void whatIsRemovedMeanwhileIsNotOpened();
     void intervals_data();
     void intervals();
@@ -265,6 +267,53 @@ void TestProfileConnector::filesOfBeforeAreRecordedAsTheProfileSays()
         QCOMPARE(session->link(), SessionViewModel::Link::Connected);
         QCOMPARE(session->history()->isRecording(), record);
     }
+}
+
+void TestProfileConnector::anotherIdentityComesBackAsThat_data()
+{
+    QTest::addColumn<Profile::Entry>("later");
+    QTest::addColumn<SessionViewModel::Link>("link");
+    QTest::newRow("the profile mints still")
+        << Profile::Entry::Secret << SessionViewModel::Link::Connected;
+    // Rather asked for a token than in there as somebody else.
+    QTest::newRow("it has a token now") << Profile::Entry::Token << SessionViewModel::Link::Offline;
+}
+
+void TestProfileConnector::anotherIdentityComesBackAsThat()
+{
+    QFETCH(const Profile::Entry, later);
+    World world;
+    world.list.add(World::profile(Profile::Entry::Secret), QString::fromLatin1(secret()));
+    SessionViewModel *first = world.connectTo(0);
+    QVERIFY(first);
+    const SessionViewModel *second =
+        world.workspace->joinAgain(first, QStringLiteral("Anna"), QStringLiteral("subscriber"));
+    QVERIFY(second);
+    const QString title = second->title();
+    QSettings file(world.folder.filePath(QStringLiteral("w.ini")), QSettings::IniFormat);
+    WorkspaceState state;
+    state.sessions << OpenSession::of(second->setup());
+    state.save(&file);
+    while (world.workspace->rowCount() > 0)
+        world.workspace->close(0);
+    Profile changed = world.list.at(0);
+    changed.entry = later;
+    world.list.replace(0, changed, std::nullopt);
+
+    WorkspaceKeeper keeper(world.workspace.get(), &file, world.connector.get());
+    keeper.restore();
+    SessionFixture::settle();
+    const SessionViewModel *back = world.workspace->at(0);
+    QTEST(back->link(), "link");
+    QCOMPARE(back->title(), title);
+    QCOMPARE(back->setup().identity, QStringLiteral("Anna"));
+    // The profile's own is still to be joined, where it is to be by itself.
+    QVERIFY(!keeper.hasRestored(changed.id));
+    if (back->link() != SessionViewModel::Link::Connected)
+        return;
+    const ClientToken token = decoded(world.fixture.info->lastToken);
+    QCOMPARE(token.role, Signaling::Role::Subscriber);
+    QCOMPARE(token.connectionData, Signaling::Connection::dataForName(QStringLiteral("Anna")));
 }
 
 void TestProfileConnector::whatIsRemovedMeanwhileIsNotOpened()

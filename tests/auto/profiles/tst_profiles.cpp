@@ -29,6 +29,7 @@ private Q_SLOTS:
     void duplicatesWithItsSecret();
     void removingCanBeUndone();
     void whatIsRemovedForGoodLosesItsSecret();
+    void aKeychainThatWasAskedTooLateIsAskedAgain();
     void importsAll();
     void aBadFileChangesNothing();
     void brokenSettingsAreLeftOut();
@@ -293,6 +294,45 @@ void TestProfiles::whatIsRemovedForGoodLosesItsSecret()
         QCOMPARE(secretOf(secrets, second), QStringLiteral("s2"));
     }
     QCOMPARE(secretOf(secrets, second), QString());
+}
+
+void TestProfiles::aKeychainThatWasAskedTooLateIsAskedAgain()
+{
+    /// Does nothing before the application is gone, or refuses.
+    struct LateStore : RunSecretStore
+    {
+        void remove(const QString &) override { }
+        void removeKept(const QString &name, QObject *context, RemovedCallback done) override
+        {
+            asked << name;
+            QMetaObject::invokeMethod(
+                context, [done, gone = isOpen] { done(gone); }, Qt::QueuedConnection);
+        }
+        bool isOpen = false;
+        QStringList asked;
+    };
+    QSettings settings(newFile(), QSettings::IniFormat);
+    LateStore secrets;
+    QString removed;
+    {
+        ProfileList list(&settings, &secrets);
+        for (const char *name : {"removed", "brought back"})
+            list.add(profile(), QString::fromLatin1(name));
+        list.remove(1);
+        list.undoRemove();
+        removed = list.at(0).secretName();
+        list.remove(0);
+    }
+    for (const bool isOpen : {false, true}) {
+        secrets.isOpen = isOpen;
+        secrets.asked.clear();
+        const ProfileList list(&settings, &secrets);
+        QCoreApplication::processEvents();
+        QCOMPARE(secrets.asked, QStringList{removed});
+    }
+    secrets.asked.clear();
+    const ProfileList list(&settings, &secrets);
+    QCOMPARE(secrets.asked, QStringList());
 }
 
 void TestProfiles::importsAll()

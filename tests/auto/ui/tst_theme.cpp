@@ -1,5 +1,7 @@
 #include <ui/models/personslots.h>
+#include <ui/models/plaintooltip.h>
 #include <ui/widgets/style/avatar.h>
+#include <ui/widgets/style/question.h>
 #include <ui/widgets/style/signalboxstyle.h>
 #include <ui/widgets/style/theme.h>
 
@@ -10,6 +12,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTextDocument>
 
 #include <cmath>
 
@@ -61,6 +64,9 @@ class TestTheme : public QObject
 
 private Q_SLOTS:
     void questionsStandAboveTheirButtons();
+    void namesAreNoMarkup();
+    void tooltipsAreNoMarkup_data();
+    void tooltipsAreNoMarkup();
     void initialsAreWhole_data();
     void initialsAreWhole();
     void textHasThreeSizes();
@@ -234,6 +240,50 @@ void TestTheme::questionsStandAboveTheirButtons()
         QVERIFY2(std::abs(label->x() - left) <= 2, qPrintable(label->text()));
     }
     QCOMPARE(texts, 2);
+}
+
+void TestTheme::namesAreNoMarkup()
+{
+    QApplication::setStyle(new SignalboxStyle);
+    const QString name = QStringLiteral("<h1>Anna</h1>");
+    Question *question = Question::beforeLoss(name, name, name, QStringLiteral("End"), nullptr);
+    QLabel label(name);
+    question->show();
+    label.show();
+    const auto labels = question->findChildren<QLabel *>();
+    int shown = 0;
+    for (const QLabel *one : labels + QList<QLabel *>{&label}) {
+        if (one->text() != name)
+            continue;
+        ++shown;
+        QCOMPARE(one->textFormat(), Qt::PlainText);
+    }
+    QCOMPARE(shown, 3);
+    question->reject();
+}
+
+void TestTheme::tooltipsAreNoMarkup_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("words") << QStringLiteral("Anna and Bert");
+    QTest::newRow("a tag") << QStringLiteral("<h1>Anna</h1>");
+    QTest::newRow("a tag in the second line") << QStringLiteral("Anna\n<h1>Bert</h1>");
+    QTest::newRow("no tag") << QStringLiteral("1 < 2 > 0");
+    QTest::newRow("an entity") << QStringLiteral("&lt;Anna&gt;");
+    QTest::newRow("an ampersand") << QStringLiteral("Anna & Bert");
+}
+
+void TestTheme::tooltipsAreNoMarkup()
+{
+    QFETCH(const QString, text);
+    // As QToolTip does it.
+    const QString tip = plainToolTip(text);
+    QTextDocument shown;
+    if (Qt::mightBeRichText(tip))
+        shown.setHtml(tip);
+    else
+        shown.setPlainText(tip);
+    QCOMPARE(shown.toPlainText(), text);
 }
 
 void TestTheme::initialsAreWhole_data()

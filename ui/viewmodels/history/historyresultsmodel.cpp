@@ -2,6 +2,7 @@
 
 #include <ui/models/historyrecords.h>
 #include <ui/models/logtext.h>
+#include <ui/models/plaintooltip.h>
 
 #include <QtCore/qdatetime.h>
 #include <QtCore/qlocale.h>
@@ -76,7 +77,7 @@ QVariant HistoryResultsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return display(hit, index.column());
     case Qt::ToolTipRole:
-        return index.column() == SessionColumn ? hit.sessionName : QVariant();
+        return index.column() == SessionColumn ? plainToolTip(hit.sessionName) : QVariant();
     case MarksRole: {
         QVariantList marks;
         if (index.column() == DataColumn && hit.entry.kind == HistoryEntry::Kind::Signal) {

@@ -1,6 +1,7 @@
 #include "historysessionsmodel.h"
 
 #include <ui/models/logtext.h>
+#include <ui/models/plaintooltip.h>
 #include <ui/viewmodels/history/historytext.h>
 
 #include <QtCore/qdatetime.h>
@@ -57,7 +58,7 @@ QVariant HistorySessionsModel::data(const QModelIndex &index, int role) const
             .arg(HistoryText::title(session.place), QLocale().toString(session.entries),
                  LogText::day(session.lastTime, now));
     case Qt::ToolTipRole:
-        return HistoryText::origin(session.place);
+        return plainToolTip(HistoryText::origin(session.place));
     case IdRole:
         return session.id;
     case CountText:

@@ -1,5 +1,6 @@
 #include "capturelist.h"
 
+#include <ui/models/plaintooltip.h>
 #include <ui/viewmodels/history/recordedcapture.h>
 #include <ui/viewmodels/log/filecapture.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
@@ -149,7 +150,7 @@ QVariant CaptureList::data(const QModelIndex &index, int role) const
                                                                 : tr("Recorded session %1, %2"))
             .arg(capture->title(), capture->statusText());
     case Qt::ToolTipRole:
-        return capture->origin();
+        return plainToolTip(capture->origin());
     case WorkspaceViewModel::StatusRole:
         return capture->statusText();
     case WorkspaceViewModel::LinkRole:

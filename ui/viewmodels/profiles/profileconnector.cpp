@@ -127,9 +127,16 @@ std::optional<SessionSetup> ProfileConnector::setupFor(int row, const QString &s
 void ProfileConnector::open(const QString &id, const QString &secret, SessionViewModel *instead)
 {
     const int row = rowOf(id);
-    const auto setup = row < 0 ? std::nullopt : setupFor(row, secret);
+    auto setup = row < 0 ? std::nullopt : setupFor(row, secret);
     if (!setup)
         return;
+    if (instead && !instead->setup().identity.isEmpty()) {
+        // Rather asked for a token than in there as somebody else.
+        if (!setup->mintFor)
+            return;
+        setup->joinAs(instead->setup().identity, instead->setup().role);
+        setup->name = instead->setup().name;
+    }
     if (instead)
         m_workspace->rejoin(instead, *setup);
     else

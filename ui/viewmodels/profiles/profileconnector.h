@@ -28,7 +28,7 @@ public:
     /// Ends in a session of the workspace, or in failed().
     void connectTo(int row);
     /// The same in place of \a session, which waits since it was restored. False if there is no
-    /// such profile. Failing, it stays as it is.
+    /// such profile. Failing, it stays as it is. Who was somebody else in it is that again.
     bool reconnect(SessionViewModel *session, const QString &profileId);
     /// Whether sessions of that profile are recorded; nothing if there is no such profile.
     std::optional<bool> records(const QString &profileId) const;

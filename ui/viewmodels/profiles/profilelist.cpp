@@ -11,12 +11,19 @@
 
 namespace Signalbox {
 
+namespace {
+
+const QString forgottenKey = QStringLiteral("forgottenSecrets");
+
+} // namespace
+
 ProfileList::ProfileList(QSettings *settings, SecretStore *secrets, QObject *parent)
     : QAbstractListModel(parent)
     , m_settings(settings)
     , m_secrets(secrets)
 {
     load();
+    forgetLeftOver();
 }
 
 ProfileList::~ProfileList()
@@ -117,6 +124,7 @@ void ProfileList::remove(int row)
     beginRemoveRows({}, row, row);
     m_removed = std::make_unique<Removed>(Removed{m_profiles.takeAt(row), row});
     endRemoveRows();
+    setForgotten(m_removed->profile.secretName(), true);
     save();
     Q_EMIT undoChanged();
 }
@@ -126,6 +134,7 @@ void ProfileList::undoRemove()
     if (!m_removed)
         return;
     const std::unique_ptr<Removed> back = std::move(m_removed);
+    setForgotten(back->profile.secretName(), false);
     insert(std::min(back->row, int(m_profiles.size())), back->profile);
     Q_EMIT undoChanged();
 }
@@ -135,6 +144,32 @@ void ProfileList::forgetRemoved()
     if (m_removed && m_secrets)
         m_secrets->remove(m_removed->profile.secretName());
     m_removed.reset();
+}
+
+void ProfileList::setForgotten(const QString &name, bool isForgotten)
+{
+    QStringList names = m_settings->value(forgottenKey).toStringList();
+    names.removeAll(name);
+    if (isForgotten)
+        names << name;
+    if (names.isEmpty())
+        m_settings->remove(forgottenKey);
+    else
+        m_settings->setValue(forgottenKey, names);
+}
+
+/// What was removed last may have been given to the keychain too late: nothing waits for it at the
+/// application's end.
+void ProfileList::forgetLeftOver()
+{
+    if (!m_secrets)
+        return;
+    const QStringList names = m_settings->value(forgottenKey).toStringList();
+    for (const QString &name : names)
+        m_secrets->removeKept(name, this, [this, name](bool gone) {
+            if (gone)
+                setForgotten(name, false);
+        });
 }
 
 QString ProfileList::import(const QByteArray &file)

@@ -27,7 +27,7 @@ public:
 
     /// Both must outlive it; \a secrets may be null: then nothing secret is kept.
     ProfileList(QSettings *settings, SecretStore *secrets, QObject *parent = nullptr);
-    /// What was removed is gone for good.
+    /// What was removed is gone for good: its secret leaves the keychain now or at the next start.
     ~ProfileList() override;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -63,6 +63,8 @@ private:
     void save();
     void insert(int row, const Profile &profile);
     void forgetRemoved();
+    void setForgotten(const QString &name, bool isForgotten);
+    void forgetLeftOver();
     QString freeName(const QString &name) const;
 
     QSettings *m_settings;

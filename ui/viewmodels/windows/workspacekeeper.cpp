@@ -139,7 +139,8 @@ void WorkspaceKeeper::rejoin(SessionViewModel *session, const OpenSession &known
     if (known.hosted)
         return;
     if (!known.profile.isEmpty() && m_profiles && m_profiles->reconnect(session, known.profile)) {
-        m_restoredProfiles << known.profile;
+        if (known.identity.isEmpty())
+            m_restoredProfiles << known.profile;
         return;
     }
     if (known.remembered && m_workspace->secrets())

@@ -2,6 +2,7 @@
 
 #include <ui/widgets/history/historydelegates.h>
 #include <ui/widgets/log/logdelegate.h>
+#include <ui/widgets/style/question.h>
 #include <ui/widgets/style/rule.h>
 
 #include <QComboBox>
@@ -12,7 +13,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
@@ -305,16 +305,13 @@ void HistoryDialog::askForget()
     const int row = m_model.sessions()->rowOf(id);
     if (id == 0 || row == 0)
         return;
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("Delete a session's history"));
-    box->setText(tr("Delete all that was recorded of “%1”?")
-                     .arg(m_model.sessions()->index(row).data().toString()));
-    box->setInformativeText(tr("It can't be brought back."));
-    QPushButton *yes = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(box->addButton(tr("Keep"), QMessageBox::RejectRole));
-    connect(yes, &QPushButton::clicked, this, [this, id] { m_model.forgetSession(id); });
-    box->open();
+    auto *question =
+        Question::beforeLoss(tr("Delete a session's history"),
+                             tr("Delete all that was recorded of “%1”?")
+                                 .arg(m_model.sessions()->index(row).data().toString()),
+                             tr("It can't be brought back."), tr("&Delete"), this);
+    connect(question, &Question::confirmed, this, [this, id] { m_model.forgetSession(id); });
+    question->open();
 }
 
 void HistoryDialog::showEvent(QShowEvent *event)

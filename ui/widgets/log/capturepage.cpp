@@ -1,5 +1,6 @@
 #include "capturepage.h"
 
+#include <ui/models/plaintooltip.h>
 #include <ui/viewmodels/captureviewmodel.h>
 #include <ui/widgets/log/detailspanel.h>
 #include <ui/widgets/log/logpane.h>
@@ -60,7 +61,7 @@ CapturePage::CapturePage(CaptureViewModel *capture, LogPreferences *preferences,
 
 QWidget *CapturePage::makeHeader()
 {
-    m_title->setToolTip(m_capture->origin());
+    m_title->setToolTip(plainToolTip(m_capture->origin()));
     m_status->setForegroundRole(QPalette::PlaceholderText);
     m_progress->setRange(0, 100);
     m_progress->setFixedWidth(160);

@@ -1,6 +1,7 @@
 #include "logdelegate.h"
 
 #include <ui/models/logtext.h>
+#include <ui/models/plaintooltip.h>
 #include <ui/models/signallogmodel.h>
 #include <ui/widgets/log/wrappedtext.h>
 #include <ui/widgets/style/avatar.h>
@@ -362,10 +363,7 @@ bool LogDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     QString text = LogText::cell(index);
     if (text.size() > MaxTooltip)
         text = text.left(MaxTooltip) + QChar(0x2026);
-    // Someone else wrote it: it is text, whatever tags it holds.
-    const QString safe =
-        QStringLiteral("<span style='white-space:pre-wrap'>%1</span>").arg(text.toHtmlEscaped());
-    QToolTip::showText(event->globalPos(), text.isEmpty() ? QString() : safe, view);
+    QToolTip::showText(event->globalPos(), plainToolTip(text), view);
     return true;
 }
 

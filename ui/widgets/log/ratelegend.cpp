@@ -1,5 +1,6 @@
 #include "ratelegend.h"
 
+#include <ui/models/plaintooltip.h>
 #include <ui/widgets/log/rateplot.h>
 #include <ui/widgets/style/theme.h>
 
@@ -36,7 +37,7 @@ void RateLegend::setTypes(const QList<SignalRates::Type> &types)
     QStringList lines;
     for (const SignalRates::Type &type : types)
         lines << textOf(type);
-    setToolTip(lines.join(QLatin1Char('\n')));
+    setToolTip(plainToolTip(lines.join(QLatin1Char('\n'))));
     setAccessibleDescription(lines.join(QStringLiteral(", ")));
     update();
 }

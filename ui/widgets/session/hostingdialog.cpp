@@ -15,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -194,14 +193,10 @@ void HostingDialog::askToStop()
 {
     if (m_question || !m_session->isHostedHere())
         return;
-    m_question = new QMessageBox(QMessageBox::NoIcon, tr("Stop hosting"),
-                                 tr("Stop hosting “%1”?").arg(m_session->title()),
-                                 QMessageBox::Cancel, this);
-    m_question->setAttribute(Qt::WA_DeleteOnClose);
-    m_question->setInformativeText(stopWarning());
-    QPushButton *stop = m_question->addButton(tr("Stop hosting"), QMessageBox::DestructiveRole);
-    m_question->setDefaultButton(QMessageBox::Cancel);
-    connect(stop, &QPushButton::clicked, m_session, &SessionViewModel::stopHosting);
+    m_question =
+        Question::beforeLoss(tr("Stop hosting"), tr("Stop hosting “%1”?").arg(m_session->title()),
+                             stopWarning(), tr("&Stop hosting"), this);
+    connect(m_question, &Question::confirmed, m_session, &SessionViewModel::stopHosting);
     m_question->open();
 }
 

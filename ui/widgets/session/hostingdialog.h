@@ -1,8 +1,9 @@
 #ifndef UI_WIDGETS_SESSION_HOSTINGDIALOG_H
 #define UI_WIDGETS_SESSION_HOSTINGDIALOG_H
 
+#include <ui/widgets/style/question.h>
+
 #include <QDialog>
-#include <QMessageBox>
 #include <QPointer>
 
 QT_BEGIN_NAMESPACE
@@ -33,7 +34,7 @@ public:
     QString invite() const;
     /// Asks, and ends the session for everyone.
     void askToStop();
-    QMessageBox *question() const { return m_question; }
+    Question *question() const { return m_question; }
 
 Q_SIGNALS:
     void noticed(const QString &text);
@@ -58,7 +59,7 @@ private:
     QLabel *m_count;
     QListView *m_people;
     QPushButton *m_stop;
-    QPointer<QMessageBox> m_question;
+    QPointer<Question> m_question;
 };
 
 } // namespace Signalbox

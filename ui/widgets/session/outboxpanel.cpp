@@ -5,6 +5,7 @@
 #include <ui/widgets/session/outboxdelegate.h>
 #include <ui/widgets/style/flowlayout.h>
 #include <ui/widgets/style/icons.h>
+#include <ui/widgets/style/question.h>
 #include <ui/widgets/style/rule.h>
 
 #include <QCheckBox>
@@ -13,7 +14,6 @@
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -192,7 +192,7 @@ void OutboxPanel::cancel()
         Q_EMIT noticed(tr("Too late: %Ln signal(s) are on their way.", nullptr, late));
 }
 
-QMessageBox *OutboxPanel::question() const
+Question *OutboxPanel::question() const
 {
     return m_question;
 }
@@ -207,18 +207,12 @@ void OutboxPanel::askToCancelAll()
         takeBack(asked);
         return;
     }
-    m_question =
-        new QMessageBox(QMessageBox::NoIcon, tr("Take all back"),
-                        tr("Take back %Ln signal(s) that wait?", nullptr, int(asked.size())),
-                        QMessageBox::Cancel, this);
-    m_question->setAttribute(Qt::WA_DeleteOnClose);
-    m_question->setInformativeText(
-        tr("They will not be sent. The log keeps what they say, and can send each again."));
-    const QPushButton *take =
-        m_question->addButton(tr("Take all back"), QMessageBox::DestructiveRole);
-    m_question->setDefaultButton(QMessageBox::Cancel);
+    m_question = Question::beforeLoss(
+        tr("Take all back"), tr("Take back %Ln signal(s) that wait?", nullptr, int(asked.size())),
+        tr("They will not be sent. The log keeps what they say, and can send each again."),
+        tr("&Take all back"), this);
     // What comes to wait meanwhile nobody was asked about.
-    connect(take, &QPushButton::clicked, this, [this, asked] { takeBack(asked); });
+    connect(m_question, &Question::confirmed, this, [this, asked] { takeBack(asked); });
     m_question->open();
 }
 

@@ -8,13 +8,13 @@ QT_BEGIN_NAMESPACE
 class QCheckBox;
 class QLabel;
 class QListView;
-class QMessageBox;
 class QPushButton;
 QT_END_NAMESPACE
 
 namespace Signalbox {
 
 class OutboxViewModel;
+class Question;
 class SessionViewModel;
 
 /// What waits in a session, to be looked at and touched: send now, edit, retry or not, take back.
@@ -33,7 +33,7 @@ public:
     void close();
     QListView *list() const { return m_list; }
     /// While it asks whether to take back all that waits; else null.
-    QMessageBox *question() const;
+    Question *question() const;
 
 Q_SIGNALS:
     /// A signal was taken back into the composer.
@@ -74,7 +74,7 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_cancelAll;
     QCheckBox *m_retry;
-    QPointer<QMessageBox> m_question;
+    QPointer<Question> m_question;
 };
 
 } // namespace Signalbox

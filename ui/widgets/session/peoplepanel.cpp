@@ -186,18 +186,13 @@ void PeoplePanel::askToEnd(const QString &connectionId)
     if (m_question || row < 0 || !m_session->canForceDisconnect(connectionId))
         return;
     const QString name = people->index(row).data(ConnectionListModel::NameRole).toString();
-    m_question =
-        new QMessageBox(QMessageBox::NoIcon, tr("End a connection"),
-                        tr("End the connection of %1?").arg(name), QMessageBox::Cancel, this);
-    m_question->setAttribute(Qt::WA_DeleteOnClose);
-    m_question->setTextFormat(Qt::PlainText);
-    m_question->setInformativeText(
+    m_question = Question::beforeLoss(
+        tr("End a connection"), tr("End the connection of %1?").arg(name),
         tr("%1 is told that a moderator did it. This can't be undone; whoever has a token that is "
            "still valid can join again.")
-            .arg(name));
-    QPushButton *end = m_question->addButton(tr("End connection"), QMessageBox::DestructiveRole);
-    m_question->setDefaultButton(QMessageBox::Cancel);
-    connect(end, &QPushButton::clicked, m_session,
+            .arg(name),
+        tr("&End connection"), this);
+    connect(m_question, &Question::confirmed, m_session,
             [this, connectionId] { m_session->forceDisconnect(connectionId); });
     m_question->open();
 }

@@ -1,7 +1,8 @@
 #ifndef UI_WIDGETS_SESSION_PEOPLEPANEL_H
 #define UI_WIDGETS_SESSION_PEOPLEPANEL_H
 
-#include <QMessageBox>
+#include <ui/widgets/style/question.h>
+
 #include <QPointer>
 #include <QWidget>
 
@@ -29,7 +30,7 @@ public:
     QMenu *makeMenu(const QModelIndex &index);
     /// Asks, and ends that person's connection.
     void askToEnd(const QString &connectionId);
-    QMessageBox *question() const { return m_question; }
+    Question *question() const { return m_question; }
     /// With room for everyone, and for the latest who left where they are shown.
     QSize sizeHint() const override;
 
@@ -56,7 +57,7 @@ private:
     QLabel *m_empty;
     QPushButton *m_unfold;
     QListView *m_departed;
-    QPointer<QMessageBox> m_question;
+    QPointer<Question> m_question;
 };
 
 } // namespace Signalbox

@@ -4,6 +4,7 @@
 #include <ui/models/departedmodel.h>
 #include <ui/models/person.h>
 #include <ui/models/persondata.h>
+#include <ui/models/plaintooltip.h>
 #include <ui/widgets/style/avatar.h>
 #include <ui/widgets/style/rowpainter.h>
 #include <ui/widgets/style/signalboxstyle.h>
@@ -147,9 +148,7 @@ bool PersonDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     const auto facts = Person::factsIn(index.data(ConnectionListModel::DataRole).toString());
     for (const Person::Fact &fact : facts)
         text += QLatin1Char('\n') + fact.key + QLatin1String(": ") + fact.value;
-    QToolTip::showText(event->globalPos(),
-                       text.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")),
-                       view);
+    QToolTip::showText(event->globalPos(), plainToolTip(text), view);
     return true;
 }
 

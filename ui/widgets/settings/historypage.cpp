@@ -2,13 +2,13 @@
 
 #include <ui/viewmodels/history/historyviewmodel.h>
 #include <ui/viewmodels/settings/appsettings.h>
+#include <ui/widgets/style/question.h>
 #include <ui/widgets/style/wrappingcheckbox.h>
 
 #include <QCheckBox>
 #include <QDir>
 #include <QFormLayout>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -114,15 +114,11 @@ void HistoryPage::showFile()
 
 void HistoryPage::askForgetAll()
 {
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("Delete the history"));
-    box->setText(tr("Delete all that was recorded, of all sessions?"));
-    box->setInformativeText(tr("It can't be brought back."));
-    QPushButton *yes = box->addButton(tr("Delete all"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(box->addButton(tr("Keep"), QMessageBox::RejectRole));
-    connect(yes, &QPushButton::clicked, this, [this] { m_history->forgetAll(); });
-    box->open();
+    auto *question = Question::beforeLoss(tr("Delete the history"),
+                                          tr("Delete all that was recorded, of all sessions?"),
+                                          tr("It can't be brought back."), tr("&Delete all"), this);
+    connect(question, &Question::confirmed, m_history.get(), &HistoryViewModel::forgetAll);
+    question->open();
 }
 
 void HistoryPage::showEvent(QShowEvent *event)

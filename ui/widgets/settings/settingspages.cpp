@@ -5,6 +5,7 @@
 #include <ui/viewmodels/secretstore.h>
 #include <ui/viewmodels/settings/appsettings.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
+#include <ui/widgets/style/question.h>
 #include <ui/widgets/style/wrappingcheckbox.h>
 
 #include <QCheckBox>
@@ -13,7 +14,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -255,15 +255,12 @@ void KeychainPage::askToRemoveAll()
     if (m_question)
         return;
     m_question =
-        new QMessageBox(QMessageBox::NoIcon, tr("Remove from the keychain"),
-                        tr("Remove all tokens and secrets of Signalbox from the keychain?"),
-                        QMessageBox::Cancel, this);
-    m_question->setAttribute(Qt::WA_DeleteOnClose);
-    m_question->setInformativeText(tr("They can't be brought back. Profiles and remembered "
-                                      "sessions ask for them once Signalbox is started again."));
-    const QPushButton *remove = m_question->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
-    m_question->setDefaultButton(QMessageBox::Cancel);
-    connect(remove, &QPushButton::clicked, this, &KeychainPage::removeAll);
+        Question::beforeLoss(tr("Remove from the keychain"),
+                             tr("Remove all tokens and secrets of Signalbox from the keychain?"),
+                             tr("They can't be brought back. Profiles and remembered "
+                                "sessions ask for them once Signalbox is started again."),
+                             tr("&Remove"), this);
+    connect(m_question, &Question::confirmed, this, &KeychainPage::removeAll);
     m_question->open();
 }
 

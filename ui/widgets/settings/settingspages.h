@@ -8,7 +8,6 @@ QT_BEGIN_NAMESPACE
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QMessageBox;
 class QPushButton;
 class QSpinBox;
 QT_END_NAMESPACE
@@ -17,6 +16,7 @@ namespace Signalbox {
 
 class AppSettings;
 class ProfileList;
+class Question;
 class RecentSessions;
 class SecretStore;
 struct WorkspaceServices;
@@ -83,7 +83,7 @@ private:
     QLabel *m_state;
     QLabel *m_left;
     QPushButton *m_remove;
-    QPointer<QMessageBox> m_question;
+    QPointer<Question> m_question;
     int m_removing = 0;       ///< of so many it isn't known yet whether they are gone
     bool m_isRemoved = false; ///< all of them
     bool m_isRefused = false; ///< one at least

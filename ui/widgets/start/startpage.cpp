@@ -6,6 +6,7 @@
 #include <ui/widgets/start/recentdelegate.h>
 #include <ui/widgets/style/icons.h>
 #include <ui/widgets/style/noticebar.h>
+#include <ui/widgets/style/question.h>
 #include <ui/widgets/style/theme.h>
 
 #include <QEvent>
@@ -14,8 +15,6 @@
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -214,7 +213,7 @@ void StartPage::forget(int row)
     m_undo->say(tr("“%1” is no longer among the recent sessions.").arg(name));
 }
 
-QMessageBox *StartPage::question() const
+Question *StartPage::question() const
 {
     return m_question;
 }
@@ -225,14 +224,11 @@ void StartPage::askToForget(const RecentSession &session)
     RecentSessions *recent = m_workspace->recent();
     const QString name = recent->index(recent->find(session)).data().toString();
     m_question =
-        new QMessageBox(QMessageBox::NoIcon, tr("Forget a session"),
-                        tr("Forget “%1” and its token?").arg(name), QMessageBox::Cancel, this);
-    m_question->setAttribute(Qt::WA_DeleteOnClose);
-    m_question->setInformativeText(tr("The token is removed from where it is remembered. To join "
-                                      "again you need an invite or a token."));
-    const QPushButton *forget = m_question->addButton(tr("&Forget"), QMessageBox::DestructiveRole);
-    m_question->setDefaultButton(QMessageBox::Cancel);
-    connect(forget, &QPushButton::clicked, recent, [this, recent, session] {
+        Question::beforeLoss(tr("Forget a session"), tr("Forget “%1” and its token?").arg(name),
+                             tr("The token is removed from where it is remembered. To join "
+                                "again you need an invite or a token."),
+                             tr("&Forget"), this);
+    connect(m_question, &Question::confirmed, recent, [this, recent, session] {
         m_undo->hide();
         recent->remove(recent->find(session));
     });

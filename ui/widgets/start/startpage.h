@@ -9,7 +9,6 @@
 QT_BEGIN_NAMESPACE
 class QLabel;
 class QListView;
-class QMessageBox;
 QT_END_NAMESPACE
 
 namespace Signalbox {
@@ -17,6 +16,7 @@ namespace Signalbox {
 class ChoiceCard;
 class HostChoice;
 class NoticeBar;
+class Question;
 class WorkspaceViewModel;
 
 /// Where everything begins: what this is, three ways into a session, the sessions of before.
@@ -31,7 +31,7 @@ public:
     /// goes with it.
     void forget(int row);
     /// While it asks that; else null.
-    QMessageBox *question() const;
+    Question *question() const;
 
 Q_SIGNALS:
     void joinRequested();
@@ -64,7 +64,7 @@ private:
     NoticeBar *m_undo;
     RecentSession m_forgotten; ///< what can come back
     int m_forgottenRow = -1;   ///< and where it was
-    QPointer<QMessageBox> m_question;
+    QPointer<Question> m_question;
 };
 
 } // namespace Signalbox

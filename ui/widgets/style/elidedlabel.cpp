@@ -1,5 +1,7 @@
 #include "elidedlabel.h"
 
+#include <ui/models/plaintooltip.h>
+
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -21,7 +23,7 @@ QSize ElidedLabel::minimumSizeHint() const
 bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && sizeHint().width() > width()) {
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text().toHtmlEscaped(),
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(text()),
                            this);
         return true;
     }

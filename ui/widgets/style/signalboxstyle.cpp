@@ -166,6 +166,11 @@ void SignalboxStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (const auto *box = qobject_cast<const QMessageBox *>(widget))
         unindent(box);
+    // What others wrote stands in many labels, and is text, whatever tags it holds. Tooltips see to
+    // that themselves.
+    auto *label = qobject_cast<QLabel *>(widget);
+    if (label && label->textFormat() == Qt::AutoText && !label->inherits("QTipLabel"))
+        label->setTextFormat(Qt::PlainText);
 }
 
 int SignalboxStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,

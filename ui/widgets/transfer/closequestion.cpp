@@ -4,7 +4,6 @@
 #include <ui/viewmodels/transfer/transfersviewmodel.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
 
-#include <QPushButton>
 #include <QSet>
 #include <QStringList>
 
@@ -61,6 +60,16 @@ QString textOf(CloseQuestion::What what, const CloseQuestion::Costs &costs)
     return sentences.join(QLatin1Char(' '));
 }
 
+QString consequences(CloseQuestion::What what, const CloseQuestion::Costs &costs)
+{
+    QStringList paragraphs;
+    if (costs.transfers > 0)
+        paragraphs << whatFollows(what);
+    if (costs.others > 0)
+        paragraphs << CloseQuestion::guestsWarning(costs.others);
+    return paragraphs.join(QLatin1String("\n\n"));
+}
+
 /// Who is in sessions that are hosted here, but for ourselves, in however many rows.
 void addGuests(const WorkspaceViewModel *workspace, CloseQuestion::Costs *costs)
 {
@@ -89,19 +98,9 @@ void addGuests(const WorkspaceViewModel *workspace, CloseQuestion::Costs *costs)
 } // namespace
 
 CloseQuestion::CloseQuestion(What what, const Costs &costs, QWidget *parent)
-    : QMessageBox(QMessageBox::NoIcon, titleOf(what, costs), textOf(what, costs),
-                  QMessageBox::Cancel, parent)
+    : Question(titleOf(what, costs), textOf(what, costs), consequences(what, costs), parent)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    QStringList paragraphs;
-    if (costs.transfers > 0)
-        paragraphs << whatFollows(what);
-    if (costs.others > 0)
-        paragraphs << guestsWarning(costs.others);
-    setInformativeText(paragraphs.join(QLatin1String("\n\n")));
-    const QPushButton *close = addButton(tr("Close &anyway"), QMessageBox::DestructiveRole);
-    setDefaultButton(QMessageBox::Cancel);
-    connect(close, &QPushButton::clicked, this, &CloseQuestion::confirmed);
+    offerLoss(tr("Close &anyway"));
 }
 
 QString CloseQuestion::guestsWarning(int others)

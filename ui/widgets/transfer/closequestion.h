@@ -1,7 +1,8 @@
 #ifndef UI_WIDGETS_TRANSFER_CLOSEQUESTION_H
 #define UI_WIDGETS_TRANSFER_CLOSEQUESTION_H
 
-#include <QMessageBox>
+#include <ui/widgets/style/question.h>
+
 #include <QString>
 
 namespace Signalbox {
@@ -11,7 +12,7 @@ class WorkspaceViewModel;
 
 /// Asks before something is closed in which files are under way, signals wait or people are that
 /// are guests here.
-class CloseQuestion : public QMessageBox
+class CloseQuestion : public Question
 {
     Q_OBJECT
 
@@ -44,10 +45,6 @@ public:
     /// that is no longer in it is not looked at.
     static void closeSession(WorkspaceViewModel *workspace, SessionViewModel *session,
                              QWidget *parent);
-
-Q_SIGNALS:
-    /// It is to be closed all the same; not from within, for that takes this with it.
-    void confirmed();
 };
 
 } // namespace Signalbox

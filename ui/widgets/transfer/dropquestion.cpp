@@ -10,20 +10,10 @@ using Choice = DropViewModel::Choice;
 
 DropQuestion::DropQuestion(DropViewModel *drops, int question, const DropPlan &plan,
                            QWidget *parent)
-    : QMessageBox(QMessageBox::NoIcon, tr("Send"), plan.sentence, QMessageBox::Cancel, parent)
+    : Question(tr("Send"), plan.sentence, detailsOf(plan), parent)
     , m_drops(drops)
     , m_question(question)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setTextFormat(Qt::PlainText);
-    QStringList more{plan.details};
-    constexpr int MaxProblems = 8;
-    more += plan.problems.mid(0, MaxProblems);
-    if (plan.problems.size() > MaxProblems)
-        more << tr("There are %Ln more problem(s).", nullptr,
-                   int(plan.problems.size()) - MaxProblems);
-    more.removeAll(QString());
-    setInformativeText(more.join(QLatin1Char('\n')));
     if (plan.kind == DropPlan::Kind::LongText) {
         offer(tr("Send as a &file"), int(Choice::AsFile), true);
         offer(tr("Send in %Ln signal(s)", nullptr, plan.pieces), int(Choice::Send), false);
@@ -32,6 +22,18 @@ DropQuestion::DropQuestion(DropViewModel *drops, int question, const DropPlan &p
     }
     connect(this, &QDialog::rejected, m_drops,
             [this] { m_drops->answer(m_question, Choice::Cancel); });
+}
+
+QString DropQuestion::detailsOf(const DropPlan &plan)
+{
+    QStringList more{plan.details};
+    constexpr int MaxProblems = 8;
+    more += plan.problems.mid(0, MaxProblems);
+    if (plan.problems.size() > MaxProblems)
+        more << tr("There are %Ln more problem(s).", nullptr,
+                   int(plan.problems.size()) - MaxProblems);
+    more.removeAll(QString());
+    return more.join(QLatin1Char('\n'));
 }
 
 void DropQuestion::offer(const QString &text, int choice, bool isDefault)

@@ -1,7 +1,9 @@
 #ifndef UI_WIDGETS_TRANSFER_DROPQUESTION_H
 #define UI_WIDGETS_TRANSFER_DROPQUESTION_H
 
-#include <QMessageBox>
+#include <ui/widgets/style/question.h>
+
+#include <QString>
 
 namespace Signalbox {
 
@@ -10,7 +12,7 @@ struct DropPlan;
 
 /// Asks what is to become of something that is large, or was pasted or picked. Closing it is
 /// cancelling.
-class DropQuestion : public QMessageBox
+class DropQuestion : public Question
 {
     Q_OBJECT
 
@@ -19,6 +21,7 @@ public:
     DropQuestion(DropViewModel *drops, int question, const DropPlan &plan, QWidget *parent);
 
 private:
+    static QString detailsOf(const DropPlan &plan);
     void offer(const QString &text, int choice, bool isDefault);
 
     DropViewModel *m_drops;

@@ -1,5 +1,6 @@
 #include "transferspanel.h"
 
+#include <ui/models/plaintooltip.h>
 #include <ui/models/transfertext.h>
 #include <ui/viewmodels/transfer/transferpreferences.h>
 #include <ui/widgets/style/flowlayout.h>
@@ -207,7 +208,8 @@ void TransfersPanel::refresh()
         && !m_transfers->preferences()->folder().isEmpty())
         details
             << tr("It goes into “%1”.").arg(QDir(m_transfers->preferences()->folder()).dirName());
-    m_details->setToolTip(QDir::toNativeSeparators(m_transfers->preferences()->folder()));
+    m_details->setToolTip(
+        plainToolTip(QDir::toNativeSeparators(m_transfers->preferences()->folder())));
     details.removeAll(QString());
     m_details->setText(details.join(QLatin1Char('\n')));
     m_details->setVisible(!details.isEmpty());
