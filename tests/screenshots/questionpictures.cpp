@@ -9,6 +9,7 @@
 #include <ui/widgets/start/startpage.h>
 #include <ui/widgets/style/question.h>
 
+#include <QDateTime>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
@@ -60,6 +61,7 @@ bool Studio::forgetting()
 {
     RecentSession session;
     session.server = QUrl(QStringLiteral("https://hub.example:8443"));
+    session.lastUsed = QDateTime::currentMSecsSinceEpoch();
     for (const char *name : {"kitchen", "last-week"}) {
         session.name = QString::fromLatin1(name);
         session.sessionId = session.name;

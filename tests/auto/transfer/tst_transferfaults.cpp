@@ -249,7 +249,7 @@ void TestTransferFaults::partIsGone()
 void TestTransferFaults::severalReceivers_data()
 {
     QTest::addColumn<quint32>("seed");
-    // More of them, of 50 MB: SIGNALBOX_TRANSFER_SEEDS=20 SIGNALBOX_TRANSFER_MB=50.
+    // ./dev files has 20 of them, of 50 MB.
     const int seeds = std::max(qEnvironmentVariableIntValue("SIGNALBOX_TRANSFER_SEEDS"), 3);
     for (int seed = 1; seed <= seeds; ++seed)
         QTest::addRow("seed %d", seed) << quint32(seed);

@@ -3,7 +3,16 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace Signalbox {
+
+namespace {
+
+/// A short question must not squeeze what is told below it into a column.
+constexpr int LeastCharacters = 56;
+
+} // namespace
 
 Question::Question(const QString &title, const QString &text, const QString &more, QWidget *parent)
     : QMessageBox(QMessageBox::NoIcon, title, {}, QMessageBox::Cancel, parent)
@@ -13,8 +22,11 @@ Question::Question(const QString &title, const QString &text, const QString &mor
     setText(text);
     setInformativeText(more);
     // setTextFormat() leaves this one out, and a name may look like HTML.
-    if (auto *label = findChild<QLabel *>(QStringLiteral("qt_msgbox_informativelabel")))
+    if (auto *label = findChild<QLabel *>(QStringLiteral("qt_msgbox_informativelabel"))) {
         label->setTextFormat(Qt::PlainText);
+        label->setMinimumWidth(std::min(label->fontMetrics().averageCharWidth() * LeastCharacters,
+                                        label->fontMetrics().horizontalAdvance(more)));
+    }
     setDefaultButton(QMessageBox::Cancel);
 }
 
