@@ -6,6 +6,7 @@
 #include "offerassembly_p.h"
 #include "offerqueue_p.h"
 #include "outgoingtransfer_p.h"
+#include "sendpace_p.h"
 #include "storelock_p.h"
 #include "transferdependencies_p.h"
 #include "transferhost_p.h"
@@ -83,6 +84,17 @@ private:
         QString transferId;
         QString to;
         int attempt = 0;
+        ChunkWindow::Sent sent;
+    };
+    struct SentChunk
+    {
+        QString transferId;
+        ChunkWindow::Sent sent;
+    };
+    struct SentMessage
+    {
+        QString transferId;
+        qint64 aloneAtUs = -1; ///< with no chunk before it: when it was sent; else -1
     };
 
     void watchSession();
@@ -94,6 +106,7 @@ private:
     void onMessage(const Connection &from, const FileMessage &message);
     void onOffer(const Connection &from, const FileMessage &message);
     void onFinished(quint64 id, SignalingSession::Outcome outcome, const SignalingError &error);
+    void onPending();
     void begin(OutgoingPlan plan);
     void add(std::unique_ptr<IncomingTransfer> transfer);
     std::optional<OutgoingPlan> keptPlan(const FileSelection &files, const QStringList &to);
@@ -115,6 +128,8 @@ private:
     void forgetMade(const QString &id) const;
     void refuse(const QString &id, const QString &to, FileTransfer::Error why);
     void sendPage();
+    /// A chunk or a page goes out.
+    ChunkWindow::Sent noteSent(qsizetype bytes);
     void pageFinished(const SentPage &page, SignalingSession::Outcome outcome);
     void pump();
     void turn();
@@ -137,8 +152,8 @@ private:
     QHash<quint64, SentPage> m_pages;  ///< of offers, without an outcome
     QHash<QString, QString> m_trusted; ///< connection → folder
     SendPace m_pace;
-    QHash<quint64, QString> m_chunks;   ///< without an outcome: signal → transfer
-    QHash<quint64, QString> m_messages; ///< the same of what isn't a chunk
+    QHash<quint64, SentChunk> m_chunks;     ///< without an outcome
+    QHash<quint64, SentMessage> m_messages; ///< the same of what is neither
     std::size_t m_turnOf = 0;
     bool m_wasPage = false;
     std::unique_ptr<ClockTimer> m_turnTimer;

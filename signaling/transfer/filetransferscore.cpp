@@ -412,15 +412,18 @@ void FileTransfersPrivate::tick()
 void FileTransfersPrivate::pump()
 {
     std::size_t idle = 0;
+    const auto hasPage = [this] {
+        return !m_leaving.isEmpty() && m_pages.size() < SendPace::MaxPages;
+    };
     // Chunks of what runs and pages of what is offered take turns.
-    while (m_chunks.size() + m_pages.size() < SendPace::MaxOutstanding && isUp()
-           && (idle < m_outgoing.size() || !m_leaving.isEmpty())) {
+    while (m_chunks.size() + m_pages.size() < m_pace.mostOutstanding() && isUp()
+           && (idle < m_outgoing.size() || hasPage())) {
         const qint64 wait = m_pace.waitUs(clock().monotonicUs());
         if (wait > 0) {
             m_paceTimer->start(milliseconds((wait + 999) / 1000));
             return;
         }
-        const bool isPage = !m_leaving.isEmpty() && (!m_wasPage || idle >= m_outgoing.size());
+        const bool isPage = hasPage() && (!m_wasPage || idle >= m_outgoing.size());
         m_wasPage = isPage;
         if (isPage) {
             sendPage();

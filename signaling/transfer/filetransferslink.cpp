@@ -26,6 +26,7 @@ void FileTransfersPrivate::watchSession()
           [this](quint64 id, Outcome outcome, const SignalingError &error) {
               onFinished(id, outcome, error);
           });
+    watch(&SignalingSession::pendingSignalsChanged, [this] { onPending(); });
     watch(&SignalingSession::connectionCreated, [this](const Connection &who) {
         for (std::size_t i = 0; i < m_outgoing.size() && isUp(); ++i)
             m_outgoing[i]->peerJoined(who);
@@ -96,8 +97,14 @@ void FileTransfersPrivate::sendMessage(const FileMessage &message, const QString
         options.to.emplace();
         options.to->id = to;
     }
+    SentMessage sent{message.id};
+    if (message.kind == Kind::Ask) { // is part of the stream
+        const qint64 now = clock().monotonicUs();
+        m_pace.spend(now);
+        sent.aloneAtUs = m_chunks.isEmpty() && m_pages.isEmpty() ? now : -1;
+    }
     m_messages.insert(m_session.sendSignal(FileTransfers::signalType(), message.encode(), options),
-                      message.id);
+                      sent);
 }
 
 void FileTransfersPrivate::sendChunk(const QString &transferId, const QString &text,
@@ -108,8 +115,16 @@ void FileTransfersPrivate::sendChunk(const QString &transferId, const QString &t
         options.to.emplace();
         options.to->id = to;
     }
-    m_pace.spend(clock().monotonicUs());
-    m_chunks.insert(m_session.sendSignal(FileTransfers::signalType(), text, options), transferId);
+    const ChunkWindow::Sent sent = noteSent(text.size());
+    m_chunks.insert(m_session.sendSignal(FileTransfers::signalType(), text, options),
+                    {transferId, sent});
+}
+
+ChunkWindow::Sent FileTransfersPrivate::noteSent(qsizetype bytes)
+{
+    const qint64 now = clock().monotonicUs();
+    m_pace.spend(now);
+    return m_pace.sent(int(m_chunks.size() + m_pages.size()) + 1, bytes, now);
 }
 
 void FileTransfersPrivate::sendPage()
@@ -120,10 +135,10 @@ void FileTransfersPrivate::sendPage()
         options.to.emplace();
         options.to->id = page.to;
     }
-    m_pace.spend(clock().monotonicUs());
-    const quint64 id =
-        m_session.sendSignal(FileTransfers::signalType(), page.message.encode(), options);
-    m_pages.insert(id, {page.message.id, page.to, page.attempt});
+    const QString text = page.message.encode();
+    const ChunkWindow::Sent sent = noteSent(text.size());
+    const quint64 id = m_session.sendSignal(FileTransfers::signalType(), text, options);
+    m_pages.insert(id, {page.message.id, page.to, page.attempt, sent});
 }
 
 void FileTransfersPrivate::pageFinished(const SentPage &page, Outcome outcome)
@@ -141,9 +156,19 @@ void FileTransfersPrivate::onFinished(quint64 id, Outcome outcome, const Signali
     if (!isChunk && !isPage && !m_messages.contains(id))
         return;
     const SentPage page = m_pages.take(id);
+    const SentChunk chunk = m_chunks.take(id);
+    const SentMessage message = m_messages.take(id);
     const QString transferId = isPage ? page.transferId
-        : isChunk                     ? m_chunks.take(id)
-                                      : m_messages.take(id);
+        : isChunk                     ? chunk.transferId
+                                      : message.transferId;
+    const qint64 now = clock().monotonicUs();
+    if (outcome == Outcome::Sent && (isChunk || isPage))
+        m_pace.taken(isChunk ? chunk.sent : page.sent, now);
+    else if (outcome == Outcome::Sent && message.aloneAtUs >= 0)
+        m_pace.setLatency(now - message.aloneAtUs);
+    OutgoingTransfer *sender = outgoing(transferId);
+    if (outcome == Outcome::Cancelled && isChunk && sender)
+        sender->chunksTakenBack();
     if (outcome == Outcome::Failed && error.code == SignalingError::NotPermitted) {
         if (OutgoingTransfer *out = outgoing(transferId))
             out->notPermitted();
@@ -152,6 +177,30 @@ void FileTransfersPrivate::onFinished(quint64 id, Outcome outcome, const Signali
     } else if (isPage) {
         pageFinished(page, outcome);
     }
+    pump();
+}
+
+/// A server that tells no rate may refuse chunks all the same. They would wait in front of
+/// everything else then: one stays, to be tried again, and the others come when their turn is.
+void FileTransfersPrivate::onPending()
+{
+    const bool hasSome = !m_chunks.isEmpty() || !m_pages.isEmpty();
+    if (m_session.serverLimits().isKnown() || !isUp() || !(hasSome || m_pace.isHeld()))
+        return;
+    using WaitsFor = PendingSignalInfo::WaitsFor;
+    QList<quint64> chunks;
+    int waiting = 0;
+    const QList<PendingSignalInfo> pending = m_session.pendingSignals();
+    for (const PendingSignalInfo &signal : pending) {
+        if (signal.waitsFor != WaitsFor::Rate && signal.waitsFor != WaitsFor::Turn)
+            continue;
+        if (m_chunks.contains(signal.id))
+            chunks.append(signal.id);
+        waiting += m_chunks.contains(signal.id) || m_pages.contains(signal.id) ? 1 : 0;
+    }
+    m_pace.setHeld(waiting, clock().monotonicUs());
+    for (qsizetype i = 1; i < chunks.size(); ++i)
+        m_session.cancelSignal(chunks.at(i));
     pump();
 }
 

@@ -2,15 +2,28 @@
 #define SIGNALING_TRANSFER_OUTGOINGPEER_P_H
 
 #include "chunkmap_p.h"
+#include "chunkwindow_p.h"
 #include "numberranges_p.h"
 
 #include <signaling/transfer/filetransfer.h>
 
 #include <QtCore/qstring.h>
 
+#include <deque>
 #include <optional>
 
 namespace Signaling {
+
+/// What a receiver was asked to acknowledge.
+struct OutgoingAsk
+{
+    enum class Measures { Nothing, Latency, Chunk };
+
+    quint32 number = 0;
+    qint64 chunk = 0; ///< as they were counted when they were sent
+    Measures measures = Measures::Nothing;
+    ChunkWindow::Sent sent;
+};
 
 /// One who was offered files, as their sender sees them.
 struct OutgoingPeer
@@ -29,6 +42,7 @@ struct OutgoingPeer
     /// Files that it wanted and hasn't kept, as it said when it was over; nothing: it didn't.
     std::optional<NumberRanges> lacked;
     bool isStalled = false; ///< doesn't answer: nothing waits for them
+    bool isBehind = false;  ///< answers too slowly: gets what it lacks when the others have all
     qint64 since = 0;       ///< when they were last heard, or went: monotonic ms
     qint64 askedAt = 0;
     /// Numbers of chunks as they were sent: the last one to them, the last that they were asked
@@ -39,8 +53,13 @@ struct OutgoingPeer
     qint64 arrivedBefore = -1; ///< chunks that it had when the pass began
     int vainPasses = 0;        ///< so many in a row brought it nothing
     qint64 allSince = -1;      ///< when it first said that it has all; -1: it hasn't
+    ChunkWindow window;
+    std::deque<OutgoingAsk> asks; ///< without an answer
+    qint64 holdsSince = -1;       ///< it alone is waited for, in monotonic ms; -1: it isn't
+    qint64 heldMs = 0;            ///< so long it was before, since that is counted
 
-    bool isActive() const { return state == State::Running && !isStalled; }
+    bool isActive() const { return state == State::Running && !isStalled && !isBehind; }
+    bool isFull() const { return inFlight() >= window.size(); }
     bool isEnded() const { return state >= State::Done; }
     bool isUndecided() const { return state == State::Offered; }
     qint64 inFlight() const { return sent > acknowledged ? sent - acknowledged : 0; }
@@ -50,8 +69,12 @@ struct OutgoingPeer
         state = State::Running;
         error = Error::None;
         lacked.reset();
-        isStalled = false;
+        isStalled = isBehind = false;
         since = nowMs;
+        window = ChunkWindow();
+        asks.clear();
+        holdsSince = -1;
+        heldMs = 0;
         sent = asked = acknowledged = lastSent;
         arrivedBefore = allSince = -1;
         vainPasses = 0;

@@ -91,6 +91,7 @@ void OutgoingTransfer::tick()
     if (isEnded() || m_state == State::Preparing || !m_host.isUp())
         return;
     const qint64 now = m_host.clock().monotonicMs();
+    leaveBehind();
     const bool isOver = now - m_offeredAt >= m_host.options().offerTime.count();
     for (OutgoingPeer &peer : m_peers) {
         const bool isLate = now - peer.since >= m_host.options().offerTime.count();

@@ -246,15 +246,8 @@ void OutgoingTransfer::onAck(OutgoingPeer &peer, const FileMessage &message)
         peer.allSince = m_host.clock().monotonicMs();
     if (m_isPaused && message.ask == 0)
         tellPaused(peer); // it wonders why nothing comes
-    const auto asked = std::find_if(m_asks.begin(), m_asks.end(),
-                                    [&](const Ask &ask) { return ask.number == message.ask; });
-    if (message.ask == 0 || asked == m_asks.end())
-        return;
-    if (asked->chunk <= peer.acknowledged)
-        return;
-    peer.acknowledged = asked->chunk;
-    if (asked->atUs > 0)
-        m_window.acknowledged(m_host.clock().monotonicUs() - asked->atUs, asked->windowWasFull);
+    if (message.ask != 0)
+        acknowledged(peer, message.ask);
 }
 
 OutgoingPeer *OutgoingTransfer::proven(const QString &connectionId, const FileMessage &message)

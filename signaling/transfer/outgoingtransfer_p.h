@@ -4,7 +4,6 @@
 #include "filelayout_p.h"
 #include "lackingfiles_p.h"
 #include "outgoingpeer_p.h"
-#include "sendpace_p.h"
 #include "sourcefile_p.h"
 #include "transferhost_p.h"
 
@@ -89,8 +88,10 @@ public:
     void notPermitted();
     /// A page of the offer to \a to didn't go: offers it anew, a few times.
     void offerLost(const QString &to, int attempt);
-    /// Sends the next chunk; false if there is none to send now.
+    /// Sends the next signal of the stream; false if there is none to send now.
     bool sendNext();
+    /// Chunks were taken back that the server had refused: they come again, with what is lacked.
+    void chunksTakenBack() { m_isTakenBack = true; }
     /// To be called twice a second.
     void tick();
 
@@ -99,14 +100,6 @@ public:
     void cancel();
 
 private:
-    struct Ask
-    {
-        quint32 number = 0;
-        qint64 chunk = 0; ///< as they were counted when they were sent
-        qint64 atUs = 0;
-        bool windowWasFull = false;
-    };
-
     OutgoingPeer *peerOf(const QString &connectionId);
     OutgoingPeer *proven(const QString &connectionId, const FileMessage &message);
     void offer();
@@ -142,11 +135,24 @@ private:
     void endPeer(OutgoingPeer &peer, Error error);
     bool isWindowFull() const;
     qint64 inFlight() const;
+    int activePeers() const;
     bool readChunk(qint64 chunk, QByteArray *bytes);
-    void sendTo(const QList<OutgoingPeer *> &peers, const QString &text);
-    quint32 nextAsk(qint64 chunk);
-    void ask(OutgoingPeer &peer);
+    bool makeChunk();
+    bool sendCopy();
+    void noteSent(OutgoingPeer &peer);
+    bool isAskDue() const;
+    quint32 nextAsk();
+    void keepAsk(OutgoingPeer &peer, const OutgoingAsk &ask);
+    void ask(OutgoingPeer &peer, OutgoingAsk::Measures measures = OutgoingAsk::Measures::Nothing);
     void askForTheLast();
+    void askForWhatIsUnderWay();
+    bool askForLatency();
+    void acknowledged(OutgoingPeer &peer, quint32 ask);
+    void noteHolders();
+    void releaseHolder(OutgoingPeer &peer);
+    /// Whoever holds the others up for most of the time gets what they lack afterwards.
+    void leaveBehind();
+    void bringUpStragglers();
     qint64 bytesOf(const ChunkMap &map) const;
 
     TransferHost &m_host;
@@ -167,8 +173,12 @@ private:
     qint64 m_sinceAsk = 0;
     qint64 m_askedAtUs = 0;
     quint32 m_lastAsk = 0;
-    std::deque<Ask> m_asks;
-    ChunkWindow m_window;
+    QString m_copy;      ///< the last chunk as it travels
+    qint64 m_copied = 0; ///< its number
+    quint32 m_copyAsk = 0;
+    QStringList m_copies; ///< to whom it still has to go, each as TransferHost::sendChunk()
+    bool m_isTakenBack = false;
+    qint64 m_heldFrom = -1; ///< since when it is counted who holds others up: monotonic ms
 };
 
 } // namespace Signaling

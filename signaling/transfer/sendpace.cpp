@@ -1,9 +1,15 @@
 #include "sendpace_p.h"
 
-#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace Signaling {
+
+namespace {
+
+constexpr qint64 SecondUs = 1000000;
+
+} // namespace
 
 qint64 SendPace::burstOf(const ServerLimits &limits)
 {
@@ -13,6 +19,7 @@ qint64 SendPace::burstOf(const ServerLimits &limits)
 
 void SendPace::setLimits(const ServerLimits &limits)
 {
+    *this = SendPace();
     m_rate = rateOf(limits);
     m_burst = double(burstOf(limits));
     m_tokens = m_burst;
@@ -28,23 +35,47 @@ qint64 SendPace::waitUs(qint64 nowUs) const
 
 void SendPace::spend(qint64 nowUs)
 {
-    if (m_rate <= 0)
-        return;
+    if (m_spent == 0 || nowUs - m_countedAt > SecondUs) {
+        m_spent = 0;
+        m_spentSince = nowUs;
+    }
+    ++m_spent;
     m_tokens = std::min(m_burst, m_tokens + double(nowUs - m_countedAt) * m_rate / 1e6) - 1;
     m_countedAt = nowUs;
 }
 
-void ChunkWindow::acknowledged(qint64 delayUs, bool wasFull)
+ChunkWindow::Sent SendPace::sent(int underWay, qsizetype bytes, qint64 nowUs)
 {
-    m_fastestUs = m_fastestUs == 0 ? delayUs : std::min(m_fastestUs, delayUs);
-    const bool isLate = delayUs > m_fastestUs + PatienceUs;
-    m_late = isLate ? m_late + 1 : 0;
-    if (m_late == Lately) {
-        m_size = std::max(m_size * 0.75, double(Least));
-        m_late = 0;
-    } else if (wasFull && !isLate) {
-        m_size = std::min(m_size + m_size / 8 + 1, double(Most));
-    }
+    if (underWay == 1)
+        m_line.forgetIfIdle(nowUs);
+    return m_line.sent(underWay, bytes, nowUs);
+}
+
+void SendPace::taken(const ChunkWindow::Sent &sent, qint64 nowUs)
+{
+    m_line.acknowledged(sent, 1, nowUs);
+    if (m_isGuess)
+        m_rate += 0.2; // a fifth more in a second, whatever it is
+}
+
+void SendPace::setHeld(int chunks, qint64 nowUs)
+{
+    const bool wasHeld = std::exchange(m_isHeld, chunks > 0);
+    if (m_isHeld && !wasHeld)
+        guessRate(chunks, nowUs);
+}
+
+void SendPace::guessRate(int notTaken, qint64 nowUs)
+{
+    const double seconds = double(std::max(nowUs - m_spentSince, SecondUs)) / 1e6;
+    const double taken = std::max(m_spent - notTaken, 0) / seconds;
+    const double before = m_isGuess ? m_rate : taken;
+    m_rate = std::max(before / 2, LeastRate);
+    m_isGuess = true;
+    m_burst = 1;
+    m_tokens = 0;
+    m_countedAt = nowUs;
+    m_spent = 0;
 }
 
 } // namespace Signaling

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void paceLeavesRoom();
     void paceWithoutARate();
     void windowFollowsTheDelay();
+    void windowMeasuresAnew();
     void preflight();
     void proofs();
     void names_data();
@@ -378,23 +379,63 @@ void TestTransferValues::paceWithoutARate()
 void TestTransferValues::windowFollowsTheDelay()
 {
     ChunkWindow window;
-    const int first = window.size();
-    window.acknowledged(1000, false); // wasn't used: no reason for more
-    QCOMPARE(window.size(), first);
-    for (int i = 0; i < 100; ++i)
-        window.acknowledged(1000, true);
-    QCOMPARE(window.size(), ChunkWindow::Most);
-    window.acknowledged(1000 + ChunkWindow::PatienceUs, true);
-    QCOMPARE(window.size(), ChunkWindow::Most);
-    const qint64 late = 1001 + ChunkWindow::PatienceUs;
-    for (int i = 1; i < 2 * ChunkWindow::Lately; ++i)
-        window.acknowledged(i == ChunkWindow::Lately ? 1000 : late, true);
-    QCOMPARE(window.size(), ChunkWindow::Most); // one in between was in time
-    window.acknowledged(late, true);
-    QVERIFY(window.size() < ChunkWindow::Most);
-    for (int i = 0; i < 200; ++i)
-        window.acknowledged(1000000, true);
+    qint64 now = 1000000;
+    const auto hear = [&](qint64 delayUs, int underWay) {
+        const auto sent = window.sent(underWay, ChunkWindow::FullBytes, now);
+        now += delayUs;
+        window.acknowledged(sent, underWay, now);
+    };
     QCOMPARE(window.size(), ChunkWindow::Least);
+    int rounds = 0;
+    for (; window.size() < ChunkWindow::Most && rounds < 100; ++rounds)
+        hear(1000, window.size());
+    QVERIFY2(rounds <= 10, qPrintable(QString::number(rounds)));
+    hear(1000 + ChunkWindow::QueueUs, window.size());
+    QCOMPARE(window.size(), ChunkWindow::Most);
+    const qint64 late = 1001 + ChunkWindow::QueueUs;
+    for (int i = 1; i < 2 * ChunkWindow::Lately; ++i)
+        hear(i == ChunkWindow::Lately ? 1000 : late, window.size());
+    QCOMPARE(window.size(), ChunkWindow::Most); // one in between was in time
+    hear(late, window.size());
+    QCOMPARE(window.size(), ChunkWindow::Most * 3 / 4);
+    hear(1000, window.size() / 2 - 1); // wasn't used: no reason for more
+    QCOMPARE(window.size(), ChunkWindow::Most * 3 / 4);
+    for (int i = 0; i < 200 && window.size() > ChunkWindow::Least; ++i)
+        hear(1000000, window.size());
+    QCOMPARE(window.size(), ChunkWindow::Least);
+}
+
+void TestTransferValues::windowMeasuresAnew()
+{
+    // The way is longer by far than it was.
+    ChunkWindow window;
+    qint64 now = 1000000;
+    const auto hear = [&](qint64 delayUs) {
+        const auto sent = window.sent(window.size(), ChunkWindow::FullBytes, now);
+        now += delayUs;
+        window.acknowledged(sent, 1, now);
+    };
+    QVERIFY(window.wantsLatency());
+    window.setLatency(1000);
+    QVERIFY(!window.wantsLatency());
+    hear(67000);
+    QCOMPARE(window.size(), 1); // another would be 67 ms more
+    for (int i = 0; i < ChunkWindow::Lately; ++i) {
+        QVERIFY(!window.wantsLatency());
+        hear(267000);
+    }
+    QVERIFY(window.wantsLatency());
+    window.setLatency(200000);
+    for (int i = 0; i < 20; ++i)
+        hear(std::max(window.size() * 67000, 267000));
+    QCOMPARE(window.size(), 4); // as many as the line holds
+    // And so it is after a pause.
+    now += ChunkWindow::IdleUs - 1;
+    window.forgetIfIdle(now);
+    QCOMPARE(window.size(), 4);
+    window.forgetIfIdle(now + 1);
+    QCOMPARE(window.size(), 1);
+    QVERIFY(window.wantsLatency());
 }
 
 void TestTransferValues::preflight()
