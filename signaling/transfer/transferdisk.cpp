@@ -155,4 +155,13 @@ std::filesystem::path nativePath(const QString &path)
 #endif
 }
 
+QString qtPath(const std::filesystem::path &path)
+{
+#ifdef Q_OS_WIN
+    return QString::fromStdWString(path.generic_wstring());
+#else
+    return QFile::decodeName(QByteArray::fromStdString(path.native()));
+#endif
+}
+
 } // namespace Signaling

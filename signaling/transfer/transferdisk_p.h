@@ -44,6 +44,8 @@ struct TransferDisk
 
 /// Also of a name that is no valid UTF-16, which QFileInfo::filesystemFilePath() would throw at.
 std::filesystem::path nativePath(const QString &path);
+/// The other way.
+QString qtPath(const std::filesystem::path &path);
 
 } // namespace Signaling
 
