@@ -48,6 +48,8 @@ std::optional<int> SendFileCommand::chooseFiles(const QStringList &paths)
     if (paths.isEmpty())
         return refuse(QStringLiteral("no file to send"));
     m_files = FileSelection::fromPaths(paths);
+    for (const QString &remark : std::as_const(m_files.remarks))
+        Console::remark(Console::printable(remark));
     for (const QString &problem : std::as_const(m_files.problems))
         Console::error(QStringLiteral("send-file: %1").arg(Console::printable(problem)));
     if (!m_files.problems.isEmpty())

@@ -30,14 +30,18 @@ public:
         }
     };
 
-    /// Files, and folders with all that is in them (what links to a folder is left out, for it may
-    /// lead back).
+    /// Files, and folders with all that is in them. A link to a folder is followed only if it was
+    /// picked itself: one that lies in a folder may lead back.
     static FileSelection fromPaths(const QStringList &paths);
 
     QList<File> files; ///< in the order they were picked
     qint64 bytes = 0;  ///< of all files
-    /// What can't be sent, a sentence each: isn't there, can't be read, is no file, is too much.
+    /// What can't be sent, a sentence each: isn't there, can't be read, is no file, is a link to a
+    /// folder, is too much.
     QStringList problems;
+    /// What isn't sent, though nothing is wrong with it, a sentence each: a folder without any
+    /// file.
+    QStringList remarks;
 
     /// Whether there is nothing to send.
     bool isEmpty() const { return files.isEmpty(); }

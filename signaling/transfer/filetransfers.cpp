@@ -130,4 +130,15 @@ void FileTransfers::restore(const QString &folder)
     d->restore(QDir(folder).absolutePath());
 }
 
+qint64 FileTransfersPrivate::promisedBytes(const QString &volume) const
+{
+    qint64 bytes = 0;
+    for (const auto &transfer : m_incoming) {
+        const bool isComing = transfer->isAccepted() && !transfer->isEnded();
+        if (isComing && disk().volumeOf(transfer->folder()) == volume)
+            bytes += transfer->bytesLacked();
+    }
+    return bytes;
+}
+
 } // namespace Signaling

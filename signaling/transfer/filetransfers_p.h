@@ -46,6 +46,7 @@ public:
     Clock &clock() const override { return *m_dependencies.clock; }
     const TransferDisk &disk() const override { return m_dependencies.disk; }
     OpenParts &openParts() override { return m_openParts; }
+    qint64 promisedBytes(const QString &volume) const override;
     const FileTransferOptions &options() const override { return m_options; }
     void planChanged(const QString &transferId) override;
     void changed(const QString &transferId) override { m_reporter.changed(transferId); }

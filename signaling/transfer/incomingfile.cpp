@@ -24,10 +24,25 @@ bool IncomingFile::reopen(const QString &partName)
     return m_part->reopen(partName);
 }
 
+bool IncomingFile::adopt(const QString &path)
+{
+    if (path.isEmpty() || !m_part->adopt(path, m_offered.size))
+        return false;
+    m_plannedPath = path;
+    return true;
+}
+
+QString IncomingFile::planName(const QSet<QString> &taken)
+{
+    m_plannedPath = m_part->planName(taken);
+    return m_plannedPath;
+}
+
 void IncomingFile::restore(State state, const QString &path)
 {
     m_state = state;
-    m_path = path;
+    m_path = state == State::Complete ? path : QString();
+    m_plannedPath.clear();
 }
 
 Error IncomingFile::write(qint64 offset, const QByteArray &bytes)
@@ -76,6 +91,7 @@ bool IncomingFile::startAnew()
     m_hash.reset();
     m_hashedTo = 0;
     m_result.clear();
+    m_plannedPath.clear();
     if (++m_attempts <= TransferLimits::MaxFileAttempts)
         return true;
     discard();
@@ -104,6 +120,7 @@ void IncomingFile::discard()
 {
     if (m_part)
         m_part->discard();
+    m_plannedPath.clear();
     m_hash.reset();
 }
 

@@ -32,6 +32,16 @@ public:
     void begin(const QString &folder, const TransferDisk &disk, OpenParts &parts);
     /// Goes on with the part of an earlier process; false if it is gone.
     bool reopen(const QString &partName);
+    /// Goes on with the file itself, at \a path, of an earlier process that gave it its name.
+    bool adopt(const QString &path);
+    /// Has its name already, if the hash is right.
+    bool isNamed() const { return m_part && m_part->isNamed(); }
+    /// Chooses what the part will be called.
+    FileTransfer::Error plan() { return m_part->plan(); }
+    /// Chooses what it will be called, none of \a taken.
+    QString planName(const QSet<QString> &taken);
+    /// For restore(): path(), or what it will be called, once that is known.
+    const QString &keptPath() const { return m_state == State::Complete ? m_path : m_plannedPath; }
     /// What an earlier process made of it.
     void restore(State state, const QString &path);
     FileTransfer::Error write(qint64 offset, const QByteArray &bytes);
@@ -57,6 +67,7 @@ private:
     OfferedFile m_offered;
     QString m_name;
     QString m_path;
+    QString m_plannedPath;
     State m_state = State::Open;
     bool m_isWanted = true;
     int m_attempts = 1;

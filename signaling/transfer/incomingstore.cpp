@@ -1,4 +1,5 @@
 #include "incomingtransfer_p.h"
+#include "insidefolder_p.h"
 #include "offerassembly_p.h"
 #include "statejournal_p.h"
 #include "transferlimits_p.h"
@@ -26,25 +27,22 @@ constexpr int MaxInOneFolder = 100;
 constexpr std::size_t SavedOneByOne = 100;
 constexpr auto Base64Url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
-/// Of somebody else, who could change the file, no name leads out of the folder.
-bool staysInside(const QString &name)
-{
-    const QStringList parts = name.split(u'/');
-    return std::none_of(parts.cbegin(), parts.cend(), [](const QString &part) {
-        return part.isEmpty() || part == QLatin1String(".") || part == QLatin1String("..")
-            || part.contains(u'\\') || part.contains(u':');
-    });
-}
-
 /// Of a file that may be somebody else's: nothing goes but parts, and none outside \a folder, also
 /// where a folder below it is a link.
 void removePart(const QString &folder, const QString &name)
 {
     const QString path = QString(folder + u'/' + name);
-    const QString place = QFileInfo(QFileInfo(path).path()).canonicalFilePath() + u'/';
-    const QString inside = QFileInfo(folder).canonicalFilePath() + u'/';
-    if (staysInside(name) && name.endsWith(QLatin1String(".part")) && place.startsWith(inside))
+    if (InsideFolder::isName(name) && name.endsWith(QLatin1String(".part"))
+        && InsideFolder::isPath(folder, path))
         QFile::remove(path);
+}
+
+ChunkMap mapIn(const QJsonObject &state, qint64 chunks)
+{
+    return ChunkMap::fromBytes(
+        chunks,
+        qUncompress(QByteArray::fromBase64(state.value(u"map").toString().toLatin1(),
+                                           QByteArray::Base64UrlEncoding)));
 }
 
 /// Whether it says whose it is.
@@ -153,7 +151,8 @@ QJsonObject IncomingTransfer::toJson() const
     for (const IncomingFile &file : m_files) {
         files.append(QJsonArray{file.offered().name, file.offered().size,
                                 QString::fromLatin1(file.offered().hash.toBase64(Base64Url)),
-                                file.isWanted(), int(file.state()), file.partName(), file.path()});
+                                file.isWanted(), int(file.state()), file.partName(),
+                                file.keptPath()});
     }
     return {{QStringLiteral("version"), Version},
             {QStringLiteral("session"), m_host.sessionId()},
@@ -217,15 +216,15 @@ bool IncomingTransfer::isStateOfThis(const QJsonObject &state) const
 void IncomingTransfer::takeState(const QJsonObject &state)
 {
     m_key = state.value(u"key").toString();
-    m_map = ChunkMap::fromBytes(
-        m_layout.chunks(),
-        qUncompress(QByteArray::fromBase64(state.value(u"map").toString().toLatin1(),
-                                           QByteArray::Base64UrlEncoding)));
+    m_map = mapIn(state, m_layout.chunks());
     const QJsonArray files = state.value(u"files").toArray();
     for (int i = 0; i < int(files.size()); ++i) {
         const QJsonArray file = files.at(i).toArray();
+        // It is shown, opened and given away: it is none of what lies elsewhere.
+        const QString path = file.at(6).toString();
+        const bool isInside = InsideFolder::isPath(m_folder, path);
         m_files[std::size_t(i)].restore(IncomingFile::State(qBound(0, file.at(4).toInt(), 2)),
-                                        file.at(6).toString());
+                                        isInside ? path : QString());
     }
 }
 
@@ -244,8 +243,8 @@ void IncomingTransfer::goOnWith(const QJsonObject &state)
         if (file.isWanted() && !wasWanted)
             m_map.removeRange(m_layout.firstChunk(i), m_layout.endChunk(i));
         const QString partName = kept.at(5).toString();
-        if (!file.isWanted() && !partName.isEmpty() && staysInside(partName))
-            QFile::remove(QString(m_folder + u'/' + partName));
+        if (!file.isWanted() && !partName.isEmpty())
+            removePart(m_folder, partName);
     }
     beginFiles();
     reopenParts(files);
@@ -255,21 +254,51 @@ void IncomingTransfer::reopenParts(const QJsonArray &files)
 {
     for (int i = 0; i < m_layout.files(); ++i) {
         IncomingFile &file = m_files[std::size_t(i)];
-        const QString partName = files.at(i).toArray().at(5).toString();
+        const QJsonArray kept = files.at(i).toArray();
+        const QString partName = kept.at(5).toString();
         if (!file.isWanted() || file.state() != IncomingFile::State::Open)
             continue;
-        if (!partName.isEmpty() && staysInside(partName) && file.reopen(partName))
+        if (!partName.isEmpty() && file.reopen(partName))
             continue;
-        // Its part is gone: all of it is lacked.
         const qint64 first = m_layout.firstChunk(i);
         const qint64 end = m_layout.endChunk(i);
+        qint64 &left = m_left[std::size_t(i)];
+        // It may have got its name, and its process was killed before that was noted.
+        if (file.adopt(kept.at(6).toString())) {
+            m_map.addRange(first, end);
+            if (std::exchange(left, 0) != 0)
+                m_complete.push_back(i);
+            continue;
+        }
+        // Its part is gone: all of it is lacked.
         m_map.removeRange(first, end);
-        if (m_left[std::size_t(i)] == 0 && first != end)
+        if (left == 0 && first != end)
             m_complete.erase(std::remove(m_complete.begin(), m_complete.end(), i),
                              m_complete.end());
-        m_left[std::size_t(i)] = end - first;
+        left = end - first;
         file.begin(m_folder, m_host.disk(), m_host.openParts());
     }
+}
+
+qint64 IncomingTransfer::bytesLackedAfter(const QJsonObject &earlier) const
+{
+    if (earlier.isEmpty())
+        return bytesLacked();
+    const ChunkMap map = mapIn(earlier, m_layout.chunks());
+    const QJsonArray files = earlier.value(u"files").toArray();
+    qint64 lacked = 0;
+    for (int i = 0; i < m_layout.files(); ++i) {
+        const IncomingFile &file = m_files[std::size_t(i)];
+        const QJsonArray kept = files.at(i).toArray();
+        if (!file.isWanted() || kept.at(4).toInt() == int(IncomingFile::State::Complete))
+            continue;
+        const QString part = QString(m_folder + u'/' + kept.at(5).toString());
+        const bool isThere = !kept.at(5).toString().isEmpty() && QFileInfo(part).isFile();
+        const qint64 have = map.haveIn(m_layout.firstChunk(i), m_layout.endChunk(i));
+        const qint64 there = isThere ? have * TransferLimits::ChunkBytes : 0;
+        lacked += std::max(file.offered().size - there, qint64(0));
+    }
+    return lacked;
 }
 
 Error IncomingTransfer::takeLock()
@@ -318,7 +347,7 @@ void IncomingTransfer::note(const QList<int> &files)
     QList<StateJournal::Entry> entries;
     for (const int number : files) {
         const IncomingFile &file = m_files[std::size_t(number)];
-        entries.append({number, int(file.state()), file.partName(), file.path()});
+        entries.append({number, int(file.state()), file.partName(), file.keptPath()});
     }
     StateJournal::append(m_stateFile, entries);
 }

@@ -46,83 +46,6 @@ IncomingTransfer::IncomingTransfer(TransferHost &host, const QString &id, const 
     m_layout = FileLayout(sizes);
 }
 
-Error IncomingTransfer::accept(const QString &folder, const QList<int> &files)
-{
-    if (m_state != State::Offered)
-        return m_error;
-    const QSet<int> chosen(files.begin(), files.end());
-    for (int i = 0; i < m_layout.files(); ++i)
-        m_files[std::size_t(i)].setWanted(chosen.isEmpty() || chosen.contains(i));
-    qint64 bytes = 0;
-    for (const IncomingFile &file : m_files)
-        bytes += file.isWanted() ? file.offered().size : 0;
-    // Of what an earlier process left there much may be on the disk already.
-    const qint64 free = m_host.disk().freeBytes(folder);
-    const bool isRoom = free < 0 || free >= bytes || QFileInfo::exists(stateFile(folder, m_id));
-    QJsonObject earlier;
-    m_error = isRoom ? claim(folder, &earlier) : Error::NotEnoughSpace;
-    m_host.changed(m_id);
-    if (m_error != Error::None) {
-        m_stateFile.clear();
-        return m_error;
-    }
-    if (earlier.isEmpty()) {
-        m_key = m_host.newKey();
-        m_map = ChunkMap(m_layout.chunks());
-        beginFiles();
-    } else {
-        // The sender may know the key, as that of somebody who is gone.
-        goOnWith(earlier);
-        sendProof(m_key, m_sender.id);
-    }
-    sendAccept();
-    m_isUnsaved = true;
-    m_heardAt = m_pokedAt = m_host.clock().monotonicMs();
-    updateState();
-    save();
-    return Error::None;
-}
-
-void IncomingTransfer::sendAccept() const
-{
-    FileMessage message;
-    message.kind = Kind::Accept;
-    message.id = m_id;
-    message.key = m_key;
-    NumberRanges wanted;
-    for (int i = 0; i < m_layout.files(); ++i) {
-        if (m_files[std::size_t(i)].isWanted())
-            addTo(wanted, i);
-    }
-    const std::pair<qint64, qint64> all(0, m_layout.files() - 1);
-    const bool isAll = wanted.size() == 1 && wanted.first() == all;
-    if (!isAll)
-        message.wanted = bounded(wanted, TransferLimits::MaxFileRanges);
-    m_host.sendMessage(message, m_sender.id);
-    if (wanted.size() > TransferLimits::MaxFileRanges)
-        acknowledge(0); // it names some that aren't wanted: these need not come
-}
-
-void IncomingTransfer::beginFiles()
-{
-    m_complete.clear();
-    m_sync.clear();
-    m_left.resize(m_files.size());
-    for (int i = 0; i < m_layout.files(); ++i) {
-        IncomingFile &file = m_files[std::size_t(i)];
-        const qint64 first = m_layout.firstChunk(i);
-        const qint64 end = m_layout.endChunk(i);
-        if (file.isWanted() && file.state() == IncomingFile::State::Open)
-            file.begin(m_folder, m_host.disk(), m_host.openParts());
-        else
-            m_map.addRange(first, end);
-        qint64 &left = m_left[std::size_t(i)];
-        left = end - first - m_map.haveIn(first, end);
-        if (left == 0 && file.isWanted() && file.state() == IncomingFile::State::Open)
-            m_complete.push_back(i);
-    }
-}
-
 void IncomingTransfer::refuse()
 {
     if (m_state != State::Offered)
@@ -186,8 +109,11 @@ void IncomingTransfer::take(const FileChunk &chunk, int file)
         }
         return;
     }
-    const bool isFirst = m_files[std::size_t(file)].partName().isEmpty();
-    const Error error = m_files[std::size_t(file)].write(m_layout.offsetOf(chunk.number), *bytes);
+    IncomingFile &target = m_files[std::size_t(file)];
+    Error error = target.partName().isEmpty() ? planPart(file) : Error::None;
+    const QString planned = target.partName();
+    if (error == Error::None)
+        error = target.write(m_layout.offsetOf(chunk.number), *bytes);
     if (error != Error::None) {
         onDiskError(error, file);
         if (m_state == State::Running)
@@ -199,11 +125,34 @@ void IncomingTransfer::take(const FileChunk &chunk, int file)
     m_map.add(chunk.number);
     m_isUnsaved = true;
     if (--m_left[std::size_t(file)] == 0) {
-        m_files[std::size_t(file)].close();
+        target.close();
         m_complete.push_back(file);
     }
-    if (isFirst)
-        note({file}); // there is a part now, and whose it is has to be known
+    if (target.partName() != planned)
+        note({file}); // somebody else had made one of that name meanwhile
+}
+
+/// Noted before there is a part: of one that is left behind by a process that was killed nobody
+/// would know whose it is.
+Error IncomingTransfer::planPart(int number)
+{
+    const Error error = m_files[std::size_t(number)].plan();
+    if (error != Error::None)
+        return error;
+    m_isUnsaved = true;
+    note({number});
+    return Error::None;
+}
+
+/// Noted before they have them: else a process that is killed has files that it doesn't know of,
+/// and lacks the parts that they were.
+void IncomingTransfer::planNames(const QList<int> &files)
+{
+    QSet<QString> taken;
+    for (const int number : files)
+        taken.insert(m_files[std::size_t(number)].planName(taken));
+    m_isUnsaved = true;
+    note(files);
 }
 
 void IncomingTransfer::onDiskError(Error error, int file)
@@ -250,10 +199,14 @@ void IncomingTransfer::checkNext()
     m_isUnsaved = true;
     if (error == Error::None || error == Error::FileMissing)
         m_complete.pop_front();
-    if (error == Error::None)
+    if (error == Error::None) {
         m_sync.add(number, file.partPath());
-    else
+    } else if (error == Error::FileMissing && file.isNamed()) {
+        lack(number); // what has its name is something else: nothing of the file came here
+        acknowledge(0);
+    } else {
         onDiskError(error, number);
+    }
     if (m_state == State::Running)
         finishIfComplete();
 }
@@ -264,6 +217,8 @@ void IncomingTransfer::onSynced(const QList<int> &files, const std::error_code &
         return;
     Error error = Error::None;
     QList<int> named;
+    if (!problem)
+        planNames(files);
     for (const int number : files) {
         if (problem) {
             lack(number); // nobody knows what is there of it: who asks next may be told that all is
@@ -410,6 +365,14 @@ void IncomingTransfer::cancel()
         return;
     tell(isUndecided() ? Kind::Refuse : Kind::Cancel, TransferWords::ofError(Error::None));
     end(State::Cancelled, Error::None);
+}
+
+qint64 IncomingTransfer::bytesLacked() const
+{
+    qint64 wanted = 0;
+    for (const IncomingFile &file : m_files)
+        wanted += file.isWanted() ? file.offered().size : 0;
+    return wanted - bytesThere();
 }
 
 qint64 IncomingTransfer::bytesThere() const

@@ -58,6 +58,9 @@ public:
     const Counters &counters() const { return m_counters; }
     State state() const { return m_state; }
     Error error() const { return m_error; }
+    const QString &folder() const { return m_folder; }
+    /// Of the files that are wanted.
+    qint64 bytesLacked() const;
     FileTransfer snapshot() const;
     QByteArray cells(int cells) const;
 
@@ -108,6 +111,10 @@ private:
     /// Makes the folder, and a file in it that is ours alone. \a earlier: what it keeps, if an
     /// earlier process received the same there.
     Error claim(const QString &folder, QJsonObject *earlier);
+    /// Besides what is promised to others there.
+    bool isRoomFor(qint64 bytes, const QString &folder) const;
+    /// bytesLacked(), once it goes on with what an earlier process left.
+    qint64 bytesLackedAfter(const QJsonObject &earlier) const;
     /// Where it could not be locked as it was restored: goes on with what is there now.
     Error takeLock();
     /// Whether it is of this transfer.
@@ -124,6 +131,8 @@ private:
     void tell(FileMessage::Kind kind, const QString &why = {}) const;
     void acknowledge(quint32 ask) const;
     void take(const FileChunk &chunk, int file);
+    FileTransfer::Error planPart(int file);
+    void planNames(const QList<int> &files);
     void checkNext();
     /// These are right, and on the disk or not: gives them their names.
     void onSynced(const QList<int> &files, const std::error_code &problem);

@@ -1,6 +1,8 @@
+#include "insidefolder_p.h"
 #include "partfile_p.h"
 #include "safename_p.h"
 
+#include <QtCore/qdir.h>
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qstringlist.h>
 
@@ -14,6 +16,8 @@ using Error = FileTransfer::Error;
 namespace {
 
 constexpr int MaxNumber = 999;
+/// So often another name is chosen, where somebody takes each meanwhile.
+constexpr int MaxAttempts = 10;
 
 /// Of a name below a folder: where its own folders end.
 QString folderOf(const QString &name)
@@ -27,44 +31,11 @@ bool isMissing(const std::error_code &problem)
     return problem == std::errc::no_such_file_or_directory || problem == std::errc::not_a_directory;
 }
 
+/// Also by a link to a folder: what lies in that is somewhere else.
 bool isTaken(const QString &folder)
 {
     const QFileInfo there(folder);
-    return !there.isDir() && (there.exists() || there.isSymLink());
-}
-
-/// True: \a to is now what \a from was. False, without a problem: \a to existed.
-bool moveUnlessThere(const QString &from, const QString &to, std::error_code &problem)
-{
-    // A second name, which only one can make, and then the first one goes.
-    std::filesystem::create_hard_link(nativePath(from), nativePath(to), problem);
-    if (!problem) {
-        QFile::remove(from);
-        return true;
-    }
-    if (problem == std::errc::file_exists) {
-        // It may have both names already, of a process that was killed between the two steps.
-        const bool isSame = std::filesystem::equivalent(nativePath(from), nativePath(to), problem);
-        problem.clear();
-        if (isSame)
-            QFile::remove(from);
-        return isSame;
-    }
-    if (isMissing(problem))
-        return false;
-    // A file system without them: the name is taken by an empty file, and that one replaced.
-    QFile place(to);
-    problem = TransferDisk::realOpen(place, QIODevice::WriteOnly | QIODevice::NewOnly);
-    if (problem) {
-        if (problem == std::errc::file_exists)
-            problem.clear();
-        return false;
-    }
-    place.close();
-    std::filesystem::rename(nativePath(from), nativePath(to), problem);
-    if (problem)
-        QFile::remove(to);
-    return !problem;
+    return there.isSymLink() || there.isJunction() || (there.exists() && !there.isDir());
 }
 
 } // namespace
@@ -95,30 +66,50 @@ void PartFile::close()
 
 bool PartFile::reopen(const QString &partName)
 {
+    if (!InsideFolder::isName(partName) || !InsideFolder::isPath(m_folder, inFolder(partName))
+        || !QFileInfo(inFolder(partName)).isFile())
+        return false;
     m_partName = partName;
+    m_state = State::Made;
     // Its folders may have got other names than were offered.
     m_name = QString(folderOf(partName) + m_name.mid(folderOf(m_name).size()));
-    return QFileInfo(inFolder(partName)).isFile();
+    return true;
 }
 
-std::error_code PartFile::openAs(const QString &partName, QIODevice::OpenMode how)
+bool PartFile::adopt(const QString &path, qint64 size)
 {
-    auto file = std::make_unique<QFile>(inFolder(partName));
-    how |= QIODevice::ReadWrite | QIODevice::Unbuffered;
+    const QFileInfo there(path);
+    if (!InsideFolder::isPath(m_folder, path) || !there.isFile() || there.size() != size)
+        return false;
+    const QDir folder(QFileInfo(m_folder).canonicalFilePath());
+    m_partName = folder.relativeFilePath(there.canonicalFilePath());
+    m_state = State::Named;
+    return true;
+}
+
+void PartFile::forget()
+{
+    m_partName.clear();
+    m_plannedPath.clear();
+    m_state = State::None;
+}
+
+std::error_code PartFile::openPart(QIODevice::OpenMode how)
+{
+    auto file = std::make_unique<QFile>(inFolder(m_partName));
+    how |= QIODevice::Unbuffered;
     std::error_code problem = m_disk.open(*file, how);
     // Those that are open can be opened again.
     if (TransferDisk::errorOf(problem) == Error::TooManyOpen && m_parts.closeAll())
         problem = m_disk.open(*file, how);
-    if (!problem) {
+    if (!problem)
         m_file = std::move(file);
-        m_partName = partName;
-    }
     return problem;
 }
 
-/// Where files have the names of folders of ours, these are "name (2)": the same for all that lies
-/// in them.
-void PartFile::evadeFiles()
+/// Where files, or links to folders, have the names of folders of ours, these are "name (2)": the
+/// same for all that lies in them.
+void PartFile::evadeOthers()
 {
     QStringList parts = m_name.split(u'/');
     QString above = m_folder;
@@ -134,36 +125,81 @@ void PartFile::evadeFiles()
 
 std::error_code PartFile::makeFolders()
 {
-    const auto make = [this] { return m_disk.makeFolder(QFileInfo(inFolder(m_name)).path()); };
-    const std::error_code problem = make();
-    if (problem != std::errc::not_a_directory && problem != std::errc::file_exists)
-        return problem;
-    evadeFiles();
-    return make();
+    evadeOthers();
+    return m_disk.makeFolder(QFileInfo(inFolder(m_name)).path());
 }
 
-Error PartFile::create()
+bool PartFile::isFree(const QString &path) const
 {
+    const QFileInfo there(path);
+    if (!there.exists() && !there.isSymLink())
+        return true;
+    // It may have both names already, of a process that was killed between two steps.
+    std::error_code unknown;
+    return m_state == State::Made && !there.isSymLink()
+        && std::filesystem::equivalent(nativePath(inFolder(m_partName)), nativePath(path), unknown);
+}
+
+Error PartFile::plan()
+{
+    if (m_state != State::None)
+        return Error::None;
     if (const std::error_code noFolder = makeFolders())
         return TransferDisk::errorOf(noFolder);
     for (int number = 1; number <= MaxNumber; ++number) {
         const QString name = QString(SafeName::numbered(m_name, number) + QLatin1String(".part"));
-        const std::error_code problem = openAs(name, QIODevice::NewOnly);
-        if (problem != std::errc::file_exists)
+        if (!isFree(inFolder(name)))
+            continue;
+        m_partName = name;
+        m_state = State::Planned;
+        return Error::None;
+    }
+    return Error::CannotWrite;
+}
+
+QString PartFile::planName(const QSet<QString> &taken)
+{
+    m_plannedPath.clear();
+    if (m_state == State::Named)
+        m_plannedPath = inFolder(m_partName);
+    else if (m_state == State::None && makeFolders())
+        return {}; // who wants to give the name is told why
+    for (int number = 1; number <= MaxNumber && m_plannedPath.isEmpty(); ++number) {
+        const QString path = inFolder(SafeName::numbered(m_name, number));
+        if (!taken.contains(path) && isFree(path))
+            m_plannedPath = path;
+    }
+    return m_plannedPath;
+}
+
+Error PartFile::create()
+{
+    for (int attempt = 1; attempt <= MaxAttempts; ++attempt) {
+        if (const Error error = plan(); error != Error::None)
+            return error;
+        const std::error_code problem = openPart(QIODevice::ReadWrite | QIODevice::NewOnly);
+        if (!problem) {
+            m_state = State::Made;
+            return Error::None;
+        }
+        if (problem != std::errc::file_exists && !isMissing(problem))
             return TransferDisk::errorOf(problem);
+        forget(); // somebody was there first, or its folder is gone
     }
     return Error::CannotWrite;
 }
 
 Error PartFile::open()
 {
-    if (!m_file && m_partName.isEmpty()) {
+    if (!m_file && m_state < State::Made) {
         if (const Error error = create(); error != Error::None)
             return error;
     } else if (!m_file) {
-        const std::error_code problem = openAs(m_partName, QIODevice::ExistingOnly);
+        const std::error_code problem =
+            openPart(m_state == State::Named ? QIODevice::ReadOnly
+                                             : QIODevice::ReadWrite | QIODevice::ExistingOnly);
         if (isMissing(problem)) {
-            m_partName.clear();
+            forget();
             return Error::FileMissing;
         }
         if (problem)
@@ -204,48 +240,61 @@ Error PartFile::closeWhole(qint64 size)
     close();
     if (!isKept)
         return Error::CannotWrite;
+    if (m_state == State::None && size == 0)
+        return Error::None;
     const QFileInfo there(inFolder(m_partName));
-    if (!there.exists()) {
-        m_partName.clear();
+    if (m_state < State::Made || !there.exists()) {
+        forget();
         return Error::FileMissing;
     }
-    if (there.size() < size)
+    if (there.size() < size || (m_state == State::Named && there.size() != size))
         return Error::FileMissing;
     if (there.size() > size && !QFile::resize(inFolder(m_partName), size))
         return Error::CannotWrite;
     return Error::None;
 }
 
+std::error_code PartFile::giveName(const QString &path)
+{
+    if (m_state != State::None)
+        return m_disk.move(inFolder(m_partName), path);
+    QFile empty(path); // all of it is there at once
+    return m_disk.open(empty, QIODevice::WriteOnly | QIODevice::NewOnly);
+}
+
 Error PartFile::finish(qint64 size, QString *path)
 {
-    if (m_partName.isEmpty()) {
-        if (const Error error = create(); error != Error::None)
-            return error;
-    }
     if (const Error error = closeWhole(size); error != Error::None)
         return error;
     std::error_code problem;
-    for (int number = 1; number <= MaxNumber && !problem; ++number) {
-        const QString wanted = inFolder(SafeName::numbered(m_name, number));
-        if (moveUnlessThere(inFolder(m_partName), wanted, problem)) {
-            m_partName.clear();
-            *path = wanted;
-            return Error::None;
-        }
+    if (m_state == State::None) // before the names: it may get others by that
+        problem = makeFolders();
+    QString wanted = m_plannedPath.isEmpty() ? inFolder(m_name) : m_plannedPath;
+    const bool isNamed = m_state == State::Named;
+    if (isNamed)
+        wanted = inFolder(m_partName);
+    else if (!problem)
+        problem = giveName(wanted);
+    // Who came first keeps it.
+    for (int number = 1; number <= MaxNumber && problem == std::errc::file_exists; ++number) {
+        wanted = inFolder(SafeName::numbered(m_name, number));
+        problem = giveName(wanted);
     }
-    if (isMissing(problem)) {
-        m_partName.clear();
+    if (!problem)
+        *path = wanted;
+    if (!problem || isMissing(problem))
+        forget();
+    if (isMissing(problem))
         return Error::FileMissing;
-    }
-    return problem ? TransferDisk::errorOf(problem) : Error::CannotWrite;
+    return TransferDisk::errorOf(problem);
 }
 
 void PartFile::discard()
 {
     close();
-    if (!m_partName.isEmpty())
+    if (m_state == State::Made)
         QFile::remove(inFolder(m_partName));
-    m_partName.clear();
+    forget();
 }
 
 } // namespace Signaling

@@ -18,7 +18,8 @@ namespace Signaling {
 /// What compressing leaves of the bytes of \a files, by a few samples; 1 if they can't be read.
 double compressedShare(const QList<FileSelection::File> &files);
 
-/// Reads what is sent, and notices where a file isn't any more what was offered.
+/// Reads what is sent, and notices where a file isn't any more what was offered: it looks when it
+/// begins with it, also anew, every now and then, and after its end.
 class SourceReader
 {
 public:
@@ -27,10 +28,11 @@ public:
                              QByteArray *bytes);
 
 private:
-    FileTransfer::Error open(const FileSelection::File &file);
+    FileTransfer::Error open(const FileSelection::File &file, qint64 offset);
 
     std::unique_ptr<QFile> m_open;
     QString m_path;
+    qint64 m_offset = 0; ///< where it was read last
     int m_readsUnchecked = 0;
 };
 

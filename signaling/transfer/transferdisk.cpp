@@ -4,6 +4,7 @@
 #include <QtCore/qstorageinfo.h>
 
 #include <cerrno>
+#include <optional>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -11,6 +12,9 @@
 #else
 #include <fcntl.h>
 #include <unistd.h>
+#ifdef Q_OS_LINUX
+#include <sys/syscall.h>
+#endif
 #endif
 
 namespace Signaling {
@@ -78,19 +82,87 @@ bool syncOne(const QString &path, bool allOfIt, std::error_code &problem)
     return true;
 }
 
-} // namespace
-
-qint64 TransferDisk::realFreeBytes(const QString &folder)
+/// Itself, or the nearest above it that exists; empty if none does.
+QString nearestTo(const QString &folder)
 {
     QString nearest = folder;
     while (!QFileInfo::exists(nearest)) {
         const QString above = QFileInfo(nearest).absolutePath();
         if (above == nearest)
-            return -1;
+            return {};
         nearest = above;
     }
+    return nearest;
+}
+
+/// By a call of the system for just that; nothing where it, or the file system, has none.
+std::optional<std::error_code> moveAtOnce(const QString &from, const QString &to)
+{
+#if defined(Q_OS_LINUX) && defined(SYS_renameat2)
+    constexpr unsigned int NoReplace = 1; // not every C library names it
+    if (::syscall(SYS_renameat2, AT_FDCWD, QFile::encodeName(from).constData(), AT_FDCWD,
+                  QFile::encodeName(to).constData(), NoReplace)
+        == 0)
+        return std::error_code();
+    // A sandbox that doesn't know it says EPERM.
+    if (errno != ENOSYS && errno != EINVAL && errno != EPERM)
+        return std::error_code(errno, std::generic_category());
+#else
+    Q_UNUSED(from)
+    Q_UNUSED(to)
+#endif
+    return std::nullopt;
+}
+
+/// By a second name, which only one can make, and then the first one goes; where there are none,
+/// the name is taken by an empty file, and that one replaced.
+std::error_code moveInSteps(const QString &from, const QString &to)
+{
+    std::error_code problem;
+    std::filesystem::create_hard_link(nativePath(from), nativePath(to), problem);
+    if (!problem)
+        QFile::remove(from);
+    if (!problem || problem == std::errc::file_exists
+        || problem == std::errc::no_such_file_or_directory || problem == std::errc::not_a_directory)
+        return problem;
+    QFile place(to);
+    problem = TransferDisk::realOpen(place, QIODevice::WriteOnly | QIODevice::NewOnly);
+    if (problem)
+        return problem;
+    place.close();
+    std::filesystem::rename(nativePath(from), nativePath(to), problem);
+    if (problem)
+        QFile::remove(to);
+    return problem;
+}
+
+} // namespace
+
+std::error_code TransferDisk::realMove(const QString &from, const QString &to)
+{
+    const auto atOnce = moveAtOnce(from, to);
+    const std::error_code problem = atOnce ? *atOnce : moveInSteps(from, to);
+    if (problem != std::errc::file_exists)
+        return problem;
+    // It may have both names already, of a process that was killed between two steps.
+    std::error_code unknown;
+    const bool isSame = std::filesystem::equivalent(nativePath(from), nativePath(to), unknown);
+    if (!isSame || QFileInfo(to).isSymLink())
+        return problem;
+    QFile::remove(from);
+    return {};
+}
+
+qint64 TransferDisk::realFreeBytes(const QString &folder)
+{
+    const QString nearest = nearestTo(folder);
     const QStorageInfo storage(nearest);
-    return storage.isValid() ? storage.bytesAvailable() : -1;
+    return !nearest.isEmpty() && storage.isValid() ? storage.bytesAvailable() : -1;
+}
+
+QString TransferDisk::realVolumeOf(const QString &folder)
+{
+    return QStorageInfo(nearestTo(folder)).rootPath();
 }
 
 std::error_code TransferDisk::realMakeFolder(const QString &folder)
@@ -152,6 +224,15 @@ std::filesystem::path nativePath(const QString &path)
     return std::filesystem::path(path.toStdWString());
 #else
     return std::filesystem::path(QFile::encodeName(path).toStdString());
+#endif
+}
+
+QString qtPath(const std::filesystem::path &path)
+{
+#ifdef Q_OS_WIN
+    return QString::fromStdWString(path.generic_wstring());
+#else
+    return QFile::decodeName(QByteArray::fromStdString(path.native()));
 #endif
 }
 

@@ -36,6 +36,8 @@ public:
     virtual Clock &clock() const = 0;
     virtual const TransferDisk &disk() const = 0;
     virtual OpenParts &openParts() = 0;
+    /// What accepted transfers still lack on that disk: so much of its room is theirs.
+    virtual qint64 promisedBytes(const QString &volume) const = 0;
     virtual const FileTransferOptions &options() const = 0;
     /// What an outgoing transfer would need in another process changed.
     virtual void planChanged(const QString &transferId) = 0;

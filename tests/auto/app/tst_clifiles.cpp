@@ -114,6 +114,7 @@ void TestCliFiles::sendAndReceive()
     const QByteArray bytes(300000, 'x');
     const QString file = write("out/notes.txt", bytes);
     const QString tree = write("out/tree/deep/leaf", "leaf");
+    QVERIFY(QDir().mkpath(m_dir->filePath(text("out/tree/empty"))));
     CliProcess ben({text("receive"), text("--into"), m_dir->filePath(text("in")), text("--count"),
                     text("1"), invite("Ben")});
     QVERIFY(start(ben));
@@ -122,6 +123,7 @@ void TestCliFiles::sendAndReceive()
     QCOMPARE(ann.run(), 0);
     QVERIFY2(ann.err().contains(text("Ben")), qPrintable(ann.err()));
     QVERIFY2(ann.err().contains(text("has it")), qPrintable(ann.err()));
+    QVERIFY2(ann.err().contains(text("tree/empty is empty and isn't sent")), qPrintable(ann.err()));
     QCOMPARE(ben.end(), 0);
     QCOMPARE(ben.outLines(),
              (QStringList{m_dir->filePath(text("in/notes.txt")),

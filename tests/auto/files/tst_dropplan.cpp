@@ -184,6 +184,12 @@ void TestDropPlan::asksWhereItIsDue()
     FileSelection some = files(1, 1);
     some.problems << text("“x” can't be read.");
     QVERIFY(DropPlans::forFiles(some, preflight(2, 0), anna).mustAsk);
+    // Also what would only be missed later.
+    some.problems.clear();
+    some.remarks << text("“x” is empty and isn't sent");
+    const DropPlan remarked = DropPlans::forFiles(some, preflight(2, 0), anna);
+    QVERIFY(remarked.mustAsk && remarked.canDrop());
+    QCOMPARE(remarked.problems, some.remarks);
     const DropPlan none = DropPlans::forFiles({}, preflight(0, 0), anna);
     QVERIFY(!none.canDrop());
     QCOMPARE(none.problems, QStringList{text("There are no files in it.")});

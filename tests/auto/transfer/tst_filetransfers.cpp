@@ -312,32 +312,59 @@ void TestFileTransfers::damagedStates()
 void TestFileTransfers::fileChanges_data()
 {
     QTest::addColumn<QString>("what");
+    QTest::addColumn<int>("chunks");
     QTest::addColumn<Error>("error");
-    QTest::newRow("grows") << text("grows") << Error::FileChanged;
-    QTest::newRow("shrinks") << text("shrinks") << Error::FileChanged;
-    QTest::newRow("deleted") << text("deleted") << Error::FileMissing;
+    for (const int chunks : {10, 600}) {
+        const auto row = [chunks](const char *what, Error error) {
+            QTest::addRow("%s, %d chunks", what, chunks) << text(what) << chunks << error;
+        };
+        row("grows", Error::FileChanged);
+        row("shrinks", Error::FileChanged);
+        row("keeps its size", Error::FileChanged);
+        row("deleted", Error::FileMissing);
+    }
 }
 
 void TestFileTransfers::fileChanges()
 {
     QFETCH(QString, what);
+    QFETCH(int, chunks);
     QFETCH(Error, error);
-    TestHub hub;
+    HubConfig config;
+    config.limits.signalsPerSecond = 100;
+    config.limits.signalBurst = 10; // so that some of a small file isn't read yet
+    TestHub hub(config);
     TransferPerson ann;
     TransferPerson ben(true);
     QVERIFY(ann.join(hub) && ben.join(hub));
-    const QByteArray bytes = noise(600 * Chunk);
+    QTRY_COMPARE(ann.peer->session.connections().size(), 2);
+    const QByteArray bytes = noise(chunks * Chunk);
+    const QString path = ann.path("photo.jpg");
     ben.onChunk = [&] {
-        if (ben.chunks != 5)
+        if (ben.chunks != 3)
             return;
         if (what == text("deleted"))
-            QFile::remove(ann.path("photo.jpg"));
+            QFile::remove(path);
+        else if (what == text("grows"))
+            writeFile(path, bytes + "x");
         else
-            writeFile(ann.path("photo.jpg"), what == text("grows") ? bytes + "x" : bytes.left(100));
+            writeFile(path, what == text("shrinks") ? bytes.left(100) : noise(bytes.size(), 9));
+        if (what == text("deleted"))
+            return;
+        QFile changed(path);
+        QVERIFY(changed.open(QIODevice::ReadWrite));
+        QVERIFY(changed.setFileTime(QDateTime::fromSecsSinceEpoch(1700000000),
+                                    QFileDevice::FileModificationTime));
     };
     ann.send(bytes, {ben.id()});
-    QTRY_COMPARE(ann.state(), State::Failed);
-    QTRY_COMPARE(ben.state(), State::Failed);
+    const auto isOver = [&] {
+        for (FakeClock *clock : {ann.clock.get(), ben.clock.get(), hub.clock.get()})
+            clock->advance(50);
+        return ann.last().isEnded() && ben.last().isEnded();
+    };
+    QTRY_VERIFY(isOver());
+    QCOMPARE(ann.state(), State::Failed);
+    QCOMPARE(ben.state(), State::Failed);
     QCOMPARE(ann.error(), error);
     QCOMPARE(ben.error(), error);
     QCOMPARE(ben.names(), QStringList());

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void namesStayInTheFolder();
     void doubledAndReordered();
     void lyingHashIsAskedForOnce();
+    void lyingSize_data();
+    void lyingSize();
     void damagedChunks();
     void othersChunksAndWords();
     void othersAcknowledgements();
@@ -123,6 +125,74 @@ void TestHostileTransfers::lyingHashIsAskedForOnce()
     QCOMPARE(ben.error(), Error::WrongHash);
     QTRY_VERIFY(eve.heard(Kind::Done));
     QCOMPARE(eve.heard(Kind::Done)->failed, 1);
+    QCOMPARE(ben.names(), QStringList());
+}
+
+void TestHostileTransfers::lyingSize_data()
+{
+    QTest::addColumn<qint64>("size");
+    QTest::addColumn<QString>("sends");
+    QTest::addColumn<Error>("error");
+    // The hash is that of two chunks and 100 bytes.
+    QTest::newRow("a byte less") << 2 * Chunk + 99 << text("cut") << Error::WrongHash;
+    QTest::newRow("a chunk less") << 2 * Chunk << text("cut") << Error::WrongHash;
+    QTest::newRow("nothing") << qint64(0) << text("cut") << Error::WrongHash;
+    QTest::newRow("a byte more, filled up")
+        << 2 * Chunk + 101 << text("filled") << Error::WrongHash;
+    QTest::newRow("a chunk more, filled up") << 3 * Chunk + 1 << text("filled") << Error::WrongHash;
+    QTest::newRow("a byte more") << 2 * Chunk + 101 << text("all") << Error::BrokenRules;
+    QTest::newRow("a chunk more") << 3 * Chunk << text("all") << Error::BrokenRules;
+    QTest::newRow("a chunk more, then silence") << 3 * Chunk << text("once") << Error::PeerGone;
+}
+
+void TestHostileTransfers::lyingSize()
+{
+    // Nothing but what was offered gets a name, and both sides know how it ended.
+    QFETCH(qint64, size);
+    QFETCH(QString, sends);
+    QFETCH(Error, error);
+    TestHub hub(withoutRates());
+    TransferPerson ben(true);
+    Stranger eve;
+    QVERIFY(ben.join(hub) && eve.peer.join(hub));
+    QByteArray bytes = noise(2 * Chunk + 100);
+    OfferedFile file = offered("name", bytes);
+    file.size = size;
+    if (sends == text("cut"))
+        bytes.truncate(qsizetype(size));
+    else if (sends == text("filled"))
+        bytes.append(QByteArray(qsizetype(size - bytes.size()), char(0)));
+    const QString id = eve.offer({file}, ben.id());
+    const auto send = [&] {
+        for (qint64 i = 0; i * Chunk < bytes.size(); ++i)
+            eve.chunk(id, i, bytes.mid(i * Chunk, Chunk), ben.id());
+    };
+    if (size > 0)
+        QTRY_VERIFY(eve.heard(Kind::Accept));
+    send();
+    if (error == Error::WrongHash && size > 0) {
+        QTRY_VERIFY(eve.heard(Kind::Ack)); // all of it is lacked again
+        QCOMPARE(eve.heard(Kind::Ack)->have.top, 0);
+        send();
+    } else if (error == Error::BrokenRules) {
+        for (int i = 0; i < 256; ++i)
+            send();
+    } else if (error == Error::PeerGone) {
+        QTRY_COMPARE(ben.last().transferred, 2 * Chunk);
+        ben.clock->advance(ben.options.peerTime + std::chrono::milliseconds(1000));
+    }
+    QTRY_COMPARE(ben.state(), State::Failed);
+    QCOMPARE(ben.error(), error);
+    QVERIFY(!QFile::exists(ben.path("name")));
+    if (error == Error::WrongHash) {
+        QTRY_VERIFY(eve.heard(Kind::Done));
+        QCOMPARE(eve.heard(Kind::Done)->failed, 1);
+    } else if (error == Error::BrokenRules) {
+        QTRY_VERIFY(eve.heard(Kind::Cancel));
+        QCOMPARE(eve.heard(Kind::Cancel)->why, text("brokenRules"));
+    } else {
+        ben.files->remove(id); // until then she may come back
+    }
     QCOMPARE(ben.names(), QStringList());
 }
 

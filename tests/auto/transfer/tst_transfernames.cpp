@@ -9,6 +9,8 @@
 #include <QTest>
 
 #include <filesystem>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Signaling;
 using Error = FileTransfer::Error;
@@ -34,6 +36,33 @@ void write(const QString &path, const QByteArray &bytes)
     file.write(bytes);
 }
 
+/// Without the rights of root, which no permission stops, for a while; \a paths are somebody's then
+/// who has no others.
+class Nobody
+{
+public:
+    explicit Nobody(const QList<QByteArray> &paths)
+    {
+        constexpr uid_t Id = 65534;
+        if (::geteuid() != 0)
+            return;
+        for (const QByteArray &path : paths)
+            m_isGiven = ::chown(path.constData(), Id, Id) == 0 && m_isGiven;
+        m_isGiven = ::seteuid(Id) == 0 && m_isGiven;
+        QVERIFY(m_isGiven);
+    }
+    ~Nobody()
+    {
+        if (::getuid() == 0)
+            QCOMPARE(::seteuid(0), 0);
+    }
+    Nobody(const Nobody &) = delete;
+    Nobody &operator=(const Nobody &) = delete;
+
+private:
+    bool m_isGiven = true;
+};
+
 } // namespace
 
 /// What files are called here, and how they come to their names.
@@ -58,6 +87,9 @@ private Q_SLOTS:
     void fullDisk();
     void nothingExecutable();
     void selection();
+    void unreadableFolders_data();
+    void unreadableFolders();
+    void emptyFolders();
     void hashes();
 
 private:
@@ -341,8 +373,66 @@ void TestTransferNames::selection()
         names.append(file.name);
     QCOMPARE(names, (QStringList{text("tree/a/.hidden"), text("tree/b"), text("single")}));
     QCOMPARE(picked.bytes, 3);
-    QCOMPARE(picked.problems.size(), 1);
-    QVERIFY(picked.problems.first().endsWith(text("isn't there")));
+    QCOMPARE(picked.problems,
+             (QStringList{text("tree/loop is a link to a folder"),
+                          dir.filePath(text("none")) + text(" isn't there")}));
+    QCOMPARE(picked.remarks, QStringList());
+    // Who picks the link itself means what it leads to.
+    const auto link = FileSelection::fromPaths({dir.filePath(text("tree/loop"))});
+    QCOMPARE(link.files.size(), 3);
+    QCOMPARE(link.problems, QStringList{text("loop/tree/loop is a link to a folder")});
+}
+
+void TestTransferNames::unreadableFolders_data()
+{
+    QTest::addColumn<int>("mode");
+    QTest::addColumn<QString>("problem");
+    QTest::newRow("may not be listed") << 0300 << text("tree/a can't be read");
+    QTest::newRow("may not be entered") << 0400 << text("tree/a/x can't be read");
+    QTest::newRow("neither") << 0000 << text("tree/a can't be read");
+}
+
+void TestTransferNames::unreadableFolders()
+{
+    // What is in it is not left out without a word.
+    QFETCH(int, mode);
+    QFETCH(QString, problem);
+    QTemporaryDir dir;
+    write(dir.filePath(text("tree/a/x")), "x");
+    write(dir.filePath(text("tree/b")), "b");
+    const QByteArray top = QFile::encodeName(dir.path());
+    const QByteArray folder = QFile::encodeName(dir.filePath(text("tree/a")));
+    FileSelection picked;
+    FileSelection alone;
+    {
+        const Nobody nobody({top, folder});
+        QCOMPARE(::chmod(folder.constData(), mode_t(mode)), 0);
+        picked = FileSelection::fromPaths({dir.filePath(text("tree"))});
+        alone = FileSelection::fromPaths({dir.filePath(text("tree/a"))});
+        QCOMPARE(::chmod(folder.constData(), 0700), 0);
+    }
+    QCOMPARE(picked.problems, QStringList{problem});
+    QCOMPARE(picked.files.size(), 1);
+    QCOMPARE(picked.files.first().name, text("tree/b"));
+    QCOMPARE(alone.problems, QStringList{problem.mid(5)});
+    QVERIFY(alone.isEmpty());
+}
+
+void TestTransferNames::emptyFolders()
+{
+    QTemporaryDir dir;
+    write(dir.filePath(text("tree/a/x")), "x");
+    QVERIFY(QDir(dir.path()).mkpath(text("tree/b/c")));
+    QVERIFY(QDir(dir.path()).mkpath(text("tree/d")));
+    const auto picked = FileSelection::fromPaths({dir.filePath(text("tree"))});
+    QCOMPARE(picked.files.size(), 1);
+    QCOMPARE(picked.problems, QStringList()); // they hinder nothing
+    QCOMPARE(picked.remarks,
+             (QStringList{text("tree/d is empty and isn't sent"),
+                          text("tree/b/c is empty and isn't sent")}));
+    const auto alone = FileSelection::fromPaths({dir.filePath(text("tree/d"))});
+    QVERIFY(alone.isEmpty());
+    QCOMPARE(alone.remarks, QStringList{text("d is empty and isn't sent")});
 }
 
 void TestTransferNames::hashes()

@@ -128,14 +128,14 @@ DropPlan forFiles(const FileSelection &files, const TransferPreflight &preflight
 {
     DropPlan plan;
     plan.isReady = true;
-    plan.problems = files.problems;
+    plan.problems = files.problems + files.remarks;
     if (files.isEmpty()) {
         if (plan.problems.isEmpty())
             plan.problems = QStringList{Words::tr("There are no files in it.")};
         return plan;
     }
     plan.kind = DropPlan::Kind::Files;
-    plan.mustAsk = preflight.isLarge || !files.problems.isEmpty();
+    plan.mustAsk = preflight.isLarge || !plan.problems.isEmpty();
     const QString size = LogText::size(files.bytes);
     const int count = int(files.files.size());
     plan.sentence = count == 1
