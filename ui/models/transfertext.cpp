@@ -89,6 +89,13 @@ QString endOfSender(Error error)
     }
 }
 
+/// The other side is gone, and nothing is left to be resumed.
+QString goneForGood(bool isSending)
+{
+    return isSending ? Words::tr("The other side is gone. Offer it again to who is here.")
+                     : Words::tr("The other side is gone. Ask for it again when it is back.");
+}
+
 QString paused(const FileTransfer &transfer)
 {
     if (transfer.error != Error::None)
@@ -271,7 +278,9 @@ QString error(const FileTransfer &transfer)
 {
     const bool isSending = isOutgoing(transfer);
     QString words;
-    if (isSending && transfer.state == State::Paused)
+    if (transfer.error == Error::PeerGone && transfer.isEnded() && !transfer.mayGoOn)
+        words = goneForGood(isSending);
+    else if (isSending && transfer.state == State::Paused)
         words = errorThere(transfer.error);
     else if (!isSending && transfer.isEnded())
         words = endOfSender(transfer.error);

@@ -200,13 +200,14 @@ void TestTransfersViewModel::commands_data()
     QTest::addColumn<QList<int>>("can");
     const auto row = [](const char *name, FileTransfer::Direction direction, State state,
                         const QList<Command> &commands, Error error = Error::None,
-                        bool pausedHere = false) {
+                        bool pausedHere = false, bool mayGoOn = false) {
         FileTransfer made;
         made.id = text("t");
         made.direction = direction;
         made.state = state;
         made.error = error;
         made.isPausedHere = pausedHere;
+        made.mayGoOn = mayGoOn;
         TransferFile file;
         file.path = text("/tmp/a");
         file.isComplete = state == State::Done;
@@ -228,8 +229,13 @@ void TestTransfersViewModel::commands_data()
     row("received", in, State::Done, {Command::ShowInFolder, Command::Remove});
     row("sent", out, State::Done, {Command::Remove});
     row("refused", out, State::Refused, {Command::OfferAgain, Command::Remove});
-    row("gone", out, State::Failed, {Command::Resume, Command::OfferAgain, Command::Remove},
-        Error::PeerGone);
+    // Resuming does nothing where nobody had accepted.
+    row("gone", out, State::Failed, {Command::OfferAgain, Command::Remove}, Error::PeerGone);
+    row("gone, and may come back", out, State::Failed,
+        {Command::Resume, Command::OfferAgain, Command::Remove}, Error::PeerGone, false, true);
+    row("an offer that is gone", in, State::Failed, {Command::Remove}, Error::PeerGone);
+    row("its sender may come back", in, State::Failed, {Command::Resume, Command::Remove},
+        Error::PeerGone, false, true);
     row("failed", in, State::Failed, {Command::Remove}, Error::WrongHash);
     // Others have it, one is gone: on the way, or without an answer.
     FileTransfer some;

@@ -154,7 +154,6 @@ bool TransfersViewModel::can(Command command, const FileTransfer &transfer)
     case Command::Resume:
         return (transfer.state == State::Paused
                 && (transfer.isPausedHere || transfer.error != FileTransfer::Error::None))
-            || (transfer.state == State::Failed && transfer.error == FileTransfer::Error::PeerGone)
             || transfer.mayGoOn;
     case Command::Cancel:
         return !transfer.isEnded() && !isOffer;
