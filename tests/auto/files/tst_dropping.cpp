@@ -99,6 +99,7 @@ private Q_SLOTS:
     void pickedFilesAreAskedFirst();
     void heldOverASession();
     void closingAsks();
+    void closingCountsNoPieces();
     void closingASessionAsks_data();
     void closingASessionAsks();
 };
@@ -375,6 +376,45 @@ void TestDropping::closingAsks()
     QVERIFY(!window.close());
     buttonOf(window.closeQuestion(), "Close anyway")->click();
     QTRY_VERIFY(!window.isVisible());
+}
+
+void TestDropping::closingCountsNoPieces()
+{
+    // So slow that pieces wait, and so does what is sent behind them.
+    Signaling::HubConfig config;
+    config.limits.signalsPerSecond = 1;
+    config.limits.signalBurst = 20;
+    TestHub hub(config);
+    FilePerson bert("Bert");
+    QVERIFY(bert.join(hub));
+    WorkspaceServices services;
+    const auto clock = std::make_shared<FakeClock>();
+    services.clock = clock;
+    services.makeSession = [] { return std::make_unique<Signaling::SignalingSession>(); };
+    WorkspaceViewModel workspace(services);
+    SessionSetup setup;
+    setup.credentials = SessionPeer::credentials(hub, hub.token());
+    SessionViewModel *session = workspace.open(setup);
+    QVERIFY(bert.sees(2));
+    session->drops()->send(bert.file("a.txt", QByteArray(1000000, 'x')), {}, false);
+    QTRY_COMPARE(bert.state(), State::Offered);
+    bert.model->transfers()->accept(bert.last().id);
+    QTRY_VERIFY(session->session()->queuedCount() > 0);
+    for (const auto &costs :
+         {CloseQuestion::costsOf(&workspace), CloseQuestion::costsOf(&workspace, session)}) {
+        QCOMPARE(costs.transfers, 1);
+        QCOMPARE(costs.waiting, 0);
+    }
+    for (int i = 0; i < 40; ++i)
+        session->session()->sendSignal(text("chat"), text("Hello"));
+    const auto pending = session->session()->pendingSignals();
+    const auto waits = std::count_if(pending.cbegin(), pending.cend(), [](const auto &signal) {
+        return signal.type == text("chat")
+            && signal.waitsFor != Signaling::PendingSignalInfo::WaitsFor::Acknowledgement;
+    });
+    QVERIFY(waits > 0);
+    QCOMPARE(CloseQuestion::costsOf(&workspace).waiting, int(waits));
+    QCOMPARE(CloseQuestion::costsOf(&workspace, session).waiting, int(waits));
 }
 
 void TestDropping::closingASessionAsks_data()
