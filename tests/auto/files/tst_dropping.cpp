@@ -340,14 +340,37 @@ void TestDropping::heldOverASession()
     QMimeData data;
     filesData(&data, bert.file("a.txt", "abc").paths);
     const QPoint first = list->visualRect(list->model()->index(0, 0)).center();
+    // Let go before anybody could see what will happen: it is asked.
+    QVERIFY(dropOn(list->viewport(), data, first));
+    QCOMPARE(window.currentPage()->session(), workspace.at(0));
+    auto *question = shown<DropQuestion>(window.currentPage());
+    QVERIFY(question);
+    QCOMPARE(question->text(), text("Send “a.txt”, 3 B, to 2 people."));
+    QVERIFY(bert.last().isNull());
+    question->reject();
+    QTRY_VERIFY(!window.currentPage()->findChild<DropQuestion *>());
+    QVERIFY(bert.last().isNull());
+    // Held there, the session opens and says it.
+    window.showSessionInFront(workspace.at(1));
     QVERIFY(holdOver(list->viewport(), data, first));
     clock->advance(SessionListView::OpenAfter.count() - 1);
     QCOMPARE(window.currentPage()->session(), workspace.at(1));
     clock->advance(1);
     QCOMPARE(window.currentPage()->session(), workspace.at(0));
+    auto *overlay = window.currentPage()->findChild<DropOverlay *>();
+    QVERIFY(overlay && overlay->isVisible());
+    QTRY_COMPARE(overlay->accessibleName().section(QLatin1Char('\n'), 0, 0),
+                 text("Send “a.txt”, 3 B, to 2 people."));
     takeAway(list->viewport());
-    QVERIFY(dropOn(list->viewport(), data, first));
+    QVERIFY(!overlay->isVisible());
+    QVERIFY(holdOver(list->viewport(), data, first));
+    clock->advance(SessionListView::OpenAfter);
+    QVERIFY(overlay->isVisible());
+    QDropEvent drop(first, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(list->viewport(), &drop);
+    QVERIFY(drop.isAccepted() && !overlay->isVisible());
     QTRY_COMPARE(bert.state(), State::Offered);
+    QVERIFY(!window.currentPage()->findChild<DropQuestion *>());
     QCOMPARE(workspace.at(0)->transfers()->open(), 1);
 }
 
