@@ -255,7 +255,20 @@ void TestDropping::aTextInTheComposerIsWritten()
     QVERIFY(question);
     QVERIFY(buttonOf(question, "Send in 2 signal(s)"));
     question->reject();
+    QTRY_VERIFY(!anna.page->findChild<DropQuestion *>());
     QCOMPARE(anna.model->composer()->text(), text("Hello"));
+    // Where so many signals can't wait, there is one way only.
+    Signaling::RetryPolicy policy;
+    policy.queueLimit = 1;
+    anna.model->session()->setRetryPolicy(policy);
+    QVERIFY(dropOn(field->viewport(), longer, {5, 5}));
+    question = shown<DropQuestion>(anna.page.get());
+    QVERIFY(question && buttonOf(question, "Send as a file"));
+    QVERIFY(!buttonOf(question, "Send in 2 signal(s)")
+            && !buttonOf(question, "Send in 0 signal(s)"));
+    QVERIFY2(question->informativeText().contains(text("more than may wait")),
+             qPrintable(question->informativeText()));
+    question->reject();
 }
 
 void TestDropping::whatIsDraggedFromHereIsNone()

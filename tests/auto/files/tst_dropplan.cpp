@@ -63,6 +63,8 @@ private Q_SLOTS:
     void atFirst();
     void aTextAtTheLimit_data();
     void aTextAtTheLimit();
+    void aTextAtTheQueuesLimit_data();
+    void aTextAtTheQueuesLimit();
     void filesInWords_data();
     void filesInWords();
     void asksWhereItIsDue();
@@ -140,6 +142,53 @@ void TestDropPlan::aTextAtTheLimit()
     if (!fits)
         QCOMPARE(plan.details,
                  text("A signal holds 8.0 KiB, so it goes as a file, or in 2 signals."));
+}
+
+void TestDropPlan::aTextAtTheQueuesLimit_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<qint64>("signalCount");
+    QTest::addColumn<qint64>("bytes");
+    QTest::addColumn<bool>("fits");
+    const QString plain(Max + 1, QLatin1Char('a'));
+    // With the quotes around each piece.
+    constexpr qint64 Bytes = Max + 1 + 4;
+    constexpr qint64 Many = 100000;
+    QTest::newRow("one signal less") << plain << QString() << qint64(1) << Many << false;
+    QTest::newRow("as many signals") << plain << QString() << qint64(2) << Many << true;
+    QTest::newRow("one signal more") << plain << QString() << qint64(3) << Many << true;
+    QTest::newRow("one byte less") << plain << QString() << Many << Bytes - 1 << false;
+    QTest::newRow("as many bytes") << plain << QString() << Many << Bytes << true;
+    QTest::newRow("one byte more") << plain << QString() << Many << Bytes + 1 << true;
+    QTest::newRow("a type, one byte less") << plain << text("chat") << Many << Bytes + 7 << false;
+    QTest::newRow("a type, as many bytes") << plain << text("chat") << Many << Bytes + 8 << true;
+    const QString quotes(Max + 1, QLatin1Char('"'));
+    QTest::newRow("escaped, one byte less") << quotes << QString() << Many << Bytes + Max << false;
+    QTest::newRow("escaped, as many bytes")
+        << quotes << QString() << Many << Bytes + Max + 1 << true;
+}
+
+void TestDropPlan::aTextAtTheQueuesLimit()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, type);
+    QFETCH(qint64, signalCount);
+    QFETCH(qint64, bytes);
+    QFETCH(bool, fits);
+    DropContent content;
+    content.text = words;
+    QueueRoom room;
+    room.signalCount = signalCount;
+    room.bytes = bytes;
+    const DropPlan plan = DropPlans::atFirst(content, everyone(1), type, Max, room);
+    QCOMPARE(plan.kind, DropPlan::Kind::LongText);
+    QVERIFY(plan.mustAsk && plan.canDrop());
+    QCOMPARE(plan.pieces, fits ? 2 : 0);
+    if (!fits)
+        QCOMPARE(plan.details,
+                 text("A signal holds 8.0 KiB. It would take 2 signal(s), which are more than may "
+                      "wait to be sent at present, so it goes as a file."));
 }
 
 void TestDropPlan::filesInWords_data()

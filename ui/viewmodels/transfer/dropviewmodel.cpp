@@ -115,6 +115,28 @@ QString DropViewModel::obstacle() const
         : tr("Nothing can be sent: you are not in the session.");
 }
 
+/// What more may wait, and goes out before it has waited for too long.
+QueueRoom DropViewModel::room() const
+{
+    const Signaling::RetryPolicy policy = m_parts.session->retryPolicy();
+    QueueRoom room;
+    room.signalCount = policy.queueLimit;
+    room.bytes = policy.queueBytesLimit;
+    const double perSecond = m_parts.session->serverLimits().signalsPerSecond;
+    const auto patience = std::min(policy.effectiveQueueAge(), policy.effectiveSignalTimeout());
+    if (perSecond > 0)
+        room.signalCount =
+            std::min(room.signalCount, qint64(perSecond * double(patience.count()) / 1000));
+    const auto pending = m_parts.session->pendingSignals();
+    for (const Signaling::PendingSignalInfo &signal : pending) {
+        if (signal.waitsFor == Signaling::PendingSignalInfo::WaitsFor::Acknowledgement)
+            continue;
+        --room.signalCount;
+        room.bytes -= signal.bytes;
+    }
+    return room;
+}
+
 DropViewModel::JobPtr DropViewModel::start(const DropContent &content, const QString &to) const
 {
     auto job = std::make_shared<Job>();
@@ -136,7 +158,7 @@ void DropViewModel::plan(Job *job) const
             DropPlans::forFiles(job->findings.files, job->findings.preflight, target(job->to));
     else
         job->plan = DropPlans::atFirst(job->content, target(job->to), m_parts.composer->type(),
-                                       ComposerViewModel::MaxTextBytes);
+                                       ComposerViewModel::MaxTextBytes, room());
 }
 
 void DropViewModel::look(const DropContent &content, const QString &to)
@@ -273,6 +295,12 @@ void DropViewModel::sendText(const JobPtr &job)
     if (!job->to.isEmpty())
         draft.targets = QStringList{job->to};
     const QStringList pieces = textPieces(job->content.asText(), ComposerViewModel::MaxTextBytes);
+    if (pieces.size() > 1 && !room().holds(pieces, draft.type)) {
+        Q_EMIT noticed(tr("Nothing was sent: the text takes %Ln signal(s), which are more than may "
+                          "wait to be sent at present. Send it as a file.",
+                          nullptr, int(pieces.size())));
+        return;
+    }
     for (const QString &piece : pieces) {
         draft.text = piece;
         m_parts.sender->send(draft);
