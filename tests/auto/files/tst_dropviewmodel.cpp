@@ -34,6 +34,8 @@ private Q_SLOTS:
     void aPictureBecomesAFile();
     void whoIsOutsideSendsNothing();
     void mayNotSend();
+    void asksBeyondTheLimit_data();
+    void asksBeyondTheLimit();
 };
 
 void TestDropViewModel::aTextIsASignal()
@@ -209,6 +211,39 @@ void TestDropViewModel::mayNotSend()
     if (!anna.model->composer()->isOpen())
         QCOMPARE(anna.model->drops()->plan().problems,
                  QStringList{text("Your role may not send anything in this session.")});
+}
+
+void TestDropViewModel::asksBeyondTheLimit_data()
+{
+    QTest::addColumn<int>("bytes");
+    QTest::addColumn<bool>("asks");
+    constexpr int MiB = 1024 * 1024;
+    QTest::newRow("one byte less") << 2 * MiB - 1 << false;
+    QTest::newRow("just so many") << 2 * MiB << false;
+    QTest::newRow("one byte more") << 2 * MiB + 1 << true;
+}
+
+void TestDropViewModel::asksBeyondTheLimit()
+{
+    QFETCH(int, bytes);
+    QFETCH(bool, asks);
+    TestHub hub;
+    FilePerson anna("Anna");
+    QVERIFY(anna.join(hub));
+    DropViewModel *drops = anna.model->drops();
+    QSignalSpy asked(drops, &DropViewModel::asked);
+    QSignalSpy started(drops, &DropViewModel::transferStarted);
+    const DropContent content = anna.file("a", QByteArray(bytes, 'a'));
+    // Of this, little is large.
+    anna.preferences.setAskBeyond(2 * 1024 * 1024);
+    drops->send(content, {}, false);
+    QTRY_COMPARE(asked.count() + started.count(), 1);
+    QCOMPARE(asked.count(), asks ? 1 : 0);
+    // Nothing is by default, and what is chosen applies at once.
+    anna.preferences.setAskBeyond(Signaling::TransferPreflight::AskBeyond);
+    drops->look(content);
+    QTRY_VERIFY(drops->plan().isReady);
+    QVERIFY(!drops->plan().mustAsk);
 }
 
 QTEST_GUILESS_MAIN(TestDropViewModel)

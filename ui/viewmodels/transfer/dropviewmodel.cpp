@@ -5,6 +5,7 @@
 #include <ui/viewmodels/composerviewmodel.h>
 #include <ui/viewmodels/signalsender.h>
 #include <ui/viewmodels/transfer/textpieces.h>
+#include <ui/viewmodels/transfer/transferpreferences.h>
 #include <ui/viewmodels/transfer/transfersviewmodel.h>
 
 #include <QtCore/qdatetime.h>
@@ -186,6 +187,7 @@ void DropViewModel::leave()
 void DropViewModel::examine(const JobPtr &job)
 {
     const auto limits = m_parts.session->serverLimits();
+    const qint64 askBeyond = m_parts.transfers->preferences()->askBeyond();
     const bool makesFile = job->content.paths.isEmpty();
     const QString folder = makesFile ? m_parts.transfers->transfers()->newFolder() : QString();
     const QString name = fileName(job->content.pictureName, QStringLiteral("picture.png"));
@@ -202,7 +204,7 @@ void DropViewModel::examine(const JobPtr &job)
             proceed(job);
     });
     watcher->setFuture(promise->future());
-    const auto work = [promise, content = job->content, limits, folder, name] {
+    const auto work = [promise, content = job->content, limits, askBeyond, folder, name] {
         promise->start();
         Findings found;
         QString problem;
@@ -213,7 +215,7 @@ void DropViewModel::examine(const JobPtr &job)
         found.files = FileSelection::fromPaths(paths);
         if (!problem.isEmpty())
             found.files.problems << problem;
-        found.preflight = TransferPreflight::of(found.files, limits);
+        found.preflight = TransferPreflight::of(found.files, limits, 1, askBeyond);
         promise->addResult(found);
         promise->finish();
     };

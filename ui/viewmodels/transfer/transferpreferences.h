@@ -1,6 +1,8 @@
 #ifndef UI_VIEWMODELS_TRANSFER_TRANSFERPREFERENCES_H
 #define UI_VIEWMODELS_TRANSFER_TRANSFERPREFERENCES_H
 
+#include <signaling/transfer/transferpreflight.h>
+
 #include <QtCore/qobject.h>
 #include <QtCore/qstring.h>
 #include <QtCore/qstringlist.h>
@@ -11,7 +13,8 @@ QT_END_NAMESPACE
 
 namespace Signalbox {
 
-/// Where files that are received go, the same in every session and at the next start.
+/// Where files that are received go, the same in every session and at the next start; and what is
+/// asked of those that are sent.
 class TransferPreferences : public QObject
 {
     Q_OBJECT
@@ -32,6 +35,10 @@ public:
     /// Those that files were received into, the latest first.
     const QStringList &folders() const { return m_folders; }
 
+    /// Beyond so many bytes it is asked before files go. Not kept here: AppSettings says it.
+    qint64 askBeyond() const { return m_askBeyond; }
+    void setAskBeyond(qint64 bytes) { m_askBeyond = bytes; }
+
 Q_SIGNALS:
     void changed();
 
@@ -39,6 +46,7 @@ private:
     QSettings *m_settings;
     QString m_folder;
     QStringList m_folders;
+    qint64 m_askBeyond = Signaling::TransferPreflight::AskBeyond;
 };
 
 } // namespace Signalbox
