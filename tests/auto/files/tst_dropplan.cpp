@@ -2,6 +2,8 @@
 #include <ui/viewmodels/transfer/textpieces.h>
 #include <ui/viewmodels/transfer/transferpreferences.h>
 
+#include <QDir>
+#include <QFile>
 #include <QLocale>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -71,6 +73,8 @@ private Q_SLOTS:
     void pieces_data();
     void pieces();
     void preferences();
+    void foldersWithTransfersStay_data();
+    void foldersWithTransfersStay();
 };
 
 void TestDropPlan::atFirst_data()
@@ -287,6 +291,44 @@ void TestDropPlan::preferences()
     QCOMPARE(preferences.folders().first(), folder.path());
     preferences.setFolder(folder.filePath(text("gone")));
     QVERIFY(preferences.folder().isEmpty());
+}
+
+void TestDropPlan::foldersWithTransfersStay_data()
+{
+    QTest::addColumn<QList<int>>("open");
+    QTest::addColumn<QList<int>>("known");
+    using List = QList<int>;
+    QTest::newRow("none has any") << List{} << List{8, 7, 6, 5, 4, 3, 2, 1};
+    QTest::newRow("the oldest") << List{0} << List{8, 7, 6, 5, 4, 3, 2, 0};
+    QTest::newRow("the oldest ones") << List{0, 1, 2} << List{8, 7, 6, 5, 4, 2, 1, 0};
+    QTest::newRow("all but the newest")
+        << List{0, 1, 2, 3, 4, 5, 6, 7} << List{8, 7, 6, 5, 4, 3, 2, 1, 0};
+    QTest::newRow("all") << List{0, 1, 2, 3, 4, 5, 6, 7, 8} << List{8, 7, 6, 5, 4, 3, 2, 1, 0};
+}
+
+void TestDropPlan::foldersWithTransfersStay()
+{
+    // What is begun there would not go on, and its parts would never be cleared away.
+    QFETCH(QList<int>, open);
+    QFETCH(QList<int>, known);
+    const QTemporaryDir all;
+    const auto pathOf = [&all](int number) { return all.filePath(QString::number(number)); };
+    const QString file = all.filePath(text("settings.ini"));
+    {
+        QSettings settings(file, QSettings::IniFormat);
+        TransferPreferences preferences(&settings);
+        for (int i = 0; i <= TransferPreferences::MaxFolders; ++i) {
+            QVERIFY(QDir().mkpath(pathOf(i)));
+            QFile state(pathOf(i) + text("/.signalbox-abc.transfer"));
+            QVERIFY(!open.contains(i) || state.open(QIODevice::WriteOnly));
+            preferences.remember(pathOf(i));
+        }
+    }
+    QStringList wanted;
+    for (const int number : known)
+        wanted << pathOf(number);
+    QSettings settings(file, QSettings::IniFormat);
+    QCOMPARE(TransferPreferences(&settings).folders(), wanted);
 }
 
 QTEST_GUILESS_MAIN(TestDropPlan)

@@ -20,8 +20,10 @@ class TransferPreferences : public QObject
     Q_OBJECT
 
 public:
-    /// So many folders are known by heart, for what was begun in them to go on.
+    /// So many folders are known by heart, for what was begun in them to go on; and more where all
+    /// of these hold something that has not ended, up to MaxOpenFolders.
     static constexpr int MaxFolders = 8;
+    static constexpr int MaxOpenFolders = 64;
 
     /// \a settings must outlive this. Null: nothing is kept.
     explicit TransferPreferences(QSettings *settings = nullptr, QObject *parent = nullptr);
