@@ -298,6 +298,16 @@ QString begun(const FileTransfer &transfer)
              content(transfer));
 }
 
+QString underWay(const QString &begun, const FileTransfer &transfer)
+{
+    // What is offered to us waits for who reads it; that it has ended is another line.
+    const bool isOffer = transfer.state == State::Offered && !isOutgoing(transfer);
+    if (transfer.isNull() || transfer.isEnded() || isOffer)
+        return begun;
+    //: A line of the log: what is sent to whom, or who offers what; and how far it is
+    return Words::tr("%1 (%2)").arg(begun, status(transfer));
+}
+
 QString ended(const FileTransfer &transfer)
 {
     const QString what = content(transfer);
