@@ -27,8 +27,9 @@ QString SendFileCommand::remarks() const
     return QStringLiteral(
         "FILE is a file or a folder, which goes with all that is in it. It is offered to everyone "
         "in\nthe session, and to who joins meanwhile, or to those of --to; the command ends when "
-        "those who\ntook it have it and the others refused it or did not answer in time. Run it "
-        "again after it was\ninterrupted, and only what is missing is sent.\n");
+        "those who\ntook it have it and the others refused it or did not answer in time. It takes "
+        "nothing itself: what\nothers offer meanwhile is refused. Run it again after it was "
+        "interrupted, and only what is missing\nis sent.\n");
 }
 
 QList<QCommandLineOption> SendFileCommand::options() const
@@ -82,6 +83,9 @@ std::optional<int> SendFileCommand::start(const Arguments &arguments)
     options.offerTime = *wait > 0 ? std::chrono::milliseconds(*wait) : DefaultWait;
     options.goesOnByItself = false;
     m_transfers = std::make_unique<FileTransfers>(&session(), options);
+    // Nobody would take it here, and who offers it need not wait for that.
+    connect(m_transfers.get(), &FileTransfers::offered, this,
+            [this](const FileTransfer &offer) { m_transfers->refuse(offer.id); });
     connect(m_transfers.get(), &FileTransfers::transferChanged, this, &SendFileCommand::onChanged);
     connect(m_transfers.get(), &FileTransfers::ended, this, &SendFileCommand::onEnded);
     limitTime(*timeout);
@@ -100,8 +104,11 @@ void SendFileCommand::joined()
     m_id = m_transfers->send(m_files, m_to);
 }
 
+// What others offer is in the same list, and has nothing to do with this.
 void SendFileCommand::onChanged(const QString &id)
 {
+    if (id != m_id)
+        return;
     const FileTransfer transfer = m_transfers->transfer(id);
     for (const TransferPeer &peer : transfer.peers) {
         const QString outcome = TransferText::outcome(peer);
@@ -115,7 +122,7 @@ void SendFileCommand::onChanged(const QString &id)
 
 void SendFileCommand::onEnded(const FileTransfer &transfer)
 {
-    if (isLeaving())
+    if (isLeaving() || transfer.id != m_id)
         return;
     if (!transfer.errorText().isEmpty())
         Console::error(QStringLiteral("send-file: %1").arg(transfer.errorText()));

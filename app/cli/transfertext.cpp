@@ -80,7 +80,9 @@ int TransferText::exitCode(const FileTransfer &transfer)
         return SignalFailed;
     for (const TransferPeer &peer : transfer.peers) {
         const bool isUnheard = peer.error == FileTransfer::Error::NotAnswered;
-        if (peer.state != FileTransfer::State::Done && !isUnheard)
+        // Of everyone some may only send; who was named was meant.
+        const bool isUnwanted = transfer.isToEveryone && peer.state == FileTransfer::State::Refused;
+        if (peer.state != FileTransfer::State::Done && !isUnheard && !isUnwanted)
             return SignalFailed;
     }
     return Done;

@@ -18,7 +18,8 @@ QString bytes(qint64 count);
 QString name(const Signaling::TransferPeer &peer);
 /// "has it", "refused it" …; empty while there is nothing to tell.
 QString outcome(const Signaling::TransferPeer &peer);
-/// The exit code of a transfer that has ended.
+/// The exit code of a transfer that has ended: Done once all have it who took it. Of what was
+/// offered to some by their ids none may refuse it.
 int exitCode(const Signaling::FileTransfer &transfer);
 
 } // namespace TransferText

@@ -37,6 +37,8 @@ bool Studio::settingsPages()
     shootLater(QStringLiteral("settings-appearance"), *dialog);
     dialog->showPage(Page::Log);
     shootLater(QStringLiteral("settings-log"), *dialog);
+    dialog->showPage(Page::Files);
+    shootLater(QStringLiteral("settings-files"), *dialog);
     NotificationSettings notifications;
     notifications.enabled = true;
     notifications.muted = true;

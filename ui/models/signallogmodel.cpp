@@ -8,6 +8,19 @@
 
 namespace Signalbox {
 
+namespace {
+
+/// Of a note, waiting says only that its words may change.
+LogRecord asKept(const LogRecord &record)
+{
+    LogRecord kept = record;
+    if (record.kind != LogKind::Signal)
+        kept.delivery = Delivery::None;
+    return kept;
+}
+
+} // namespace
+
 SignalLogModel::SignalLogModel(std::shared_ptr<Signaling::Clock> clock, QObject *parent,
                                const QString &folder)
     : QAbstractTableModel(parent)
@@ -225,7 +238,7 @@ void SignalLogModel::insertPending(qsizetype count)
         if (record.delivery == Delivery::Waiting)
             m_openSignals.insert(record.signalId, endSequence());
         m_tally.add(record);
-        m_store.append(record);
+        m_store.append(asKept(record));
         m_pendingRows.pop_front();
     }
     endInsertRows();
@@ -244,8 +257,9 @@ void SignalLogModel::applyOutcomes()
             m_openSignals.erase(open);
         if (sequence < m_store.firstSequence())
             continue;
-        m_store.setOutcome(qsizetype(sequence - m_store.firstSequence()), outcome.delivery,
-                           outcome.note);
+        const auto kept = qsizetype(sequence - m_store.firstSequence());
+        const bool isSignal = m_store.row(kept).entry().kind == LogKind::Signal;
+        m_store.setOutcome(kept, isSignal ? outcome.delivery : Delivery::None, outcome.note);
         if (sequence < firstSequence())
             continue;
         const int row = int(sequence - firstSequence());
@@ -272,8 +286,9 @@ void SignalLogModel::putBefore(const QList<LogRecord> &earlier)
     // No row is ever moved: those that were there are written once more, behind.
     for (qsizetype row = 0; row < rows; ++row) {
         const LogRecord record = m_store.row(row).toRecord();
-        if (record.delivery == Delivery::Waiting)
-            m_openSignals.insert(record.signalId, endSequence());
+        const auto open = m_openSignals.find(record.signalId);
+        if (open != m_openSignals.end() && *open == oldest + quint64(row))
+            *open = endSequence();
         m_store.append(record);
     }
     m_store.removeFirst(rows);

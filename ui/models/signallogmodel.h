@@ -75,7 +75,9 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     void append(const LogRecord &record);
-    /// The outcome of one of our signals; unknown ids and rows that are gone are ignored.
+    /// The outcome of one of our signals; unknown ids and rows that are gone are ignored. Of a note
+    /// that came with Delivery::Waiting: what it says now, with Waiting again if it may still
+    /// change.
     void setDelivery(quint64 signalId, Delivery delivery, const QString &note = {});
     /// Shows all that is gathered now.
     void flush();

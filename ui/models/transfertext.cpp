@@ -89,6 +89,13 @@ QString endOfSender(Error error)
     }
 }
 
+/// The other side is gone, and nothing is left to be resumed.
+QString goneForGood(bool isSending)
+{
+    return isSending ? Words::tr("The other side is gone. Offer it again to who is here.")
+                     : Words::tr("The other side is gone. Ask for it again when it is back.");
+}
+
 QString paused(const FileTransfer &transfer)
 {
     if (transfer.error != Error::None)
@@ -271,7 +278,9 @@ QString error(const FileTransfer &transfer)
 {
     const bool isSending = isOutgoing(transfer);
     QString words;
-    if (isSending && transfer.state == State::Paused)
+    if (transfer.error == Error::PeerGone && transfer.isEnded() && !transfer.mayGoOn)
+        words = goneForGood(isSending);
+    else if (isSending && transfer.state == State::Paused)
         words = errorThere(transfer.error);
     else if (!isSending && transfer.isEnded())
         words = endOfSender(transfer.error);
@@ -287,6 +296,16 @@ QString begun(const FileTransfer &transfer)
     return Words::tr("%1 offers %2")
         .arg(transfer.peers.isEmpty() ? QString() : person(transfer.peers.first()),
              content(transfer));
+}
+
+QString underWay(const QString &begun, const FileTransfer &transfer)
+{
+    // What is offered to us waits for who reads it; that it has ended is another line.
+    const bool isOffer = transfer.state == State::Offered && !isOutgoing(transfer);
+    if (transfer.isNull() || transfer.isEnded() || isOffer)
+        return begun;
+    //: A line of the log: what is sent to whom, or who offers what; and how far it is
+    return Words::tr("%1 (%2)").arg(begun, status(transfer));
 }
 
 QString ended(const FileTransfer &transfer)

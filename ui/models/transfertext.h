@@ -28,6 +28,8 @@ QString error(const Signaling::FileTransfer &transfer);
 /// A sentence for the log when it begins, and when it has ended.
 QString begun(const Signaling::FileTransfer &transfer);
 QString ended(const Signaling::FileTransfer &transfer);
+/// \a begun, and while it is under way how far it is.
+QString underWay(const QString &begun, const Signaling::FileTransfer &transfer);
 /// One for several offers of somebody who makes too many.
 QString moreOffers(const Signaling::TransferPeer &peer, int count);
 

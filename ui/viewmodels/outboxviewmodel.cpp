@@ -43,6 +43,17 @@ bool OutboxViewModel::isWaiting(const PendingSignalInfo &signal, qint64 now) con
         || now - signal.queuedAt >= Patience.count();
 }
 
+int OutboxViewModel::unsentCount() const
+{
+    const QList<PendingSignalInfo> pending = m_session->pendingSignals();
+    const QString pieces = Signaling::FileTransfers::signalType();
+    return int(
+        std::count_if(pending.cbegin(), pending.cend(), [&pieces](const PendingSignalInfo &signal) {
+            return signal.type != pieces
+                && signal.waitsFor != PendingSignalInfo::WaitsFor::Acknowledgement;
+        }));
+}
+
 void OutboxViewModel::refresh()
 {
     m_refreshedAt = m_clock->monotonicMs();

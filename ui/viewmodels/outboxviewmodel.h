@@ -40,6 +40,8 @@ public:
     int waiting() const { return m_waiting; }
     /// How many signals wait that are pieces of files, and shown as transfers instead.
     int hiddenCount() const { return m_hidden; }
+    /// How many were never sent, at this moment and without pieces of files.
+    int unsentCount() const;
     /// "3 signals wait, the next goes out in 2 s."; empty where waiting() is 0 or there is no link.
     QString summary() const;
 

@@ -139,11 +139,21 @@ void SessionRecorder::recordSent(quint64 id, const QString &type, const QString 
     append(record);
 }
 
-void SessionRecorder::recordNote(const QString &text)
+void SessionRecorder::recordNote(const QString &text, quint64 number, bool goesOn)
 {
     LogRecord record = newRecord(LogKind::Note);
     record.note = text;
-    append(record);
+    const LogRecord kept = record;
+    record.signalId = number;
+    record.delivery = goesOn ? Delivery::Waiting : Delivery::None;
+    m_log->append(record);
+    // Who keeps it keeps what it said first.
+    Q_EMIT recorded(kept);
+}
+
+void SessionRecorder::changeNote(quint64 number, const QString &text, bool goesOn)
+{
+    m_log->setDelivery(number, goesOn ? Delivery::Waiting : Delivery::None, text);
 }
 
 /// Pieces of files are shown as transfers: the log would hold nothing else.

@@ -36,8 +36,11 @@ public:
     /// A signal that we sent: its outcome follows by itself.
     void recordSent(quint64 id, const QString &type, const QString &data, const QString &targetId,
                     const Signaling::SignalOptions &options);
-    /// Something that is worth a line among the signals.
-    void recordNote(const QString &text);
+    /// Something that is worth a line among the signals. \a number: what the row has for its
+    /// signal's id, and is none's; with \a goesOn the line may change: changeNote().
+    void recordNote(const QString &text, quint64 number = 0, bool goesOn = false);
+    /// What that line says now; without \a goesOn for the last time.
+    void changeNote(quint64 number, const QString &text, bool goesOn);
 
 Q_SIGNALS:
     /// A signal of someone else is in the log.

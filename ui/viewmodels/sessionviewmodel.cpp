@@ -159,6 +159,8 @@ void SessionViewModel::watchSession()
     connect(m_outbox, &OutboxViewModel::changed, this, &SessionViewModel::queuedChanged);
     connect(m_transfers.get(), &TransfersViewModel::recorded, m_recorder,
             &SessionRecorder::recordNote);
+    connect(m_transfers.get(), &TransfersViewModel::recordChanged, m_recorder,
+            &SessionRecorder::changeNote);
     connect(m_recorder, &SessionRecorder::received, this, [this] {
         if (!m_active)
             ++m_unread;

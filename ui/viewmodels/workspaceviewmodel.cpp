@@ -12,6 +12,7 @@
 #include <ui/viewmodels/secretstore.h>
 #include <ui/viewmodels/settings/appsettings.h>
 #include <ui/viewmodels/tokens/tokenservice.h>
+#include <ui/viewmodels/transfer/transferpreferences.h>
 #include <ui/viewmodels/transfer/transfersviewmodel.h>
 #include <ui/viewmodels/windows/closedcapture.h>
 #include <ui/viewmodels/windows/closedsession.h>
@@ -31,7 +32,8 @@ WorkspaceViewModel::WorkspaceViewModel(WorkspaceServices services, QObject *pare
                 &SecretStore::remove);
     if (m_services.settings)
         connect(m_services.settings, &AppSettings::changed, this, [this](AppSettings::Page page) {
-            if (page != AppSettings::Page::Retry && page != AppSettings::Page::Log)
+            using Page = AppSettings::Page;
+            if (page != Page::Retry && page != Page::Log && page != Page::Files)
                 return;
             for (const auto &session : m_sessions)
                 applySettings(session.get());
@@ -209,12 +211,12 @@ SessionViewModel *WorkspaceViewModel::add(const SessionSetup &setup, std::option
                                                             m_services.clock, m_services.hosts));
     endInsertRows();
     SessionViewModel *session = m_sessions.back().get();
+    // Of two of us in one session only one goes on with what is kept there.
+    session->transfers()->keepIn(m_services.transferFolder, m_services.transferPreferences);
     // A draft of before brings its own choices.
     applySettings(session);
     session->setTemplates(m_services.templates);
     session->setLogPreferences(m_services.logPreferences);
-    // Of two of us in one session only one goes on with what is kept there.
-    session->transfers()->keepIn(m_services.transferFolder, m_services.transferPreferences);
     if (m_services.drafts)
         session->keepDraftIn(m_services.drafts);
     if (m_services.history) {
@@ -257,6 +259,7 @@ void WorkspaceViewModel::applySettings(SessionViewModel *session) const
     if (!m_services.settings)
         return;
     session->composer()->setRetryByDefault(m_services.settings->retry().retryNewSignals);
+    session->transfers()->preferences()->setAskBeyond(m_services.settings->files().askBeyond());
     applyBudget(session->log());
     session->peopleView()->setMeasures(m_services.settings->log().measuresRoundTrips);
 }

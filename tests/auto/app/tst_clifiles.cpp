@@ -30,6 +30,8 @@ private Q_SLOTS:
     void nobodyThere();
     void twoIntoOneFolder();
     void goesOnOnceItCanBeWritten();
+    void twoSenders_data();
+    void twoSenders();
 
 private:
     QString invite(const char *name) const;
@@ -48,6 +50,16 @@ private:
 static QString text(const char *utf8)
 {
     return QString::fromUtf8(utf8);
+}
+
+/// Bytes that can't be compressed, so that each chunk of them takes as many.
+static QByteArray noise(qint64 count)
+{
+    QByteArray bytes(count, '\0');
+    quint32 value = 1;
+    for (char &c : bytes)
+        c = char((value = value * 1664525U + 1013904223U) >> 24);
+    return bytes;
 }
 
 void TestCliFiles::init()
@@ -164,11 +176,8 @@ void TestCliFiles::interruptedAndRunAgain()
     QFETCH(bool, sender);
     QFETCH(int, signalNumber);
     QFETCH(int, chunksAgain);
-    // So many chunks that the hub's pace makes it last; of noise, so that each takes as many bytes.
-    QByteArray bytes(Chunks * ChunkBytes, '\0');
-    quint32 value = 1;
-    for (char &c : bytes)
-        c = char((value = value * 1664525U + 1013904223U) >> 24);
+    // So many chunks that the hub's pace makes it last.
+    const QByteArray bytes = noise(Chunks * ChunkBytes);
     const QString file = write("big", bytes);
     const QStringList receive{text("receive"), text("--into"), m_dir->filePath(text("in")),
                               text("--count"), text("1"),      invite("Ben")};
@@ -207,10 +216,7 @@ void TestCliFiles::nobodyThere()
 void TestCliFiles::twoIntoOneFolder()
 {
     // Two processes; each goes on with its own, and what arrives stands beside the other's.
-    QByteArray bytes(600000, '\0');
-    quint32 value = 7;
-    for (char &c : bytes)
-        c = char((value = value * 1664525U + 1013904223U) >> 24);
+    const QByteArray bytes = noise(600000);
     const QString file = write("notes.txt", bytes);
     const QString folder = m_dir->filePath(text("in"));
     CliProcess ben(
@@ -252,6 +258,54 @@ void TestCliFiles::goesOnOnceItCanBeWritten()
     QVERIFY2(ann.err().contains(text("can't write it")), qPrintable(ann.err()));
     QCOMPARE(read("in/tree/deep/leaf"), QByteArray("leaf"));
     QCOMPARE(ben.err().count(text("can't be written")), 1);
+}
+
+void TestCliFiles::twoSenders_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("chunks");
+    QTest::addColumn<int>("signalNumber");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("the other is done") << QStringList() << 1 << 0 << 0;
+    QTest::newRow("the other waits only shortly")
+        << QStringList{text("--wait"), text("0.5")} << 1 << 0 << 0;
+    QTest::newRow("the other is stopped") << QStringList() << Chunks << SIGINT << 128 + SIGINT;
+    QTest::newRow("the other's time runs out")
+        << QStringList{text("--timeout"), text("1.5")} << Chunks << 0 << 7;
+}
+
+void TestCliFiles::twoSenders()
+{
+    // Each gets the other's offer to everyone, and has nothing to do with it.
+    QFETCH(QStringList, options);
+    QFETCH(int, chunks);
+    QFETCH(int, signalNumber);
+    QFETCH(int, exitCode);
+    const QByteArray bytes = noise(Chunks * ChunkBytes);
+    const QString big = write("big", bytes);
+    const QString other = write("other", noise(chunks * ChunkBytes));
+    const int count = exitCode == 0 ? 2 : 1;
+    CliProcess ben({text("receive"), text("--into"), m_dir->filePath(text("in")), text("--count"),
+                    QString::number(count), invite("Ben")});
+    QVERIFY(start(ben));
+    CliProcess ann({text("send-file"), invite("Ann"), big}, home("ann"));
+    QVERIFY(start(ann));
+    QTRY_VERIFY_WITH_TIMEOUT(ann.err().contains(text("takes it")), 20000);
+    CliProcess cleo(QStringList{text("send-file")} + options + QStringList{invite("Cleo"), other},
+                    home("cleo"));
+    QVERIFY(start(cleo));
+    QTRY_VERIFY2_WITH_TIMEOUT(cleo.err().contains(text("takes it")), qPrintable(cleo.err()), 20000);
+    if (signalNumber != 0)
+        ::kill(pid_t(cleo.processId()), signalNumber);
+    QCOMPARE(cleo.end(), exitCode);
+    // Nobody waits for who only sends.
+    QCOMPARE(ann.state(), QProcess::Running);
+    QCOMPARE(ann.end(), 0);
+    QVERIFY2(!ann.err().contains(text("send-file:")), qPrintable(ann.err()));
+    QVERIFY2(!ann.err().contains(text("Cleo (")) || ann.err().contains(text("refused it")),
+             qPrintable(ann.err()));
+    QCOMPARE(ben.end(), 0);
+    QCOMPARE(read("in/big"), bytes);
 }
 
 QTEST_GUILESS_MAIN(TestCliFiles)

@@ -5,6 +5,7 @@
 #include <app/cli/eventformat.h>
 #include <app/cli/exitcode.h>
 #include <app/cli/tokenmaker.h>
+#include <app/cli/transfertext.h>
 
 using namespace App;
 using namespace Signaling;
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void signalJson();
     void outcomes_data();
     void outcomes();
+    void endsOfTransfers_data();
+    void endsOfTransfers();
     void errors_data();
     void errors();
     void details_data();
@@ -150,6 +153,38 @@ void TestCliTexts::outcomes()
     QFETCH(int, exitCode);
     QCOMPARE(exitCodeOf(SignalingSession::Outcome(outcome), SignalingError(error, text("x"))),
              exitCode);
+}
+
+void TestCliTexts::endsOfTransfers_data()
+{
+    using State = FileTransfer::State;
+    using Error = FileTransfer::Error;
+    QTest::addColumn<bool>("everyone");
+    QTest::addColumn<State>("other");
+    QTest::addColumn<Error>("error");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("all have it") << true << State::Done << Error::None << 0;
+    QTest::newRow("one of everyone refused") << true << State::Refused << Error::None << 0;
+    QTest::newRow("one who was named refused") << false << State::Refused << Error::None << 5;
+    QTest::newRow("one did not answer") << true << State::Failed << Error::NotAnswered << 0;
+    QTest::newRow("one cancelled") << true << State::Cancelled << Error::None << 5;
+    QTest::newRow("one failed") << true << State::Failed << Error::PeerGone << 5;
+}
+
+void TestCliTexts::endsOfTransfers()
+{
+    QFETCH(bool, everyone);
+    QFETCH(FileTransfer::State, other);
+    QFETCH(FileTransfer::Error, error);
+    QFETCH(int, exitCode);
+    FileTransfer transfer;
+    transfer.state = FileTransfer::State::Done;
+    transfer.isToEveryone = everyone;
+    transfer.peers.resize(2);
+    transfer.peers[0].state = FileTransfer::State::Done;
+    transfer.peers[1].state = other;
+    transfer.peers[1].error = error;
+    QCOMPARE(TransferText::exitCode(transfer), exitCode);
 }
 
 void TestCliTexts::errors_data()

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void pickedFilesAreAskedFirst();
     void heldOverASession();
     void closingAsks();
+    void closingCountsNoPieces();
     void closingASessionAsks_data();
     void closingASessionAsks();
 };
@@ -254,7 +255,20 @@ void TestDropping::aTextInTheComposerIsWritten()
     QVERIFY(question);
     QVERIFY(buttonOf(question, "Send in 2 signal(s)"));
     question->reject();
+    QTRY_VERIFY(!anna.page->findChild<DropQuestion *>());
     QCOMPARE(anna.model->composer()->text(), text("Hello"));
+    // Where so many signals can't wait, there is one way only.
+    Signaling::RetryPolicy policy;
+    policy.queueLimit = 1;
+    anna.model->session()->setRetryPolicy(policy);
+    QVERIFY(dropOn(field->viewport(), longer, {5, 5}));
+    question = shown<DropQuestion>(anna.page.get());
+    QVERIFY(question && buttonOf(question, "Send as a file"));
+    QVERIFY(!buttonOf(question, "Send in 2 signal(s)")
+            && !buttonOf(question, "Send in 0 signal(s)"));
+    QVERIFY2(question->informativeText().contains(text("more than may wait")),
+             qPrintable(question->informativeText()));
+    question->reject();
 }
 
 void TestDropping::whatIsDraggedFromHereIsNone()
@@ -339,14 +353,37 @@ void TestDropping::heldOverASession()
     QMimeData data;
     filesData(&data, bert.file("a.txt", "abc").paths);
     const QPoint first = list->visualRect(list->model()->index(0, 0)).center();
+    // Let go before anybody could see what will happen: it is asked.
+    QVERIFY(dropOn(list->viewport(), data, first));
+    QCOMPARE(window.currentPage()->session(), workspace.at(0));
+    auto *question = shown<DropQuestion>(window.currentPage());
+    QVERIFY(question);
+    QCOMPARE(question->text(), text("Send “a.txt”, 3 B, to 2 people."));
+    QVERIFY(bert.last().isNull());
+    question->reject();
+    QTRY_VERIFY(!window.currentPage()->findChild<DropQuestion *>());
+    QVERIFY(bert.last().isNull());
+    // Held there, the session opens and says it.
+    window.showSessionInFront(workspace.at(1));
     QVERIFY(holdOver(list->viewport(), data, first));
     clock->advance(SessionListView::OpenAfter.count() - 1);
     QCOMPARE(window.currentPage()->session(), workspace.at(1));
     clock->advance(1);
     QCOMPARE(window.currentPage()->session(), workspace.at(0));
+    auto *overlay = window.currentPage()->findChild<DropOverlay *>();
+    QVERIFY(overlay && overlay->isVisible());
+    QTRY_COMPARE(overlay->accessibleName().section(QLatin1Char('\n'), 0, 0),
+                 text("Send “a.txt”, 3 B, to 2 people."));
     takeAway(list->viewport());
-    QVERIFY(dropOn(list->viewport(), data, first));
+    QVERIFY(!overlay->isVisible());
+    QVERIFY(holdOver(list->viewport(), data, first));
+    clock->advance(SessionListView::OpenAfter);
+    QVERIFY(overlay->isVisible());
+    QDropEvent drop(first, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(list->viewport(), &drop);
+    QVERIFY(drop.isAccepted() && !overlay->isVisible());
     QTRY_COMPARE(bert.state(), State::Offered);
+    QVERIFY(!window.currentPage()->findChild<DropQuestion *>());
     QCOMPARE(workspace.at(0)->transfers()->open(), 1);
 }
 
@@ -375,6 +412,45 @@ void TestDropping::closingAsks()
     QVERIFY(!window.close());
     buttonOf(window.closeQuestion(), "Close anyway")->click();
     QTRY_VERIFY(!window.isVisible());
+}
+
+void TestDropping::closingCountsNoPieces()
+{
+    // So slow that pieces wait, and so does what is sent behind them.
+    Signaling::HubConfig config;
+    config.limits.signalsPerSecond = 1;
+    config.limits.signalBurst = 20;
+    TestHub hub(config);
+    FilePerson bert("Bert");
+    QVERIFY(bert.join(hub));
+    WorkspaceServices services;
+    const auto clock = std::make_shared<FakeClock>();
+    services.clock = clock;
+    services.makeSession = [] { return std::make_unique<Signaling::SignalingSession>(); };
+    WorkspaceViewModel workspace(services);
+    SessionSetup setup;
+    setup.credentials = SessionPeer::credentials(hub, hub.token());
+    SessionViewModel *session = workspace.open(setup);
+    QVERIFY(bert.sees(2));
+    session->drops()->send(bert.file("a.txt", QByteArray(1000000, 'x')), {}, false);
+    QTRY_COMPARE(bert.state(), State::Offered);
+    bert.model->transfers()->accept(bert.last().id);
+    QTRY_VERIFY(session->session()->queuedCount() > 0);
+    for (const auto &costs :
+         {CloseQuestion::costsOf(&workspace), CloseQuestion::costsOf(&workspace, session)}) {
+        QCOMPARE(costs.transfers, 1);
+        QCOMPARE(costs.waiting, 0);
+    }
+    for (int i = 0; i < 40; ++i)
+        session->session()->sendSignal(text("chat"), text("Hello"));
+    const auto pending = session->session()->pendingSignals();
+    const auto waits = std::count_if(pending.cbegin(), pending.cend(), [](const auto &signal) {
+        return signal.type == text("chat")
+            && signal.waitsFor != Signaling::PendingSignalInfo::WaitsFor::Acknowledgement;
+    });
+    QVERIFY(waits > 0);
+    QCOMPARE(CloseQuestion::costsOf(&workspace).waiting, int(waits));
+    QCOMPARE(CloseQuestion::costsOf(&workspace, session).waiting, int(waits));
 }
 
 void TestDropping::closingASessionAsks_data()

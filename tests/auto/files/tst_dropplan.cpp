@@ -2,6 +2,8 @@
 #include <ui/viewmodels/transfer/textpieces.h>
 #include <ui/viewmodels/transfer/transferpreferences.h>
 
+#include <QDir>
+#include <QFile>
 #include <QLocale>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -63,12 +65,16 @@ private Q_SLOTS:
     void atFirst();
     void aTextAtTheLimit_data();
     void aTextAtTheLimit();
+    void aTextAtTheQueuesLimit_data();
+    void aTextAtTheQueuesLimit();
     void filesInWords_data();
     void filesInWords();
     void asksWhereItIsDue();
     void pieces_data();
     void pieces();
     void preferences();
+    void foldersWithTransfersStay_data();
+    void foldersWithTransfersStay();
 };
 
 void TestDropPlan::atFirst_data()
@@ -140,6 +146,53 @@ void TestDropPlan::aTextAtTheLimit()
     if (!fits)
         QCOMPARE(plan.details,
                  text("A signal holds 8.0 KiB, so it goes as a file, or in 2 signals."));
+}
+
+void TestDropPlan::aTextAtTheQueuesLimit_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<qint64>("signalCount");
+    QTest::addColumn<qint64>("bytes");
+    QTest::addColumn<bool>("fits");
+    const QString plain(Max + 1, QLatin1Char('a'));
+    // With the quotes around each piece.
+    constexpr qint64 Bytes = Max + 1 + 4;
+    constexpr qint64 Many = 100000;
+    QTest::newRow("one signal less") << plain << QString() << qint64(1) << Many << false;
+    QTest::newRow("as many signals") << plain << QString() << qint64(2) << Many << true;
+    QTest::newRow("one signal more") << plain << QString() << qint64(3) << Many << true;
+    QTest::newRow("one byte less") << plain << QString() << Many << Bytes - 1 << false;
+    QTest::newRow("as many bytes") << plain << QString() << Many << Bytes << true;
+    QTest::newRow("one byte more") << plain << QString() << Many << Bytes + 1 << true;
+    QTest::newRow("a type, one byte less") << plain << text("chat") << Many << Bytes + 7 << false;
+    QTest::newRow("a type, as many bytes") << plain << text("chat") << Many << Bytes + 8 << true;
+    const QString quotes(Max + 1, QLatin1Char('"'));
+    QTest::newRow("escaped, one byte less") << quotes << QString() << Many << Bytes + Max << false;
+    QTest::newRow("escaped, as many bytes")
+        << quotes << QString() << Many << Bytes + Max + 1 << true;
+}
+
+void TestDropPlan::aTextAtTheQueuesLimit()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, type);
+    QFETCH(qint64, signalCount);
+    QFETCH(qint64, bytes);
+    QFETCH(bool, fits);
+    DropContent content;
+    content.text = words;
+    QueueRoom room;
+    room.signalCount = signalCount;
+    room.bytes = bytes;
+    const DropPlan plan = DropPlans::atFirst(content, everyone(1), type, Max, room);
+    QCOMPARE(plan.kind, DropPlan::Kind::LongText);
+    QVERIFY(plan.mustAsk && plan.canDrop());
+    QCOMPARE(plan.pieces, fits ? 2 : 0);
+    if (!fits)
+        QCOMPARE(plan.details,
+                 text("A signal holds 8.0 KiB. It would take 2 signal(s), which are more than may "
+                      "wait to be sent at present, so it goes as a file."));
 }
 
 void TestDropPlan::filesInWords_data()
@@ -244,6 +297,44 @@ void TestDropPlan::preferences()
     QCOMPARE(preferences.folders().first(), folder.path());
     preferences.setFolder(folder.filePath(text("gone")));
     QVERIFY(preferences.folder().isEmpty());
+}
+
+void TestDropPlan::foldersWithTransfersStay_data()
+{
+    QTest::addColumn<QList<int>>("open");
+    QTest::addColumn<QList<int>>("known");
+    using List = QList<int>;
+    QTest::newRow("none has any") << List{} << List{8, 7, 6, 5, 4, 3, 2, 1};
+    QTest::newRow("the oldest") << List{0} << List{8, 7, 6, 5, 4, 3, 2, 0};
+    QTest::newRow("the oldest ones") << List{0, 1, 2} << List{8, 7, 6, 5, 4, 2, 1, 0};
+    QTest::newRow("all but the newest")
+        << List{0, 1, 2, 3, 4, 5, 6, 7} << List{8, 7, 6, 5, 4, 3, 2, 1, 0};
+    QTest::newRow("all") << List{0, 1, 2, 3, 4, 5, 6, 7, 8} << List{8, 7, 6, 5, 4, 3, 2, 1, 0};
+}
+
+void TestDropPlan::foldersWithTransfersStay()
+{
+    // What is begun there would not go on, and its parts would never be cleared away.
+    QFETCH(QList<int>, open);
+    QFETCH(QList<int>, known);
+    const QTemporaryDir all;
+    const auto pathOf = [&all](int number) { return all.filePath(QString::number(number)); };
+    const QString file = all.filePath(text("settings.ini"));
+    {
+        QSettings settings(file, QSettings::IniFormat);
+        TransferPreferences preferences(&settings);
+        for (int i = 0; i <= TransferPreferences::MaxFolders; ++i) {
+            QVERIFY(QDir().mkpath(pathOf(i)));
+            QFile state(pathOf(i) + text("/.signalbox-abc.transfer"));
+            QVERIFY(!open.contains(i) || state.open(QIODevice::WriteOnly));
+            preferences.remember(pathOf(i));
+        }
+    }
+    QStringList wanted;
+    for (const int number : known)
+        wanted << pathOf(number);
+    QSettings settings(file, QSettings::IniFormat);
+    QCOMPARE(TransferPreferences(&settings).folders(), wanted);
 }
 
 QTEST_GUILESS_MAIN(TestDropPlan)

@@ -246,7 +246,17 @@ void TestTransferListModel::logLines_data()
     QTest::newRow("failed") << withState(State::Failed, Direction::Incoming, Error::PeerGone)
                             << text("Anna offers photo.jpg, 2.0 KiB")
                             << text("Failed: photo.jpg, 2.0 KiB, from Anna. The other side is "
-                                    "gone. Resume when it is back.");
+                                    "gone. Ask for it again when it is back.");
+    FileTransfer mayGoOn = withState(State::Failed, Direction::Incoming, Error::PeerGone);
+    mayGoOn.mayGoOn = true;
+    QTest::newRow("may go on") << mayGoOn << text("Anna offers photo.jpg, 2.0 KiB")
+                               << text("Failed: photo.jpg, 2.0 KiB, from Anna. The other side is "
+                                       "gone. Resume when it is back.");
+    QTest::newRow("nobody took it")
+        << withState(State::Failed, Direction::Outgoing, Error::PeerGone)
+        << text("Files offered to Anna: photo.jpg, 2.0 KiB")
+        << text("Failed: photo.jpg, 2.0 KiB, to Anna. The other side is gone. Offer it again to "
+                "who is here.");
     QTest::newRow("runs still") << withState(State::Running)
                                 << text("Files offered to Anna: photo.jpg, 2.0 KiB") << QString();
 }

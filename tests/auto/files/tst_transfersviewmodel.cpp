@@ -85,11 +85,6 @@ private Q_SLOTS:
     void alwaysFromThatPerson();
     void commands_data();
     void commands();
-    void aTextIsASignal();
-    void aLongTextIsAsked();
-    void aPictureBecomesAFile();
-    void whoIsOutsideSendsNothing();
-    void mayNotSend();
     void historyRemembers();
     void tellsWhoDoesNotLook();
     void throttled_data();
@@ -200,13 +195,14 @@ void TestTransfersViewModel::commands_data()
     QTest::addColumn<QList<int>>("can");
     const auto row = [](const char *name, FileTransfer::Direction direction, State state,
                         const QList<Command> &commands, Error error = Error::None,
-                        bool pausedHere = false) {
+                        bool pausedHere = false, bool mayGoOn = false) {
         FileTransfer made;
         made.id = text("t");
         made.direction = direction;
         made.state = state;
         made.error = error;
         made.isPausedHere = pausedHere;
+        made.mayGoOn = mayGoOn;
         TransferFile file;
         file.path = text("/tmp/a");
         file.isComplete = state == State::Done;
@@ -228,8 +224,13 @@ void TestTransfersViewModel::commands_data()
     row("received", in, State::Done, {Command::ShowInFolder, Command::Remove});
     row("sent", out, State::Done, {Command::Remove});
     row("refused", out, State::Refused, {Command::OfferAgain, Command::Remove});
-    row("gone", out, State::Failed, {Command::Resume, Command::OfferAgain, Command::Remove},
-        Error::PeerGone);
+    // Resuming does nothing where nobody had accepted.
+    row("gone", out, State::Failed, {Command::OfferAgain, Command::Remove}, Error::PeerGone);
+    row("gone, and may come back", out, State::Failed,
+        {Command::Resume, Command::OfferAgain, Command::Remove}, Error::PeerGone, false, true);
+    row("an offer that is gone", in, State::Failed, {Command::Remove}, Error::PeerGone);
+    row("its sender may come back", in, State::Failed, {Command::Resume, Command::Remove},
+        Error::PeerGone, false, true);
     row("failed", in, State::Failed, {Command::Remove}, Error::WrongHash);
     // Others have it, one is gone: on the way, or without an answer.
     FileTransfer some;
@@ -257,116 +258,6 @@ void TestTransfersViewModel::commands()
     }
     QTEST(numbers, "can");
     QVERIFY(!TransfersViewModel::can(Command::Remove, FileTransfer()));
-}
-
-void TestTransfersViewModel::aTextIsASignal()
-{
-    TestHub hub;
-    FilePerson anna("Anna");
-    FilePerson bert("Bert");
-    QVERIFY(anna.join(hub) && bert.join(hub) && anna.sees(2));
-    QSignalSpy received(bert.model->session(), &Signaling::SignalingSession::signalReceived);
-    anna.model->composer()->setType(text("chat"));
-    DropContent content;
-    content.text = text("Hello");
-    DropViewModel *drops = anna.model->drops();
-    drops->look(content, bert.id());
-    QCOMPARE(drops->plan().sentence,
-             text("Send the text, 5 B, as a signal of the type “chat” to "
-                  "Bert."));
-    drops->drop();
-    QTRY_COMPARE(received.count(), 1);
-    const auto message = received.first().first().value<Signaling::SignalMessage>();
-    QCOMPARE(message.type, text("chat"));
-    QCOMPARE(message.data, text("Hello"));
-    drops->look(content, anna.id());
-    QVERIFY(!drops->plan().canDrop());
-    drops->leave();
-    QVERIFY(!drops->isHeld());
-}
-
-void TestTransfersViewModel::aLongTextIsAsked()
-{
-    TestHub hub;
-    FilePerson anna("Anna");
-    FilePerson bert("Bert");
-    QVERIFY(anna.join(hub) && bert.join(hub) && anna.sees(2));
-    QSignalSpy received(bert.model->session(), &Signaling::SignalingSession::signalReceived);
-    DropContent content;
-    content.text = QString(ComposerViewModel::MaxTextBytes + 1, QLatin1Char('a'));
-    DropViewModel *drops = anna.model->drops();
-    QSignalSpy asked(drops, &DropViewModel::asked);
-    drops->send(content, {}, false);
-    drops->send(content, {}, false);
-    drops->send(content, {}, false);
-    QCOMPARE(asked.count(), 3);
-    drops->answer(asked.at(0).first().toInt(), DropViewModel::Choice::Cancel);
-    drops->answer(asked.at(0).first().toInt(), DropViewModel::Choice::Send);
-    drops->answer(asked.at(1).first().toInt(), DropViewModel::Choice::Send);
-    QTRY_COMPARE(received.count(), 2);
-    drops->answer(asked.at(2).first().toInt(), DropViewModel::Choice::AsFile);
-    QTRY_COMPARE(bert.state(), State::Offered);
-    QVERIFY2(bert.last().name().startsWith(text("Text ")), qPrintable(bert.last().name()));
-    QVERIFY(bert.last().name().endsWith(text(".txt")));
-    bert.model->transfers()->accept(bert.last().id);
-    QTRY_COMPARE(bert.state(), State::Done);
-    QCOMPARE(QString::fromUtf8(FilePerson::read(bert.last().files.first().path)), content.text);
-}
-
-void TestTransfersViewModel::aPictureBecomesAFile()
-{
-    TestHub hub;
-    FilePerson anna("Anna");
-    FilePerson bert("Bert");
-    QVERIFY(anna.join(hub) && bert.join(hub) && anna.sees(2));
-    DropContent content;
-    content.pictureName = text("a/cat:1.png");
-    content.picture = [] { return QByteArray("picture"); };
-    DropViewModel *drops = anna.model->drops();
-    QSignalSpy started(drops, &DropViewModel::transferStarted);
-    drops->look(content);
-    drops->drop();
-    QTRY_COMPARE(bert.state(), State::Offered);
-    QCOMPARE(started.count(), 1);
-    QCOMPARE(bert.last().name(), text("acat1.png"));
-    bert.model->transfers()->accept(bert.last().id);
-    QTRY_COMPARE(FilePerson::read(bert.path("acat1.png")), QByteArray("picture"));
-    content.picture = [] { return QByteArray(); };
-    QSignalSpy noticed(drops, &DropViewModel::noticed);
-    drops->send(content, {}, false);
-    QTRY_COMPARE(noticed.count(), 1);
-    QCOMPARE(started.count(), 1);
-}
-
-void TestTransfersViewModel::whoIsOutsideSendsNothing()
-{
-    TestHub hub;
-    FilePerson anna("Anna");
-    QVERIFY(anna.join(hub));
-    anna.model->stop();
-    QTRY_VERIFY(!anna.model->canLeave());
-    DropViewModel *drops = anna.model->drops();
-    drops->look(anna.file("a.txt", "abc"));
-    QTRY_VERIFY(drops->plan().isReady);
-    QVERIFY(!drops->plan().canDrop());
-    QSignalSpy noticed(drops, &DropViewModel::noticed);
-    drops->drop();
-    QCOMPARE(noticed.first().first().toString(),
-             text("Nothing can be sent: you are not in the session."));
-    QVERIFY(anna.last().isNull());
-}
-
-void TestTransfersViewModel::mayNotSend()
-{
-    TestHub hub;
-    FilePerson anna("Anna");
-    QVERIFY(anna.join(hub, Signaling::Role::Subscriber));
-    DropContent content;
-    content.text = text("Hello");
-    anna.model->drops()->look(content);
-    if (!anna.model->composer()->isOpen())
-        QCOMPARE(anna.model->drops()->plan().problems,
-                 QStringList{text("Your role may not send anything in this session.")});
 }
 
 void TestTransfersViewModel::historyRemembers()

@@ -92,6 +92,7 @@ constexpr DrivenAction drivenActions[] = {
     {"row.writeToSender", "tst_rowmenus", "writesToTheSender", nullptr},
     {"row.edit", "tst_logactions", "editAndSend", "Edit and send again"},
     {"row.sendAgain", "tst_logactions", "sendAgain", "Send again"},
+    {"row.showTransfer", "tst_transfernotes", "leadsToTheTransfer", "Show transfer"},
     {"row.takeBack", "tst_rowmenus", "takesBackFromTheLog", nullptr},
     {"people.writeTo", "tst_rowmenus", "peopleAreWrittenToAndMeasured", nullptr},
     {"people.sendFiles", "tst_filemenus", "picksFilesForAPerson", nullptr},

@@ -59,8 +59,9 @@ using TestSupport::ActionDesktop;
 namespace {
 
 constexpr AppSettings::Page settingsPages[] = {
-    AppSettings::Page::Retry,         AppSettings::Page::Appearance, AppSettings::Page::Log,
-    AppSettings::Page::Notifications, AppSettings::Page::History,    AppSettings::Page::Keychain,
+    AppSettings::Page::Retry,    AppSettings::Page::Appearance,    AppSettings::Page::Log,
+    AppSettings::Page::Files,    AppSettings::Page::Notifications, AppSettings::Page::History,
+    AppSettings::Page::Keychain,
 };
 
 bool breaksAnywhere(const QString &word)

@@ -1,3 +1,4 @@
+#include <signaling/transfer/transferpreflight.h>
 #include <ui/viewmodels/settings/appsettings.h>
 #include <ui/viewmodels/settings/settingsfile.h>
 
@@ -64,6 +65,7 @@ private:
         settings.setAppearance({AppearanceSettings::Scheme::Dark,
                                 AppearanceSettings::Density::Compact, 125, QStringLiteral("de")});
         settings.setLog({64, LogSettings::Timestamps::Seconds});
+        settings.setFiles({7});
         NotificationSettings notifications;
         notifications.enabled = true;
         notifications.rules = {{true, QStringLiteral("room"), QStringLiteral("chat"), QString()},
@@ -88,12 +90,13 @@ void TestAppSettings::beginsWithDefaults()
     QVERIFY(settings.retry().retryNewSignals);
     QCOMPARE(settings.appearance().scheme, AppearanceSettings::Scheme::System);
     QCOMPARE(settings.log().memoryMiB, 256);
+    QCOMPARE(settings.files().askBeyond(), Signaling::TransferPreflight::AskBeyond);
     QVERIFY(!settings.notifications().enabled);
     QVERIFY(!settings.notifications().announces);
     QVERIFY(!settings.notifications().trayIcon);
     QVERIFY(settings.usesKeychain());
-    for (const Page page :
-         {Page::Retry, Page::Appearance, Page::Log, Page::Notifications, Page::Keychain})
+    for (const Page page : {Page::Retry, Page::Appearance, Page::Log, Page::Files,
+                            Page::Notifications, Page::Keychain})
         QVERIFY(settings.isDefault(page));
     QVERIFY(file.allKeys().isEmpty());
 }
@@ -117,6 +120,7 @@ void TestAppSettings::survivesARestart()
     QCOMPARE(settings.appearance().fontPercent, 125);
     QCOMPARE(settings.appearance().language, QStringLiteral("de"));
     QCOMPARE(settings.log().timestamps, LogSettings::Timestamps::Seconds);
+    QCOMPARE(settings.files().askBeyondMiB, 7);
     QCOMPARE(settings.notifications().rules.size(), 2);
     QCOMPARE(settings.notifications().rules.at(1).text, QStringLiteral("help = me, now"));
     QVERIFY(!settings.notifications().rules.at(1).enabled);
@@ -132,12 +136,13 @@ void TestAppSettings::tellsWhatChanged()
     AppSettings settings(&file);
     QSignalSpy changes(&settings, &AppSettings::changed);
     changeAll(settings);
-    QCOMPARE(changes.size(), 5);
+    QCOMPARE(changes.size(), 6);
     QCOMPARE(changes.at(0).at(0).value<Page>(), Page::Retry);
-    QCOMPARE(changes.at(4).at(0).value<Page>(), Page::Keychain);
+    QCOMPARE(changes.at(3).at(0).value<Page>(), Page::Files);
+    QCOMPARE(changes.at(5).at(0).value<Page>(), Page::Keychain);
     // The same once more is no change.
     changeAll(settings);
-    QCOMPARE(changes.size(), 5);
+    QCOMPARE(changes.size(), 6);
 }
 
 void TestAppSettings::writesOnlyWhatWasChosen()
@@ -158,6 +163,7 @@ void TestAppSettings::resetsByPage_data()
     QTest::newRow("retry") << Page::Retry;
     QTest::newRow("appearance") << Page::Appearance;
     QTest::newRow("log") << Page::Log;
+    QTest::newRow("files") << Page::Files;
     QTest::newRow("notifications") << Page::Notifications;
     QTest::newRow("keychain") << Page::Keychain;
 }
@@ -171,8 +177,8 @@ void TestAppSettings::resetsByPage()
     QSignalSpy changes(&settings, &AppSettings::changed);
     settings.reset(page);
     QCOMPARE(changes.size(), 1);
-    for (const Page each :
-         {Page::Retry, Page::Appearance, Page::Log, Page::Notifications, Page::Keychain})
+    for (const Page each : {Page::Retry, Page::Appearance, Page::Log, Page::Files,
+                            Page::Notifications, Page::Keychain})
         QCOMPARE(settings.isDefault(each), each == page);
     const AppSettings again(&file);
     QVERIFY(again.isDefault(page));
@@ -184,6 +190,10 @@ void TestAppSettings::bringsValuesIntoRange()
     AppSettings settings(&file);
     settings.setLog({LogSettings::MaxMemoryMiB + 1, LogSettings::Timestamps::Seconds});
     QCOMPARE(settings.log().memoryMiB, LogSettings::MaxMemoryMiB);
+    settings.setFiles({FileSettings::MaxAskBeyondMiB + 1});
+    QCOMPARE(settings.files().askBeyondMiB, FileSettings::MaxAskBeyondMiB);
+    settings.setFiles({FileSettings::MinAskBeyondMiB - 1});
+    QCOMPARE(settings.files().askBeyondMiB, FileSettings::MinAskBeyondMiB);
     AppearanceSettings tiny;
     tiny.fontPercent = AppearanceSettings::MinFontPercent - 1;
     settings.setAppearance(tiny);
@@ -207,6 +217,10 @@ void TestAppSettings::nonsenseIsTheDefault_data()
     QTest::newRow("too large a font")
         << QStringLiteral("appearance/fontPercent") << QStringLiteral("251");
     QTest::newRow("too little memory") << QStringLiteral("log/memoryMiB") << QStringLiteral("15");
+    QTest::newRow("asks of nothing")
+        << QStringLiteral("transfers/askBeyondMiB") << QStringLiteral("0");
+    QTest::newRow("asks of what can't be")
+        << QStringLiteral("transfers/askBeyondMiB") << QStringLiteral("1048577");
     QTest::newRow("no time") << QStringLiteral("notifications/mutedFrom")
                              << QStringLiteral("25:00");
     QTest::newRow("no rules") << QStringLiteral("notifications/rules/size") << QStringLiteral("-3");
@@ -219,8 +233,8 @@ void TestAppSettings::nonsenseIsTheDefault()
     QSettings file(newFile(), QSettings::IniFormat);
     file.setValue(key, value);
     const AppSettings settings(&file);
-    for (const Page page :
-         {Page::Retry, Page::Appearance, Page::Log, Page::Notifications, Page::Keychain})
+    for (const Page page : {Page::Retry, Page::Appearance, Page::Log, Page::Files,
+                            Page::Notifications, Page::Keychain})
         QVERIFY(settings.isDefault(page));
 }
 

@@ -2,6 +2,8 @@
 #include "hubrehearsals.h"
 
 #include <ui/viewmodels/composerviewmodel.h>
+#include <ui/viewmodels/transfer/transferpreferences.h>
+#include <ui/viewmodels/transfer/transfersviewmodel.h>
 #include <ui/widgets/livewindow.h>
 #include <ui/widgets/settings/policyspinbox.h>
 #include <ui/widgets/settings/retrypage.h>
@@ -291,6 +293,9 @@ void TestSettingsDialog::everyPageKeepsWhatIsChosen()
     SettingsDialog *dialog = open(desktop);
     QVERIFY(dialog);
     const AppSettings &settings = desktop.appSettings;
+    SessionSetup setup;
+    setup.credentials.apiUrl = QUrl(QStringLiteral("http://127.0.0.1:9"));
+    const SessionViewModel *session = desktop.workspace.open(setup);
     dialog->showPage(Page::Log);
     auto *memory = named<QSpinBox>(dialog, QStringLiteral("Memory of each session"));
     QVERIFY(memory && memory->isVisible());
@@ -301,6 +306,20 @@ void TestSettingsDialog::everyPageKeepsWhatIsChosen()
     QTest::keyClick(times, Qt::Key_Down);
     QCOMPARE(settings.log().timestamps, LogSettings::Timestamps::Seconds);
     QCOMPARE(settings.log().memoryMiB, 64);
+    dialog->showPage(Page::Files);
+    auto *askBeyond = named<QSpinBox>(dialog, QStringLiteral("Ask before sending more than"));
+    QVERIFY(askBeyond && askBeyond->isVisible());
+    QCOMPARE(askBeyond->text(), QStringLiteral("100 MiB"));
+    QVERIFY(shows(dialog, QStringLiteral("Between 1 and 1,048,576 MiB")));
+    askBeyond->setFocus();
+    askBeyond->selectAll();
+    QTest::keyClicks(askBeyond, QStringLiteral("7"));
+    QTest::keyClick(askBeyond, Qt::Key_Return);
+    QCOMPARE(settings.files().askBeyondMiB, 7);
+    // Sessions that run, and those that are opened later.
+    QCOMPARE(session->transfers()->preferences()->askBeyond(), qint64(7) * 1024 * 1024);
+    QCOMPARE(desktop.workspace.open(setup)->transfers()->preferences()->askBeyond(),
+             qint64(7) * 1024 * 1024);
     dialog->showPage(Page::Keychain);
     const auto checks = dialog->findChildren<QCheckBox *>();
     for (QCheckBox *check : checks) {
@@ -369,6 +388,7 @@ void TestSettingsDialog::aResetIsUndone_data()
     QTest::addColumn<AppSettings::Page>("page");
     QTest::newRow("retry") << Page::Retry;
     QTest::newRow("log") << Page::Log;
+    QTest::newRow("files") << Page::Files;
     QTest::newRow("notifications") << Page::Notifications;
     QTest::newRow("history") << Page::History;
     QTest::newRow("keychain") << Page::Keychain;
@@ -384,6 +404,7 @@ void TestSettingsDialog::aResetIsUndone()
     retry.policy.factor = 3;
     settings.setRetry(retry);
     settings.setLog({64, LogSettings::Timestamps::Seconds, false});
+    settings.setFiles({7});
     NotificationSettings notifications;
     notifications.enabled = true;
     notifications.rules << NotificationRule{true, {}, QStringLiteral("chat"), {}};
@@ -403,6 +424,7 @@ void TestSettingsDialog::aResetIsUndone()
     QVERIFY(!undo(dialog));
     QVERIFY(settings.retry() == retry);
     QVERIFY(settings.log() == (LogSettings{64, LogSettings::Timestamps::Seconds, false}));
+    QCOMPARE(settings.files().askBeyondMiB, 7);
     QCOMPARE(settings.notifications(), notifications);
     QVERIFY(settings.history() == (HistorySettings{false, 30}));
     QVERIFY(!settings.usesKeychain());

@@ -76,6 +76,11 @@ bool operator==(const LogSettings &a, const LogSettings &b)
         && a.measuresRoundTrips == b.measuresRoundTrips;
 }
 
+bool operator==(const FileSettings &a, const FileSettings &b)
+{
+    return a.askBeyondMiB == b.askBeyondMiB;
+}
+
 bool operator==(const HistorySettings &a, const HistorySettings &b)
 {
     return a.recordHosted == b.recordHosted && a.keepDays == b.keepDays;
@@ -103,6 +108,8 @@ void AppSettings::load()
     m_log.timestamps = readEnum(s, "log/timestamps", m_log.timestamps);
     m_log.measuresRoundTrips =
         readBool(s, QStringLiteral("people/roundTrips"), m_log.measuresRoundTrips);
+    m_files.askBeyondMiB = readInt(s, "transfers/askBeyondMiB", m_files.askBeyondMiB,
+                                   FileSettings::MinAskBeyondMiB, FileSettings::MaxAskBeyondMiB);
     NotificationSettings &n = m_notifications;
     n.enabled = readBool(s, QStringLiteral("notifications/enabled"), n.enabled);
     n.muted = readBool(s, QStringLiteral("notifications/muted"), n.muted);
@@ -235,6 +242,18 @@ void AppSettings::setLog(const LogSettings &log)
     Q_EMIT changed(Page::Log);
 }
 
+void AppSettings::setFiles(const FileSettings &files)
+{
+    FileSettings wanted = files;
+    wanted.askBeyondMiB = std::clamp(files.askBeyondMiB, FileSettings::MinAskBeyondMiB,
+                                     FileSettings::MaxAskBeyondMiB);
+    if (wanted == m_files)
+        return;
+    m_files = wanted;
+    put("transfers/askBeyondMiB", wanted.askBeyondMiB, FileSettings().askBeyondMiB);
+    Q_EMIT changed(Page::Files);
+}
+
 void AppSettings::setNotifications(const NotificationSettings &notifications)
 {
     NotificationSettings wanted = notifications;
@@ -306,6 +325,9 @@ void AppSettings::reset(Page page)
     case Page::Log:
         setLog({});
         break;
+    case Page::Files:
+        setFiles({});
+        break;
     case Page::Notifications:
         setNotifications({});
         break;
@@ -327,6 +349,8 @@ bool AppSettings::isDefault(Page page) const
         return m_appearance == AppearanceSettings();
     case Page::Log:
         return m_log == LogSettings();
+    case Page::Files:
+        return m_files == FileSettings();
     case Page::Notifications:
         return m_notifications == NotificationSettings();
     case Page::History:

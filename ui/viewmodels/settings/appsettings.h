@@ -65,6 +65,15 @@ struct HistorySettings
     int keepDays = 0;         ///< older signals are deleted; 0: none are
 };
 
+struct FileSettings
+{
+    static constexpr int MinAskBeyondMiB = 1;
+    static constexpr int MaxAskBeyondMiB = 1024 * 1024;
+
+    int askBeyondMiB = 100; ///< beyond it, it is asked before files go
+    qint64 askBeyond() const { return qint64(askBeyondMiB) * 1024 * 1024; } ///< in bytes
+};
+
 /// What people chose, kept in settings. Typed, and right whatever the file says: a value that is
 /// missing, of the wrong kind or out of range is the default. Never holds a token or a secret.
 class AppSettings : public QObject
@@ -72,7 +81,7 @@ class AppSettings : public QObject
     Q_OBJECT
 
 public:
-    enum class Page { Retry, Appearance, Log, Notifications, History, Keychain };
+    enum class Page { Retry, Appearance, Log, Files, Notifications, History, Keychain };
     Q_ENUM(Page)
 
     /// \a settings must outlive this.
@@ -81,6 +90,7 @@ public:
     const RetrySettings &retry() const { return m_retry; }
     const AppearanceSettings &appearance() const { return m_appearance; }
     const LogSettings &log() const { return m_log; }
+    const FileSettings &files() const { return m_files; }
     const NotificationSettings &notifications() const { return m_notifications; }
     const HistorySettings &history() const { return m_historySettings; }
     /// Whether tokens and secrets that are to be remembered go to the system's keychain; else they
@@ -92,6 +102,7 @@ public:
     void setRetry(const RetrySettings &retry);
     void setAppearance(const AppearanceSettings &appearance);
     void setLog(const LogSettings &log);
+    void setFiles(const FileSettings &files);
     void setNotifications(const NotificationSettings &notifications);
     void setHistory(const HistorySettings &history);
     void setUsesKeychain(bool uses);
@@ -124,6 +135,7 @@ private:
     RetrySettings m_retry;
     AppearanceSettings m_appearance;
     LogSettings m_log;
+    FileSettings m_files;
     NotificationSettings m_notifications;
     HistorySettings m_historySettings;
     GraphSettings m_graph;
@@ -134,6 +146,7 @@ private:
 bool operator==(const RetrySettings &a, const RetrySettings &b);
 bool operator==(const AppearanceSettings &a, const AppearanceSettings &b);
 bool operator==(const LogSettings &a, const LogSettings &b);
+bool operator==(const FileSettings &a, const FileSettings &b);
 bool operator==(const HistorySettings &a, const HistorySettings &b);
 
 } // namespace Signalbox

@@ -5,6 +5,8 @@
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qfileinfo.h>
+#include <QtCore/qjsonarray.h>
+#include <QtCore/qjsondocument.h>
 #include <QtCore/qlocale.h>
 
 #include <algorithm>
@@ -51,7 +53,47 @@ QString textSentence(const QString &text, const DropTarget &to, const QString &t
                         .arg(size, type, to.text());
 }
 
+DropPlan longText(const QString &text, const DropTarget &to, const QString &type, int maxBytes,
+                  const QueueRoom &room)
+{
+    const QStringList pieces = textPieces(text, maxBytes);
+    DropPlan plan;
+    plan.isReady = true;
+    plan.kind = DropPlan::Kind::LongText;
+    plan.mustAsk = true;
+    plan.sentence =
+        Words::tr("Send a long text, %1, %2.").arg(LogText::size(text.toUtf8().size()), to.text());
+    const int count = int(pieces.size());
+    if (room.holds(pieces, type)) {
+        plan.pieces = count;
+        plan.details =
+            Words::tr("A signal holds %1, so it goes as a file, or in %Ln signals.", nullptr, count)
+                .arg(LogText::size(maxBytes));
+    } else {
+        plan.details = Words::tr("A signal holds %1. It would take %Ln signal(s), which are more "
+                                 "than may wait to be sent at present, so it goes as a file.",
+                                 nullptr, count)
+                           .arg(LogText::size(maxBytes));
+    }
+    return plan;
+}
+
 } // namespace
+
+bool QueueRoom::holds(const QStringList &pieces, const QString &type) const
+{
+    if (pieces.size() > signalCount)
+        return false;
+    qint64 left = bytes;
+    for (const QString &piece : pieces) {
+        // As a JSON text, within which some characters take more.
+        const QByteArray json = QJsonDocument(QJsonArray{piece}).toJson(QJsonDocument::Compact);
+        left -= type.size() + json.size() - 2;
+        if (left < 0)
+            return false;
+    }
+    return true;
+}
 
 QString DropContent::asText() const
 {
@@ -86,7 +128,7 @@ DropPlan refused(const QString &problem)
 }
 
 DropPlan atFirst(const DropContent &content, const DropTarget &to, const QString &type,
-                 int maxBytes)
+                 int maxBytes, const QueueRoom &room)
 {
     DropPlan plan;
     if (content.isEmpty())
@@ -112,15 +154,7 @@ DropPlan atFirst(const DropContent &content, const DropTarget &to, const QString
         plan.sentence = textSentence(text, to, type, !content.links.isEmpty());
         return plan;
     }
-    plan.kind = DropPlan::Kind::LongText;
-    plan.mustAsk = true;
-    plan.pieces = int(textPieces(text, maxBytes).size());
-    plan.sentence =
-        Words::tr("Send a long text, %1, %2.").arg(LogText::size(text.toUtf8().size()), to.text());
-    plan.details = Words::tr("A signal holds %1, so it goes as a file, or in %Ln signals.", nullptr,
-                             plan.pieces)
-                       .arg(LogText::size(maxBytes));
-    return plan;
+    return longText(text, to, type, maxBytes, room);
 }
 
 DropPlan forFiles(const FileSelection &files, const TransferPreflight &preflight,

@@ -9,6 +9,7 @@
 #include <QtCore/qstringlist.h>
 
 #include <functional>
+#include <limits>
 
 namespace Signalbox {
 
@@ -44,6 +45,16 @@ struct DropTarget
     QString text() const;
 };
 
+/// How much more may wait to be sent.
+struct QueueRoom
+{
+    qint64 signalCount = std::numeric_limits<qint64>::max();
+    qint64 bytes = std::numeric_limits<qint64>::max(); ///< of types and data, as they are sent
+
+    /// Whether all of \a pieces may, each a signal of that type.
+    bool holds(const QStringList &pieces, const QString &type) const;
+};
+
 /// What will happen with it.
 struct DropPlan
 {
@@ -64,7 +75,7 @@ struct DropPlan
     QStringList problems;
     /// So much, or so uncertain, that it is asked first.
     bool mustAsk = false;
-    int pieces = 0; ///< LongText: how many signals that would be
+    int pieces = 0; ///< LongText: how many signals that would be; 0: too many, so only a file
 
     bool canDrop() const { return kind != Kind::Nothing; }
     /// All of it in words, a line each.
@@ -74,9 +85,9 @@ struct DropPlan
 namespace DropPlans {
 
 /// Before anybody looked at the disk; ready where there is nothing on it. \a type: what a signal
-/// would have; \a maxBytes: what it may hold.
+/// would have; \a maxBytes: what it may hold; \a room: for a long text in pieces.
 DropPlan atFirst(const DropContent &content, const DropTarget &to, const QString &type,
-                 int maxBytes);
+                 int maxBytes, const QueueRoom &room = {});
 /// Once the files are known.
 DropPlan forFiles(const Signaling::FileSelection &files,
                   const Signaling::TransferPreflight &preflight, const DropTarget &to);

@@ -5,6 +5,7 @@
 #include <ui/viewmodels/composerviewmodel.h>
 #include <ui/viewmodels/signalsender.h>
 #include <ui/viewmodels/transfer/textpieces.h>
+#include <ui/viewmodels/transfer/transferpreferences.h>
 #include <ui/viewmodels/transfer/transfersviewmodel.h>
 
 #include <QtCore/qdatetime.h>
@@ -115,6 +116,28 @@ QString DropViewModel::obstacle() const
         : tr("Nothing can be sent: you are not in the session.");
 }
 
+/// What more may wait, and goes out before it has waited for too long.
+QueueRoom DropViewModel::room() const
+{
+    const Signaling::RetryPolicy policy = m_parts.session->retryPolicy();
+    QueueRoom room;
+    room.signalCount = policy.queueLimit;
+    room.bytes = policy.queueBytesLimit;
+    const double perSecond = m_parts.session->serverLimits().signalsPerSecond;
+    const auto patience = std::min(policy.effectiveQueueAge(), policy.effectiveSignalTimeout());
+    if (perSecond > 0)
+        room.signalCount =
+            std::min(room.signalCount, qint64(perSecond * double(patience.count()) / 1000));
+    const auto pending = m_parts.session->pendingSignals();
+    for (const Signaling::PendingSignalInfo &signal : pending) {
+        if (signal.waitsFor == Signaling::PendingSignalInfo::WaitsFor::Acknowledgement)
+            continue;
+        --room.signalCount;
+        room.bytes -= signal.bytes;
+    }
+    return room;
+}
+
 DropViewModel::JobPtr DropViewModel::start(const DropContent &content, const QString &to) const
 {
     auto job = std::make_shared<Job>();
@@ -136,7 +159,7 @@ void DropViewModel::plan(Job *job) const
             DropPlans::forFiles(job->findings.files, job->findings.preflight, target(job->to));
     else
         job->plan = DropPlans::atFirst(job->content, target(job->to), m_parts.composer->type(),
-                                       ComposerViewModel::MaxTextBytes);
+                                       ComposerViewModel::MaxTextBytes, room());
 }
 
 void DropViewModel::look(const DropContent &content, const QString &to)
@@ -164,6 +187,7 @@ void DropViewModel::leave()
 void DropViewModel::examine(const JobPtr &job)
 {
     const auto limits = m_parts.session->serverLimits();
+    const qint64 askBeyond = m_parts.transfers->preferences()->askBeyond();
     const bool makesFile = job->content.paths.isEmpty();
     const QString folder = makesFile ? m_parts.transfers->transfers()->newFolder() : QString();
     const QString name = fileName(job->content.pictureName, QStringLiteral("picture.png"));
@@ -180,7 +204,7 @@ void DropViewModel::examine(const JobPtr &job)
             proceed(job);
     });
     watcher->setFuture(promise->future());
-    const auto work = [promise, content = job->content, limits, folder, name] {
+    const auto work = [promise, content = job->content, limits, askBeyond, folder, name] {
         promise->start();
         Findings found;
         QString problem;
@@ -191,7 +215,7 @@ void DropViewModel::examine(const JobPtr &job)
         found.files = FileSelection::fromPaths(paths);
         if (!problem.isEmpty())
             found.files.problems << problem;
-        found.preflight = TransferPreflight::of(found.files, limits);
+        found.preflight = TransferPreflight::of(found.files, limits, 1, askBeyond);
         promise->addResult(found);
         promise->finish();
     };
@@ -273,6 +297,12 @@ void DropViewModel::sendText(const JobPtr &job)
     if (!job->to.isEmpty())
         draft.targets = QStringList{job->to};
     const QStringList pieces = textPieces(job->content.asText(), ComposerViewModel::MaxTextBytes);
+    if (pieces.size() > 1 && !room().holds(pieces, draft.type)) {
+        Q_EMIT noticed(tr("Nothing was sent: the text takes %Ln signal(s), which are more than may "
+                          "wait to be sent at present. Send it as a file.",
+                          nullptr, int(pieces.size())));
+        return;
+    }
     for (const QString &piece : pieces) {
         draft.text = piece;
         m_parts.sender->send(draft);

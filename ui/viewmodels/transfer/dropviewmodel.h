@@ -83,6 +83,7 @@ private:
     void sendAsFile(const JobPtr &job);
     DropTarget target(const QString &connectionId) const;
     QString obstacle() const;
+    QueueRoom room() const;
 
     Parts m_parts;
     JobPtr m_current; ///< what is held over it; null: nothing is

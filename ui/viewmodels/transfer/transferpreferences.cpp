@@ -1,5 +1,6 @@
 #include "transferpreferences.h"
 
+#include <QtCore/qdiriterator.h>
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qsettings.h>
 
@@ -10,6 +11,24 @@ namespace {
 const auto FolderKey = QLatin1String("transfers/folder");
 const auto FoldersKey = QLatin1String("transfers/folders");
 
+/// Whether something that was received there has not ended.
+bool holdsTransfers(const QString &folder)
+{
+    QDirIterator states(folder, {QStringLiteral(".signalbox-*.transfer")},
+                        QDir::Files | QDir::Hidden);
+    return states.hasNext();
+}
+
+/// The longest known one that nothing goes on in, but not the first; if there is none, -1.
+int idleOne(const QStringList &folders)
+{
+    for (int i = int(folders.size()) - 1; i > 0; --i) {
+        if (!holdsTransfers(folders.at(i)))
+            return i;
+    }
+    return -1;
+}
+
 } // namespace
 
 TransferPreferences::TransferPreferences(QSettings *settings, QObject *parent)
@@ -19,7 +38,7 @@ TransferPreferences::TransferPreferences(QSettings *settings, QObject *parent)
     if (!m_settings)
         return;
     m_folder = m_settings->value(FolderKey).toString();
-    m_folders = m_settings->value(FoldersKey).toStringList().mid(0, MaxFolders);
+    m_folders = m_settings->value(FoldersKey).toStringList().mid(0, MaxOpenFolders);
 }
 
 QString TransferPreferences::folder() const
@@ -44,7 +63,13 @@ void TransferPreferences::remember(const QString &folder)
         return;
     m_folders.removeAll(folder);
     m_folders.prepend(folder);
-    m_folders = m_folders.mid(0, MaxFolders);
+    while (m_folders.size() > MaxFolders) {
+        const int idle = idleOne(m_folders);
+        if (idle < 0)
+            break;
+        m_folders.removeAt(idle);
+    }
+    m_folders = m_folders.mid(0, MaxOpenFolders);
     if (m_settings)
         m_settings->setValue(FoldersKey, m_folders);
 }

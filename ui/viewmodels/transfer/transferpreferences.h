@@ -1,6 +1,8 @@
 #ifndef UI_VIEWMODELS_TRANSFER_TRANSFERPREFERENCES_H
 #define UI_VIEWMODELS_TRANSFER_TRANSFERPREFERENCES_H
 
+#include <signaling/transfer/transferpreflight.h>
+
 #include <QtCore/qobject.h>
 #include <QtCore/qstring.h>
 #include <QtCore/qstringlist.h>
@@ -11,14 +13,17 @@ QT_END_NAMESPACE
 
 namespace Signalbox {
 
-/// Where files that are received go, the same in every session and at the next start.
+/// Where files that are received go, the same in every session and at the next start; and what is
+/// asked of those that are sent.
 class TransferPreferences : public QObject
 {
     Q_OBJECT
 
 public:
-    /// So many folders are known by heart, for what was begun in them to go on.
+    /// So many folders are known by heart, for what was begun in them to go on; and more where all
+    /// of these hold something that has not ended, up to MaxOpenFolders.
     static constexpr int MaxFolders = 8;
+    static constexpr int MaxOpenFolders = 64;
 
     /// \a settings must outlive this. Null: nothing is kept.
     explicit TransferPreferences(QSettings *settings = nullptr, QObject *parent = nullptr);
@@ -32,6 +37,10 @@ public:
     /// Those that files were received into, the latest first.
     const QStringList &folders() const { return m_folders; }
 
+    /// Beyond so many bytes it is asked before files go. Not kept here: AppSettings says it.
+    qint64 askBeyond() const { return m_askBeyond; }
+    void setAskBeyond(qint64 bytes) { m_askBeyond = bytes; }
+
 Q_SIGNALS:
     void changed();
 
@@ -39,6 +48,7 @@ private:
     QSettings *m_settings;
     QString m_folder;
     QStringList m_folders;
+    qint64 m_askBeyond = Signaling::TransferPreflight::AskBeyond;
 };
 
 } // namespace Signalbox

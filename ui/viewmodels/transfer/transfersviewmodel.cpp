@@ -36,9 +36,12 @@ TransfersViewModel::TransfersViewModel(Signaling::SignalingSession *session,
           [this](const QString &id, int cells) { return m_transfers->chunkMap(id, cells); }, this))
     , m_notes(clock, NotesAtOnce, NotePause,
               [this](const Signaling::TransferPeer &peer, int count) {
-                  Q_EMIT recorded(TransferText::moreOffers(peer, count));
+                  Q_EMIT recorded(TransferText::moreOffers(peer, count), 0, false);
               })
+    , m_lines(clock, [this](const QString &id) { return transfer(id); })
 {
+    connect(&m_lines, &TransferNotes::recorded, this, &TransfersViewModel::recorded);
+    connect(&m_lines, &TransferNotes::changed, this, &TransfersViewModel::recordChanged);
     start({});
     // Only now it is known which session it is.
     connect(session, &Signaling::SignalingSession::connected, this, &TransfersViewModel::restore);
@@ -83,30 +86,31 @@ void TransfersViewModel::watch()
         const FileTransfer transfer = m_transfers->transfer(id);
         if (!transfer.isNull())
             m_model->put(transfer);
+        m_lines.update();
         Q_EMIT changed();
     };
     connect(transfers, &FileTransfers::transferAdded, this, [this, show](const QString &id) {
         show(id);
         const FileTransfer transfer = m_transfers->transfer(id);
         if (transfer.direction == FileTransfer::Direction::Outgoing)
-            Q_EMIT recorded(TransferText::begun(transfer));
+            m_lines.begin(transfer);
     });
     connect(transfers, &FileTransfers::transferChanged, this, show);
     connect(transfers, &FileTransfers::transferRemoved, this, [this](const QString &id) {
         m_model->remove(id);
+        m_lines.forget(id);
         Q_EMIT changed();
     });
     connect(transfers, &FileTransfers::offered, this, [this](const FileTransfer &transfer) {
         m_model->put(transfer);
         if (m_notes.tells(transfer))
-            Q_EMIT recorded(TransferText::begun(transfer));
+            m_lines.begin(transfer);
         Q_EMIT changed();
         Q_EMIT offered(transfer);
     });
     connect(transfers, &FileTransfers::ended, this, [this](const FileTransfer &transfer) {
         m_model->put(transfer);
-        if (m_notes.tellsEnd(transfer))
-            Q_EMIT recorded(TransferText::ended(transfer));
+        m_lines.end(transfer, m_notes.tellsEnd(transfer));
         Q_EMIT changed();
         Q_EMIT ended(transfer);
     });
@@ -154,7 +158,6 @@ bool TransfersViewModel::can(Command command, const FileTransfer &transfer)
     case Command::Resume:
         return (transfer.state == State::Paused
                 && (transfer.isPausedHere || transfer.error != FileTransfer::Error::None))
-            || (transfer.state == State::Failed && transfer.error == FileTransfer::Error::PeerGone)
             || transfer.mayGoOn;
     case Command::Cancel:
         return !transfer.isEnded() && !isOffer;

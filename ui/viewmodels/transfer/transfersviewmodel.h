@@ -4,6 +4,7 @@
 #include <signaling/transfer/filetransfers.h>
 #include <ui/models/transferlistmodel.h>
 #include <ui/viewmodels/transfer/offerthrottle.h>
+#include <ui/viewmodels/transfer/transfernotes.h>
 
 #include <QtCore/qobject.h>
 #include <QtCore/qstring.h>
@@ -80,6 +81,8 @@ public:
     void remove(const QString &id) { m_transfers->remove(id); }
     /// Where its files lie here; empty: nowhere yet.
     static QString folderOf(const Signaling::FileTransfer &transfer);
+    /// The one that a line of the log with this number is about; empty: none that is there.
+    QString transferOfNote(quint64 number) const { return m_lines.transferOf(number); }
 
 Q_SIGNALS:
     /// How many there are, or how they stand.
@@ -89,8 +92,9 @@ Q_SIGNALS:
     /// Somebody offers something.
     void offered(const Signaling::FileTransfer &transfer);
     void ended(const Signaling::FileTransfer &transfer);
-    /// Something begins or has ended; a sentence for the log.
-    void recorded(const QString &text);
+    /// Something begins or has ended; a sentence for the log, as TransferNotes has it.
+    void recorded(const QString &text, quint64 number, bool goesOn);
+    void recordChanged(quint64 number, const QString &text, bool goesOn);
     /// Worth a line for some seconds.
     void noticed(const QString &text);
 
@@ -103,6 +107,7 @@ private:
     TransferPreferences *m_preferences;
     TransferListModel *m_model;
     OfferThrottle m_notes;
+    TransferNotes m_lines;
     std::unique_ptr<Signaling::FileTransfers> m_transfers;
 };
 

@@ -30,6 +30,7 @@ QPushButton *buttonFor(QAction *action, const QString &text)
 SessionList::SessionList(WorkspaceViewModel *workspace, QAction *host, QAction *join,
                          QWidget *parent)
     : QWidget(parent)
+    , m_workspace(workspace)
     , m_title(new QLabel(tr("Sessions")))
     , m_list(new SessionListView(workspace->services().clock))
 {
@@ -58,15 +59,38 @@ SessionList::SessionList(WorkspaceViewModel *workspace, QAction *host, QAction *
             [this](const QModelIndex &index) { Q_EMIT rowChosen(index.row()); });
     connect(m_list, &QListView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT windowRequested(index.row()); });
-    connect(m_list, &SessionListView::heldOver, this, &SessionList::rowChosen);
-    connect(m_list, &SessionListView::contentDropped, this,
-            [this, workspace](int row, const DropContent &content) {
-                Q_EMIT rowChosen(row);
-                workspace->at(row)->drops()->send(content, {}, false);
-            });
+    connectDrops();
     connect(m_list, &SessionListView::draggedOut, this, &SessionList::windowRequested);
     connect(m_list, &QWidget::customContextMenuRequested, this, &SessionList::showMenu);
     updateFonts();
+}
+
+void SessionList::connectDrops()
+{
+    connect(m_list, &SessionListView::heldOver, this, [this](int row, const DropContent &content) {
+        Q_EMIT rowChosen(row);
+        m_shown = m_workspace->at(row)->drops();
+        m_shown->look(content);
+    });
+    connect(m_list, &SessionListView::heldNoMore, this, [this] {
+        if (m_shown)
+            m_shown->leave();
+        m_shown.clear();
+    });
+    connect(m_list, &SessionListView::contentDropped, this, &SessionList::drop);
+}
+
+void SessionList::drop(int row, const DropContent &content)
+{
+    Q_EMIT rowChosen(row);
+    DropViewModel *drops = m_workspace->at(row)->drops();
+    // What nobody could see before is asked.
+    if (drops != m_shown || !drops->isHeld()) {
+        drops->send(content, {}, true);
+        return;
+    }
+    drops->look(content);
+    drops->drop();
 }
 
 int SessionList::currentRow() const

@@ -1,6 +1,7 @@
 #ifndef UI_WIDGETS_SESSION_SESSIONLIST_H
 #define UI_WIDGETS_SESSION_SESSIONLIST_H
 
+#include <QPointer>
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
@@ -10,8 +11,10 @@ QT_END_NAMESPACE
 
 namespace Signalbox {
 
+class DropViewModel;
 class SessionListView;
 class WorkspaceViewModel;
+struct DropContent;
 
 /// The open sessions at the window's left, with ways to more at its foot.
 class SessionList : public QWidget
@@ -39,11 +42,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void connectDrops();
+    void drop(int row, const DropContent &content);
     void showMenu(const QPoint &position);
     void updateFonts();
 
+    WorkspaceViewModel *m_workspace;
     QLabel *m_title;
     SessionListView *m_list;
+    QPointer<DropViewModel> m_shown; ///< whose page says what dropping it would do
 };
 
 } // namespace Signalbox

@@ -15,7 +15,7 @@ SessionListView::SessionListView(const std::shared_ptr<Signaling::Clock> &clock,
     : QListView(parent)
     , m_timer(clock->createTimer([this] {
         if (m_held >= 0)
-            Q_EMIT heldOver(m_held);
+            Q_EMIT heldOver(m_held, m_content);
     }))
 {
 }
@@ -39,23 +39,31 @@ bool SessionListView::isForeign(const QDropEvent *event) const
 void SessionListView::hold(QDragMoveEvent *event)
 {
     const int row = indexAt(event->position().toPoint()).row();
-    if (std::exchange(m_held, row) != row) {
+    if (m_held != row) {
+        letGo();
+        m_held = row;
         if (row >= 0)
             m_timer->start(OpenAfter);
-        else
-            m_timer->stop();
     }
     event->setDropAction(Qt::CopyAction);
     event->setAccepted(row >= 0);
 }
 
+void SessionListView::letGo()
+{
+    m_timer->stop();
+    if (std::exchange(m_held, -1) >= 0)
+        Q_EMIT heldNoMore();
+}
+
 void SessionListView::dragEnterEvent(QDragEnterEvent *event)
 {
-    m_held = -1;
+    letGo();
     if (!isForeign(event)) {
         QListView::dragEnterEvent(event);
         return;
     }
+    m_content = contentOf(event->mimeData(), Fetch::Kinds);
     hold(event);
     // A file that nobody gets is a capture to the window.
     event->setAccepted(m_held >= 0);
@@ -71,8 +79,8 @@ void SessionListView::dragMoveEvent(QDragMoveEvent *event)
 
 void SessionListView::dragLeaveEvent(QDragLeaveEvent *event)
 {
-    m_held = -1;
-    m_timer->stop();
+    letGo();
+    m_content = {};
     QListView::dragLeaveEvent(event);
 }
 
@@ -83,12 +91,12 @@ void SessionListView::dropEvent(QDropEvent *event)
         return;
     }
     const int row = indexAt(event->position().toPoint()).row();
-    m_held = -1;
-    m_timer->stop();
     event->setDropAction(Qt::CopyAction);
     event->setAccepted(row >= 0);
     if (row >= 0)
         Q_EMIT contentDropped(row, contentOf(event->mimeData(), Fetch::All));
+    letGo();
+    m_content = {};
 }
 
 } // namespace Signalbox

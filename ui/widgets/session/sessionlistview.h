@@ -26,8 +26,10 @@ public:
 
 Q_SIGNALS:
     void draggedOut(int row);
-    /// Something was held over that row for OpenAfter.
-    void heldOver(int row);
+    /// Something was held over that row for OpenAfter, …
+    void heldOver(int row, const Signalbox::DropContent &content);
+    /// … and is no longer, or was dropped there: then after contentDropped().
+    void heldNoMore();
     void contentDropped(int row, const Signalbox::DropContent &content);
 
 protected:
@@ -39,10 +41,12 @@ protected:
 
 private:
     bool isForeign(const QDropEvent *event) const;
+    void letGo();
     void hold(QDragMoveEvent *event);
 
     std::unique_ptr<Signaling::ClockTimer> m_timer;
-    int m_held = -1; ///< the row that something foreign is held over
+    DropContent m_content; ///< what is held
+    int m_held = -1;       ///< the row that something foreign is held over
 };
 
 } // namespace Signalbox

@@ -31,7 +31,7 @@
 #include <ui/widgets/transfer/pagedrops.h>
 #include <ui/widgets/transfer/transferspanel.h>
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -117,6 +117,9 @@ void SessionPage::connectTransfers()
                 // Where one writes to one person, what one pastes is for that person.
                 m_drops->take(content, m_session->composer()->target());
             });
+    // A click alone is no wish, whatever the desktop makes of it elsewhere.
+    connect(logView(), &QAbstractItemView::doubleClicked, this, &SessionPage::showTransferOf);
+    logView()->installEventFilter(this);
     const TransfersViewModel *transfers = m_session->transfers();
     connect(transfers, &TransfersViewModel::offered, this,
             [this](const Signaling::FileTransfer &transfer) {
@@ -131,6 +134,46 @@ void SessionPage::showTransfers()
         return;
     setSidePanelVisible(true);
     m_transfers->list()->setFocus(Qt::ShortcutFocusReason);
+}
+
+QString SessionPage::transferAt(const QModelIndex &index) const
+{
+    if (index.data(SignalLogModel::KindRole).value<LogKind>() != LogKind::Note)
+        return {};
+    return m_session->transfers()->transferOfNote(
+        index.data(SignalLogModel::SignalIdRole).toULongLong());
+}
+
+void SessionPage::showTransfer(const QString &id)
+{
+    showTransfers();
+    m_transfers->choose(id);
+}
+
+/// What a row of the log is about. False: no transfer.
+bool SessionPage::showTransferOf(const QModelIndex &index)
+{
+    const bool isNote = index.data(SignalLogModel::KindRole).value<LogKind>() == LogKind::Note;
+    if (!isNote || index.data(SignalLogModel::SignalIdRole).toULongLong() == 0)
+        return false;
+    const QString id = transferAt(index);
+    if (id.isEmpty())
+        Q_EMIT noticed(tr("That transfer is no longer in the list."));
+    else
+        showTransfer(id);
+    return true;
+}
+
+bool SessionPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == logView() && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isEnter && (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier
+            && showTransferOf(logView()->currentIndex()))
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void SessionPage::paste()
@@ -329,6 +372,13 @@ void SessionPage::fillRowMenu(QMenu *menu, const QModelIndex &index)
 {
     const bool isSignal = index.data(SignalLogModel::KindRole).value<LogKind>() == LogKind::Signal;
     menu->addSeparator();
+    const QString transfer = transferAt(index);
+    if (!transfer.isEmpty()) {
+        menu->addAction(Icons::icon("folder"), tr("Show &transfer"), this,
+                        [this, transfer] { showTransfer(transfer); })
+            ->setObjectName(QStringLiteral("row.showTransfer"));
+        return;
+    }
     const QString person = index.data(SignalLogModel::PersonIdRole).toString();
     QAction *reply = menu->addAction(Icons::icon("edit"), tr("&Write to the sender"), this,
                                      [this, person] { m_composer->writeTo(person); });

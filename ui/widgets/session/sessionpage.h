@@ -80,6 +80,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -94,6 +95,9 @@ private:
     void onSideToggled(bool visible);
     void refreshEmptyText();
     void fillRowMenu(QMenu *menu, const QModelIndex &index);
+    QString transferAt(const QModelIndex &index) const;
+    void showTransfer(const QString &id);
+    bool showTransferOf(const QModelIndex &index);
     void putIntoComposer(const QModelIndex &index);
     LogRecord recordAt(const QModelIndex &index) const;
     void showCertificate();

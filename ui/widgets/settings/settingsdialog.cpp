@@ -79,6 +79,7 @@ SettingsDialog::SettingsDialog(const WorkspaceServices &services, QWidget *paren
     addPage(AppSettings::Page::Retry, tr("Retry policy"), m_retry);
     addPage(AppSettings::Page::Appearance, tr("Appearance"), new AppearancePage(m_settings));
     addPage(AppSettings::Page::Log, tr("Log"), new LogPage(m_settings));
+    addPage(AppSettings::Page::Files, tr("Files"), new FilesPage(m_settings));
     addPage(AppSettings::Page::Notifications, tr("Notifications"),
             new NotificationsPage(m_settings));
     addPage(AppSettings::Page::History, tr("History"),
@@ -197,6 +198,8 @@ std::function<void()> SettingsDialog::restorerOf(AppSettings::Page page) const
         return [settings, was = settings->appearance()] { settings->setAppearance(was); };
     case AppSettings::Page::Log:
         return [settings, was = settings->log()] { settings->setLog(was); };
+    case AppSettings::Page::Files:
+        return [settings, was = settings->files()] { settings->setFiles(was); };
     case AppSettings::Page::Notifications:
         return [settings, was = settings->notifications()] { settings->setNotifications(was); };
     case AppSettings::Page::History:

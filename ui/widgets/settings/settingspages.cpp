@@ -186,6 +186,35 @@ void LogPage::store()
                         m_roundTrips->isChecked()});
 }
 
+FilesPage::FilesPage(AppSettings *settings, QWidget *parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_askBeyond(new QSpinBox)
+{
+    m_askBeyond->setRange(FileSettings::MinAskBeyondMiB, FileSettings::MaxAskBeyondMiB);
+    m_askBeyond->setSingleStep(10);
+    m_askBeyond->setSuffix(QStringLiteral(" MiB"));
+    m_askBeyond->setGroupSeparatorShown(true);
+    m_askBeyond->setKeyboardTracking(false);
+    QFormLayout *form = makeForm(this);
+    addRow(form, tr("&Ask before sending more than"), m_askBeyond);
+    form->addRow(makeNote(tr("Between %L1 and %L2 MiB, all files that are sent at once together. "
+                             "What is dropped and is less goes at once; what is pasted or picked "
+                             "is asked in any case.")
+                              .arg(FileSettings::MinAskBeyondMiB)
+                              .arg(FileSettings::MaxAskBeyondMiB)));
+    load();
+    connect(m_askBeyond, &QSpinBox::valueChanged, this,
+            [this](int value) { m_settings->setFiles({value}); });
+    connect(m_settings, &AppSettings::changed, this, &FilesPage::load);
+}
+
+void FilesPage::load()
+{
+    const QSignalBlocker blocker(m_askBeyond);
+    m_askBeyond->setValue(m_settings->files().askBeyondMiB);
+}
+
 KeychainPage::KeychainPage(const WorkspaceServices &services, QWidget *parent)
     : QWidget(parent)
     , m_settings(services.settings)

@@ -58,6 +58,21 @@ private:
     QCheckBox *m_roundTrips;
 };
 
+/// What is asked before files go.
+class FilesPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilesPage(AppSettings *settings, QWidget *parent = nullptr);
+
+private:
+    void load();
+
+    AppSettings *m_settings;
+    QSpinBox *m_askBeyond;
+};
+
 /// Where tokens and secrets are remembered.
 class KeychainPage : public QWidget
 {

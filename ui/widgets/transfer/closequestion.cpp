@@ -1,6 +1,7 @@
 #include "closequestion.h"
 
 #include <ui/models/connectionlistmodel.h>
+#include <ui/viewmodels/outboxviewmodel.h>
 #include <ui/viewmodels/transfer/transfersviewmodel.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
 
@@ -115,7 +116,7 @@ CloseQuestion::Costs CloseQuestion::costsOf(const WorkspaceViewModel *workspace)
     Costs costs;
     for (int row = 0; row < workspace->rowCount(); ++row) {
         costs.transfers += workspace->at(row)->transfers()->open();
-        costs.waiting += workspace->at(row)->session()->queuedCount();
+        costs.waiting += workspace->at(row)->outbox()->unsentCount();
     }
     addGuests(workspace, &costs);
     return costs;
@@ -126,7 +127,7 @@ CloseQuestion::Costs CloseQuestion::costsOf(const WorkspaceViewModel *workspace,
 {
     Costs costs;
     costs.transfers = session->transfers()->open();
-    costs.waiting = session->session()->queuedCount();
+    costs.waiting = session->outbox()->unsentCount();
     const int others = session->people()->rowCount() - 1;
     if (others > 0 && workspace->endsWith(session)) {
         costs.others = others;

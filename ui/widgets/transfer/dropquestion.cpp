@@ -16,7 +16,8 @@ DropQuestion::DropQuestion(DropViewModel *drops, int question, const DropPlan &p
 {
     if (plan.kind == DropPlan::Kind::LongText) {
         offer(tr("Send as a &file"), int(Choice::AsFile), true);
-        offer(tr("Send in %Ln signal(s)", nullptr, plan.pieces), int(Choice::Send), false);
+        if (plan.pieces > 0)
+            offer(tr("Send in %Ln signal(s)", nullptr, plan.pieces), int(Choice::Send), false);
     } else {
         offer(tr("&Send"), int(Choice::Send), true);
     }
