@@ -95,6 +95,8 @@ private:
     void onOffer(const Connection &from, const FileMessage &message);
     void onFinished(quint64 id, SignalingSession::Outcome outcome, const SignalingError &error);
     void begin(OutgoingPlan plan);
+    /// \a transfer goes on, and whoever is here and doesn't get it by that is offered it, too.
+    void sendOn(OutgoingTransfer &transfer);
     void add(std::unique_ptr<IncomingTransfer> transfer);
     std::optional<OutgoingPlan> keptPlan(const FileSelection &files, const QStringList &to);
     bool ownsPlan(const QString &id);

@@ -186,8 +186,9 @@ QString FileTransfersPrivate::send(const FileSelection &files, const QStringList
             plan.files == files.files && plan.to == to && plan.isToEveryone == to.isEmpty();
         const bool isUnfinished = transfer->planToKeep().has_value();
         if (isSame && isUnfinished) {
-            transfer->resume();
-            return plan.id;
+            const QString id = plan.id;
+            sendOn(*transfer);
+            return id;
         }
     }
     OutgoingPlan plan;
@@ -200,6 +201,29 @@ QString FileTransfersPrivate::send(const FileSelection &files, const QStringList
     const QString id = plan.id;
     begin(std::move(plan));
     return id;
+}
+
+void FileTransfersPrivate::sendOn(OutgoingTransfer &transfer)
+{
+    transfer.resume();
+    transfer.offerToOthers();
+    // Who said no, or nothing, says so again to whatever has this id: they are asked with another.
+    const OutgoingPlan &old = transfer.plan();
+    QStringList to = transfer.without(others());
+    bool isLater = false;
+    for (const auto &other : m_outgoing) {
+        if (isLater && other->plan().files == old.files)
+            to.removeIf([&](const QString &who) { return other->isFor(who); });
+        isLater = isLater || other.get() == &transfer;
+    }
+    if (to.isEmpty())
+        return;
+    OutgoingPlan plan;
+    plan.id = randomId();
+    plan.files = old.files;
+    plan.hashes = old.hashes;
+    plan.to = to;
+    begin(std::move(plan));
 }
 
 void FileTransfersPrivate::begin(OutgoingPlan plan)
