@@ -40,6 +40,8 @@ public:
     bool isUp() const override;
     QString ownId() const override { return m_session.connection().id; }
     QString sessionId() const override { return m_session.sessionId(); }
+    std::optional<QString> owner() const override;
+    bool isOwn(const std::optional<QString> &whose) const override;
     QList<Connection> others() const override;
     QString newKey() override;
     Clock &clock() const override { return *m_dependencies.clock; }
@@ -97,7 +99,10 @@ private:
     void begin(OutgoingPlan plan);
     /// \a transfer goes on, and whoever is here and doesn't get it by that is offered it, too.
     void sendOn(OutgoingTransfer &transfer);
+    /// Goes on with what an earlier process of this identity was sending.
+    void beginKept();
     void add(std::unique_ptr<IncomingTransfer> transfer);
+    bool isKnown(const QString &id) const { return outgoing(id) || incoming(id); }
     std::optional<OutgoingPlan> keptPlan(const FileSelection &files, const QStringList &to);
     bool ownsPlan(const QString &id);
     bool isHere(const QString &connectionId) const;
@@ -133,6 +138,7 @@ private:
     std::vector<std::unique_ptr<IncomingTransfer>> m_incoming;
     QStringList m_order;
     int m_toldOpen = 0;
+    std::optional<QString> m_owner;                        ///< while there is no link
     std::map<QString, std::unique_ptr<StoreLock>> m_plans; ///< of outgoing ones, that we keep
     OfferAssembly m_offers;
     OfferQueue m_leaving;              ///< offers that go out

@@ -2,7 +2,6 @@
 #include "transferlimits_p.h"
 #include "transferstore_p.h"
 
-#include <QtCore/qdir.h>
 #include <QtCore/qrandom.h>
 
 #include <algorithm>
@@ -150,32 +149,6 @@ int FileTransfersPrivate::openCount() const
 
 // ---- what the application asks for ----
 
-/// Whether nobody else goes on with it, or may from now on.
-bool FileTransfersPrivate::ownsPlan(const QString &id)
-{
-    if (m_plans.count(id) != 0)
-        return true;
-    Error problem = Error::None;
-    auto lock = TransferStore::lock(TransferStore::planFile(m_options.stateFolder, id), &problem);
-    return lock && m_plans.emplace(id, std::move(lock)).second;
-}
-
-std::optional<OutgoingPlan> FileTransfersPrivate::keptPlan(const FileSelection &files,
-                                                           const QStringList &to)
-{
-    const QList<OutgoingPlan> plans =
-        TransferStore::plansOf(m_options.stateFolder, m_session.sessionId());
-    for (OutgoingPlan plan : plans) {
-        if (plan.files != files.files || plan.isToEveryone != to.isEmpty() || outgoing(plan.id))
-            continue;
-        if (!ownsPlan(plan.id))
-            continue;
-        plan.to = to;
-        return plan;
-    }
-    return std::nullopt;
-}
-
 QString FileTransfersPrivate::send(const FileSelection &files, const QStringList &to)
 {
     if (files.isEmpty())
@@ -315,15 +288,6 @@ void FileTransfersPrivate::remove(const QString &id)
     tellRemoved(id);
 }
 
-/// Others may keep theirs in the same folder, be it of what came to us from them.
-void FileTransfersPrivate::forgetPlan(const QString &id)
-{
-    if (m_plans.count(id) == 0)
-        return;
-    TransferStore::forget(m_options.stateFolder, id);
-    m_plans.erase(id);
-}
-
 void FileTransfersPrivate::take(const QString &id)
 {
     const auto isIt = [&id](const auto &transfer) { return transfer->id() == id; };
@@ -365,28 +329,6 @@ void FileTransfersPrivate::forgetOldest(const QString &sender)
     }
     while (ended.size() > TransferLimits::MaxEnded)
         remove(ended.takeFirst());
-}
-
-void FileTransfersPrivate::restore(const QString &folder)
-{
-    IncomingTransfer::expire(folder, clock().wallMs());
-    const QStringList stateFiles = IncomingTransfer::stateFiles(folder);
-    for (const QString &stateFile : stateFiles) {
-        auto transfer = IncomingTransfer::restored(*this, stateFile);
-        if (!transfer || outgoing(transfer->id()))
-            continue;
-        // What was offered once more meanwhile has been accepted before.
-        if (const IncomingTransfer *known = incoming(transfer->id())) {
-            if (!known->isUndecided() || !known->isSameOffer(*transfer))
-                continue;
-            take(transfer->id());
-        }
-        IncomingTransfer *restored = transfer.get();
-        add(std::move(transfer));
-        if (isUp())
-            restored->seek();
-    }
-    proceed();
 }
 
 void FileTransfersPrivate::add(std::unique_ptr<IncomingTransfer> transfer)
@@ -452,20 +394,6 @@ void FileTransfersPrivate::pump()
         }
         m_turnOf = (m_turnOf + 1) % m_outgoing.size();
         idle = m_outgoing[m_turnOf]->sendNext() ? 0 : idle + 1;
-    }
-}
-
-void FileTransfersPrivate::planChanged(const QString &id)
-{
-    const OutgoingTransfer *out = outgoing(id);
-    if (!out)
-        return;
-    const auto plan = out->planToKeep();
-    if (plan && !m_options.stateFolder.isEmpty() && QDir().mkpath(m_options.stateFolder)
-        && ownsPlan(id)) {
-        TransferStore::keep(m_options.stateFolder, sessionId(), *plan);
-    } else if (!plan && out->isEnded()) {
-        forgetPlan(id);
     }
 }
 

@@ -1,7 +1,6 @@
 #include "filetransfers_p.h"
 #include "transferlimits_p.h"
 #include "transferproof_p.h"
-#include "transferstore_p.h"
 
 #include <algorithm>
 
@@ -37,19 +36,13 @@ void FileTransfersPrivate::watchSession()
 
 void FileTransfersPrivate::onConnected()
 {
-    if (m_options.goesOnByItself) {
-        const QList<OutgoingPlan> plans =
-            TransferStore::plansOf(m_options.stateFolder, sessionId());
-        for (const OutgoingPlan &plan : plans) {
-            if (!outgoing(plan.id) && ownsPlan(plan.id))
-                begin(plan);
-        }
-    }
+    beginKept();
     onLinkBack(false);
 }
 
 void FileTransfersPrivate::onLinkBack(bool recovered)
 {
+    m_owner = owner();
     if (!recovered) {
         m_pace.setLimits(m_session.serverLimits());
         m_trusted.removeIf([this](const QHash<QString, QString>::iterator &entry) {

@@ -31,6 +31,7 @@ struct OutgoingPlan
     };
 
     QString id;
+    std::optional<QString> owner; ///< whose it is, as TransferHost::owner()
     QList<FileSelection::File> files;
     QList<QByteArray> hashes; ///< empty: not known yet
     bool isToEveryone = false;

@@ -12,6 +12,8 @@
 #include <QtCore/qlist.h>
 #include <QtCore/qstring.h>
 
+#include <optional>
+
 namespace Signaling {
 
 /// What a single transfer needs of the world: a session to talk through, a clock, a disk.
@@ -30,6 +32,11 @@ public:
     virtual bool isUp() const = 0;
     virtual QString ownId() const = 0;
     virtual QString sessionId() const = 0;
+    /// Which of several identities of a session we are, in later processes too: our connection's
+    /// data. Nothing: that isn't known yet.
+    virtual std::optional<QString> owner() const = 0;
+    /// Whether what is kept is ours; nothing: it isn't said whose it is.
+    virtual bool isOwn(const std::optional<QString> &whose) const = 0;
     /// Everyone else in the session.
     virtual QList<Connection> others() const = 0;
     virtual QString newKey() = 0;
