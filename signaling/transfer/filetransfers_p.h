@@ -10,6 +10,7 @@
 #include "transferdependencies_p.h"
 #include "transferhost_p.h"
 #include "transferreporter_p.h"
+#include "untoldcancels_p.h"
 
 #include <signaling/signalingsession.h>
 #include <signaling/transfer/filetransfers.h>
@@ -36,6 +37,7 @@ public:
         m_leaving.add(pages, to, attempt);
     }
     void dropOffers(const QString &transferId) override { m_leaving.remove(transferId); }
+    void sayCancelled(const FileMessage &cancel, const QString &key, const QString &to) override;
     void sendChunk(const QString &transferId, const QString &text, const QString &to) override;
     bool isUp() const override;
     QString ownId() const override { return m_session.connection().id; }
@@ -87,6 +89,7 @@ private:
         int attempt = 0;
     };
 
+    quint64 post(const FileMessage &message, const QString &to);
     void watchSession();
     void onConnected();
     void onLinkBack(bool recovered);
@@ -121,6 +124,10 @@ private:
     void forgetOldest(const QString &sender);
     void forgetMade(const QString &id) const;
     void refuse(const QString &id, const QString &to, FileTransfer::Error why);
+    /// The sender of a transfer that was cancelled here is back, or may be: true if that is all.
+    bool tellCancelled(const Connection &from, const FileMessage &message);
+    void seekCancelled(bool recovered);
+    void seek(const QString &id);
     void sendPage();
     void pageFinished(const SentPage &page, SignalingSession::Outcome outcome);
     void pump();
@@ -140,6 +147,7 @@ private:
     int m_toldOpen = 0;
     std::optional<QString> m_owner;                        ///< while there is no link
     std::map<QString, std::unique_ptr<StoreLock>> m_plans; ///< of outgoing ones, that we keep
+    UntoldCancels m_untold;
     OfferAssembly m_offers;
     OfferQueue m_leaving;              ///< offers that go out
     QHash<quint64, SentPage> m_pages;  ///< of offers, without an outcome

@@ -68,6 +68,7 @@ FileTransfersPrivate::FileTransfersPrivate(FileTransfers &transfers, SignalingSe
               tellOpenCount();
           })
     , m_made(options.stateFolder)
+    , m_untold(options.stateFolder)
     , m_turnTimer(clock().createTimer([this] { turn(); }))
     , m_paceTimer(clock().createTimer([this] { pump(); }))
     , m_tickTimer(clock().createTimer([this] { tick(); }))
@@ -83,6 +84,7 @@ FileTransfersPrivate::~FileTransfersPrivate()
 {
     for (const auto &transfer : m_incoming)
         transfer->save();
+    m_untold.secure(*this);
 }
 
 bool FileTransfersPrivate::isUp() const
@@ -278,7 +280,7 @@ void FileTransfersPrivate::remove(const QString &id)
         return transfer->id() == id && transfer->isEnded();
     };
     if (IncomingTransfer *in = incoming(id); in && in->mayGoOn())
-        in->discard();
+        in->giveUp();
     forgetMade(id);
     m_outgoing.erase(std::remove_if(m_outgoing.begin(), m_outgoing.end(), isIt), m_outgoing.end());
     m_incoming.erase(std::remove_if(m_incoming.begin(), m_incoming.end(), isIt), m_incoming.end());

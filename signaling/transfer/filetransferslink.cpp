@@ -36,6 +36,7 @@ void FileTransfersPrivate::watchSession()
 
 void FileTransfersPrivate::onConnected()
 {
+    m_untold.load(*this);
     beginKept();
     onLinkBack(false);
 }
@@ -53,11 +54,13 @@ void FileTransfersPrivate::onLinkBack(bool recovered)
         m_outgoing[i]->linkBack(recovered);
     for (std::size_t i = 0; i < m_incoming.size(); ++i)
         m_incoming[i]->linkBack(recovered);
+    seekCancelled(recovered);
     proceed();
 }
 
 void FileTransfersPrivate::onLinkLost()
 {
+    m_untold.secure(*this);
     for (std::size_t i = 0; i < m_outgoing.size(); ++i)
         m_outgoing[i]->linkLost();
     for (std::size_t i = 0; i < m_incoming.size(); ++i)
@@ -84,13 +87,19 @@ bool FileTransfersPrivate::isHere(const QString &connectionId) const
 
 void FileTransfersPrivate::sendMessage(const FileMessage &message, const QString &to)
 {
+    post(message, to);
+}
+
+quint64 FileTransfersPrivate::post(const FileMessage &message, const QString &to)
+{
     SignalOptions options;
     if (!to.isEmpty()) {
         options.to.emplace();
         options.to->id = to;
     }
-    m_messages.insert(m_session.sendSignal(FileTransfers::signalType(), message.encode(), options),
-                      message.id);
+    const quint64 id = m_session.sendSignal(FileTransfers::signalType(), message.encode(), options);
+    m_messages.insert(id, message.id);
+    return id;
 }
 
 void FileTransfersPrivate::sendChunk(const QString &transferId, const QString &text,
@@ -133,6 +142,8 @@ void FileTransfersPrivate::onFinished(quint64 id, Outcome outcome, const Signali
     const bool isPage = m_pages.contains(id);
     if (!isChunk && !isPage && !m_messages.contains(id))
         return;
+    if (outcome == Outcome::Sent)
+        m_untold.arrived(id);
     const SentPage page = m_pages.take(id);
     const QString transferId = isPage ? page.transferId
         : isChunk                     ? m_chunks.take(id)
@@ -175,6 +186,8 @@ void FileTransfersPrivate::onMessage(const Connection &from, const FileMessage &
 {
     if (OutgoingTransfer *out = outgoing(message.id))
         out->receive(from, message);
+    else if (tellCancelled(from, message))
+        return;
     else if (message.kind == Kind::Offer)
         onOffer(from, message);
     else if (IncomingTransfer *in = incoming(message.id))

@@ -139,7 +139,9 @@ void IncomingTransfer::tell(Kind kind, const QString &why) const
     message.why = why;
     if (kind == Kind::Cancel && hasKept())
         message.lacked = bounded(lackedFiles(), TransferLimits::MaxFileRanges);
-    if (m_hasSender)
+    if (kind == Kind::Cancel)
+        m_host.sayCancelled(message, m_key, m_hasSender ? m_sender.id : QString());
+    else if (m_hasSender)
         m_host.sendMessage(message, m_sender.id);
 }
 
@@ -402,6 +404,12 @@ void IncomingTransfer::discard()
     }
     m_lock.reset(); // only now others may look at it
     m_stateFile.clear();
+}
+
+void IncomingTransfer::giveUp()
+{
+    tell(Kind::Cancel, TransferWords::ofError(Error::None));
+    discard();
 }
 
 void IncomingTransfer::cancel()

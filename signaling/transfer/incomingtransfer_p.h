@@ -101,8 +101,8 @@ public:
     void note(const QList<int> &files);
     /// Over, but can be resumed.
     bool mayGoOn() const { return isEnded() && m_error == Error::PeerGone && isAccepted(); }
-    /// Nobody wants to go on with it: removes what is incomplete.
-    void discard();
+    /// Nobody wants to go on with it, which its sender is to hear: removes what is incomplete.
+    void giveUp();
 
 private:
     /// Makes the folder, and a file in it that is ours alone. \a earlier: what it keeps, if an
@@ -122,6 +122,8 @@ private:
     /// After beginFiles(): goes on with the parts of an earlier process, as its \a files say.
     void reopenParts(const QJsonArray &files);
     void tell(FileMessage::Kind kind, const QString &why = {}) const;
+    /// Removes what is incomplete.
+    void discard();
     void acknowledge(quint32 ask) const;
     void take(const FileChunk &chunk, int file);
     void checkNext();

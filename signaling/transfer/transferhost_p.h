@@ -27,6 +27,9 @@ public:
     virtual void sendOffer(const QList<FileMessage> &pages, const QString &to, int attempt) = 0;
     /// What of it isn't out isn't needed any more.
     virtual void dropOffers(const QString &transferId) = 0;
+    /// A transfer of \a key was cancelled here, which its sender is to hear from \a cancel: now as
+    /// that connection, or, if it is empty or there is no link, whenever it is there again.
+    virtual void sayCancelled(const FileMessage &cancel, const QString &key, const QString &to) = 0;
     virtual void sendChunk(const QString &transferId, const QString &text, const QString &to) = 0;
     /// Whether the session is joined and its link up.
     virtual bool isUp() const = 0;
