@@ -74,8 +74,10 @@ public:
     /// more. Empty if none can be made.
     QString newFolder();
     /// Offers files to the connections with these ids, or to everyone, and returns the transfer's
-    /// id. What the same files to the same people were sent before, unfinished, goes on. Needs no
-    /// link: it is offered when there is one. Empty if there are no files.
+    /// id. What the same files to the same people were sent before, unfinished, goes on, and is
+    /// offered to those of them who are here and don't get it; with another transfer of its own
+    /// to those who had refused it or not answered. Needs no link: it is offered when there is
+    /// one. Empty if there are no files.
     QString send(const FileSelection &files, const QStringList &to = {});
     /// Takes what is offered into \a folder, which is made if need be: the files with these
     /// numbers, or all. Anything but None: why not (and it is still offered).

@@ -11,6 +11,7 @@
 #include "transferdependencies_p.h"
 #include "transferhost_p.h"
 #include "transferreporter_p.h"
+#include "untoldcancels_p.h"
 
 #include <signaling/signalingsession.h>
 #include <signaling/transfer/filetransfers.h>
@@ -37,10 +38,13 @@ public:
         m_leaving.add(pages, to, attempt);
     }
     void dropOffers(const QString &transferId) override { m_leaving.remove(transferId); }
+    void sayCancelled(const FileMessage &cancel, const QString &key, const QString &to) override;
     void sendChunk(const QString &transferId, const QString &text, const QString &to) override;
     bool isUp() const override;
     QString ownId() const override { return m_session.connection().id; }
     QString sessionId() const override { return m_session.sessionId(); }
+    std::optional<QString> owner() const override;
+    bool isOwn(const std::optional<QString> &whose) const override;
     QList<Connection> others() const override;
     QString newKey() override;
     Clock &clock() const override { return *m_dependencies.clock; }
@@ -98,6 +102,7 @@ private:
         qint64 aloneAtUs = -1; ///< with no chunk before it: when it was sent; else -1
     };
 
+    quint64 post(const FileMessage &message, const QString &to);
     void watchSession();
     void onConnected();
     void onLinkBack(bool recovered);
@@ -109,7 +114,12 @@ private:
     void onFinished(quint64 id, SignalingSession::Outcome outcome, const SignalingError &error);
     void onPending();
     void begin(OutgoingPlan plan);
+    /// \a transfer goes on, and whoever is here and doesn't get it by that is offered it, too.
+    void sendOn(OutgoingTransfer &transfer);
+    /// Goes on with what an earlier process of this identity was sending.
+    void beginKept();
     void add(std::unique_ptr<IncomingTransfer> transfer);
+    bool isKnown(const QString &id) const { return outgoing(id) || incoming(id); }
     std::optional<OutgoingPlan> keptPlan(const FileSelection &files, const QStringList &to);
     bool ownsPlan(const QString &id);
     bool isHere(const QString &connectionId) const;
@@ -128,6 +138,10 @@ private:
     void forgetOldest(const QString &sender);
     void forgetMade(const QString &id) const;
     void refuse(const QString &id, const QString &to, FileTransfer::Error why);
+    /// The sender of a transfer that was cancelled here is back, or may be: true if that is all.
+    bool tellCancelled(const Connection &from, const FileMessage &message);
+    void seekCancelled(bool recovered);
+    void seek(const QString &id);
     void sendPage();
     /// A chunk or a page goes out.
     ChunkWindow::Sent noteSent(qsizetype bytes);
@@ -147,7 +161,9 @@ private:
     std::vector<std::unique_ptr<IncomingTransfer>> m_incoming;
     QStringList m_order;
     int m_toldOpen = 0;
+    std::optional<QString> m_owner;                        ///< while there is no link
     std::map<QString, std::unique_ptr<StoreLock>> m_plans; ///< of outgoing ones, that we keep
+    UntoldCancels m_untold;
     OfferAssembly m_offers;
     OfferQueue m_leaving;              ///< offers that go out
     QHash<quint64, SentPage> m_pages;  ///< of offers, without an outcome

@@ -2,7 +2,6 @@
 #include "transferlimits_p.h"
 #include "transferstore_p.h"
 
-#include <QtCore/qdir.h>
 #include <QtCore/qrandom.h>
 
 #include <algorithm>
@@ -69,6 +68,7 @@ FileTransfersPrivate::FileTransfersPrivate(FileTransfers &transfers, SignalingSe
               tellOpenCount();
           })
     , m_made(options.stateFolder)
+    , m_untold(options.stateFolder)
     , m_turnTimer(clock().createTimer([this] { turn(); }))
     , m_paceTimer(clock().createTimer([this] { pump(); }))
     , m_tickTimer(clock().createTimer([this] { tick(); }))
@@ -84,6 +84,7 @@ FileTransfersPrivate::~FileTransfersPrivate()
 {
     for (const auto &transfer : m_incoming)
         transfer->save();
+    m_untold.secure(*this);
 }
 
 bool FileTransfersPrivate::isUp() const
@@ -150,32 +151,6 @@ int FileTransfersPrivate::openCount() const
 
 // ---- what the application asks for ----
 
-/// Whether nobody else goes on with it, or may from now on.
-bool FileTransfersPrivate::ownsPlan(const QString &id)
-{
-    if (m_plans.count(id) != 0)
-        return true;
-    Error problem = Error::None;
-    auto lock = TransferStore::lock(TransferStore::planFile(m_options.stateFolder, id), &problem);
-    return lock && m_plans.emplace(id, std::move(lock)).second;
-}
-
-std::optional<OutgoingPlan> FileTransfersPrivate::keptPlan(const FileSelection &files,
-                                                           const QStringList &to)
-{
-    const QList<OutgoingPlan> plans =
-        TransferStore::plansOf(m_options.stateFolder, m_session.sessionId());
-    for (OutgoingPlan plan : plans) {
-        if (plan.files != files.files || plan.isToEveryone != to.isEmpty() || outgoing(plan.id))
-            continue;
-        if (!ownsPlan(plan.id))
-            continue;
-        plan.to = to;
-        return plan;
-    }
-    return std::nullopt;
-}
-
 QString FileTransfersPrivate::send(const FileSelection &files, const QStringList &to)
 {
     if (files.isEmpty())
@@ -186,8 +161,9 @@ QString FileTransfersPrivate::send(const FileSelection &files, const QStringList
             plan.files == files.files && plan.to == to && plan.isToEveryone == to.isEmpty();
         const bool isUnfinished = transfer->planToKeep().has_value();
         if (isSame && isUnfinished) {
-            transfer->resume();
-            return plan.id;
+            const QString id = plan.id;
+            sendOn(*transfer);
+            return id;
         }
     }
     OutgoingPlan plan;
@@ -200,6 +176,29 @@ QString FileTransfersPrivate::send(const FileSelection &files, const QStringList
     const QString id = plan.id;
     begin(std::move(plan));
     return id;
+}
+
+void FileTransfersPrivate::sendOn(OutgoingTransfer &transfer)
+{
+    transfer.resume();
+    transfer.offerToOthers();
+    // Who said no, or nothing, says so again to whatever has this id: they are asked with another.
+    const OutgoingPlan &old = transfer.plan();
+    QStringList to = transfer.without(others());
+    bool isLater = false;
+    for (const auto &other : m_outgoing) {
+        if (isLater && other->plan().files == old.files)
+            to.removeIf([&](const QString &who) { return other->isFor(who); });
+        isLater = isLater || other.get() == &transfer;
+    }
+    if (to.isEmpty())
+        return;
+    OutgoingPlan plan;
+    plan.id = randomId();
+    plan.files = old.files;
+    plan.hashes = old.hashes;
+    plan.to = to;
+    begin(std::move(plan));
 }
 
 void FileTransfersPrivate::begin(OutgoingPlan plan)
@@ -281,7 +280,7 @@ void FileTransfersPrivate::remove(const QString &id)
         return transfer->id() == id && transfer->isEnded();
     };
     if (IncomingTransfer *in = incoming(id); in && in->mayGoOn())
-        in->discard();
+        in->giveUp();
     forgetMade(id);
     m_outgoing.erase(std::remove_if(m_outgoing.begin(), m_outgoing.end(), isIt), m_outgoing.end());
     m_incoming.erase(std::remove_if(m_incoming.begin(), m_incoming.end(), isIt), m_incoming.end());
@@ -289,15 +288,6 @@ void FileTransfersPrivate::remove(const QString &id)
         return;
     forgetPlan(id);
     tellRemoved(id);
-}
-
-/// Others may keep theirs in the same folder, be it of what came to us from them.
-void FileTransfersPrivate::forgetPlan(const QString &id)
-{
-    if (m_plans.count(id) == 0)
-        return;
-    TransferStore::forget(m_options.stateFolder, id);
-    m_plans.erase(id);
 }
 
 void FileTransfersPrivate::take(const QString &id)
@@ -341,28 +331,6 @@ void FileTransfersPrivate::forgetOldest(const QString &sender)
     }
     while (ended.size() > TransferLimits::MaxEnded)
         remove(ended.takeFirst());
-}
-
-void FileTransfersPrivate::restore(const QString &folder)
-{
-    IncomingTransfer::expire(folder, clock().wallMs());
-    const QStringList stateFiles = IncomingTransfer::stateFiles(folder);
-    for (const QString &stateFile : stateFiles) {
-        auto transfer = IncomingTransfer::restored(*this, stateFile);
-        if (!transfer || outgoing(transfer->id()))
-            continue;
-        // What was offered once more meanwhile has been accepted before.
-        if (const IncomingTransfer *known = incoming(transfer->id())) {
-            if (!known->isUndecided() || !known->isSameOffer(*transfer))
-                continue;
-            take(transfer->id());
-        }
-        IncomingTransfer *restored = transfer.get();
-        add(std::move(transfer));
-        if (isUp())
-            restored->seek();
-    }
-    proceed();
 }
 
 void FileTransfersPrivate::add(std::unique_ptr<IncomingTransfer> transfer)
@@ -431,20 +399,6 @@ void FileTransfersPrivate::pump()
         }
         m_turnOf = (m_turnOf + 1) % m_outgoing.size();
         idle = m_outgoing[m_turnOf]->sendNext() ? 0 : idle + 1;
-    }
-}
-
-void FileTransfersPrivate::planChanged(const QString &id)
-{
-    const OutgoingTransfer *out = outgoing(id);
-    if (!out)
-        return;
-    const auto plan = out->planToKeep();
-    if (plan && !m_options.stateFolder.isEmpty() && QDir().mkpath(m_options.stateFolder)
-        && ownsPlan(id)) {
-        TransferStore::keep(m_options.stateFolder, sessionId(), *plan);
-    } else if (!plan && out->isEnded()) {
-        forgetPlan(id);
     }
 }
 

@@ -1,7 +1,6 @@
 #include "filetransfers_p.h"
 #include "transferlimits_p.h"
 #include "transferproof_p.h"
-#include "transferstore_p.h"
 
 #include <algorithm>
 
@@ -38,19 +37,14 @@ void FileTransfersPrivate::watchSession()
 
 void FileTransfersPrivate::onConnected()
 {
-    if (m_options.goesOnByItself) {
-        const QList<OutgoingPlan> plans =
-            TransferStore::plansOf(m_options.stateFolder, sessionId());
-        for (const OutgoingPlan &plan : plans) {
-            if (!outgoing(plan.id) && ownsPlan(plan.id))
-                begin(plan);
-        }
-    }
+    m_untold.load(*this);
+    beginKept();
     onLinkBack(false);
 }
 
 void FileTransfersPrivate::onLinkBack(bool recovered)
 {
+    m_owner = owner();
     if (!recovered) {
         m_pace.setLimits(m_session.serverLimits());
         m_trusted.removeIf([this](const QHash<QString, QString>::iterator &entry) {
@@ -61,11 +55,13 @@ void FileTransfersPrivate::onLinkBack(bool recovered)
         m_outgoing[i]->linkBack(recovered);
     for (std::size_t i = 0; i < m_incoming.size(); ++i)
         m_incoming[i]->linkBack(recovered);
+    seekCancelled(recovered);
     proceed();
 }
 
 void FileTransfersPrivate::onLinkLost()
 {
+    m_untold.secure(*this);
     for (std::size_t i = 0; i < m_outgoing.size(); ++i)
         m_outgoing[i]->linkLost();
     for (std::size_t i = 0; i < m_incoming.size(); ++i)
@@ -92,6 +88,11 @@ bool FileTransfersPrivate::isHere(const QString &connectionId) const
 
 void FileTransfersPrivate::sendMessage(const FileMessage &message, const QString &to)
 {
+    post(message, to);
+}
+
+quint64 FileTransfersPrivate::post(const FileMessage &message, const QString &to)
+{
     SignalOptions options;
     if (!to.isEmpty()) {
         options.to.emplace();
@@ -103,8 +104,9 @@ void FileTransfersPrivate::sendMessage(const FileMessage &message, const QString
         m_pace.spend(now);
         sent.aloneAtUs = m_chunks.isEmpty() && m_pages.isEmpty() ? now : -1;
     }
-    m_messages.insert(m_session.sendSignal(FileTransfers::signalType(), message.encode(), options),
-                      sent);
+    const quint64 id = m_session.sendSignal(FileTransfers::signalType(), message.encode(), options);
+    m_messages.insert(id, sent);
+    return id;
 }
 
 void FileTransfersPrivate::sendChunk(const QString &transferId, const QString &text,
@@ -155,6 +157,8 @@ void FileTransfersPrivate::onFinished(quint64 id, Outcome outcome, const Signali
     const bool isPage = m_pages.contains(id);
     if (!isChunk && !isPage && !m_messages.contains(id))
         return;
+    if (outcome == Outcome::Sent)
+        m_untold.arrived(id);
     const SentPage page = m_pages.take(id);
     const SentChunk chunk = m_chunks.take(id);
     const SentMessage message = m_messages.take(id);
@@ -231,6 +235,8 @@ void FileTransfersPrivate::onMessage(const Connection &from, const FileMessage &
 {
     if (OutgoingTransfer *out = outgoing(message.id))
         out->receive(from, message);
+    else if (tellCancelled(from, message))
+        return;
     else if (message.kind == Kind::Offer)
         onOffer(from, message);
     else if (IncomingTransfer *in = incoming(message.id))

@@ -58,7 +58,7 @@ bool IncomingTransfer::isRoomFor(qint64 bytes, const QString &folder) const
     return free < 0 || free - m_host.promisedBytes(disk.volumeOf(folder)) >= bytes;
 }
 
-void IncomingTransfer::sendAccept() const
+void IncomingTransfer::sendAccept()
 {
     FileMessage message;
     message.kind = Kind::Accept;

@@ -2,6 +2,7 @@
 #include "transferproof_p.h"
 #include "transferstore_p.h"
 
+#include <QtCore/qloggingcategory.h>
 #include <QtCore/qset.h>
 
 #include <algorithm>
@@ -14,6 +15,8 @@ using State = FileTransfer::State;
 using Error = FileTransfer::Error;
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcTransfer, "signalbox.transfer", QtWarningMsg)
 
 /// The sender that said nothing for so long is told once more what we have.
 constexpr qint64 PokeMs = 15000;
@@ -43,7 +46,6 @@ void IncomingTransfer::receive(const Connection &from, const FileMessage &messag
         return;
     }
     if (from.id != m_sender.id || !m_hasSender) {
-        ++m_counters.foreign;
         if (message.kind == Kind::Here)
             senderSaysHere(from);
         return;
@@ -79,6 +81,37 @@ void IncomingTransfer::receive(const Connection &from, const FileMessage &messag
     }
     default:
         break;
+    }
+}
+
+void IncomingTransfer::follow(qint64 number)
+{
+    if (m_nextChunk >= 0 && number > m_nextChunk)
+        m_counters.missing += number - m_nextChunk - m_map.haveIn(m_nextChunk, number);
+    m_nextChunk = std::max(m_nextChunk, number + 1);
+}
+
+void IncomingTransfer::followNew(qint64 number)
+{
+    if (number >= m_nextChunk) {
+        follow(number);
+    } else if (number >= m_told) {
+        // Nobody knew yet that it was missing: it is only late.
+        ++m_counters.reordered;
+        m_counters.missing = std::max(m_counters.missing - 1, qint64(0));
+    } else {
+        m_told = number; // the stream has begun anew with what was missing
+        m_nextChunk = number + 1;
+    }
+}
+
+void IncomingTransfer::logCounters() const
+{
+    if (m_counters.isAny()) {
+        qCInfo(lcTransfer).noquote().nospace()
+            << "Transfer " << m_id << " has ended. Chunks missing: " << m_counters.missing
+            << ", doubled: " << m_counters.doubled << ", reordered: " << m_counters.reordered
+            << ", forged: " << m_counters.forged << ", foreign: " << m_counters.foreign;
     }
 }
 
@@ -171,12 +204,15 @@ void IncomingTransfer::updateState()
 {
     if (isEnded() || !isAccepted())
         return;
+    const bool wasRunning = m_state == State::Running;
     if (!m_host.isUp() || !m_hasSender)
         m_state = State::Waiting;
     else if (m_isPausedHere || m_isPausedThere)
         m_state = State::Paused;
     else
         m_state = State::Running;
+    if (!wasRunning)
+        m_nextChunk = -1; // the stream goes on wherever it is by now
     m_error = m_state == State::Paused && m_isPausedHere ? m_pauseError : Error::None;
     m_host.changed(m_id);
     // All may have been complete before the sender was there to hear it.

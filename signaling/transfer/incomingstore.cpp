@@ -156,6 +156,7 @@ QJsonObject IncomingTransfer::toJson() const
     }
     return {{QStringLiteral("version"), Version},
             {QStringLiteral("session"), m_host.sessionId()},
+            {QStringLiteral("owner"), TransferStore::ownerToJson(m_host.owner())},
             {QStringLiteral("id"), m_id},
             {QStringLiteral("key"), m_key},
             {QStringLiteral("sender"), m_sender.id},
@@ -171,7 +172,9 @@ QJsonObject IncomingTransfer::toJson() const
 std::unique_ptr<IncomingTransfer> IncomingTransfer::restored(TransferHost &host,
                                                              const QString &stateFile)
 {
-    if (TransferStore::read(stateFile).value(u"session").toString() != host.sessionId())
+    const QJsonObject kept = TransferStore::read(stateFile);
+    if (kept.value(u"session").toString() != host.sessionId()
+        || !host.isOwn(TransferStore::ownerIn(kept)))
         return nullptr;
     Error problem = Error::None;
     auto lock = TransferStore::lock(stateFile, &problem);

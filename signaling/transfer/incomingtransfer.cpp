@@ -19,7 +19,7 @@ using Error = FileTransfer::Error;
 namespace {
 
 /// So many of them are no accident any more.
-constexpr qint64 MaxDamaged = 256;
+constexpr qint64 MaxForged = 256;
 /// So long, and so many slices, files are checked before others have a turn.
 constexpr qint64 StepUs = 5000;
 constexpr int StepSlices = 64;
@@ -62,12 +62,15 @@ void IncomingTransfer::tell(Kind kind, const QString &why) const
     message.why = why;
     if (kind == Kind::Cancel && hasKept())
         message.lacked = bounded(lackedFiles(), TransferLimits::MaxFileRanges);
-    if (m_hasSender)
+    if (kind == Kind::Cancel)
+        m_host.sayCancelled(message, m_key, m_hasSender ? m_sender.id : QString());
+    else if (m_hasSender)
         m_host.sendMessage(message, m_sender.id);
 }
 
-void IncomingTransfer::acknowledge(quint32 ask) const
+void IncomingTransfer::acknowledge(quint32 ask)
 {
+    m_told = std::max(m_nextChunk, qint64(0));
     FileMessage message;
     message.kind = Kind::Ack;
     message.id = m_id;
@@ -78,9 +81,13 @@ void IncomingTransfer::acknowledge(quint32 ask) const
 
 void IncomingTransfer::receive(const QString &from, const FileChunk &chunk)
 {
-    const bool isForeign = from != m_sender.id || !isAccepted() || !m_hasSender;
-    if (isForeign || chunk.number >= m_layout.chunks()) {
+    if (from != m_sender.id)
         ++m_counters.foreign;
+    // A stream to everyone also reaches those who haven't accepted it, or not yet again.
+    if (from != m_sender.id || !isAccepted() || !m_hasSender)
+        return;
+    if (chunk.number >= m_layout.chunks()) {
+        ++m_counters.forged;
         return;
     }
     m_heardAt = m_host.clock().monotonicMs();
@@ -88,12 +95,13 @@ void IncomingTransfer::receive(const QString &from, const FileChunk &chunk)
     if (m_state != State::Running)
         return;
     const int file = m_layout.fileOf(chunk.number);
-    if (!m_files[std::size_t(file)].isWanted())
-        ++m_counters.foreign;
-    else if (m_map.contains(chunk.number))
-        ++m_counters.doubled;
-    else
+    const bool isWanted = m_files[std::size_t(file)].isWanted(); // others may want it
+    if (isWanted && !m_map.contains(chunk.number)) {
         take(chunk, file);
+    } else {
+        m_counters.doubled += isWanted ? 1 : 0;
+        follow(chunk.number);
+    }
     if (chunk.ask != 0 && m_state == State::Running)
         acknowledge(chunk.ask);
     m_host.changed(m_id);
@@ -103,7 +111,10 @@ void IncomingTransfer::take(const FileChunk &chunk, int file)
 {
     const auto bytes = chunk.bytes(m_layout.lengthOf(chunk.number));
     if (!bytes) {
-        if (++m_counters.damaged >= MaxDamaged) {
+        const qint64 before = m_nextChunk;
+        follow(chunk.number);
+        m_nextChunk = before <= chunk.number ? chunk.number : before; // it is missing still
+        if (++m_counters.forged >= MaxForged) {
             tell(Kind::Cancel, TransferWords::ofError(Error::BrokenRules));
             end(State::Failed, Error::BrokenRules);
         }
@@ -120,8 +131,7 @@ void IncomingTransfer::take(const FileChunk &chunk, int file)
             finishIfComplete();
         return;
     }
-    if (chunk.number > 0 && !m_map.contains(chunk.number - 1))
-        ++m_counters.missed;
+    followNew(chunk.number);
     m_map.add(chunk.number);
     m_isUnsaved = true;
     if (--m_left[std::size_t(file)] == 0) {
@@ -330,6 +340,7 @@ void IncomingTransfer::end(State state, Error error)
 {
     m_state = state;
     m_error = error;
+    logCounters();
     if (mayGoOn())
         save();
     else
@@ -357,6 +368,12 @@ void IncomingTransfer::discard()
     }
     m_lock.reset(); // only now others may look at it
     m_stateFile.clear();
+}
+
+void IncomingTransfer::giveUp()
+{
+    tell(Kind::Cancel, TransferWords::ofError(Error::None));
+    discard();
 }
 
 void IncomingTransfer::cancel()

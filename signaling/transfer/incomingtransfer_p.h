@@ -28,10 +28,13 @@ public:
     /// What came that wasn't simply the next chunk.
     struct Counters
     {
-        qint64 doubled = 0; ///< was there already
-        qint64 missed = 0;  ///< was left out before one that came
-        qint64 damaged = 0; ///< other bytes than its CRC and length say
-        qint64 foreign = 0; ///< of somebody else, or of a file that isn't wanted
+        qint64 missing = 0;   ///< were left out before one that came, and didn't come late
+        qint64 doubled = 0;   ///< were there already
+        qint64 reordered = 0; ///< came after a later one, without having been asked for again
+        qint64 forged = 0;    ///< other bytes than CRC and length say, or a number that there isn't
+        qint64 foreign = 0;   ///< of somebody else
+
+        bool isAny() const { return missing + doubled + reordered + forged + foreign > 0; }
     };
 
     IncomingTransfer(TransferHost &host, const QString &id, const Connection &sender,
@@ -104,8 +107,8 @@ public:
     void note(const QList<int> &files);
     /// Over, but can be resumed.
     bool mayGoOn() const { return isEnded() && m_error == Error::PeerGone && isAccepted(); }
-    /// Nobody wants to go on with it: removes what is incomplete.
-    void discard();
+    /// Nobody wants to go on with it, which its sender is to hear: removes what is incomplete.
+    void giveUp();
 
 private:
     /// Makes the folder, and a file in it that is ours alone. \a earlier: what it keeps, if an
@@ -123,13 +126,21 @@ private:
     void goOnWith(const QJsonObject &state);
     /// Of \a state what is the same whoever goes on with it.
     void takeState(const QJsonObject &state);
-    void sendAccept() const;
+    void sendAccept();
     void sendProof(const QString &key, const QString &to) const;
     void beginFiles();
     /// After beginFiles(): goes on with the parts of an earlier process, as its \a files say.
     void reopenParts(const QJsonArray &files);
     void tell(FileMessage::Kind kind, const QString &why = {}) const;
-    void acknowledge(quint32 ask) const;
+    /// Removes what is incomplete.
+    void discard();
+    void acknowledge(quint32 ask);
+    /// Counts what was left out before that chunk.
+    void follow(qint64 number);
+    /// The same of one that is stored now, which may be late.
+    void followNew(qint64 number);
+    /// Says what wasn't simply the next chunk, if anything was.
+    void logCounters() const;
     void take(const FileChunk &chunk, int file);
     FileTransfer::Error planPart(int file);
     void planNames(const QList<int> &files);
@@ -186,6 +197,8 @@ private:
     qint64 m_savedAt = 0;
     bool m_isUnsaved = false;
     Counters m_counters;
+    qint64 m_nextChunk = -1; ///< chunk that follows the last; -1: none came since the stream began
+    qint64 m_told = 0;       ///< of what lacks below it the sender knows
 };
 
 } // namespace Signaling

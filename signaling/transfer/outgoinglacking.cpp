@@ -58,4 +58,49 @@ QList<LackingFiles> OutgoingTransfer::lacking() const
     return grouped(lacking);
 }
 
+bool OutgoingTransfer::isNewTo(const QString &connectionId)
+{
+    const bool isMeant = m_plan.isToEveryone || m_plan.to.contains(connectionId);
+    return isMeant && !peerOf(connectionId) && !m_plan.formerly.contains(connectionId);
+}
+
+void OutgoingTransfer::offerToOthers()
+{
+    if (isEnded() || m_state == State::Preparing || !m_host.isUp())
+        return; // nothing is offered, or all will be
+    m_offeredAt = m_host.clock().monotonicMs();
+    const QList<Connection> others = m_host.others();
+    for (const Connection &other : others) {
+        if (!isNewTo(other.id))
+            continue;
+        offerTo(other);
+        if (m_plan.isToEveryone)
+            sendOffer(other.id); // the one to everyone was before
+    }
+    updateState();
+    m_host.changed(m_plan.id);
+}
+
+QStringList OutgoingTransfer::without(const QList<Connection> &here) const
+{
+    QStringList without;
+    for (const Connection &who : here) {
+        const bool wasOffered =
+            std::any_of(m_peers.begin(), m_peers.end(),
+                        [&](const OutgoingPeer &peer) { return peer.connectionId == who.id; });
+        if (wasOffered && !isFor(who.id))
+            without.append(who.id);
+    }
+    return without;
+}
+
+bool OutgoingTransfer::isFor(const QString &connectionId) const
+{
+    if (m_state == State::Preparing)
+        return m_plan.isToEveryone || m_plan.to.contains(connectionId);
+    return std::any_of(m_peers.begin(), m_peers.end(), [&](const OutgoingPeer &peer) {
+        return peer.connectionId == connectionId && (!peer.isEnded() || peer.state == State::Done);
+    });
+}
+
 } // namespace Signaling

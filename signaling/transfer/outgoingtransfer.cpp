@@ -75,8 +75,7 @@ void OutgoingTransfer::offer()
     }
     const QList<Connection> others = m_host.others();
     for (const Connection &other : others) {
-        const bool isMeant = m_plan.isToEveryone || m_plan.to.contains(other.id);
-        if (isMeant && !peerOf(other.id) && !m_plan.formerly.contains(other.id))
+        if (isNewTo(other.id))
             offerTo(other);
     }
     // Who had accepted before proves that, be it by what it knows of the offer.

@@ -30,6 +30,7 @@ struct OutgoingPlan
     };
 
     QString id;
+    std::optional<QString> owner; ///< whose it is, as TransferHost::owner()
     QList<FileSelection::File> files;
     QList<QByteArray> hashes; ///< empty: not known yet
     bool isToEveryone = false;
@@ -70,6 +71,12 @@ public:
     bool hasArrived() const;
     /// Who was to get it and hasn't, with what they lack.
     QList<LackingFiles> lacking() const;
+    /// Offers it to those who are here and were not offered it yet, as if it was only now sent.
+    void offerToOthers();
+    /// Those of \a here who were offered it and won't get it by this transfer any more.
+    QStringList without(const QList<Connection> &here) const;
+    /// Whether \a connectionId has it by this transfer, or still may get it.
+    bool isFor(const QString &connectionId) const;
     State state() const { return m_state; }
     Error error() const { return m_error; }
     FileTransfer snapshot() const;
@@ -101,6 +108,8 @@ public:
 
 private:
     OutgoingPeer *peerOf(const QString &connectionId);
+    /// Whether it is to be offered to that one, of whom nothing is known yet.
+    bool isNewTo(const QString &connectionId);
     OutgoingPeer *proven(const QString &connectionId, const FileMessage &message);
     void offer();
     /// Those who had accepted are to say so. \a to: as TransferHost::sendMessage().

@@ -12,6 +12,8 @@
 #include <QtCore/qlist.h>
 #include <QtCore/qstring.h>
 
+#include <optional>
+
 namespace Signaling {
 
 /// What a single transfer needs of the world: a session to talk through, a clock, a disk.
@@ -25,11 +27,19 @@ public:
     virtual void sendOffer(const QList<FileMessage> &pages, const QString &to, int attempt) = 0;
     /// What of it isn't out isn't needed any more.
     virtual void dropOffers(const QString &transferId) = 0;
+    /// A transfer of \a key was cancelled here, which its sender is to hear from \a cancel: now as
+    /// that connection, or, if it is empty or there is no link, whenever it is there again.
+    virtual void sayCancelled(const FileMessage &cancel, const QString &key, const QString &to) = 0;
     virtual void sendChunk(const QString &transferId, const QString &text, const QString &to) = 0;
     /// Whether the session is joined and its link up.
     virtual bool isUp() const = 0;
     virtual QString ownId() const = 0;
     virtual QString sessionId() const = 0;
+    /// Which of several identities of a session we are, in later processes too: our connection's
+    /// data. Nothing: that isn't known yet.
+    virtual std::optional<QString> owner() const = 0;
+    /// Whether what is kept is ours; nothing: it isn't said whose it is.
+    virtual bool isOwn(const std::optional<QString> &whose) const = 0;
     /// Everyone else in the session.
     virtual QList<Connection> others() const = 0;
     virtual QString newKey() = 0;

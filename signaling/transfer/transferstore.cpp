@@ -68,6 +68,7 @@ std::optional<OutgoingPlan> planOf(const QJsonObject &object)
 {
     OutgoingPlan plan;
     plan.id = object.value(u"id").toString();
+    plan.owner = TransferStore::ownerIn(object);
     plan.isToEveryone = object.value(u"everyone").toBool();
     const QJsonArray to = object.value(u"to").toArray();
     for (const QJsonValue &value : to)
@@ -113,6 +114,17 @@ bool TransferStore::write(const QString &fileName, const QJsonObject &object)
         return false;
     }
     return true;
+}
+
+QJsonValue TransferStore::ownerToJson(const std::optional<QString> &owner)
+{
+    return owner ? QJsonValue(*owner) : QJsonValue();
+}
+
+std::optional<QString> TransferStore::ownerIn(const QJsonObject &kept)
+{
+    const QJsonValue owner = kept.value(u"owner");
+    return owner.isString() ? std::optional(owner.toString()) : std::nullopt;
 }
 
 QJsonObject TransferStore::read(const QString &fileName)
@@ -161,6 +173,7 @@ void TransferStore::keep(const QString &folder, const QString &sessionId, const 
     write(planFile(folder, plan.id),
           {{QStringLiteral("version"), Version},
            {QStringLiteral("session"), sessionId},
+           {QStringLiteral("owner"), ownerToJson(plan.owner)},
            {QStringLiteral("id"), plan.id},
            {QStringLiteral("everyone"), plan.isToEveryone},
            {QStringLiteral("to"), QJsonArray::fromStringList(plan.to)},

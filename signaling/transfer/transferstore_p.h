@@ -19,6 +19,9 @@ namespace TransferStore {
 
 /// Replaces \a fileName in one step; only its owner may read it. False if it can't be written.
 bool write(const QString &fileName, const QJsonObject &object);
+/// "owner" in what is kept; it isn't in what is older.
+QJsonValue ownerToJson(const std::optional<QString> &owner);
+std::optional<QString> ownerIn(const QJsonObject &kept);
 /// Empty if there is none, or it is none.
 QJsonObject read(const QString &fileName);
 

@@ -71,6 +71,13 @@ public:
         Signaling::TransferDependencies dependencies;
         dependencies.clock = clock;
         dependencies.disk = disk;
+        const auto restore = [this] {
+            if (restores)
+                files->restore(folder());
+        };
+        // As who waits for it beforehand, or only once there are transfers.
+        if (restoresFirst)
+            QObject::connect(&peer->session, &SessionPeer::Session::connected, restore);
         files = std::make_unique<FileTransfers>(&peer->session, options, dependencies);
         QObject::connect(files.get(), &FileTransfers::offered, files.get(),
                          [this](const Signaling::FileTransfer &transfer) {
@@ -78,10 +85,9 @@ public:
                              if (accepts)
                                  files->accept(transfer.id, folder());
                          });
-        QObject::connect(&peer->session, &SessionPeer::Session::connected, files.get(), [this] {
-            if (restores)
-                files->restore(folder());
-        });
+        if (!restoresFirst)
+            QObject::connect(&peer->session, &SessionPeer::Session::connected, files.get(),
+                             restore);
         QObject::connect(&peer->session, &SessionPeer::Session::signalReceived, files.get(),
                          [this](const Signaling::SignalMessage &message) {
                              if (!message.isOwn && message.data.startsWith(QLatin1String("c1."))) {
@@ -110,7 +116,7 @@ public:
     }
     bool join(const TestHub &hub, Signaling::Role role = Signaling::Role::Publisher)
     {
-        return peer->join(hub, role);
+        return peer->join(hub, role, data);
     }
     QString id() const { return peer->id(); }
     QString folder() const { return where.isEmpty() ? m_folder.path() : where; }
@@ -140,12 +146,14 @@ public:
     std::shared_ptr<FakeClock> clock = std::make_shared<FakeClock>();
     Signaling::FileTransferOptions options;
     Signaling::TransferDisk disk;
+    QString data;  ///< of its connection
     QString where; ///< its folder, if it is not one of its own
     QStringList offers;
     std::function<void()> onChunk;
     int chunks = 0;
     bool accepts = false;
-    bool restores = false; ///< what it was receiving, as soon as it is connected
+    bool restores = false;      ///< what it was receiving, as soon as it is connected
+    bool restoresFirst = false; ///< before its transfers hear that it is
 
 private:
     QTemporaryDir m_folder;

@@ -2,6 +2,8 @@
 
 #include <signaling/transfer/transferlimits_p.h>
 
+#include <QLoggingCategory>
+
 using namespace Signaling;
 using namespace TestSupport;
 using State = FileTransfer::State;
@@ -26,6 +28,14 @@ QList<OfferedFile> files(int count)
     return all;
 }
 
+/// How a transfer is said to have ended in the log, once that is told; and it has to be.
+void expectCounters(const QString &id, const char *counters)
+{
+    QLoggingCategory::setFilterRules(text("signalbox.transfer.info=true"));
+    const QString line = text("Transfer %1 has ended. Chunks %2").arg(id, text(counters));
+    QTest::ignoreMessage(QtInfoMsg, qPrintable(line));
+}
+
 HubConfig withoutRates()
 {
     HubConfig config; // its clock stands still: a rate would never allow more again
@@ -43,6 +53,8 @@ class TestHostileTransfers : public QObject
 private Q_SLOTS:
     void namesStayInTheFolder();
     void doubledAndReordered();
+    void counted_data();
+    void counted();
     void lyingHashIsAskedForOnce();
     void lyingSize_data();
     void lyingSize();
@@ -90,6 +102,7 @@ void TestHostileTransfers::doubledAndReordered()
     const QByteArray bytes = noise(4 * Chunk);
     const QString id = eve.offer({offered("name", bytes)}, ben.id());
     QTRY_VERIFY(eve.heard(Kind::Accept));
+    expectCounters(id, "missing: 0, doubled: 2, reordered: 1, forged: 0, foreign: 0");
     eve.chunk(id, 2, bytes.mid(2 * Chunk, Chunk), ben.id());
     eve.chunk(id, 2, bytes.mid(2 * Chunk, Chunk), ben.id());
     eve.chunk(id, 0, bytes.left(Chunk), ben.id());
@@ -105,6 +118,78 @@ void TestHostileTransfers::doubledAndReordered()
     QTRY_VERIFY(eve.heard(Kind::Done));
     QCOMPARE(eve.heard(Kind::Done)->failed, 0);
     QCOMPARE(readFile(ben.path("name")), bytes);
+}
+
+void TestHostileTransfers::counted_data()
+{
+    // What comes, in its order: a digit is that chunk, "!" makes it a forged one, "?" asks after
+    // it, "x" is another's; file 1 (chunks 6 and 7) isn't wanted. Then all that lacks comes.
+    QTest::addColumn<QByteArray>("stream");
+    QTest::addColumn<QByteArray>("counters");
+    const auto row = [](const char *stream, const char *counters) {
+        QTest::newRow(stream) << QByteArray(stream) << QByteArray(counters);
+    };
+    row("035", "missing: 3, doubled: 0, reordered: 0, forged: 0, foreign: 0");
+    row("03?12", "missing: 2, doubled: 0, reordered: 0, forged: 0, foreign: 0"); // asked for
+    row("0312", "missing: 0, doubled: 0, reordered: 2, forged: 0, foreign: 0");
+    row("021", "missing: 0, doubled: 0, reordered: 1, forged: 0, foreign: 0");
+    row("0110", "missing: 0, doubled: 2, reordered: 0, forged: 0, foreign: 0");
+    row("01!2", "missing: 1, doubled: 0, reordered: 0, forged: 1, foreign: 0");
+    row("0x1x", "missing: 0, doubled: 0, reordered: 0, forged: 0, foreign: 2");
+    row("0679", "missing: 5, doubled: 0, reordered: 0, forged: 1, foreign: 0"); // no 9
+    row("01!12", "missing: 0, doubled: 0, reordered: 0, forged: 1, foreign: 0");
+    row("04!x42?35", "missing: 2, doubled: 0, reordered: 1, forged: 1, foreign: 1");
+}
+
+void TestHostileTransfers::counted()
+{
+    QFETCH(const QByteArray, stream);
+    QFETCH(const QByteArray, counters);
+    TestHub hub(withoutRates());
+    TransferPerson ben;
+    Stranger eve;
+    Stranger fay;
+    QVERIFY(ben.join(hub) && eve.peer.join(hub) && fay.peer.join(hub));
+    const QByteArray bytes = noise(6 * Chunk);
+    const QString id = eve.offer({offered("a", bytes), offered("b", noise(2 * Chunk))}, ben.id());
+    QTRY_COMPARE(ben.files->count(), 1);
+    QCOMPARE(ben.files->accept(id, ben.folder(), {0}), Error::None);
+    QTRY_VERIFY(eve.heard(Kind::Accept));
+    const auto send = [&](int number, bool isForged, quint32 ask) {
+        FileChunk made = FileChunk::of(id, number, bytes.mid(number * Chunk, Chunk), false);
+        made.crc ^= isForged ? 1 : 0;
+        made.ask = ask;
+        eve.say(made.encode(), ben.id());
+    };
+    expectCounters(id, counters.constData());
+    quint32 asked = 0;
+    int sent = 0;
+    for (qsizetype i = 0; i < stream.size(); ++i) {
+        const QByteArray rest = stream.mid(i + 1);
+        const bool asks = rest.startsWith('?');
+        if (stream[i] == 'x') {
+            // From another connection it comes whenever it does.
+            QTRY_COMPARE(ben.chunks, sent);
+            fay.chunk(id, 5, noise(Chunk), ben.id());
+            ++sent;
+            QTRY_COMPARE(ben.chunks, sent);
+        } else if (stream[i] != '!' && stream[i] != '?') {
+            ++sent;
+            send(stream[i] - '0', rest.startsWith('!'), asks ? ++asked : 0);
+        }
+        if (asks)
+            QTRY_VERIFY(eve.heard(Kind::Ack) && eve.heard(Kind::Ack)->ask == asked);
+    }
+    // Only once what lacks is told it comes again.
+    eve.say(QStringLiteral("{\"m\":\"ask\",\"id\":\"%1\",\"ask\":99}").arg(id), ben.id());
+    QTRY_VERIFY(eve.heard(Kind::Ack) && eve.heard(Kind::Ack)->ask == 99);
+    const ChunkStatement have = eve.heard(Kind::Ack)->have;
+    ChunkMap map(8);
+    map.apply(have);
+    for (qint64 number = map.nextMissing(); number < 6; number = map.nextMissing(number + 1))
+        send(int(number), false, 0);
+    QTRY_COMPARE(ben.state(), State::Done);
+    QCOMPARE(readFile(ben.path("a")), bytes);
 }
 
 void TestHostileTransfers::lyingHashIsAskedForOnce()
@@ -204,6 +289,7 @@ void TestHostileTransfers::damagedChunks()
     QVERIFY(ben.join(hub) && eve.peer.join(hub));
     const QString id = eve.offer({offered("name", noise(2 * Chunk))}, ben.id());
     QTRY_VERIFY(eve.heard(Kind::Accept));
+    expectCounters(id, "missing: 0, doubled: 0, reordered: 0, forged: 256, foreign: 0");
     eve.chunk(id, 0, "short", ben.id());
     eve.chunk(id, 0, noise(Chunk + 1), ben.id());
     eve.chunk(id, 2, noise(Chunk), ben.id()); // there is none
@@ -238,6 +324,7 @@ void TestHostileTransfers::othersChunksAndWords()
     };
     const QString id = ann.send(bytes, {ben.id()});
     QTRY_COMPARE(ben.state(), State::Paused);
+    expectCounters(id, "missing: 0, doubled: 0, reordered: 0, forged: 0, foreign: 300");
     for (int i = 0; i < 300; ++i)
         eve.chunk(id, i, noise(Chunk, 99), ben.id());
     for (const Kind kind :

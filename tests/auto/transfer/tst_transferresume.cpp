@@ -64,6 +64,9 @@ private Q_SLOTS:
     void oneOfSeveralIsBack();
     void cancelledWhileAway_data();
     void cancelledWhileAway();
+    void receiverCancelsWhileAway_data();
+    void receiverCancelsWhileAway();
+    void cancelledByAnotherIsNotOurs();
     void allWasComplete();
     void sentLongBeforeItIsConnected();
 };
@@ -214,6 +217,130 @@ void TestTransferResume::cancelledWhileAway()
     QCOMPARE(ben.files->count(), 1);
     QTRY_COMPARE(ben.state(), State::Cancelled);
     QCOMPARE(ben.names(), QStringList());
+}
+
+void TestTransferResume::receiverCancelsWhileAway_data()
+{
+    QTest::addColumn<QString>("who");
+    QTest::addColumn<QString>("then");
+    for (const char *who : {"the sender's process", "the sender's connection", "our connection",
+                            "our connection, unnoticed"}) {
+        for (const char *then : {"nothing", "removed", "restarted"})
+            QTest::addRow("%s, %s", who, then) << text(who) << text(then);
+    }
+    QTest::newRow("given up after a while, removed") << text("given up") << text("removed");
+    QTest::newRow("given up after a while, restarted") << text("given up") << text("restarted");
+}
+
+void TestTransferResume::receiverCancelsWhileAway()
+{
+    QFETCH(const QString, who);
+    QFETCH(const QString, then);
+    HubConfig config = withoutRates();
+    config.gracePeriod = milliseconds(0);
+    TestHub hub(config);
+    TransferPerson ann;
+    TransferPerson ben(true);
+    QVERIFY(ann.join(hub) && ben.join(hub));
+    pauseAt(ben, 10);
+    const QString id = ann.send(noise(60 * Chunk), {ben.id()});
+    QTRY_COMPARE(ben.state(), State::Paused);
+    QTRY_COMPARE(ann.state(), State::Paused);
+    ben.onChunk = nullptr;
+    const auto cancel = [&] {
+        if (who != text("given up"))
+            ben.files->cancel(id);
+        if (then == text("removed"))
+            ben.files->remove(id);
+    };
+    const bool isSendersProcess = who == text("the sender's process") || who == text("given up");
+    if (isSendersProcess) {
+        ben.files->resume(id);
+        ann.die();
+        QTRY_COMPARE(ben.state(), State::Waiting);
+        if (who == text("given up")) {
+            ben.clock->advance(ben.options.peerTime + milliseconds(1000));
+            QTRY_COMPARE(ben.error(), Error::PeerGone);
+            if (then != text("removed"))
+                ben.files->cancel(id);
+        }
+        cancel();
+    } else if (who == text("the sender's connection")) {
+        QVERIFY(hub.hub->dropSocket(ann.id()));
+        QTRY_COMPARE(ben.state(), State::Waiting);
+        cancel();
+    } else if (who == text("our connection")) {
+        QVERIFY(hub.hub->dropSocket(ben.id()));
+        QTRY_COMPARE(ben.state(), State::Waiting);
+        cancel();
+    } else {
+        const QString before = ben.id();
+        cancel();
+        QVERIFY(hub.hub->dropSocket(before)); // before it has read that
+    }
+    if (then == text("restarted")) {
+        if (who == text("our connection, unnoticed"))
+            QTRY_VERIFY(ben.peer->session.state() != SignalingSession::State::Connected);
+        QVERIFY(comeBack(ben, hub));
+    }
+    if (isSendersProcess) {
+        ann.comeAlive();
+        QVERIFY(ann.join(hub));
+    }
+    QTRY_COMPARE(ann.files->transfer(id).state, State::Cancelled);
+    QTRY_VERIFY(QDir(ann.options.stateFolder).entryList(QDir::Files).isEmpty());
+    QCOMPARE(ben.files->count(), then == text("nothing") ? 1 : 0);
+    QCOMPARE(ben.names(), QStringList());
+    const QDir kept(QString(ben.options.stateFolder + text("/cancelled")));
+    QTRY_COMPARE(kept.entryList(QDir::Files), QStringList());
+}
+
+void TestTransferResume::cancelledByAnotherIsNotOurs()
+{
+    // Of two who keep theirs in one folder, one cancels what the other goes on with; and a stranger
+    // learns nothing.
+    HubConfig config = withoutRates();
+    config.gracePeriod = milliseconds(0);
+    TestHub hub(config);
+    TransferPerson ann;
+    TransferPerson ben(true);
+    TransferPerson cleo(true);
+    ben.data = text("name=Ben");
+    cleo.data = text("name=Cleo");
+    cleo.die();
+    cleo.options.stateFolder = ben.options.stateFolder;
+    cleo.comeAlive();
+    QVERIFY(ann.join(hub) && ben.join(hub) && cleo.join(hub));
+    pauseAt(ben, 10);
+    pauseAt(cleo, 10);
+    const QByteArray bytes = noise(60 * Chunk);
+    const QString id = ann.send(bytes);
+    QTRY_COMPARE(ben.state(), State::Paused);
+    QTRY_COMPARE(cleo.state(), State::Paused);
+    ann.die();
+    QTRY_COMPARE(ben.state(), State::Waiting);
+    QTRY_COMPARE(cleo.state(), State::Waiting);
+    ben.files->cancel(id);
+    QVERIFY(comeBack(cleo, hub));
+    cleo.files->restore(cleo.folder());
+    cleo.files->resume(id);
+    Stranger eve;
+    QVERIFY(eve.peer.join(hub));
+    eve.say(Kind::Here, id, ben.id());
+    QTRY_VERIFY(eve.heard(Kind::Resume));
+    eve.say(Kind::Go, id, ben.id());
+    ann.comeAlive();
+    QVERIFY(ann.join(hub));
+    QTRY_COMPARE(cleo.state(), State::Done);
+    QCOMPARE(readFile(cleo.path("photo.jpg")), bytes);
+    QVERIFY(!eve.heard(Kind::Cancel));
+    eve.peer.session.disconnectFromSession(); // was offered it, too
+    QTRY_COMPARE(ann.state(), State::Done);
+    QList<State> states;
+    for (const TransferPeer &peer : ann.last().peers)
+        states.append(peer.state);
+    std::sort(states.begin(), states.end());
+    QCOMPARE(states, (QList<State>{State::Done, State::Cancelled}));
 }
 
 void TestTransferResume::allWasComplete()
