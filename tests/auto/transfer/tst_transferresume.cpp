@@ -266,6 +266,10 @@ void TestTransferResume::receiverCancelsWhileAway()
         }
         cancel();
     } else if (who == text("the sender's connection")) {
+        // She stays away long enough to be seen to be.
+        RetryPolicy policy;
+        policy.firstDelay = milliseconds(1000);
+        ann.peer->session.setRetryPolicy(policy);
         QVERIFY(hub.hub->dropSocket(ann.id()));
         QTRY_COMPARE(ben.state(), State::Waiting);
         cancel();
