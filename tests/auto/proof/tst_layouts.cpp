@@ -124,7 +124,7 @@ void TestLayouts::cleanup()
 /// As LiveWindow does it.
 void TestLayouts::speak(const QString &language)
 {
-    const QLocale locale(language);
+    const QLocale locale = Languages::localeFor(language);
     QLocale::setDefault(locale);
     QGuiApplication::setLayoutDirection(locale.textDirection());
     m_languages = std::make_unique<Languages>(locale);

@@ -18,6 +18,8 @@ QDateTimeEdit *editorOf(qint64 time)
     auto *edit = new QDateTimeEdit(QDateTime::fromMSecsSinceEpoch(time));
     edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"));
     edit->setCalendarPopup(true);
+    // Year to milliseconds, in this order in every language.
+    edit->setLayoutDirection(Qt::LeftToRight);
     return edit;
 }
 

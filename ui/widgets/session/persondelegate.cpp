@@ -2,6 +2,8 @@
 
 #include <ui/models/connectionlistmodel.h>
 #include <ui/models/departedmodel.h>
+#include <ui/models/isolated.h>
+#include <ui/models/logtext.h>
 #include <ui/models/person.h>
 #include <ui/models/persondata.h>
 #include <ui/models/plaintooltip.h>
@@ -10,7 +12,6 @@
 #include <ui/widgets/style/signalboxstyle.h>
 
 #include <QAbstractItemView>
-#include <QDateTime>
 #include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
@@ -68,7 +69,7 @@ void paintRow(QPainter *painter, const QStyleOptionViewItem &option, const Perso
 
 QString clockTime(qint64 ms)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).time(), QLocale::ShortFormat);
+    return LogText::time(ms, LogText::Precision::Minutes);
 }
 
 QString roundTripText(qint64 us)
@@ -91,8 +92,9 @@ void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     PersonRow person;
     person.slot = index.data(ConnectionListModel::SlotRole).toInt();
     const QString name = index.data(ConnectionListModel::NameRole).toString();
-    person.name =
-        index.data(ConnectionListModel::OwnRole).toBool() ? tr("%1 (you)").arg(name) : name;
+    person.name = index.data(ConnectionListModel::OwnRole).toBool()
+        ? tr("%1 (you)").arg(isolated(name))
+        : name;
     person.beside = Person::roleLabel(index.data(ConnectionListModel::RoleRole).toString());
     QStringList parts{
         tr("since %1").arg(clockTime(index.data(ConnectionListModel::SinceRole).toLongLong()))};
@@ -134,10 +136,10 @@ bool PersonDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     QString text = tr("%1, %2\nHere since %3\nConnection %4")
-                       .arg(index.data(ConnectionListModel::NameRole).toString(),
+                       .arg(isolated(index.data(ConnectionListModel::NameRole).toString()),
                             Person::roleLabel(index.data(ConnectionListModel::RoleRole).toString()),
                             clockTime(index.data(ConnectionListModel::SinceRole).toLongLong()),
-                            index.data(ConnectionListModel::IdRole).toString());
+                            isolated(index.data(ConnectionListModel::IdRole).toString()));
     const qint64 us = index.data(ConnectionListModel::RoundTripRole).toLongLong();
     if (us >= 0)
         text += QLatin1Char('\n')

@@ -108,9 +108,11 @@ QWidget *NotificationsPage::makeHours()
 {
     m_from->setAccessibleName(tr("Muted from"));
     m_until->setAccessibleName(tr("Muted until"));
-    const QString form = QLocale().timeFormat(QLocale::ShortFormat);
-    m_from->setDisplayFormat(form);
-    m_until->setDisplayFormat(form);
+    for (QTimeEdit *edit : {m_from, m_until}) {
+        // As the log writes times, and from the left as it does.
+        edit->setDisplayFormat(QStringLiteral("HH:mm"));
+        edit->setLayoutDirection(Qt::LeftToRight);
+    }
     auto *row = new QWidget;
     auto *layout = new FlowLayout(row);
     layout->addWidget(m_muted);
