@@ -27,6 +27,7 @@ struct PersonRow
 {
     int slot = 0;
     QString name;
+    QString shown;  ///< the name, with more where it is our own
     QString beside; ///< at the other end; left out where there is no room
     QString below;
     bool faded = false;
@@ -58,13 +59,13 @@ void paintRow(QPainter *painter, const QStyleOptionViewItem &option, const Perso
     painter->drawText(place(below), flags | Qt::AlignLeading,
                       metrics.elidedText(person.below, Qt::ElideRight, below.width()));
     // Where there is no room for both, the name counts; the rest is in the tooltip too.
-    if (metrics.horizontalAdvance(person.name) + 12 + besideWidth <= above.width()) {
+    if (metrics.horizontalAdvance(person.shown) + 12 + besideWidth <= above.width()) {
         painter->drawText(place(above), flags | Qt::AlignTrailing, person.beside);
         above.setWidth(above.width() - besideWidth - 12);
     }
     painter->setPen(person.faded ? theme.muted : theme.text);
     painter->drawText(place(above), flags | Qt::AlignLeading,
-                      metrics.elidedText(person.name, Qt::ElideRight, above.width()));
+                      metrics.elidedText(person.shown, Qt::ElideRight, above.width()));
 }
 
 QString clockTime(qint64 ms)
@@ -91,10 +92,10 @@ void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 {
     PersonRow person;
     person.slot = index.data(ConnectionListModel::SlotRole).toInt();
-    const QString name = index.data(ConnectionListModel::NameRole).toString();
-    person.name = index.data(ConnectionListModel::OwnRole).toBool()
-        ? tr("%1 (you)").arg(isolated(name))
-        : name;
+    person.name = index.data(ConnectionListModel::NameRole).toString();
+    person.shown = index.data(ConnectionListModel::OwnRole).toBool()
+        ? tr("%1 (you)").arg(isolated(person.name))
+        : person.name;
     person.beside = Person::roleLabel(index.data(ConnectionListModel::RoleRole).toString());
     QStringList parts{
         tr("since %1").arg(clockTime(index.data(ConnectionListModel::SinceRole).toLongLong()))};
@@ -119,6 +120,7 @@ void DepartedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     PersonRow person;
     person.slot = index.data(DepartedModel::SlotRole).toInt();
     person.name = index.data(DepartedModel::NameRole).toString();
+    person.shown = person.name;
     person.beside = Person::roleLabel(index.data(DepartedModel::RoleRole).toString());
     //: When someone came and went, and why: "10:42 to 10:44 · connection lost"
     person.below =
