@@ -2434,7 +2434,7 @@
     </message>
     <message>
         <source>any time</source>
-        <translation>beliebiger Zeitraum</translation>
+        <translation>jeder Zeitraum</translation>
     </message>
     <message>
         <source>today</source>
@@ -5380,7 +5380,7 @@ Was du unten schreibst, wartet bis dahin.</translation>
     </message>
     <message>
         <source>Any time again</source>
-        <translation>Wieder beliebiger Zeitraum</translation>
+        <translation>Wieder jeder Zeitraum</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -5786,7 +5786,7 @@ Was du unten schreibst, wartet bis dahin.</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation>Beliebiger Zeitraum</translation>
+        <translation>Jeder Zeitraum</translation>
     </message>
     <message>
         <source>The last minute</source>
