@@ -578,15 +578,15 @@
     <message>
         <source>%1 B</source>
         <comment>size in bytes</comment>
-        <translation>%1 ب</translation>
+        <translation>%1 بايت</translation>
     </message>
     <message>
         <source>%1 KiB</source>
-        <translation>%1 KiB</translation>
+        <translation>%1 ك.ب</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation>%1 MiB</translation>
+        <translation>%1 م.ب</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>cancelled</source>
-        <translation>أُلغيت</translation>
+        <translation>سُحبت</translation>
     </message>
     <message>
         <source>expired</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>%1 GiB</source>
-        <translation>%1 غيبيبايت</translation>
+        <translation>%1 غ.ب</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -820,6 +820,210 @@
     <message>
         <source>Profile %L1 can&apos;t be read: %2.</source>
         <translation>تعذرت قراءة ملف التعريف %L1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>QRegularExpression</name>
+    <message>
+        <source>missing closing parenthesis</source>
+        <translation>قوس الإغلاق ناقص</translation>
+    </message>
+    <message>
+        <source>unmatched closing parenthesis</source>
+        <translation>قوس إغلاق بلا قوس فتح</translation>
+    </message>
+    <message>
+        <source>missing terminating ] for character class</source>
+        <translation>القوس ] الذي ينهي فئة المحارف ناقص</translation>
+    </message>
+    <message>
+        <source>quantifier does not follow a repeatable item</source>
+        <translation>لا يسبق محدد التكرار ما يمكن تكراره</translation>
+    </message>
+    <message>
+        <source>range out of order in character class</source>
+        <translation>نطاق معكوس في فئة المحارف</translation>
+    </message>
+    <message>
+        <source>numbers out of order in {} quantifier</source>
+        <translation>العددان في {} معكوسان</translation>
+    </message>
+    <message>
+        <source>\ at end of pattern</source>
+        <translation>\ في نهاية النمط</translation>
+    </message>
+    <message>
+        <source>reference to non-existent subpattern</source>
+        <translation>إحالة إلى مجموعة غير موجودة</translation>
+    </message>
+    <message>
+        <source>lookbehind assertion is not fixed length</source>
+        <translation>طول التحقق الخلفي غير ثابت</translation>
+    </message>
+    <message>
+        <source>unrecognized character follows \</source>
+        <translation>محرف غير معروف بعد \</translation>
+    </message>
+    <message>
+        <source>unrecognized character after (? or (?-</source>
+        <translation>محرف غير معروف بعد (? أو (?-</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+</context>
+<context>
+    <name>QSslSocket</name>
+    <message>
+        <source>The certificate is self-signed, and untrusted</source>
+        <translation>الشهادة موقّعة ذاتيًا وغير موثوقة</translation>
+    </message>
+    <message>
+        <source>The root certificate of the certificate chain is self-signed, and untrusted</source>
+        <translation>الشهادة الجذرية للسلسلة موقّعة ذاتيًا وغير موثوقة</translation>
+    </message>
+    <message>
+        <source>The issuer certificate of a locally looked up certificate could not be found</source>
+        <translation>لم يُعثر على شهادة المُصدر في هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The issuer certificate could not be found</source>
+        <translation>لم يُعثر على شهادة المُصدر</translation>
+    </message>
+    <message>
+        <source>No certificates could be verified</source>
+        <translation>تعذّر التحقق من أي شهادة</translation>
+    </message>
+    <message>
+        <source>The host name did not match any of the valid hosts for this certificate</source>
+        <translation>الشهادة لا تصلح لاسم هذا الخادم</translation>
+    </message>
+    <message>
+        <source>The certificate is not yet valid</source>
+        <translation>الشهادة ليست صالحة بعد</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>انتهت صلاحية الشهادة</translation>
+    </message>
+    <message>
+        <source>The root CA certificate is not trusted for this purpose</source>
+        <translation>الشهادة الجذرية غير موثوقة لهذا الغرض</translation>
+    </message>
+    <message>
+        <source>The peer certificate is blacklisted</source>
+        <translation>شهادة الخادم في القائمة السوداء</translation>
+    </message>
+</context>
+<context>
+    <name>Quantity</name>
+    <message>
+        <source>ms</source>
+        <translation>م.ث</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>ث</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>د</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>س</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>بايت</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation>ك.ب</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>م.ب</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>غ.ب</translation>
     </message>
 </context>
 <context>
@@ -1084,11 +1288,11 @@
     </message>
     <message>
         <source>This is not a time. Write it like 100 ms, 1.5 s, 2 min or 1 h.</source>
-        <translation>هذا ليس وقتًا. اكتبه مثل 100 ms أو 1.5 s أو 2 min أو 1 h.</translation>
+        <translation>هذا ليس وقتًا. اكتبه مثل 100 م.ث أو 1.5 ث أو 2 د أو 1 س.</translation>
     </message>
     <message>
         <source>This is not a size. Write it like 512 KiB or 8 MiB.</source>
-        <translation>هذا ليس حجمًا. اكتبه مثل 512 KiB أو 8 MiB.</translation>
+        <translation>هذا ليس حجمًا. اكتبه مثل 512 ك.ب أو 8 م.ب.</translation>
     </message>
     <message>
         <source>This is not a whole number.</source>
@@ -1315,7 +1519,7 @@
     </message>
     <message>
         <source>%L1 / %L2 B</source>
-        <translation>%L1 / %L2 ب</translation>
+        <translation>%L1 / %L2 بايت</translation>
     </message>
 </context>
 <context>
@@ -2408,7 +2612,7 @@ Sessions that you host are recorded by themselves; others with “Record this se
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;حذف</translation>
+        <translation>حذف(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -2493,16 +2697,11 @@ Sessions that you host are recorded by themselves; others with “Record this se
     </message>
     <message>
         <source>&amp;Delete all</source>
-        <translation>&amp;حذف الكل</translation>
+        <translation>حذف الكل(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>Signalbox::HistoryResultsModel</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>date, time</comment>
-        <translation>%1، %2</translation>
-    </message>
     <message>
         <source>server</source>
         <translation>الخادم</translation>
@@ -2554,20 +2753,8 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>يلزم إدخال أحرف أو أرقام للبحث عن شيء.</translation>
     </message>
     <message>
-        <source>Looking… %1 found</source>
-        <translation>جارٍ البحث… عُثر على %1</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>لم يُعثر على شيء</translation>
-    </message>
-    <message>
-        <source>%1 shown, more below</source>
-        <translation>المعروض %1، والمزيد في الأسفل</translation>
-    </message>
-    <message>
-        <source>%1 found</source>
-        <translation>عُثر على %1</translation>
     </message>
     <message>
         <source>Exported: %1</source>
@@ -2576,6 +2763,39 @@ Sessions that you host are recorded by themselves; others with “Record this se
     <message>
         <source>The export was cancelled; no file was written.</source>
         <translation>أُلغي التصدير؛ لم يُكتب أي ملف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking… %Ln found</source>
+        <translation>
+            <numerusform>جارٍ البحث… عُثر على %Ln</numerusform>
+            <numerusform>جارٍ البحث… عُثر على واحدة</numerusform>
+            <numerusform>جارٍ البحث… عُثر على اثنتين</numerusform>
+            <numerusform>جارٍ البحث… عُثر على %Ln</numerusform>
+            <numerusform>جارٍ البحث… عُثر على %Ln</numerusform>
+            <numerusform>جارٍ البحث… عُثر على %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown, more below</source>
+        <translation>
+            <numerusform>معروض %Ln، والمزيد أدناه</numerusform>
+            <numerusform>معروضة واحدة، والمزيد أدناه</numerusform>
+            <numerusform>معروضتان، والمزيد أدناه</numerusform>
+            <numerusform>معروض %Ln، والمزيد أدناه</numerusform>
+            <numerusform>معروض %Ln، والمزيد أدناه</numerusform>
+            <numerusform>معروض %Ln، والمزيد أدناه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>عُثر على %Ln</numerusform>
+            <numerusform>عُثر على واحدة</numerusform>
+            <numerusform>عُثر على اثنتين</numerusform>
+            <numerusform>عُثر على %Ln</numerusform>
+            <numerusform>عُثر على %Ln</numerusform>
+            <numerusform>عُثر على %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2700,7 +2920,7 @@ Sessions that you host are recorded by themselves; others with “Record this se
     </message>
     <message>
         <source>&amp;Stop hosting</source>
-        <translation>&amp;إيقاف الاستضافة</translation>
+        <translation>إيقاف الاستضافة(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2943,10 +3163,6 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>تذكّر الـ token والأسرار في سلسلة مفاتيح النظام(&amp;K)</translation>
     </message>
     <message>
-        <source>They are never written anywhere else: not into the settings, not into logs, not into exports. Without the keychain they are remembered until Signalbox is closed.</source>
-        <translation>لا تُكتب أبدًا في أي مكان آخر: لا في الإعدادات ولا في السجلات ولا في الصادرات. ومن دون سلسلة المفاتيح تُتذكر حتى إغلاق Signalbox.</translation>
-    </message>
-    <message>
         <source>This computer has no keychain that can be used at present.</source>
         <translation>ليس في هذا الحاسوب حاليًا سلسلة مفاتيح يمكن استخدامها.</translation>
     </message>
@@ -2981,6 +3197,10 @@ Sessions that you host are recorded by themselves; others with “Record this se
     <message>
         <source>&amp;Remove</source>
         <translation>إزالة(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Tokens and secrets are never written anywhere else: not into the settings, not into logs, not into exports. Without the keychain they are remembered until Signalbox is closed.</source>
+        <translation>لا تُكتب الـ token والأسرار في أي مكان آخر أبدًا: لا في الإعدادات ولا في السجلات ولا في الملفات المصدَّرة. ومن دون سلسلة المفاتيح تُتذكَّر حتى إغلاق Signalbox.</translation>
     </message>
 </context>
 <context>
@@ -3118,7 +3338,7 @@ Sessions that you host are recorded by themselves; others with “Record this se
     </message>
     <message>
         <source> ms</source>
-        <translation> ms</translation>
+        <translation> م.ث</translation>
     </message>
     <message>
         <source>How much longer, in milliseconds</source>
@@ -3330,7 +3550,7 @@ Sessions that you host are recorded by themselves; others with “Record this se
     </message>
     <message>
         <source>Between %L1 and %L2 MiB. Beyond it the oldest signals of a log are on disk only, until the session is closed.</source>
-        <translation>بين %L1 و%L2 MiB. وما زاد على ذلك تبقى أقدم إشارات السجل على القرص فقط حتى إغلاق الجلسة.</translation>
+        <translation>بين %L1 و%L2 م.ب. وما زاد على ذلك تبقى أقدم إشارات السجل على القرص فقط حتى إغلاق الجلسة.</translation>
     </message>
     <message>
         <source>&amp;Times</source>
@@ -3339,6 +3559,10 @@ Sessions that you host are recorded by themselves; others with “Record this se
     <message>
         <source>Between people who both use Signalbox, on a hub of Signalbox: a small signal there and back, which the log doesn&apos;t show. What others are told of it changes with the next connect.</source>
         <translation>بين الأشخاص الذين يستخدمون Signalbox على hub من Signalbox: إشارة صغيرة ذهابًا وإيابًا لا يعرضها السجل. وما يُخبَر به الآخرون عن ذلك يتغير مع الاتصال التالي.</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> م.ب</translation>
     </message>
 </context>
 <context>
@@ -3525,23 +3749,23 @@ Sessions that you host are recorded by themselves; others with “Record this se
     </message>
     <message>
         <source>+%1 ms on the wire</source>
-        <translation>+%1 ms على الخط</translation>
+        <translation>+%1 م.ث على الخط</translation>
     </message>
     <message>
         <source>+%1 ms taken by the hub</source>
-        <translation>+%1 ms قبلها الـ hub</translation>
+        <translation>+%1 م.ث قبلها الـ hub</translation>
     </message>
     <message>
         <source>+%1 ms ended</source>
-        <translation>+%1 ms انتهت</translation>
+        <translation>+%1 م.ث انتهت</translation>
     </message>
     <message>
         <source>+%1 ms nobody else was there</source>
-        <translation>+%1 ms لم يكن هناك أحد آخر</translation>
+        <translation>+%1 م.ث لم يكن هناك أحد آخر</translation>
     </message>
     <message>
         <source>+%1 ms handed to %2 of %3</source>
-        <translation>+%1 ms سُلِّمت إلى %2 من %3</translation>
+        <translation>+%1 م.ث سُلِّمت إلى %2 من %3</translation>
     </message>
 </context>
 <context>
@@ -3786,17 +4010,17 @@ Sessions that you host are recorded by themselves; others with “Record this se
     </message>
     <message>
         <source>Take all back</source>
-        <translation>استرجاع الكل</translation>
+        <translation>سحب الكل</translation>
     </message>
     <message numerus="yes">
         <source>Take back %Ln signal(s) that wait?</source>
         <translation>
             <numerusform>لا توجد إشارات منتظرة.</numerusform>
-            <numerusform>استرجاع إشارة واحدة منتظرة؟</numerusform>
-            <numerusform>استرجاع إشارتين منتظرتين؟</numerusform>
-            <numerusform>استرجاع %Ln إشارات منتظرة؟</numerusform>
-            <numerusform>استرجاع %Ln إشارة منتظرة؟</numerusform>
-            <numerusform>استرجاع %Ln إشارة منتظرة؟</numerusform>
+            <numerusform>سحب إشارة واحدة منتظرة؟</numerusform>
+            <numerusform>سحب إشارتين منتظرتين؟</numerusform>
+            <numerusform>سحب %Ln إشارات منتظرة؟</numerusform>
+            <numerusform>سحب %Ln إشارة منتظرة؟</numerusform>
+            <numerusform>سحب %Ln إشارة منتظرة؟</numerusform>
         </translation>
     </message>
     <message>
@@ -3805,7 +4029,7 @@ Sessions that you host are recorded by themselves; others with “Record this se
     </message>
     <message>
         <source>&amp;Take all back</source>
-        <translation>&amp;استرجاع الكل</translation>
+        <translation>سحب الكل(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -3926,14 +4150,14 @@ Sessions that you host are recorded by themselves; others with “Record this se
     </message>
     <message>
         <source>&amp;End connection</source>
-        <translation>&amp;إنهاء الاتصال</translation>
+        <translation>إنهاء الاتصال(&amp;E)</translation>
     </message>
 </context>
 <context>
     <name>Signalbox::PersonDelegate</name>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1 م.ث</translation>
     </message>
     <message>
         <source>%1 (you)</source>
@@ -4244,7 +4468,7 @@ Connection %4</source>
     </message>
     <message>
         <source>Write it like 15 min, 24 h, 30 d or never.</source>
-        <translation>اكتبه مثل 15 min أو 24 h أو 30 d أو «أبدا».</translation>
+        <translation>اكتبه مثل 15 د أو 24 س أو 30 ي أو «أبدا».</translation>
     </message>
 </context>
 <context>
@@ -4497,11 +4721,11 @@ Connection %4</source>
     </message>
     <message>
         <source>Messages take %1 ms longer</source>
-        <translation>تستغرق الرسائل %1 ms إضافية</translation>
+        <translation>تستغرق الرسائل %1 م.ث إضافية</translation>
     </message>
     <message>
         <source>Messages take %1 to %2 ms longer</source>
-        <translation>تستغرق الرسائل من %1 إلى %2 ms إضافية</translation>
+        <translation>تستغرق الرسائل من %1 إلى %2 م.ث إضافية</translation>
     </message>
     <message>
         <source>Who comes, or comes back, is turned away</source>
@@ -4614,6 +4838,16 @@ Connection %4</source>
         <source>This was with other values: play it again.</source>
         <translation>كان هذا بقيم أخرى: شغّله مرة أخرى.</translation>
     </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <comment>in a second</comment>
+        <translation>/ث</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::RehearsalViewModel</name>
@@ -4668,7 +4902,7 @@ Connection %4</source>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>أُلغيت</translation>
+        <translation>سُحبت</translation>
     </message>
     <message>
         <source>Unknown after %1</source>
@@ -4736,7 +4970,7 @@ Connection %4</source>
     <name>Signalbox::RepeatBar</name>
     <message>
         <source> ms</source>
-        <translation> ms</translation>
+        <translation> م.ث</translation>
     </message>
     <message>
         <source>Send every, in milliseconds</source>
@@ -5088,11 +5322,11 @@ Connection %4</source>
     </message>
     <message>
         <source>Connected, under 1 ms</source>
-        <translation>متصل، أقل من 1 ms</translation>
+        <translation>متصل، أقل من 1 م.ث</translation>
     </message>
     <message>
         <source>Connected, %L1 ms</source>
-        <translation>متصل، %L1 ms</translation>
+        <translation>متصل، %L1 م.ث</translation>
     </message>
     <message>
         <source>Leaving</source>
@@ -5290,7 +5524,7 @@ What you write below waits until then.</source>
     </message>
     <message>
         <source>Edit the signal</source>
-        <translation>تعديل الإشارة</translation>
+        <translation>تحرير الإشارة</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -5350,7 +5584,7 @@ What you write below waits until then.</source>
     </message>
     <message>
         <source>In the graph and its lanes</source>
-        <translation>في المخطط ومساراته</translation>
+        <translation>في الرسم البياني ومساراته</translation>
     </message>
     <message>
         <source>What came before, or after that</source>
@@ -5716,10 +5950,6 @@ What you write below waits until then.</source>
         <translation>حذف(&amp;L)</translation>
     </message>
     <message>
-        <source>U&amp;ndo</source>
-        <translation>تراجع(&amp;N)</translation>
-    </message>
-    <message>
         <source>Bring back “%1”</source>
         <translation>استعادة «%1»</translation>
     </message>
@@ -5778,6 +6008,10 @@ What you write below waits until then.</source>
     <message>
         <source>Bring back what was there before the import</source>
         <translation>استعادة ما كان موجودًا قبل الاستيراد</translation>
+    </message>
+    <message>
+        <source>Und&amp;o</source>
+        <translation>تراجع(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -6077,7 +6311,17 @@ What you write below waits until then.</source>
     </message>
     <message>
         <source>Write it like 15 min, 24 h, 30 d or never.</source>
-        <translation>اكتبه مثل 15 min أو 24 h أو 30 d أو «أبدا».</translation>
+        <translation>اكتبه مثل 15 د أو 24 س أو 30 ي أو «أبدا».</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>days</comment>
+        <translation>ي</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <comment>how long a token is valid</comment>
+        <translation>24 س</translation>
     </message>
 </context>
 <context>

@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Hosted on this computer</source>
-        <translation>Lief auf diesem Rechner</translation>
+        <translation>Lief auf diesem Computer</translation>
     </message>
     <message>
         <source>%1, session %2</source>
@@ -787,6 +787,210 @@
     </message>
 </context>
 <context>
+    <name>QRegularExpression</name>
+    <message>
+        <source>missing closing parenthesis</source>
+        <translation>schließende Klammer fehlt</translation>
+    </message>
+    <message>
+        <source>unmatched closing parenthesis</source>
+        <translation>schließende Klammer ohne öffnende</translation>
+    </message>
+    <message>
+        <source>missing terminating ] for character class</source>
+        <translation>] am Ende der Zeichenklasse fehlt</translation>
+    </message>
+    <message>
+        <source>quantifier does not follow a repeatable item</source>
+        <translation>vor dem Quantor steht nichts, was sich wiederholen lässt</translation>
+    </message>
+    <message>
+        <source>range out of order in character class</source>
+        <translation>Bereich in der Zeichenklasse ist verkehrt herum</translation>
+    </message>
+    <message>
+        <source>numbers out of order in {} quantifier</source>
+        <translation>Zahlen in {} sind verkehrt herum</translation>
+    </message>
+    <message>
+        <source>\ at end of pattern</source>
+        <translation>\ am Ende des Musters</translation>
+    </message>
+    <message>
+        <source>reference to non-existent subpattern</source>
+        <translation>Verweis auf eine Gruppe, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>lookbehind assertion is not fixed length</source>
+        <translation>Rückschau hat keine feste Länge</translation>
+    </message>
+    <message>
+        <source>unrecognized character follows \</source>
+        <translation>unbekanntes Zeichen nach \</translation>
+    </message>
+    <message>
+        <source>unrecognized character after (? or (?-</source>
+        <translation>unbekanntes Zeichen nach (? oder (?-</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+</context>
+<context>
+    <name>QSslSocket</name>
+    <message>
+        <source>The certificate is self-signed, and untrusted</source>
+        <translation>Das Zertifikat ist selbst signiert und nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>The root certificate of the certificate chain is self-signed, and untrusted</source>
+        <translation>Das Stammzertifikat der Kette ist selbst signiert und nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>The issuer certificate of a locally looked up certificate could not be found</source>
+        <translation>Das Zertifikat des Ausstellers war auf diesem Computer nicht zu finden</translation>
+    </message>
+    <message>
+        <source>The issuer certificate could not be found</source>
+        <translation>Das Zertifikat des Ausstellers war nicht zu finden</translation>
+    </message>
+    <message>
+        <source>No certificates could be verified</source>
+        <translation>Kein Zertifikat ließ sich prüfen</translation>
+    </message>
+    <message>
+        <source>The host name did not match any of the valid hosts for this certificate</source>
+        <translation>Das Zertifikat gilt nicht für den Namen dieses Servers</translation>
+    </message>
+    <message>
+        <source>The certificate is not yet valid</source>
+        <translation>Das Zertifikat gilt noch nicht</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>Das Zertifikat ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The root CA certificate is not trusted for this purpose</source>
+        <translation>Dem Stammzertifikat wird für diesen Zweck nicht vertraut</translation>
+    </message>
+    <message>
+        <source>The peer certificate is blacklisted</source>
+        <translation>Das Zertifikat des Servers ist gesperrt</translation>
+    </message>
+</context>
+<context>
+    <name>Quantity</name>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation>KiB</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+</context>
+<context>
     <name>RefusalText</name>
     <message>
         <source>The token has expired</source>
@@ -828,7 +1032,7 @@
     </message>
     <message>
         <source>The token was made in the future, by this computer&apos;s clock</source>
-        <translation>Das Token stammt nach der Uhr dieses Rechners aus der Zukunft</translation>
+        <translation>Das Token stammt nach der Uhr dieses Computers aus der Zukunft</translation>
     </message>
     <message>
         <source>The token&apos;s signature is wrong: it was changed, or made with another secret</source>
@@ -872,7 +1076,7 @@
     </message>
     <message>
         <source>Ask for a new invite, or mint one if you have the secret.</source>
-        <translation>Lass dir eine neue Einladung geben, oder stelle selbst eine aus, wenn du das Geheimnis hast.</translation>
+        <translation>Lass dir eine neue Einladung geben, oder präge selbst ein Token, wenn du das Geheimnis hast.</translation>
     </message>
     <message>
         <source>Check the clock here and that of whoever made the token.</source>
@@ -1594,7 +1798,7 @@
     <name>Signalbox::ComposerWidget</name>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Strg+Eingabe</translation>
+        <translation>Strg+Eingabetaste</translation>
     </message>
     <message>
         <source>&amp;Retry when the link is back</source>
@@ -1634,7 +1838,7 @@
     </message>
     <message>
         <source>Write a signal. %1 sends it, Enter breaks the line.</source>
-        <translation>Schreibe ein Signal. %1 sendet es, Eingabe bricht die Zeile um.</translation>
+        <translation>Schreibe ein Signal. %1 sendet es, die Eingabetaste bricht die Zeile um.</translation>
     </message>
     <message>
         <source>Send the signal (%1)</source>
@@ -2230,7 +2434,7 @@
     </message>
     <message>
         <source>any time</source>
-        <translation>jederzeit</translation>
+        <translation>jeder Zeitraum</translation>
     </message>
     <message>
         <source>today</source>
@@ -2264,7 +2468,7 @@
         <source>Nothing is recorded yet.
 Sessions that you host are recorded by themselves; others with “Record this session” in the menu Session, or always where their profile says so.</source>
         <translation>Noch ist nichts aufgezeichnet.
-Sitzungen, die du veranstaltest, werden von selbst aufgezeichnet; andere mit „Diese Sitzung aufzeichnen“ im Menü Sitzung oder immer, wenn ihr Profil das sagt.</translation>
+Sitzungen, die du hostest, werden von selbst aufgezeichnet; andere mit „Diese Sitzung aufzeichnen“ im Menü Sitzung oder immer, wenn ihr Profil das sagt.</translation>
     </message>
     <message>
         <source>Stop &amp;exporting</source>
@@ -2387,11 +2591,6 @@ Sitzungen, die du veranstaltest, werden von selbst aufgezeichnet; andere mit „
 <context>
     <name>Signalbox::HistoryResultsModel</name>
     <message>
-        <source>%1, %2</source>
-        <comment>date, time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>server</source>
         <translation>Server</translation>
     </message>
@@ -2442,20 +2641,8 @@ Sitzungen, die du veranstaltest, werden von selbst aufgezeichnet; andere mit „
         <translation>Zum Suchen braucht es Buchstaben oder Ziffern.</translation>
     </message>
     <message>
-        <source>Looking… %1 found</source>
-        <translation>Suche läuft… %1 gefunden</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
-    </message>
-    <message>
-        <source>%1 shown, more below</source>
-        <translation>%1 gezeigt, unten mehr</translation>
-    </message>
-    <message>
-        <source>%1 found</source>
-        <translation>%1 gefunden</translation>
     </message>
     <message>
         <source>Exported: %1</source>
@@ -2464,6 +2651,27 @@ Sitzungen, die du veranstaltest, werden von selbst aufgezeichnet; andere mit „
     <message>
         <source>The export was cancelled; no file was written.</source>
         <translation>Der Export wurde abgebrochen; es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking… %Ln found</source>
+        <translation>
+            <numerusform>Suche läuft … %Ln gefunden</numerusform>
+            <numerusform>Suche läuft … %Ln gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown, more below</source>
+        <translation>
+            <numerusform>%Ln gezeigt, unten mehr</numerusform>
+            <numerusform>%Ln gezeigt, unten mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2819,10 +3027,6 @@ Sitzungen, die du veranstaltest, werden von selbst aufgezeichnet; andere mit „
         <translation>Token und Geheimnisse im &amp;Schlüsselbund des Systems merken</translation>
     </message>
     <message>
-        <source>They are never written anywhere else: not into the settings, not into logs, not into exports. Without the keychain they are remembered until Signalbox is closed.</source>
-        <translation>Sonst werden sie nirgends hingeschrieben: nicht in die Einstellungen, nicht in Protokolle, nicht in Exporte. Ohne den Schlüsselbund werden sie gemerkt, bis Signalbox geschlossen wird.</translation>
-    </message>
-    <message>
         <source>This computer has no keychain that can be used at present.</source>
         <translation>Dieser Computer hat zurzeit keinen Schlüsselbund, der sich nutzen lässt.</translation>
     </message>
@@ -2857,6 +3061,10 @@ Sitzungen, die du veranstaltest, werden von selbst aufgezeichnet; andere mit „
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Tokens and secrets are never written anywhere else: not into the settings, not into logs, not into exports. Without the keychain they are remembered until Signalbox is closed.</source>
+        <translation>Tokens und Geheimnisse werden sonst nirgends hingeschrieben: nicht in die Einstellungen, nicht in Protokolle, nicht in Exporte. Ohne den Schlüsselbund werden sie gemerkt, bis Signalbox geschlossen wird.</translation>
     </message>
 </context>
 <context>
@@ -3207,6 +3415,10 @@ Sitzungen, die du veranstaltest, werden von selbst aufgezeichnet; andere mit „
     <message>
         <source>Between people who both use Signalbox, on a hub of Signalbox: a small signal there and back, which the log doesn&apos;t show. What others are told of it changes with the next connect.</source>
         <translation>Zwischen Personen, die beide Signalbox verwenden, auf einem Hub von Signalbox: ein kleines Signal hin und zurück, das das Protokoll nicht zeigt. Was andere davon erfahren, ändert sich mit dem nächsten Verbinden.</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
     </message>
 </context>
 <context>
@@ -4102,7 +4314,7 @@ Verbindung %4</translation>
     <name>Signalbox::ProfilesDialog</name>
     <message>
         <source>connects by itself</source>
-        <translation>verbindet sich selbst</translation>
+        <translation>verbindet sich von selbst</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -4230,7 +4442,7 @@ Verbindung %4</translation>
     <message numerus="yes">
         <source>last %Ln minute(s)</source>
         <translation>
-            <numerusform>letzte %Ln Minute</numerusform>
+            <numerusform>letzte Minute</numerusform>
             <numerusform>letzte %Ln Minuten</numerusform>
         </translation>
     </message>
@@ -4437,6 +4649,16 @@ Verbindung %4</translation>
     <message>
         <source>This was with other values: play it again.</source>
         <translation>Das war mit anderen Werten: Spiel es noch einmal.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <comment>in a second</comment>
+        <translation>/s</translation>
     </message>
 </context>
 <context>
@@ -4891,7 +5113,7 @@ Verbindung %4</translation>
     </message>
     <message>
         <source>Leaving</source>
-        <translation>Verlässt</translation>
+        <translation>Verlässt die Sitzung</translation>
     </message>
     <message>
         <source>Disconnected</source>
@@ -5158,7 +5380,7 @@ Was du unten schreibst, wartet bis dahin.</translation>
     </message>
     <message>
         <source>Any time again</source>
-        <translation>Wieder jede Zeit</translation>
+        <translation>Wieder jeder Zeitraum</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -5285,7 +5507,7 @@ Was du unten schreibst, wartet bis dahin.</translation>
     </message>
     <message>
         <source>One click: this computer serves the session and you are in it. Then invite people.</source>
-        <translation>Ein Klick: Dieser Rechner stellt die Sitzung bereit und du bist darin. Lade dann andere ein.</translation>
+        <translation>Ein Klick: Dieser Computer stellt die Sitzung bereit und du bist darin. Lade dann andere ein.</translation>
     </message>
     <message>
         <source>&amp;Join with an invite</source>
@@ -5488,10 +5710,6 @@ Was du unten schreibst, wartet bis dahin.</translation>
         <translation>&amp;Löschen</translation>
     </message>
     <message>
-        <source>U&amp;ndo</source>
-        <translation>Rüc&amp;kgängig</translation>
-    </message>
-    <message>
         <source>Bring back “%1”</source>
         <translation>„%1“ zurückholen</translation>
     </message>
@@ -5549,11 +5767,15 @@ Was du unten schreibst, wartet bis dahin.</translation>
     </message>
     <message>
         <source>The templates are written into %1.</source>
-        <translation>Die Vorlagen sind in %1 geschrieben.</translation>
+        <translation>Die Vorlagen wurden nach %1 geschrieben.</translation>
     </message>
     <message>
         <source>Bring back what was there before the import</source>
         <translation>Zurückholen, was vor dem Import da war</translation>
+    </message>
+    <message>
+        <source>Und&amp;o</source>
+        <translation>Rüc&amp;kgängig</translation>
     </message>
 </context>
 <context>
@@ -5564,7 +5786,7 @@ Was du unten schreibst, wartet bis dahin.</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation>Jederzeit</translation>
+        <translation>Jeder Zeitraum</translation>
     </message>
     <message>
         <source>The last minute</source>
@@ -5677,7 +5899,7 @@ Was du unten schreibst, wartet bis dahin.</translation>
     </message>
     <message>
         <source>nothing to see: it was made in the past</source>
-        <translation>nicht zu sehen: Es wurde in der Vergangenheit gemacht</translation>
+        <translation>keine erkennbar: Es wurde in der Vergangenheit gemacht</translation>
     </message>
     <message>
         <source>it was made %1 in the future: the maker&apos;s clock is ahead of this computer&apos;s by so much at least</source>
@@ -5737,7 +5959,7 @@ Was du unten schreibst, wartet bis dahin.</translation>
     </message>
     <message>
         <source>Clock skew</source>
-        <translation>Uhren</translation>
+        <translation>Uhrenabweichung</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -5839,6 +6061,16 @@ Was du unten schreibst, wartet bis dahin.</translation>
         <source>Write it like 15 min, 24 h, 30 d or never.</source>
         <translation>Schreib es wie 15 min, 24 h, 30 d oder nie.</translation>
     </message>
+    <message>
+        <source>d</source>
+        <comment>days</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <comment>how long a token is valid</comment>
+        <translation>24 h</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::TokenDialog</name>
@@ -5939,7 +6171,7 @@ Was du unten schreibst, wartet bis dahin.</translation>
     </message>
     <message>
         <source>Receive all of it (Enter). Nothing is opened by itself.</source>
-        <translation>Alles empfangen (Enter). Nichts wird von selbst geöffnet.</translation>
+        <translation>Alles empfangen (Eingabetaste). Nichts wird von selbst geöffnet.</translation>
     </message>
     <message>
         <source>Refuse</source>
@@ -6003,7 +6235,7 @@ Was du unten schreibst, wartet bis dahin.</translation>
     </message>
     <message>
         <source>Open the folder that the files are in (Enter)</source>
-        <translation>Den Ordner öffnen, in dem die Dateien liegen (Enter)</translation>
+        <translation>Den Ordner öffnen, in dem die Dateien liegen (Eingabetaste)</translation>
     </message>
     <message>
         <source>Offer again</source>
@@ -6011,7 +6243,7 @@ Was du unten schreibst, wartet bis dahin.</translation>
     </message>
     <message>
         <source>To those who haven&apos;t got it (Enter)</source>
-        <translation>Denen, die es nicht haben (Enter)</translation>
+        <translation>Denen, die es nicht haben (Eingabetaste)</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6649,7 +6881,7 @@ Was du unten schreibst, wartet bis dahin.</translation>
     </message>
     <message>
         <source>Failed: %1, %2. %3</source>
-        <translation>Gescheitert: %1, %2. %3</translation>
+        <translation>Fehlgeschlagen: %1, %2. %3</translation>
     </message>
     <message>
         <source>The folder can&apos;t be written. Check its permissions, then resume or take another.</source>

@@ -242,6 +242,30 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::HistoryViewModel</name>
+    <message numerus="yes">
+        <source>Looking… %Ln found</source>
+        <translation>
+            <numerusform>Looking… %Ln found</numerusform>
+            <numerusform>Looking… %Ln found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown, more below</source>
+        <translation>
+            <numerusform>%Ln shown, more below</numerusform>
+            <numerusform>%Ln shown, more below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::HostingDialog</name>
     <message numerus="yes">
         <source>%Ln connected</source>
@@ -361,7 +385,7 @@
     <message numerus="yes">
         <source>last %Ln minute(s)</source>
         <translation>
-            <numerusform>last %Ln minute</numerusform>
+            <numerusform>last minute</numerusform>
             <numerusform>last %Ln minutes</numerusform>
         </translation>
     </message>

@@ -644,50 +644,50 @@
     <name>OutboxText</name>
     <message>
         <source>goes out when the link is back</source>
-        <translation>sale cuando vuelva la conexión</translation>
+        <translation>saldrá cuando vuelva la conexión</translation>
     </message>
     <message>
         <source>was on its way, is sent again when the link is back</source>
-        <translation>estaba en camino, se envía de nuevo cuando vuelva la conexión</translation>
+        <translation>estaba en camino, se enviará de nuevo cuando vuelva la conexión</translation>
     </message>
     <message>
         <source>fails without a link</source>
-        <translation>falla sin conexión</translation>
+        <translation>fallará sin conexión</translation>
     </message>
     <message>
         <source>may have arrived, is not sent again</source>
-        <translation>quizá llegó, no se envía de nuevo</translation>
+        <translation>quizá llegó, no se enviará de nuevo</translation>
     </message>
     <message numerus="yes">
         <source>goes out after %Ln other(s)</source>
         <translation>
-            <numerusform>sale después de otra</numerusform>
-            <numerusform>sale después de otras %Ln</numerusform>
+            <numerusform>saldrá después de otra</numerusform>
+            <numerusform>saldrá después de otras %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>goes out next</source>
-        <translation>es la próxima en salir</translation>
+        <translation>será la próxima en salir</translation>
     </message>
     <message>
         <source>goes out in %1</source>
-        <translation>sale en %1</translation>
+        <translation>saldrá en %1</translation>
     </message>
     <message>
         <source>goes out as soon as the server takes it</source>
-        <translation>sale en cuanto el servidor la acepte</translation>
+        <translation>saldrá en cuanto el servidor la acepte</translation>
     </message>
     <message>
         <source>is sent again if the link is lost</source>
-        <translation>se envía de nuevo si se pierde la conexión</translation>
+        <translation>se enviará de nuevo si se pierde la conexión</translation>
     </message>
     <message>
         <source>fails if the link is lost</source>
-        <translation>falla si se pierde la conexión</translation>
+        <translation>fallará si se pierde la conexión</translation>
     </message>
     <message>
         <source>is not sent again if the link is lost</source>
-        <translation>no se envía de nuevo si se pierde la conexión</translation>
+        <translation>no se enviará de nuevo si se pierde la conexión</translation>
     </message>
     <message>
         <source>No link</source>
@@ -784,6 +784,210 @@
     <message>
         <source>Profile %L1 can&apos;t be read: %2.</source>
         <translation>No se puede leer el perfil %L1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>QRegularExpression</name>
+    <message>
+        <source>missing closing parenthesis</source>
+        <translation>falta el paréntesis de cierre</translation>
+    </message>
+    <message>
+        <source>unmatched closing parenthesis</source>
+        <translation>paréntesis de cierre sin apertura</translation>
+    </message>
+    <message>
+        <source>missing terminating ] for character class</source>
+        <translation>falta ] al final de la clase de caracteres</translation>
+    </message>
+    <message>
+        <source>quantifier does not follow a repeatable item</source>
+        <translation>no hay nada que repetir antes del cuantificador</translation>
+    </message>
+    <message>
+        <source>range out of order in character class</source>
+        <translation>intervalo invertido en la clase de caracteres</translation>
+    </message>
+    <message>
+        <source>numbers out of order in {} quantifier</source>
+        <translation>números invertidos en {}</translation>
+    </message>
+    <message>
+        <source>\ at end of pattern</source>
+        <translation>\ al final del patrón</translation>
+    </message>
+    <message>
+        <source>reference to non-existent subpattern</source>
+        <translation>referencia a un grupo que no existe</translation>
+    </message>
+    <message>
+        <source>lookbehind assertion is not fixed length</source>
+        <translation>la aserción hacia atrás no tiene longitud fija</translation>
+    </message>
+    <message>
+        <source>unrecognized character follows \</source>
+        <translation>carácter desconocido tras \</translation>
+    </message>
+    <message>
+        <source>unrecognized character after (? or (?-</source>
+        <translation>carácter desconocido tras (? o (?-</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Re Pág</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Av Pág</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+</context>
+<context>
+    <name>QSslSocket</name>
+    <message>
+        <source>The certificate is self-signed, and untrusted</source>
+        <translation>El certificado es autofirmado y no es de confianza</translation>
+    </message>
+    <message>
+        <source>The root certificate of the certificate chain is self-signed, and untrusted</source>
+        <translation>El certificado raíz de la cadena es autofirmado y no es de confianza</translation>
+    </message>
+    <message>
+        <source>The issuer certificate of a locally looked up certificate could not be found</source>
+        <translation>No se encontró el certificado del emisor en este equipo</translation>
+    </message>
+    <message>
+        <source>The issuer certificate could not be found</source>
+        <translation>No se encontró el certificado del emisor</translation>
+    </message>
+    <message>
+        <source>No certificates could be verified</source>
+        <translation>No se pudo verificar ningún certificado</translation>
+    </message>
+    <message>
+        <source>The host name did not match any of the valid hosts for this certificate</source>
+        <translation>El certificado no vale para el nombre de este servidor</translation>
+    </message>
+    <message>
+        <source>The certificate is not yet valid</source>
+        <translation>El certificado aún no es válido</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>El certificado ha caducado</translation>
+    </message>
+    <message>
+        <source>The root CA certificate is not trusted for this purpose</source>
+        <translation>El certificado raíz no es de confianza para este fin</translation>
+    </message>
+    <message>
+        <source>The peer certificate is blacklisted</source>
+        <translation>El certificado del servidor está en la lista negra</translation>
+    </message>
+</context>
+<context>
+    <name>Quantity</name>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation>KiB</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
     </message>
 </context>
 <context>
@@ -1380,7 +1584,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 a %2</translation>
+        <translation>del %1 al %2</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -1462,7 +1666,7 @@
     </message>
     <message>
         <source>Close session</source>
-        <translation>Cerrar sesión</translation>
+        <translation>Cerrar la sesión</translation>
     </message>
     <message>
         <source>Close Signalbox</source>
@@ -1470,7 +1674,7 @@
     </message>
     <message>
         <source>Close “%1”? It is hosted here, and ends for everyone.</source>
-        <translation>¿Cerrar «%1»? Se aloja aquí y termina para todos.</translation>
+        <translation>¿Cerrar la sesión «%1»? Se aloja aquí y termina para todos.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln signal(s) still wait to be sent.</source>
@@ -2230,7 +2434,7 @@
     </message>
     <message>
         <source>any time</source>
-        <translation>en cualquier momento</translation>
+        <translation>siempre</translation>
     </message>
     <message>
         <source>today</source>
@@ -2387,11 +2591,6 @@ Las sesiones que alojas se graban por sí solas; otras con «Grabar esta sesión
 <context>
     <name>Signalbox::HistoryResultsModel</name>
     <message>
-        <source>%1, %2</source>
-        <comment>date, time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>server</source>
         <translation>servidor</translation>
     </message>
@@ -2442,20 +2641,8 @@ Las sesiones que alojas se graban por sí solas; otras con «Grabar esta sesión
         <translation>Hacen falta letras o dígitos para buscar algo.</translation>
     </message>
     <message>
-        <source>Looking… %1 found</source>
-        <translation>Buscando… %1 encontradas</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>No se encontró nada</translation>
-    </message>
-    <message>
-        <source>%1 shown, more below</source>
-        <translation>%1 mostradas, más abajo</translation>
-    </message>
-    <message>
-        <source>%1 found</source>
-        <translation>%1 encontradas</translation>
     </message>
     <message>
         <source>Exported: %1</source>
@@ -2464,6 +2651,27 @@ Las sesiones que alojas se graban por sí solas; otras con «Grabar esta sesión
     <message>
         <source>The export was cancelled; no file was written.</source>
         <translation>Se canceló la exportación; no se escribió ningún archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking… %Ln found</source>
+        <translation>
+            <numerusform>Buscando… %Ln encontrada</numerusform>
+            <numerusform>Buscando… %Ln encontradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown, more below</source>
+        <translation>
+            <numerusform>%Ln mostrada, más abajo</numerusform>
+            <numerusform>%Ln mostradas, más abajo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln encontrada</numerusform>
+            <numerusform>%Ln encontradas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2819,10 +3027,6 @@ Las sesiones que alojas se graban por sí solas; otras con «Grabar esta sesión
         <translation>Recordar tokens y secretos en el &amp;llavero del sistema</translation>
     </message>
     <message>
-        <source>They are never written anywhere else: not into the settings, not into logs, not into exports. Without the keychain they are remembered until Signalbox is closed.</source>
-        <translation>Nunca se escriben en otro lugar: ni en los ajustes, ni en los registros, ni en las exportaciones. Sin el llavero se recuerdan hasta que se cierra Signalbox.</translation>
-    </message>
-    <message>
         <source>This computer has no keychain that can be used at present.</source>
         <translation>Este equipo no tiene ahora un llavero que se pueda usar.</translation>
     </message>
@@ -2857,6 +3061,10 @@ Las sesiones que alojas se graban por sí solas; otras con «Grabar esta sesión
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Tokens and secrets are never written anywhere else: not into the settings, not into logs, not into exports. Without the keychain they are remembered until Signalbox is closed.</source>
+        <translation>Los tokens y los secretos nunca se escriben en otro lugar: ni en los ajustes, ni en los registros, ni en las exportaciones. Sin el llavero se recuerdan hasta que se cierra Signalbox.</translation>
     </message>
 </context>
 <context>
@@ -3207,6 +3415,10 @@ Las sesiones que alojas se graban por sí solas; otras con «Grabar esta sesión
     <message>
         <source>Between people who both use Signalbox, on a hub of Signalbox: a small signal there and back, which the log doesn&apos;t show. What others are told of it changes with the next connect.</source>
         <translation>Entre personas que usan ambas Signalbox, en un hub de Signalbox: una pequeña señal de ida y vuelta, que el registro no muestra. Lo que los demás saben de ello cambia con la próxima conexión.</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
     </message>
 </context>
 <context>
@@ -3667,7 +3879,7 @@ Las sesiones que alojas se graban por sí solas; otras con «Grabar esta sesión
     </message>
     <message>
         <source>%1. %2: the next goes out in %3.</source>
-        <translation>%1. %2: la próxima sale en %3.</translation>
+        <translation>%1. %2: la próxima saldrá en %3.</translation>
     </message>
     <message>
         <source>%1. %2.</source>
@@ -3697,7 +3909,7 @@ Las sesiones que alojas se graban por sí solas; otras con «Grabar esta sesión
     <name>Signalbox::PeoplePanel</name>
     <message>
         <source>Who is in the session appears here once you are connected.</source>
-        <translation>Aquí aparece quién está en la sesión en cuanto te conectes.</translation>
+        <translation>Aquí aparecerá quién está en la sesión en cuanto te conectes.</translation>
     </message>
     <message>
         <source>People in the session</source>
@@ -4438,6 +4650,16 @@ Conexión %4</translation>
         <source>This was with other values: play it again.</source>
         <translation>Esto fue con otros valores: reprodúcelo de nuevo.</translation>
     </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <comment>in a second</comment>
+        <translation>/s</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::RehearsalViewModel</name>
@@ -4936,13 +5158,13 @@ Conexión %4</translation>
     </message>
     <message>
         <source>Signals appear here once you are in the session.</source>
-        <translation>Las señales aparecen aquí en cuanto estés en la sesión.</translation>
+        <translation>Las señales aparecerán aquí en cuanto estés en la sesión.</translation>
     </message>
     <message>
         <source>Signals appear here when the link is back.
 What you write below waits until then.</source>
-        <translation>Las señales aparecen aquí cuando vuelva la conexión.
-Lo que escribas abajo espera hasta entonces.</translation>
+        <translation>Las señales aparecerán aquí cuando vuelva la conexión.
+Lo que escribas abajo esperará hasta entonces.</translation>
     </message>
     <message>
         <source>Connect again, and signals appear here as they come and go.</source>
@@ -4975,8 +5197,8 @@ Lo que escribas abajo espera hasta entonces.</translation>
     <message numerus="yes">
         <source>%Ln signal(s) wait and go out when the link is back.</source>
         <translation>
-            <numerusform>%Ln señal espera y sale cuando vuelva la conexión.</numerusform>
-            <numerusform>%Ln señales esperan y salen cuando vuelva la conexión.</numerusform>
+            <numerusform>%Ln señal espera y saldrá cuando vuelva la conexión.</numerusform>
+            <numerusform>%Ln señales esperan y saldrán cuando vuelva la conexión.</numerusform>
         </translation>
     </message>
     <message>
@@ -5158,7 +5380,7 @@ Lo que escribas abajo espera hasta entonces.</translation>
     </message>
     <message>
         <source>Any time again</source>
-        <translation>De nuevo cualquier hora</translation>
+        <translation>De nuevo siempre</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -5366,7 +5588,7 @@ Lo que escribas abajo espera hasta entonces.</translation>
     <name>Signalbox::TemplateMenu</name>
     <message>
         <source>Templates you save appear here</source>
-        <translation>Las plantillas que guardes aparecen aquí</translation>
+        <translation>Las plantillas que guardes aparecerán aquí</translation>
     </message>
     <message>
         <source>Insert &amp;variable</source>
@@ -5489,11 +5711,7 @@ Lo que escribas abajo espera hasta entonces.</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation>&amp;Eliminar</translation>
-    </message>
-    <message>
-        <source>U&amp;ndo</source>
-        <translation>&amp;Deshacer</translation>
+        <translation>E&amp;liminar</translation>
     </message>
     <message>
         <source>Bring back “%1”</source>
@@ -5555,6 +5773,10 @@ Lo que escribas abajo espera hasta entonces.</translation>
         <source>Bring back what was there before the import</source>
         <translation>Recuperar lo que había antes de importar</translation>
     </message>
+    <message>
+        <source>Und&amp;o</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::TimeButton</name>
@@ -5564,7 +5786,7 @@ Lo que escribas abajo espera hasta entonces.</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation>En cualquier momento</translation>
+        <translation>Siempre</translation>
     </message>
     <message>
         <source>The last minute</source>
@@ -5838,6 +6060,16 @@ Lo que escribas abajo espera hasta entonces.</translation>
     <message>
         <source>Write it like 15 min, 24 h, 30 d or never.</source>
         <translation>Escríbelo como 15 min, 24 h, 30 d o nunca.</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>days</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <comment>how long a token is valid</comment>
+        <translation>24 h</translation>
     </message>
 </context>
 <context>

@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>The signal is too large</source>
-        <translation>Le signal est trop grand</translation>
+        <translation>Le signal est trop volumineux</translation>
     </message>
     <message>
         <source>The server takes no more signals for now</source>
@@ -546,15 +546,15 @@
     <message>
         <source>%1 B</source>
         <comment>size in bytes</comment>
-        <translation>%1 B</translation>
+        <translation>%1 o</translation>
     </message>
     <message>
         <source>%1 KiB</source>
-        <translation>%1 KiB</translation>
+        <translation>%1 Kio</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation>%1 MiB</translation>
+        <translation>%1 Mio</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -784,6 +784,210 @@
     <message>
         <source>Profile %L1 can&apos;t be read: %2.</source>
         <translation>Le profil %L1 est illisible&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>QRegularExpression</name>
+    <message>
+        <source>missing closing parenthesis</source>
+        <translation>parenthèse fermante manquante</translation>
+    </message>
+    <message>
+        <source>unmatched closing parenthesis</source>
+        <translation>parenthèse fermante sans ouvrante</translation>
+    </message>
+    <message>
+        <source>missing terminating ] for character class</source>
+        <translation>]&#xa0;manquant à la fin de la classe de caractères</translation>
+    </message>
+    <message>
+        <source>quantifier does not follow a repeatable item</source>
+        <translation>rien à répéter avant le quantificateur</translation>
+    </message>
+    <message>
+        <source>range out of order in character class</source>
+        <translation>plage inversée dans la classe de caractères</translation>
+    </message>
+    <message>
+        <source>numbers out of order in {} quantifier</source>
+        <translation>nombres inversés dans {}</translation>
+    </message>
+    <message>
+        <source>\ at end of pattern</source>
+        <translation>\ à la fin du motif</translation>
+    </message>
+    <message>
+        <source>reference to non-existent subpattern</source>
+        <translation>référence à un groupe inexistant</translation>
+    </message>
+    <message>
+        <source>lookbehind assertion is not fixed length</source>
+        <translation>l’assertion arrière n’a pas de longueur fixe</translation>
+    </message>
+    <message>
+        <source>unrecognized character follows \</source>
+        <translation>caractère inconnu après \</translation>
+    </message>
+    <message>
+        <source>unrecognized character after (? or (?-</source>
+        <translation>caractère inconnu après (? ou (?-</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Inser</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Page préc</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Page suiv</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+</context>
+<context>
+    <name>QSslSocket</name>
+    <message>
+        <source>The certificate is self-signed, and untrusted</source>
+        <translation>Le certificat est autosigné et n’est pas approuvé</translation>
+    </message>
+    <message>
+        <source>The root certificate of the certificate chain is self-signed, and untrusted</source>
+        <translation>Le certificat racine de la chaîne est autosigné et n’est pas approuvé</translation>
+    </message>
+    <message>
+        <source>The issuer certificate of a locally looked up certificate could not be found</source>
+        <translation>Le certificat de l’émetteur est introuvable sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The issuer certificate could not be found</source>
+        <translation>Le certificat de l’émetteur est introuvable</translation>
+    </message>
+    <message>
+        <source>No certificates could be verified</source>
+        <translation>Aucun certificat n’a pu être vérifié</translation>
+    </message>
+    <message>
+        <source>The host name did not match any of the valid hosts for this certificate</source>
+        <translation>Le certificat n’est pas valable pour le nom de ce serveur</translation>
+    </message>
+    <message>
+        <source>The certificate is not yet valid</source>
+        <translation>Le certificat n’est pas encore valable</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>Le certificat a expiré</translation>
+    </message>
+    <message>
+        <source>The root CA certificate is not trusted for this purpose</source>
+        <translation>Le certificat racine n’est pas approuvé pour cet usage</translation>
+    </message>
+    <message>
+        <source>The peer certificate is blacklisted</source>
+        <translation>Le certificat du serveur est sur liste noire</translation>
+    </message>
+</context>
+<context>
+    <name>Quantity</name>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>o</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation>Kio</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>Mio</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>Gio</translation>
     </message>
 </context>
 <context>
@@ -1040,7 +1244,7 @@
     </message>
     <message>
         <source>This is not a size. Write it like 512 KiB or 8 MiB.</source>
-        <translation>Ce n’est pas une taille. Écrivez-la comme 512 KiB ou 8 MiB.</translation>
+        <translation>Ce n’est pas une taille. Écrivez-la comme 512 Kio ou 8 Mio.</translation>
     </message>
     <message>
         <source>This is not a whole number.</source>
@@ -1115,7 +1319,7 @@
     </message>
     <message>
         <source>Paste an invite or enter a token to join again.</source>
-        <translation>Collez une invitation ou saisissez un token pour rejoindre à nouveau.</translation>
+        <translation>Collez une invitation ou saisissez un token pour rejoindre à nouveau la session.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1259,7 +1463,7 @@
     </message>
     <message>
         <source>%L1 / %L2 B</source>
-        <translation>%L1 / %L2 B</translation>
+        <translation>%L1 / %L2 o</translation>
     </message>
 </context>
 <context>
@@ -1380,7 +1584,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 à %2</translation>
+        <translation>du %1 au %2</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -2230,7 +2434,7 @@
     </message>
     <message>
         <source>any time</source>
-        <translation>n’importe quand</translation>
+        <translation>toute période</translation>
     </message>
     <message>
         <source>today</source>
@@ -2387,11 +2591,6 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
 <context>
     <name>Signalbox::HistoryResultsModel</name>
     <message>
-        <source>%1, %2</source>
-        <comment>date, time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>server</source>
         <translation>serveur</translation>
     </message>
@@ -2442,20 +2641,8 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
         <translation>Il faut des lettres ou des chiffres pour rechercher.</translation>
     </message>
     <message>
-        <source>Looking… %1 found</source>
-        <translation>Recherche… %1 trouvés</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
-    </message>
-    <message>
-        <source>%1 shown, more below</source>
-        <translation>%1 affichés, la suite en bas</translation>
-    </message>
-    <message>
-        <source>%1 found</source>
-        <translation>%1 trouvés</translation>
     </message>
     <message>
         <source>Exported: %1</source>
@@ -2464,6 +2651,27 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
     <message>
         <source>The export was cancelled; no file was written.</source>
         <translation>L’export a été annulé&#xa0;; aucun fichier n’a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking… %Ln found</source>
+        <translation>
+            <numerusform>Recherche… %Ln trouvé</numerusform>
+            <numerusform>Recherche… %Ln trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown, more below</source>
+        <translation>
+            <numerusform>%Ln affiché, d’autres en bas</numerusform>
+            <numerusform>%Ln affichés, d’autres en bas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln trouvé</numerusform>
+            <numerusform>%Ln trouvés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2517,7 +2725,7 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
     </message>
     <message>
         <source>Whoever has it can join, so keep it among those you trust</source>
-        <translation>Qui la possède peut rejoindre&#xa0;: ne la donnez qu’à des personnes de confiance</translation>
+        <translation>Qui la possède peut rejoindre la session&#xa0;: ne la donnez qu’à des personnes de confiance</translation>
     </message>
     <message>
         <source>A fresh one, for one more guest</source>
@@ -2525,7 +2733,7 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
     </message>
     <message>
         <source>The &amp;guest joins as</source>
-        <translation>L’invité &amp;rejoint comme</translation>
+        <translation>L’invité pa&amp;rticipe comme</translation>
     </message>
     <message>
         <source>Invite</source>
@@ -2545,11 +2753,11 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
     </message>
     <message>
         <source>The invite is on the clipboard. Whoever has it can join, so keep it among those you trust.</source>
-        <translation>L’invitation est dans le presse-papiers. Qui la possède peut rejoindre&#xa0;: ne la donnez qu’à des personnes de confiance.</translation>
+        <translation>L’invitation est dans le presse-papiers. Qui la possède peut rejoindre la session&#xa0;: ne la donnez qu’à des personnes de confiance.</translation>
     </message>
     <message>
         <source>The hub has stopped: nobody can join any more.</source>
-        <translation>Le hub s’est arrêté&#xa0;: plus personne ne peut rejoindre.</translation>
+        <translation>Le hub s’est arrêté&#xa0;: plus personne ne peut rejoindre la session.</translation>
     </message>
     <message>
         <source>Everyone on the local network can reach it, over TLS.</source>
@@ -2630,7 +2838,7 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
     </message>
     <message>
         <source>The token says who you are, and only who has the project&apos;s secret can make one for somebody else. You can join with the token of this session once more: the others see the same name twice. Or enter another token.</source>
-        <translation>Le token dit qui vous êtes, et seul qui a le secret du projet peut en émettre un pour quelqu’un d’autre. Il est possible de rejoindre encore une fois avec le token de cette session&#xa0;: les autres voient le même nom deux fois. Ou saisissez un autre token.</translation>
+        <translation>Le token dit qui vous êtes, et seule la personne qui a le secret du projet peut en émettre un pour quelqu’un d’autre. Vous pouvez rejoindre la session encore une fois avec son token&#xa0;: les autres voient le même nom deux fois. Ou saisissez un autre token.</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -2819,10 +3027,6 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
         <translation>Mémoriser tokens et secrets dans le &amp;trousseau du système</translation>
     </message>
     <message>
-        <source>They are never written anywhere else: not into the settings, not into logs, not into exports. Without the keychain they are remembered until Signalbox is closed.</source>
-        <translation>Ils ne sont jamais écrits ailleurs&#xa0;: ni dans les paramètres, ni dans les journaux, ni dans les exports. Sans le trousseau, ils sont mémorisés jusqu’à la fermeture de Signalbox.</translation>
-    </message>
-    <message>
         <source>This computer has no keychain that can be used at present.</source>
         <translation>Cet ordinateur n’a pas de trousseau utilisable pour le moment.</translation>
     </message>
@@ -2857,6 +3061,10 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Tokens and secrets are never written anywhere else: not into the settings, not into logs, not into exports. Without the keychain they are remembered until Signalbox is closed.</source>
+        <translation>Les tokens et les secrets ne sont jamais écrits ailleurs&#xa0;: ni dans les paramètres, ni dans les journaux, ni dans les exports. Sans le trousseau, ils sont mémorisés jusqu’à la fermeture de Signalbox.</translation>
     </message>
 </context>
 <context>
@@ -3198,7 +3406,7 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
     </message>
     <message>
         <source>Between %L1 and %L2 MiB. Beyond it the oldest signals of a log are on disk only, until the session is closed.</source>
-        <translation>Entre %L1 et %L2 MiB. Au-delà, les signaux les plus anciens d’un journal ne sont que sur le disque, jusqu’à la fermeture de la session.</translation>
+        <translation>Entre %L1 et %L2 Mio. Au-delà, les signaux les plus anciens d’un journal ne sont que sur le disque, jusqu’à la fermeture de la session.</translation>
     </message>
     <message>
         <source>&amp;Times</source>
@@ -3207,6 +3415,10 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
     <message>
         <source>Between people who both use Signalbox, on a hub of Signalbox: a small signal there and back, which the log doesn&apos;t show. What others are told of it changes with the next connect.</source>
         <translation>Entre personnes qui utilisent toutes deux Signalbox, sur un hub de Signalbox&#xa0;: un petit signal aller et retour, que le journal ne montre pas. Ce que les autres en apprennent change à la prochaine connexion.</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> Mio</translation>
     </message>
 </context>
 <context>
@@ -3412,11 +3624,11 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
     </message>
     <message>
         <source>The token was not found. Enter a fresh one to join again.</source>
-        <translation>Le token est introuvable. Saisissez-en un nouveau pour rejoindre à nouveau.</translation>
+        <translation>Le token est introuvable. Saisissez-en un nouveau pour rejoindre à nouveau la session.</translation>
     </message>
     <message>
         <source>The token was not kept. Enter a fresh one to join again.</source>
-        <translation>Le token n’a pas été gardé. Saisissez-en un nouveau pour rejoindre à nouveau.</translation>
+        <translation>Le token n’a pas été gardé. Saisissez-en un nouveau pour rejoindre à nouveau la session.</translation>
     </message>
     <message>
         <source>%1 – Signalbox</source>
@@ -3638,13 +3850,13 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
     </message>
     <message>
         <source>Take all back</source>
-        <translation>Tout reprendre</translation>
+        <translation>Tout retirer</translation>
     </message>
     <message numerus="yes">
         <source>Take back %Ln signal(s) that wait?</source>
         <translation>
-            <numerusform>Reprendre %Ln signal en attente ?</numerusform>
-            <numerusform>Reprendre %Ln signaux en attente ?</numerusform>
+            <numerusform>Retirer %Ln signal en attente&#xa0;?</numerusform>
+            <numerusform>Retirer %Ln signaux en attente&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -3653,7 +3865,7 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
     </message>
     <message>
         <source>&amp;Take all back</source>
-        <translation>&amp;Tout reprendre</translation>
+        <translation>&amp;Tout retirer</translation>
     </message>
 </context>
 <context>
@@ -3762,7 +3974,7 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
     </message>
     <message>
         <source>%1 is told that a moderator did it. This can&apos;t be undone; whoever has a token that is still valid can join again.</source>
-        <translation>%1 apprendra que c’était un modérateur. C’est irréversible&#xa0;; qui a un token encore valable peut rejoindre à nouveau.</translation>
+        <translation>%1 apprendra que c’était un modérateur. C’est irréversible&#xa0;; qui a un token encore valable peut rejoindre à nouveau la session.</translation>
     </message>
     <message>
         <source>Send &amp;files…</source>
@@ -3871,7 +4083,7 @@ Connexion %4</translation>
     </message>
     <message>
         <source>Change server, key, session ID or token, and join again</source>
-        <translation>Changer serveur, clé, ID de session ou token, puis rejoindre à nouveau</translation>
+        <translation>Changer serveur, clé, ID de session ou token, puis rejoindre à nouveau la session</translation>
     </message>
     <message>
         <source>Show what the server and the library said</source>
@@ -4088,7 +4300,7 @@ Connexion %4</translation>
     </message>
     <message>
         <source>Write it like 15 min, 24 h, 30 d or never.</source>
-        <translation>Écrivez-le comme 15 min, 24 h, 30 d ou jamais.</translation>
+        <translation>Écrivez-le comme 15 min, 24 h, 30 j ou jamais.</translation>
     </message>
 </context>
 <context>
@@ -4170,7 +4382,7 @@ Connexion %4</translation>
     </message>
     <message>
         <source>%1 is too large for a file of profiles.</source>
-        <translation>%1 est trop grand pour un fichier de profils.</translation>
+        <translation>%1 est trop volumineux pour un fichier de profils.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln profile(s) imported. Enter the token or secret of each before you connect.</source>
@@ -4214,7 +4426,7 @@ Connexion %4</translation>
     </message>
     <message>
         <source>Holds the invite, for a camera</source>
-        <translation>Contient l’invitation, pour une caméra</translation>
+        <translation>Contient l’invitation, pour un appareil photo</translation>
     </message>
     <message>
         <source>There is no code</source>
@@ -4437,6 +4649,16 @@ Connexion %4</translation>
     <message>
         <source>This was with other values: play it again.</source>
         <translation>C’était avec d’autres valeurs&#xa0;: jouez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <comment>in a second</comment>
+        <translation>/s</translation>
     </message>
 </context>
 <context>
@@ -4776,7 +4998,7 @@ Connexion %4</translation>
     </message>
     <message>
         <source>The guest joins as</source>
-        <translation>L’invité rejoint comme</translation>
+        <translation>L’invité participe comme</translation>
     </message>
     <message>
         <source>Address, &amp;QR code and people…</source>
@@ -4792,7 +5014,7 @@ Connexion %4</translation>
     </message>
     <message>
         <source>The invite is on the clipboard. Whoever has it can join, so keep it among those you trust.</source>
-        <translation>L’invitation est dans le presse-papiers. Qui la possède peut rejoindre&#xa0;: ne la donnez qu’à des personnes de confiance.</translation>
+        <translation>L’invitation est dans le presse-papiers. Qui la possède peut rejoindre la session&#xa0;: ne la donnez qu’à des personnes de confiance.</translation>
     </message>
 </context>
 <context>
@@ -4875,7 +5097,7 @@ Connexion %4</translation>
     </message>
     <message>
         <source>Only the one who hosts this session can make invites: a token needs the project&apos;s secret.</source>
-        <translation>Seul qui héberge cette session peut créer des invitations&#xa0;: un token nécessite le secret du projet.</translation>
+        <translation>Seule la personne qui héberge cette session peut créer des invitations&#xa0;: un token nécessite le secret du projet.</translation>
     </message>
     <message>
         <source>Guest %1</source>
@@ -4958,11 +5180,11 @@ Ce que vous écrivez en bas attend jusque-là.</translation>
     </message>
     <message>
         <source>Invite someone to join.</source>
-        <translation>Invitez quelqu’un à rejoindre.</translation>
+        <translation>Invitez quelqu’un à rejoindre la session.</translation>
     </message>
     <message>
         <source>Write one below, or invite someone to join.</source>
-        <translation>Écrivez-en un en bas, ou invitez quelqu’un à rejoindre.</translation>
+        <translation>Écrivez-en un en bas, ou invitez quelqu’un à rejoindre la session.</translation>
     </message>
     <message>
         <source>Write one below.</source>
@@ -5090,7 +5312,7 @@ Ce que vous écrivez en bas attend jusque-là.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Le reprendre</translation>
+        <translation>Le retirer</translation>
     </message>
     <message>
         <source>Close the outbox</source>
@@ -5329,7 +5551,7 @@ Ce que vous écrivez en bas attend jusque-là.</translation>
     </message>
     <message>
         <source>The token is removed from where it is remembered. To join again you need an invite or a token.</source>
-        <translation>Le token est retiré de l’endroit où il est mémorisé. Pour rejoindre à nouveau, il vous faudra une invitation ou un token.</translation>
+        <translation>Le token est retiré de l’endroit où il est mémorisé. Pour rejoindre à nouveau la session, il vous faudra une invitation ou un token.</translation>
     </message>
 </context>
 <context>
@@ -5421,7 +5643,7 @@ Ce que vous écrivez en bas attend jusque-là.</translation>
     </message>
     <message>
         <source>it is too large for a file of templates</source>
-        <translation>il est trop gros pour un fichier de modèles</translation>
+        <translation>il est trop volumineux pour un fichier de modèles</translation>
     </message>
     <message>
         <source>Nothing was imported from %1: %2.</source>
@@ -5492,10 +5714,6 @@ Ce que vous écrivez en bas attend jusque-là.</translation>
         <translation>&amp;Supprimer</translation>
     </message>
     <message>
-        <source>U&amp;ndo</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
         <source>Bring back “%1”</source>
         <translation>Rétablir «&#xa0;%1&#xa0;»</translation>
     </message>
@@ -5555,6 +5773,10 @@ Ce que vous écrivez en bas attend jusque-là.</translation>
         <source>Bring back what was there before the import</source>
         <translation>Rétablir ce qui était là avant l’importation</translation>
     </message>
+    <message>
+        <source>Und&amp;o</source>
+        <translation>&amp;Annuler</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::TimeButton</name>
@@ -5564,7 +5786,7 @@ Ce que vous écrivez en bas attend jusque-là.</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation>N’importe quand</translation>
+        <translation>Toute période</translation>
     </message>
     <message>
         <source>The last minute</source>
@@ -5837,7 +6059,17 @@ Ce que vous écrivez en bas attend jusque-là.</translation>
     </message>
     <message>
         <source>Write it like 15 min, 24 h, 30 d or never.</source>
-        <translation>Écrivez-le comme 15 min, 24 h, 30 d ou jamais.</translation>
+        <translation>Écrivez-le comme 15 min, 24 h, 30 j ou jamais.</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>days</comment>
+        <translation>j</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <comment>how long a token is valid</comment>
+        <translation>24 h</translation>
     </message>
 </context>
 <context>

@@ -778,6 +778,210 @@
     </message>
 </context>
 <context>
+    <name>QRegularExpression</name>
+    <message>
+        <source>missing closing parenthesis</source>
+        <translation>閉じ括弧がありません</translation>
+    </message>
+    <message>
+        <source>unmatched closing parenthesis</source>
+        <translation>対応する開き括弧がありません</translation>
+    </message>
+    <message>
+        <source>missing terminating ] for character class</source>
+        <translation>文字クラスの終わりの ] がありません</translation>
+    </message>
+    <message>
+        <source>quantifier does not follow a repeatable item</source>
+        <translation>量指定子の前に繰り返せるものがありません</translation>
+    </message>
+    <message>
+        <source>range out of order in character class</source>
+        <translation>文字クラスの範囲の順序が逆です</translation>
+    </message>
+    <message>
+        <source>numbers out of order in {} quantifier</source>
+        <translation>{} の数の順序が逆です</translation>
+    </message>
+    <message>
+        <source>\ at end of pattern</source>
+        <translation>パターンの最後に \ があります</translation>
+    </message>
+    <message>
+        <source>reference to non-existent subpattern</source>
+        <translation>存在しないグループへの参照です</translation>
+    </message>
+    <message>
+        <source>lookbehind assertion is not fixed length</source>
+        <translation>後読みの長さが固定されていません</translation>
+    </message>
+    <message>
+        <source>unrecognized character follows \</source>
+        <translation>\ の後に不明な文字があります</translation>
+    </message>
+    <message>
+        <source>unrecognized character after (? or (?-</source>
+        <translation>(? または (?- の後に不明な文字があります</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+</context>
+<context>
+    <name>QSslSocket</name>
+    <message>
+        <source>The certificate is self-signed, and untrusted</source>
+        <translation>証明書は自己署名で、信頼されていません</translation>
+    </message>
+    <message>
+        <source>The root certificate of the certificate chain is self-signed, and untrusted</source>
+        <translation>証明書チェーンのルート証明書は自己署名で、信頼されていません</translation>
+    </message>
+    <message>
+        <source>The issuer certificate of a locally looked up certificate could not be found</source>
+        <translation>発行者の証明書がこのコンピューターに見つかりません</translation>
+    </message>
+    <message>
+        <source>The issuer certificate could not be found</source>
+        <translation>発行者の証明書が見つかりません</translation>
+    </message>
+    <message>
+        <source>No certificates could be verified</source>
+        <translation>検証できた証明書がありません</translation>
+    </message>
+    <message>
+        <source>The host name did not match any of the valid hosts for this certificate</source>
+        <translation>証明書はこのサーバー名に対して有効ではありません</translation>
+    </message>
+    <message>
+        <source>The certificate is not yet valid</source>
+        <translation>証明書はまだ有効ではありません</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>証明書の期限が切れています</translation>
+    </message>
+    <message>
+        <source>The root CA certificate is not trusted for this purpose</source>
+        <translation>ルート証明書はこの目的では信頼されていません</translation>
+    </message>
+    <message>
+        <source>The peer certificate is blacklisted</source>
+        <translation>サーバーの証明書はブラックリストにあります</translation>
+    </message>
+</context>
+<context>
+    <name>Quantity</name>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation>KiB</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+</context>
+<context>
     <name>RefusalText</name>
     <message>
         <source>The token has expired</source>
@@ -928,7 +1132,7 @@
     <message>
         <source>%1/s</source>
         <extracomment>So many signals in a second</extracomment>
-        <translation>%1/s</translation>
+        <translation>%1/秒</translation>
     </message>
     <message>
         <source>First pause</source>
@@ -1000,7 +1204,7 @@
     </message>
     <message>
         <source>How long a signal may be without an outcome. “automatic” is the time until the session gives up and 5.9 s.</source>
-        <translation>シグナルの結果が出ないままでいられる時間です。「自動」は、セッションがあきらめるまでの時間に 5.9 sを足したものです。</translation>
+        <translation>シグナルの結果が出ないままでいられる時間です。「自動」は、セッションがあきらめるまでの時間に 5.9 秒を足したものです。</translation>
     </message>
     <message>
         <source>How many signals may wait for the link.</source>
@@ -1012,7 +1216,7 @@
     </message>
     <message>
         <source>A signal that waited so long without ever being sent expires. “automatic” is the time until the session gives up and 5.9 s.</source>
-        <translation>一度も送信されずにこの時間待ったシグナルは期限切れになります。「自動」は、セッションがあきらめるまでの時間に 5.9 sを足したものです。</translation>
+        <translation>一度も送信されずにこの時間待ったシグナルは期限切れになります。「自動」は、セッションがあきらめるまでの時間に 5.9 秒を足したものです。</translation>
     </message>
     <message>
         <source>So many signals a second go out when the link is back; new ones go behind them. 0 means no limit: as fast as the server takes them.</source>
@@ -1024,7 +1228,7 @@
     </message>
     <message>
         <source>This is not a time. Write it like 100 ms, 1.5 s, 2 min or 1 h.</source>
-        <translation>時間ではありません。100 ms、1.5 s、2 min、1 h のように書いてください。</translation>
+        <translation>時間ではありません。100 ms、1.5 秒、2 分、1 時間のように書いてください。</translation>
     </message>
     <message>
         <source>This is not a size. Write it like 512 KiB or 8 MiB.</source>
@@ -1093,7 +1297,7 @@
     </message>
     <message>
         <source>Connect again to host it anew. People need new invites then.</source>
-        <translation>もう一度ホストするには接続してください。その場合、参加者には新しい招待が必要です。</translation>
+        <translation>もう一度接続すると、再びホストできます。その場合、参加者には新しい招待が必要です。</translation>
     </message>
     <message>
         <source>This session was open the last time, and its token was not kept</source>
@@ -1438,11 +1642,11 @@
     </message>
     <message>
         <source>They stop when this session is closed. Where it is opened again and still there, those that were accepted go on, and only what is missing is sent; other offers end.</source>
-        <translation>このセッションを閉じると停止します。もう一度開いたときにセッションがあれば、受け入れられたものは続きから再開し、足りない分だけを送ります。ほかの申し出は終わります。</translation>
+        <translation>このセッションを閉じると停止します。もう一度開いたときにセッションがあれば、受け入れられたものは続きから再開し、足りない分だけを送ります。ほかの提示は終わります。</translation>
     </message>
     <message>
         <source>They stop when Signalbox is closed. Where the session is still there the next time, those that were accepted go on then, and only what is missing is sent; other offers end.</source>
-        <translation>Signalbox を閉じると停止します。次回もセッションがあれば、受け入れられたものは続きから再開し、足りない分だけを送ります。ほかの申し出は終わります。</translation>
+        <translation>Signalbox を閉じると停止します。次回もセッションがあれば、受け入れられたものは続きから再開し、足りない分だけを送ります。ほかの提示は終わります。</translation>
     </message>
     <message>
         <source>Close session</source>
@@ -1491,7 +1695,7 @@
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation>何をしますか?</translation>
+        <translation>何をしますか？</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -1888,7 +2092,7 @@
     </message>
     <message>
         <source>Your role may not send anything in this session.</source>
-        <translation>あなたの役割では、このセッションで何も送信できません。</translation>
+        <translation>このロールでは、このセッションで何も送信できません。</translation>
     </message>
     <message>
         <source>Nothing can be sent: you are not in the session.</source>
@@ -2359,11 +2563,6 @@ Sessions that you host are recorded by themselves; others with “Record this se
 <context>
     <name>Signalbox::HistoryResultsModel</name>
     <message>
-        <source>%1, %2</source>
-        <comment>date, time</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>server</source>
         <translation>サーバー</translation>
     </message>
@@ -2414,28 +2613,34 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>検索するには文字か数字が必要です。</translation>
     </message>
     <message>
-        <source>Looking… %1 found</source>
-        <translation>検索中… %1 件</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>見つかりません</translation>
     </message>
     <message>
-        <source>%1 shown, more below</source>
-        <translation>%1 件を表示、下に続きます</translation>
-    </message>
-    <message>
-        <source>%1 found</source>
-        <translation>%1 件</translation>
-    </message>
-    <message>
         <source>Exported: %1</source>
-        <translation>エクスポート完了: %1</translation>
+        <translation>エクスポート済み: %1</translation>
     </message>
     <message>
         <source>The export was cancelled; no file was written.</source>
         <translation>エクスポートをキャンセルしました。ファイルは書き込まれていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking… %Ln found</source>
+        <translation>
+            <numerusform>検索中… %Ln 件見つかりました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown, more below</source>
+        <translation>
+            <numerusform>%Ln 件を表示、下に続きがあります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln 件見つかりました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2788,10 +2993,6 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>トークンとシークレットをシステムのキーチェーンに記憶(&amp;K)</translation>
     </message>
     <message>
-        <source>They are never written anywhere else: not into the settings, not into logs, not into exports. Without the keychain they are remembered until Signalbox is closed.</source>
-        <translation>ほかの場所に書き込まれることはありません。設定にも、ログにも、エクスポートにも残りません。キーチェーンがないときは、Signalbox を閉じるまで記憶します。</translation>
-    </message>
-    <message>
         <source>This computer has no keychain that can be used at present.</source>
         <translation>このコンピューターには現在、使えるキーチェーンがありません。</translation>
     </message>
@@ -2826,6 +3027,10 @@ Sessions that you host are recorded by themselves; others with “Record this se
     <message>
         <source>&amp;Remove</source>
         <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Tokens and secrets are never written anywhere else: not into the settings, not into logs, not into exports. Without the keychain they are remembered until Signalbox is closed.</source>
+        <translation>トークンとシークレットがほかの場所に書き込まれることはありません。設定にも、ログにも、エクスポートにも書き込まれません。キーチェーンがない場合は、Signalbox を閉じるまで記憶されます。</translation>
     </message>
 </context>
 <context>
@@ -3175,6 +3380,10 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <source>Between people who both use Signalbox, on a hub of Signalbox: a small signal there and back, which the log doesn&apos;t show. What others are told of it changes with the next connect.</source>
         <translation>Signalbox の hub で、双方が Signalbox を使っているときに、小さなシグナルを往復させます。ログには表示されません。相手への通知は、次に接続したときから変わります。</translation>
     </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::LogPane</name>
@@ -3338,7 +3547,7 @@ Sessions that you host are recorded by themselves; others with “Record this se
     </message>
     <message>
         <source>Exported: %1</source>
-        <translation>エクスポート完了: %1</translation>
+        <translation>エクスポート済み: %1</translation>
     </message>
     <message>
         <source>The export was cancelled; no file was written.</source>
@@ -4049,7 +4258,7 @@ Connection %4</source>
     </message>
     <message>
         <source>Write it like 15 min, 24 h, 30 d or never.</source>
-        <translation>15 min、24 h、30 d、無期限のように書いてください。</translation>
+        <translation>15 分、24 時間、30 日、無期限のように書いてください。</translation>
     </message>
 </context>
 <context>
@@ -4393,6 +4602,16 @@ Connection %4</source>
     <message>
         <source>This was with other values: play it again.</source>
         <translation>これは別の値での結果です。もう一度再現してください。</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <comment>in a second</comment>
+        <translation>/秒</translation>
     </message>
 </context>
 <context>
@@ -5436,10 +5655,6 @@ What you write below waits until then.</source>
         <translation>削除(&amp;L)</translation>
     </message>
     <message>
-        <source>U&amp;ndo</source>
-        <translation>元に戻す(&amp;N)</translation>
-    </message>
-    <message>
         <source>Bring back “%1”</source>
         <translation>「%1」を元に戻す</translation>
     </message>
@@ -5498,6 +5713,10 @@ What you write below waits until then.</source>
     <message>
         <source>Bring back what was there before the import</source>
         <translation>インポート前の内容に戻す</translation>
+    </message>
+    <message>
+        <source>Und&amp;o</source>
+        <translation>元に戻す(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -5777,7 +5996,17 @@ What you write below waits until then.</source>
     </message>
     <message>
         <source>Write it like 15 min, 24 h, 30 d or never.</source>
-        <translation>15 min、24 h、30 d、無期限のように書いてください。</translation>
+        <translation>15 分、24 時間、30 日、無期限のように書いてください。</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>days</comment>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <comment>how long a token is valid</comment>
+        <translation>24 時間</translation>
     </message>
 </context>
 <context>
@@ -6544,7 +6773,7 @@ What you write below waits until then.</source>
     </message>
     <message>
         <source>Your role may not send signals. Ask for an invite that lets you.</source>
-        <translation>あなたの役割ではシグナルを送信できません。送信できる招待を頼んでください。</translation>
+        <translation>このロールではシグナルを送信できません。送信できる招待を頼んでください。</translation>
     </message>
     <message>
         <source>The other side sent what makes no sense, so it was ended.</source>
@@ -6601,7 +6830,7 @@ What you write below waits until then.</source>
         <source>%1 made %Ln more offer(s)</source>
         <extracomment>Who made so many more offers of files within a short time</extracomment>
         <translation>
-            <numerusform>%1 からさらに %Ln 件の申し出がありました</numerusform>
+            <numerusform>%1 からさらに %Ln 件の提示がありました</numerusform>
         </translation>
     </message>
     <message>
@@ -6626,7 +6855,7 @@ What you write below waits until then.</source>
     </message>
     <message>
         <source>The offer is over: you did not answer in time.</source>
-        <translation>申し出は終わりました。時間内に返事がありませんでした。</translation>
+        <translation>提示は終わりました。時間内に返事がありませんでした。</translation>
     </message>
 </context>
 </TS>

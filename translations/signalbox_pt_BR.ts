@@ -787,6 +787,210 @@
     </message>
 </context>
 <context>
+    <name>QRegularExpression</name>
+    <message>
+        <source>missing closing parenthesis</source>
+        <translation>falta o parêntese de fechamento</translation>
+    </message>
+    <message>
+        <source>unmatched closing parenthesis</source>
+        <translation>parêntese de fechamento sem abertura</translation>
+    </message>
+    <message>
+        <source>missing terminating ] for character class</source>
+        <translation>falta ] no fim da classe de caracteres</translation>
+    </message>
+    <message>
+        <source>quantifier does not follow a repeatable item</source>
+        <translation>não há o que repetir antes do quantificador</translation>
+    </message>
+    <message>
+        <source>range out of order in character class</source>
+        <translation>intervalo invertido na classe de caracteres</translation>
+    </message>
+    <message>
+        <source>numbers out of order in {} quantifier</source>
+        <translation>números invertidos em {}</translation>
+    </message>
+    <message>
+        <source>\ at end of pattern</source>
+        <translation>\ no fim do padrão</translation>
+    </message>
+    <message>
+        <source>reference to non-existent subpattern</source>
+        <translation>referência a um grupo que não existe</translation>
+    </message>
+    <message>
+        <source>lookbehind assertion is not fixed length</source>
+        <translation>a asserção para trás não tem comprimento fixo</translation>
+    </message>
+    <message>
+        <source>unrecognized character follows \</source>
+        <translation>caractere desconhecido após \</translation>
+    </message>
+    <message>
+        <source>unrecognized character after (? or (?-</source>
+        <translation>caractere desconhecido após (? ou (?-</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Esquerda</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Acima</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Direita</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abaixo</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espaço</translation>
+    </message>
+</context>
+<context>
+    <name>QSslSocket</name>
+    <message>
+        <source>The certificate is self-signed, and untrusted</source>
+        <translation>O certificado é autoassinado e não é confiável</translation>
+    </message>
+    <message>
+        <source>The root certificate of the certificate chain is self-signed, and untrusted</source>
+        <translation>O certificado raiz da cadeia é autoassinado e não é confiável</translation>
+    </message>
+    <message>
+        <source>The issuer certificate of a locally looked up certificate could not be found</source>
+        <translation>O certificado do emissor não foi encontrado neste computador</translation>
+    </message>
+    <message>
+        <source>The issuer certificate could not be found</source>
+        <translation>O certificado do emissor não foi encontrado</translation>
+    </message>
+    <message>
+        <source>No certificates could be verified</source>
+        <translation>Nenhum certificado pôde ser verificado</translation>
+    </message>
+    <message>
+        <source>The host name did not match any of the valid hosts for this certificate</source>
+        <translation>O certificado não vale para o nome deste servidor</translation>
+    </message>
+    <message>
+        <source>The certificate is not yet valid</source>
+        <translation>O certificado ainda não é válido</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>O certificado expirou</translation>
+    </message>
+    <message>
+        <source>The root CA certificate is not trusted for this purpose</source>
+        <translation>O certificado raiz não é confiável para este fim</translation>
+    </message>
+    <message>
+        <source>The peer certificate is blacklisted</source>
+        <translation>O certificado do servidor está na lista negra</translation>
+    </message>
+</context>
+<context>
+    <name>Quantity</name>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation>KiB</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+</context>
+<context>
     <name>RefusalText</name>
     <message>
         <source>The token has expired</source>
@@ -1380,7 +1584,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 a %2</translation>
+        <translation>de %1 a %2</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -1909,7 +2113,7 @@
     </message>
     <message>
         <source>Your role may not send anything in this session.</source>
-        <translation>Seu papel não pode enviar nada nesta sessão.</translation>
+        <translation>Sua função não permite enviar nada nesta sessão.</translation>
     </message>
     <message>
         <source>Nothing can be sent: you are not in the session.</source>
@@ -2230,7 +2434,7 @@
     </message>
     <message>
         <source>any time</source>
-        <translation>qualquer hora</translation>
+        <translation>qualquer período</translation>
     </message>
     <message>
         <source>today</source>
@@ -2387,11 +2591,6 @@ As sessões que você hospeda são gravadas automaticamente; outras, com “Grav
 <context>
     <name>Signalbox::HistoryResultsModel</name>
     <message>
-        <source>%1, %2</source>
-        <comment>date, time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>server</source>
         <translation>servidor</translation>
     </message>
@@ -2442,20 +2641,8 @@ As sessões que você hospeda são gravadas automaticamente; outras, com “Grav
         <translation>É preciso haver letras ou dígitos para procurar algo.</translation>
     </message>
     <message>
-        <source>Looking… %1 found</source>
-        <translation>Procurando… %1 encontrados</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>Nada encontrado</translation>
-    </message>
-    <message>
-        <source>%1 shown, more below</source>
-        <translation>%1 mostrados, mais abaixo</translation>
-    </message>
-    <message>
-        <source>%1 found</source>
-        <translation>%1 encontrados</translation>
     </message>
     <message>
         <source>Exported: %1</source>
@@ -2464,6 +2651,27 @@ As sessões que você hospeda são gravadas automaticamente; outras, com “Grav
     <message>
         <source>The export was cancelled; no file was written.</source>
         <translation>A exportação foi cancelada; nenhum arquivo foi gravado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking… %Ln found</source>
+        <translation>
+            <numerusform>Procurando… %Ln encontrado</numerusform>
+            <numerusform>Procurando… %Ln encontrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown, more below</source>
+        <translation>
+            <numerusform>%Ln mostrado, mais abaixo</numerusform>
+            <numerusform>%Ln mostrados, mais abaixo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln encontrado</numerusform>
+            <numerusform>%Ln encontrados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2819,10 +3027,6 @@ As sessões que você hospeda são gravadas automaticamente; outras, com “Grav
         <translation>Lembrar tokens e segredos no cha&amp;veiro do sistema</translation>
     </message>
     <message>
-        <source>They are never written anywhere else: not into the settings, not into logs, not into exports. Without the keychain they are remembered until Signalbox is closed.</source>
-        <translation>Eles nunca são gravados em outro lugar: nem nas configurações, nem em registros, nem em exportações. Sem o chaveiro, são lembrados até o Signalbox ser fechado.</translation>
-    </message>
-    <message>
         <source>This computer has no keychain that can be used at present.</source>
         <translation>No momento, este computador não tem um chaveiro que possa ser usado.</translation>
     </message>
@@ -2857,6 +3061,10 @@ As sessões que você hospeda são gravadas automaticamente; outras, com “Grav
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>Tokens and secrets are never written anywhere else: not into the settings, not into logs, not into exports. Without the keychain they are remembered until Signalbox is closed.</source>
+        <translation>Tokens e segredos nunca são gravados em outro lugar: nem nas configurações, nem nos registros, nem nas exportações. Sem o chaveiro, eles são lembrados até o Signalbox ser fechado.</translation>
     </message>
 </context>
 <context>
@@ -3208,6 +3416,10 @@ As sessões que você hospeda são gravadas automaticamente; outras, com “Grav
         <source>Between people who both use Signalbox, on a hub of Signalbox: a small signal there and back, which the log doesn&apos;t show. What others are told of it changes with the next connect.</source>
         <translation>Entre pessoas que usam o Signalbox, em um hub do Signalbox: um pequeno sinal de ida e volta, que o registro não mostra. O que os outros ficam sabendo disso muda na próxima conexão.</translation>
     </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::LogPane</name>
@@ -3436,7 +3648,7 @@ As sessões que você hospeda são gravadas automaticamente; outras, com “Grav
     </message>
     <message>
         <source>“%1” is closed. %2 opens it again.</source>
-        <translation>“%1” foi fechada. %2 abre-a de novo.</translation>
+        <translation>“%1” foi fechada. %2 abre de novo.</translation>
     </message>
 </context>
 <context>
@@ -3638,13 +3850,13 @@ As sessões que você hospeda são gravadas automaticamente; outras, com “Grav
     </message>
     <message>
         <source>Take all back</source>
-        <translation>Retirar todos</translation>
+        <translation>Cancelar todos</translation>
     </message>
     <message numerus="yes">
         <source>Take back %Ln signal(s) that wait?</source>
         <translation>
-            <numerusform>Retirar %Ln sinal em espera?</numerusform>
-            <numerusform>Retirar %Ln sinais em espera?</numerusform>
+            <numerusform>Cancelar %Ln sinal em espera?</numerusform>
+            <numerusform>Cancelar %Ln sinais em espera?</numerusform>
         </translation>
     </message>
     <message>
@@ -3653,7 +3865,7 @@ As sessões que você hospeda são gravadas automaticamente; outras, com “Grav
     </message>
     <message>
         <source>&amp;Take all back</source>
-        <translation>&amp;Retirar todos</translation>
+        <translation>&amp;Cancelar todos</translation>
     </message>
 </context>
 <context>
@@ -3762,7 +3974,7 @@ As sessões que você hospeda são gravadas automaticamente; outras, com “Grav
     </message>
     <message>
         <source>%1 is told that a moderator did it. This can&apos;t be undone; whoever has a token that is still valid can join again.</source>
-        <translation>%1 fica sabendo que foi um moderador. Isto não pode ser desfeito; quem tiver um token ainda válido pode entrar de novo.</translation>
+        <translation>%1 fica sabendo que foi um moderador. Isso não pode ser desfeito; quem tiver um token ainda válido pode entrar de novo.</translation>
     </message>
     <message>
         <source>Send &amp;files…</source>
@@ -4230,7 +4442,7 @@ Conexão %4</translation>
     <message numerus="yes">
         <source>last %Ln minute(s)</source>
         <translation>
-            <numerusform>último %Ln minuto</numerusform>
+            <numerusform>último minuto</numerusform>
             <numerusform>últimos %Ln minutos</numerusform>
         </translation>
     </message>
@@ -4438,6 +4650,16 @@ Conexão %4</translation>
         <source>This was with other values: play it again.</source>
         <translation>Isto foi com outros valores: simule de novo.</translation>
     </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <comment>in a second</comment>
+        <translation>/s</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::RehearsalViewModel</name>
@@ -4509,8 +4731,8 @@ Conexão %4</translation>
     <message numerus="yes">
         <source>%Ln signal(s): %1 sent at once, %2 kept and sent later, %3 dropped.</source>
         <translation>
-            <numerusform>%Ln sinal: %1 enviados na hora, %2 mantidos e enviados depois, %3 descartados.</numerusform>
-            <numerusform>%Ln sinais: %1 enviados na hora, %2 mantidos e enviados depois, %3 descartados.</numerusform>
+            <numerusform>%Ln sinal: enviado na hora: %1; mantido: %2; descartado: %3.</numerusform>
+            <numerusform>%Ln sinais: enviados na hora: %1; mantidos e enviados depois: %2; descartados: %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5158,7 +5380,7 @@ O que você escreve abaixo espera até lá.</translation>
     </message>
     <message>
         <source>Any time again</source>
-        <translation>Qualquer horário de novo</translation>
+        <translation>Qualquer período de novo</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -5492,10 +5714,6 @@ O que você escreve abaixo espera até lá.</translation>
         <translation>E&amp;xcluir</translation>
     </message>
     <message>
-        <source>U&amp;ndo</source>
-        <translation>&amp;Desfazer</translation>
-    </message>
-    <message>
         <source>Bring back “%1”</source>
         <translation>Trazer “%1” de volta</translation>
     </message>
@@ -5555,6 +5773,10 @@ O que você escreve abaixo espera até lá.</translation>
         <source>Bring back what was there before the import</source>
         <translation>Trazer de volta o que havia antes da importação</translation>
     </message>
+    <message>
+        <source>Und&amp;o</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::TimeButton</name>
@@ -5564,7 +5786,7 @@ O que você escreve abaixo espera até lá.</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation>Qualquer hora</translation>
+        <translation>Qualquer período</translation>
     </message>
     <message>
         <source>The last minute</source>
@@ -5689,7 +5911,7 @@ O que você escreve abaixo espera até lá.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Espécie</translation>
+        <translation>Categoria</translation>
     </message>
     <message>
         <source>REST, for servers</source>
@@ -5838,6 +6060,16 @@ O que você escreve abaixo espera até lá.</translation>
     <message>
         <source>Write it like 15 min, 24 h, 30 d or never.</source>
         <translation>Escreva como 15 min, 24 h, 30 d ou nunca.</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>days</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <comment>how long a token is valid</comment>
+        <translation>24 h</translation>
     </message>
 </context>
 <context>
@@ -6087,15 +6319,15 @@ O que você escreve abaixo espera até lá.</translation>
     <name>Signalbox::WayButton</name>
     <message>
         <source>Received or sent, to everyone or to one person</source>
-        <translation>Recebido ou enviado, para todos ou para uma pessoa</translation>
+        <translation>Recebidos ou enviados, para todos ou para uma pessoa</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation>Recebido</translation>
+        <translation>Recebidos</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation>Enviado</translation>
+        <translation>Enviados</translation>
     </message>
     <message>
         <source>to everyone</source>
@@ -6115,7 +6347,7 @@ O que você escreve abaixo espera até lá.</translation>
     </message>
     <message>
         <source>Received and sent</source>
-        <translation>Recebido e enviado</translation>
+        <translation>Recebidos e enviados</translation>
     </message>
     <message>
         <source>Addressed</source>
@@ -6610,7 +6842,7 @@ O que você escreve abaixo espera até lá.</translation>
     </message>
     <message>
         <source>Your role may not send signals. Ask for an invite that lets you.</source>
-        <translation>Seu papel não pode enviar sinais. Peça um convite que permita.</translation>
+        <translation>Sua função não permite enviar sinais. Peça um convite que permita.</translation>
     </message>
     <message>
         <source>The other side sent what makes no sense, so it was ended.</source>

@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>cancelled</source>
-        <translation>已取消</translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>expired</source>
@@ -616,7 +616,7 @@
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation>%1 分</translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -775,6 +775,210 @@
     <message>
         <source>Profile %L1 can&apos;t be read: %2.</source>
         <translation>无法读取第 %L1 个配置：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>QRegularExpression</name>
+    <message>
+        <source>missing closing parenthesis</source>
+        <translation>缺少右括号</translation>
+    </message>
+    <message>
+        <source>unmatched closing parenthesis</source>
+        <translation>右括号没有对应的左括号</translation>
+    </message>
+    <message>
+        <source>missing terminating ] for character class</source>
+        <translation>字符类缺少结尾的 ]</translation>
+    </message>
+    <message>
+        <source>quantifier does not follow a repeatable item</source>
+        <translation>量词之前没有可重复的内容</translation>
+    </message>
+    <message>
+        <source>range out of order in character class</source>
+        <translation>字符类中的范围次序颠倒</translation>
+    </message>
+    <message>
+        <source>numbers out of order in {} quantifier</source>
+        <translation>{} 中的数字次序颠倒</translation>
+    </message>
+    <message>
+        <source>\ at end of pattern</source>
+        <translation>模式以 \ 结尾</translation>
+    </message>
+    <message>
+        <source>reference to non-existent subpattern</source>
+        <translation>引用了不存在的分组</translation>
+    </message>
+    <message>
+        <source>lookbehind assertion is not fixed length</source>
+        <translation>后行断言的长度不固定</translation>
+    </message>
+    <message>
+        <source>unrecognized character follows \</source>
+        <translation>\ 之后的字符无法识别</translation>
+    </message>
+    <message>
+        <source>unrecognized character after (? or (?-</source>
+        <translation>(? 或 (?- 之后的字符无法识别</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+</context>
+<context>
+    <name>QSslSocket</name>
+    <message>
+        <source>The certificate is self-signed, and untrusted</source>
+        <translation>证书是自签名的，不受信任</translation>
+    </message>
+    <message>
+        <source>The root certificate of the certificate chain is self-signed, and untrusted</source>
+        <translation>证书链的根证书是自签名的，不受信任</translation>
+    </message>
+    <message>
+        <source>The issuer certificate of a locally looked up certificate could not be found</source>
+        <translation>在此计算机上找不到颁发者的证书</translation>
+    </message>
+    <message>
+        <source>The issuer certificate could not be found</source>
+        <translation>找不到颁发者的证书</translation>
+    </message>
+    <message>
+        <source>No certificates could be verified</source>
+        <translation>没有证书可以得到验证</translation>
+    </message>
+    <message>
+        <source>The host name did not match any of the valid hosts for this certificate</source>
+        <translation>证书对此服务器的名称无效</translation>
+    </message>
+    <message>
+        <source>The certificate is not yet valid</source>
+        <translation>证书尚未生效</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>证书已过期</translation>
+    </message>
+    <message>
+        <source>The root CA certificate is not trusted for this purpose</source>
+        <translation>根证书不被信任用于此目的</translation>
+    </message>
+    <message>
+        <source>The peer certificate is blacklisted</source>
+        <translation>服务器的证书已被列入黑名单</translation>
+    </message>
+</context>
+<context>
+    <name>Quantity</name>
+    <message>
+        <source>ms</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation>KiB</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
     </message>
 </context>
 <context>
@@ -1024,7 +1228,7 @@
     </message>
     <message>
         <source>This is not a time. Write it like 100 ms, 1.5 s, 2 min or 1 h.</source>
-        <translation>这不是时间。写法如 100 ms、1.5 s、2 min 或 1 h。</translation>
+        <translation>这不是时间。写法如 100 毫秒、1.5 秒、2 分钟或 1 小时。</translation>
     </message>
     <message>
         <source>This is not a size. Write it like 512 KiB or 8 MiB.</source>
@@ -1159,7 +1363,7 @@
     </message>
     <message>
         <source>Versions and what the links did, for whoever helps you. No names, no tokens, nothing that was sent.</source>
-        <translation>版本和连接的状态变化,供帮助你的人使用。不含姓名、token 和发送的内容。</translation>
+        <translation>版本和连接的状态变化，供帮助你的人使用。不含姓名、token 和发送的内容。</translation>
     </message>
     <message>
         <source>Signalbox %1</source>
@@ -1171,11 +1375,11 @@
     </message>
     <message>
         <source>The sources are under the MIT licence. This program contains parts under GPL-3, so as a whole it is under GPL-3.</source>
-        <translation>源代码采用 MIT 许可证。本程序包含采用 GPL-3 的部分,因此整体采用 GPL-3。</translation>
+        <translation>源代码采用 MIT 许可证。本程序包含采用 GPL-3 的部分，因此整体采用 GPL-3。</translation>
     </message>
     <message>
         <source>It is made with:</source>
-        <translation>所用的组件:</translation>
+        <translation>所用的组件：</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -1491,7 +1695,7 @@
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation>你想做什么?</translation>
+        <translation>你想做什么？</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -2359,11 +2563,6 @@ Sessions that you host are recorded by themselves; others with “Record this se
 <context>
     <name>Signalbox::HistoryResultsModel</name>
     <message>
-        <source>%1, %2</source>
-        <comment>date, time</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>server</source>
         <translation>服务器</translation>
     </message>
@@ -2414,20 +2613,8 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>要查找内容，需要字母或数字。</translation>
     </message>
     <message>
-        <source>Looking… %1 found</source>
-        <translation>正在查找…已找到 %1</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>未找到任何内容</translation>
-    </message>
-    <message>
-        <source>%1 shown, more below</source>
-        <translation>已显示 %1，下面还有</translation>
-    </message>
-    <message>
-        <source>%1 found</source>
-        <translation>已找到 %1</translation>
     </message>
     <message>
         <source>Exported: %1</source>
@@ -2436,6 +2623,24 @@ Sessions that you host are recorded by themselves; others with “Record this se
     <message>
         <source>The export was cancelled; no file was written.</source>
         <translation>导出已取消；没有写入文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking… %Ln found</source>
+        <translation>
+            <numerusform>正在查找… 已找到 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown, more below</source>
+        <translation>
+            <numerusform>已显示 %Ln 条，下方还有</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>找到 %Ln 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2788,10 +2993,6 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>在系统的钥匙串中记住 token 和密钥(&amp;K)</translation>
     </message>
     <message>
-        <source>They are never written anywhere else: not into the settings, not into logs, not into exports. Without the keychain they are remembered until Signalbox is closed.</source>
-        <translation>它们绝不会写到其他地方：不写入设置、日志或导出文件。没有钥匙串时，它们会被记住直到 Signalbox 关闭。</translation>
-    </message>
-    <message>
         <source>This computer has no keychain that can be used at present.</source>
         <translation>此电脑目前没有可用的钥匙串。</translation>
     </message>
@@ -2826,6 +3027,10 @@ Sessions that you host are recorded by themselves; others with “Record this se
     <message>
         <source>&amp;Remove</source>
         <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Tokens and secrets are never written anywhere else: not into the settings, not into logs, not into exports. Without the keychain they are remembered until Signalbox is closed.</source>
+        <translation>token 和密钥绝不会写入其他任何地方：不写入设置、日志或导出文件。没有钥匙串时，它们会被记住到 Signalbox 关闭为止。</translation>
     </message>
 </context>
 <context>
@@ -2963,7 +3168,7 @@ Sessions that you host are recorded by themselves; others with “Record this se
     </message>
     <message>
         <source> ms</source>
-        <translation> ms</translation>
+        <translation> 毫秒</translation>
     </message>
     <message>
         <source>How much longer, in milliseconds</source>
@@ -3175,6 +3380,10 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <source>Between people who both use Signalbox, on a hub of Signalbox: a small signal there and back, which the log doesn&apos;t show. What others are told of it changes with the next connect.</source>
         <translation>在都使用 Signalbox 且位于 Signalbox hub 上的成员之间：一条很小的信号往返一次，日志中不显示。其他人得知的相关信息在下次连接时更新。</translation>
     </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::LogPane</name>
@@ -3350,23 +3559,23 @@ Sessions that you host are recorded by themselves; others with “Record this se
     </message>
     <message>
         <source>+%1 ms on the wire</source>
-        <translation>+%1 ms 进入线路</translation>
+        <translation>+%1 毫秒进入线路</translation>
     </message>
     <message>
         <source>+%1 ms taken by the hub</source>
-        <translation>+%1 ms 由 hub 接收</translation>
+        <translation>+%1 毫秒由 hub 接收</translation>
     </message>
     <message>
         <source>+%1 ms ended</source>
-        <translation>+%1 ms 结束</translation>
+        <translation>+%1 毫秒结束</translation>
     </message>
     <message>
         <source>+%1 ms nobody else was there</source>
-        <translation>+%1 ms 没有其他人</translation>
+        <translation>+%1 毫秒没有其他人</translation>
     </message>
     <message>
         <source>+%1 ms handed to %2 of %3</source>
-        <translation>+%1 ms 已交给 %3 人中的 %2 人</translation>
+        <translation>+%1 毫秒已交给 %3 人中的 %2 人</translation>
     </message>
 </context>
 <context>
@@ -3606,12 +3815,12 @@ Sessions that you host are recorded by themselves; others with “Record this se
     <message numerus="yes">
         <source>Take back %Ln signal(s) that wait?</source>
         <translation>
-            <numerusform>撤回 %Ln 个等待中的信号？</numerusform>
+            <numerusform>撤回 %Ln 条等待中的信号？</numerusform>
         </translation>
     </message>
     <message>
         <source>They will not be sent. The log keeps what they say, and can send each again.</source>
-        <translation>它们不会被发送。日志会保留其内容，每个都可以再次发送。</translation>
+        <translation>它们不会被发送。日志会保留其内容，每条都可以再次发送。</translation>
     </message>
     <message>
         <source>&amp;Take all back</source>
@@ -3738,7 +3947,7 @@ Sessions that you host are recorded by themselves; others with “Record this se
     <name>Signalbox::PersonDelegate</name>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1 毫秒</translation>
     </message>
     <message>
         <source>%1 (you)</source>
@@ -4049,7 +4258,7 @@ Connection %4</source>
     </message>
     <message>
         <source>Write it like 15 min, 24 h, 30 d or never.</source>
-        <translation>写法如 15 min、24 h、30 d 或永不。</translation>
+        <translation>写法如 15 分钟、24 小时、30 天或永不。</translation>
     </message>
 </context>
 <context>
@@ -4158,7 +4367,7 @@ Connection %4</source>
     </message>
     <message>
         <source>Warnings of the program itself, not the signals of your sessions. Tokens are left out.</source>
-        <translation>程序自身的警告,不是你会话中的信号。token 已省略。</translation>
+        <translation>程序自身的警告，不是你会话中的信号。token 已省略。</translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
@@ -4282,11 +4491,11 @@ Connection %4</source>
     </message>
     <message>
         <source>Messages take %1 ms longer</source>
-        <translation>消息慢 %1 ms</translation>
+        <translation>消息慢 %1 毫秒</translation>
     </message>
     <message>
         <source>Messages take %1 to %2 ms longer</source>
-        <translation>消息慢 %1 到 %2 ms</translation>
+        <translation>消息慢 %1 到 %2 毫秒</translation>
     </message>
     <message>
         <source>Who comes, or comes back, is turned away</source>
@@ -4394,6 +4603,16 @@ Connection %4</source>
         <source>This was with other values: play it again.</source>
         <translation>这是用其他数值得出的：重新演练一次。</translation>
     </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <comment>in a second</comment>
+        <translation>/秒</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::RehearsalViewModel</name>
@@ -4448,7 +4667,7 @@ Connection %4</source>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>已取消</translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>Unknown after %1</source>
@@ -4501,7 +4720,7 @@ Connection %4</source>
     <name>Signalbox::RepeatBar</name>
     <message>
         <source> ms</source>
-        <translation> ms</translation>
+        <translation> 毫秒</translation>
     </message>
     <message>
         <source>Send every, in milliseconds</source>
@@ -4838,11 +5057,11 @@ Connection %4</source>
     </message>
     <message>
         <source>Connected, under 1 ms</source>
-        <translation>已连接，不到 1 ms</translation>
+        <translation>已连接，不到 1 毫秒</translation>
     </message>
     <message>
         <source>Connected, %L1 ms</source>
-        <translation>已连接，%L1 ms</translation>
+        <translation>已连接，%L1 毫秒</translation>
     </message>
     <message>
         <source>Leaving</source>
@@ -5436,10 +5655,6 @@ What you write below waits until then.</source>
         <translation>删除(&amp;L)</translation>
     </message>
     <message>
-        <source>U&amp;ndo</source>
-        <translation>撤销(&amp;N)</translation>
-    </message>
-    <message>
         <source>Bring back “%1”</source>
         <translation>恢复“%1”</translation>
     </message>
@@ -5498,6 +5713,10 @@ What you write below waits until then.</source>
     <message>
         <source>Bring back what was there before the import</source>
         <translation>恢复导入之前的内容</translation>
+    </message>
+    <message>
+        <source>Und&amp;o</source>
+        <translation>撤销(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -5777,7 +5996,17 @@ What you write below waits until then.</source>
     </message>
     <message>
         <source>Write it like 15 min, 24 h, 30 d or never.</source>
-        <translation>写法如 15 min、24 h、30 d 或永不。</translation>
+        <translation>写法如 15 分钟、24 小时、30 天或永不。</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>days</comment>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <comment>how long a token is valid</comment>
+        <translation>24 小时</translation>
     </message>
 </context>
 <context>
@@ -5879,7 +6108,7 @@ What you write below waits until then.</source>
     </message>
     <message>
         <source>Receive all of it (Enter). Nothing is opened by itself.</source>
-        <translation>接收全部（回车）。不会自动打开任何内容。</translation>
+        <translation>接收全部（Enter）。不会自动打开任何内容。</translation>
     </message>
     <message>
         <source>Refuse</source>
@@ -5943,7 +6172,7 @@ What you write below waits until then.</source>
     </message>
     <message>
         <source>Open the folder that the files are in (Enter)</source>
-        <translation>打开文件所在的文件夹（回车）</translation>
+        <translation>打开文件所在的文件夹（Enter）</translation>
     </message>
     <message>
         <source>Offer again</source>
@@ -5951,7 +6180,7 @@ What you write below waits until then.</source>
     </message>
     <message>
         <source>To those who haven&apos;t got it (Enter)</source>
-        <translation>给还没有收到的人（回车）</translation>
+        <translation>给还没有收到的人（Enter）</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5994,7 +6223,7 @@ What you write below waits until then.</source>
     <name>Signalbox::TransfersViewModel</name>
     <message>
         <source>That offer is no longer open.</source>
-        <translation>该提供已失效。</translation>
+        <translation>该提议已失效。</translation>
     </message>
     <message>
         <source>Everyone who is here has it already.</source>
@@ -6595,7 +6824,7 @@ What you write below waits until then.</source>
     </message>
     <message>
         <source>The receiver has too many offers. Offer it again when some of them are over.</source>
-        <translation>接收方收到的提供过多。其中一些结束后再次提供即可。</translation>
+        <translation>接收方收到的提议过多。其中一些结束后再次提议即可。</translation>
     </message>
     <message numerus="yes">
         <source>%1 made %Ln more offer(s)</source>
@@ -6626,7 +6855,7 @@ What you write below waits until then.</source>
     </message>
     <message>
         <source>The offer is over: you did not answer in time.</source>
-        <translation>提议已结束：您未及时答复。</translation>
+        <translation>提议已结束：你未及时答复。</translation>
     </message>
 </context>
 </TS>

@@ -42,7 +42,7 @@ static bool takeAll(const Look &look, const QDir &folder)
     QApplication::setFont(font);
     QApplication::setStyle(new SignalboxStyle(look.dark ? SignalboxStyle::Scheme::Dark
                                                         : SignalboxStyle::Scheme::Light));
-    const QLocale locale(look.language);
+    const QLocale locale = Signalbox::Languages::localeFor(look.language);
     QLocale::setDefault(locale);
     QGuiApplication::setLayoutDirection(locale.textDirection());
     const Signalbox::Languages languages{locale};

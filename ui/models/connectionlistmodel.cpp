@@ -1,5 +1,6 @@
 #include "connectionlistmodel.h"
 
+#include <ui/models/isolated.h>
 #include <ui/models/person.h>
 
 namespace Signalbox {
@@ -21,8 +22,9 @@ QVariant ConnectionListModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return connection.id == m_ownId
             ? tr("%1 (you), %2")
-                  .arg(Person::nameOf(connection), Person::roleLabel(Person::roleOf(connection)))
-            : tr("%1, %2").arg(Person::nameOf(connection),
+                  .arg(isolated(Person::nameOf(connection)),
+                       Person::roleLabel(Person::roleOf(connection)))
+            : tr("%1, %2").arg(isolated(Person::nameOf(connection)),
                                Person::roleLabel(Person::roleOf(connection)));
     case IdRole:
         return connection.id;

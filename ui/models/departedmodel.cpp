@@ -1,5 +1,6 @@
 #include "departedmodel.h"
 
+#include <ui/models/isolated.h>
 #include <ui/models/person.h>
 
 namespace Signalbox {
@@ -19,7 +20,7 @@ QVariant DepartedModel::data(const QModelIndex &index, int role) const
     case NameRole:
         return Person::nameOf(row.connection);
     case Qt::AccessibleTextRole:
-        return tr("%1, %2").arg(Person::nameOf(row.connection), reasonLabel(row.reason));
+        return tr("%1, %2").arg(isolated(Person::nameOf(row.connection)), reasonLabel(row.reason));
     case IdRole:
         return row.connection.id;
     case RoleRole:

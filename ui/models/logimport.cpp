@@ -1,5 +1,6 @@
 #include "logimport.h"
 
+#include <ui/models/isolated.h>
 #include <ui/models/logfiltermodel.h>
 #include <ui/models/logformat.h>
 #include <ui/models/signallogmodel.h>
@@ -47,7 +48,8 @@ void LogImport::work()
     if (!m_file->isOpen()) {
         if (!m_file->open(QIODevice::ReadOnly)) {
             fail(tr("%1 can't be opened: %2")
-                     .arg(QDir::toNativeSeparators(m_file->fileName()), m_file->errorString()));
+                     .arg(isolated(QDir::toNativeSeparators(m_file->fileName())),
+                          m_file->errorString()));
             return;
         }
         m_bytesInAll = m_file->size();

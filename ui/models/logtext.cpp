@@ -45,23 +45,33 @@ QString linkBackText(qint64 ms, int waiting)
 QString time(qint64 ms, Precision precision)
 {
     const auto time = QDateTime::fromMSecsSinceEpoch(ms);
-    return time.toString(precision == Precision::Milliseconds ? QStringLiteral("HH:mm:ss.zzz")
-                                                              : QStringLiteral("HH:mm:ss"));
+    switch (precision) {
+    case Precision::Minutes:
+        return time.toString(QStringLiteral("HH:mm"));
+    case Precision::Seconds:
+        return time.toString(QStringLiteral("HH:mm:ss"));
+    case Precision::Milliseconds:
+        break;
+    }
+    return time.toString(QStringLiteral("HH:mm:ss.zzz"));
+}
+
+QString moment(qint64 ms, Precision precision)
+{
+    const QDate date = QDateTime::fromMSecsSinceEpoch(ms).date();
+    return Words::tr("%1, %2", "date, time")
+        .arg(QLocale().toString(date, QLocale::ShortFormat), time(ms, precision));
 }
 
 QString day(qint64 ms, const QDateTime &now)
 {
-    const auto moment = QDateTime::fromMSecsSinceEpoch(ms);
-    // As the log writes it, whatever the locale does with hours.
-    const QString time = moment.toString(QStringLiteral("HH:mm"));
-    switch (moment.date().daysTo(now.date())) {
+    switch (QDateTime::fromMSecsSinceEpoch(ms).date().daysTo(now.date())) {
     case 0:
-        return Words::tr("today, %1").arg(time);
+        return Words::tr("today, %1").arg(time(ms, Precision::Minutes));
     case 1:
-        return Words::tr("yesterday, %1").arg(time);
+        return Words::tr("yesterday, %1").arg(time(ms, Precision::Minutes));
     default:
-        return Words::tr("%1, %2", "date, time")
-            .arg(QLocale().toString(moment.date(), QLocale::ShortFormat), time);
+        return moment(ms);
     }
 }
 

@@ -11,12 +11,15 @@ namespace Signalbox::LogText {
 
 /// Words for what a SignalLogModel stores: for the eye, for screen readers, for the clipboard.
 
-enum class Precision { Seconds, Milliseconds };
-/// "10:42:07.113" by the local clock, or "10:42:07".
+enum class Precision { Minutes, Seconds, Milliseconds };
+/// "10:42:07.113" by the local clock, "10:42:07" or "10:42": one clock of 24 hours in all of the
+/// window, as logs have it, whatever the locale does with hours.
 QString time(qint64 ms, Precision precision = Precision::Milliseconds);
 /// "today, 10:42", "yesterday, 10:42", a date and time: for what may be long ago. \a now: the
 /// moment it is read.
 QString day(qint64 ms, const QDateTime &now);
+/// "11/30/26, 10:42": a date as the locale has it, and the time.
+QString moment(qint64 ms, Precision precision = Precision::Minutes);
 /// "14 B", "7.9 KiB"; empty for a negative number.
 QString size(qint64 bytes);
 /// "2.4 s", "3 min 5 s", "3 min".

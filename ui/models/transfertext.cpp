@@ -1,5 +1,6 @@
 #include "transfertext.h"
 
+#include <ui/models/isolated.h>
 #include <ui/models/logtext.h>
 #include <ui/models/person.h>
 
@@ -118,11 +119,12 @@ QString someHaveIt(const FileTransfer &transfer)
 QString done(const FileTransfer &transfer)
 {
     if (!isOutgoing(transfer))
-        return Words::tr("Complete, in %1").arg(QDir::toNativeSeparators(transfer.folder));
+        return Words::tr("Complete, in %1")
+            .arg(isolated(QDir::toNativeSeparators(transfer.folder)));
     const int all = int(transfer.peers.size());
     if (havingIt(transfer) < all)
         return someHaveIt(transfer);
-    return all == 1 ? Words::tr("%1 has it").arg(person(transfer.peers.first()))
+    return all == 1 ? Words::tr("%1 has it").arg(isolated(person(transfer.peers.first())))
                     : Words::tr("All have it");
 }
 
@@ -166,7 +168,7 @@ QString title(const FileTransfer &transfer)
     if (others <= 0 || isFolder(transfer))
         return transfer.name();
     //: The name of a file, and how many others
-    return Words::tr("%1 and %Ln more", nullptr, others).arg(transfer.name());
+    return Words::tr("%1 and %Ln more", nullptr, others).arg(isolated(transfer.name()));
 }
 
 QString content(const FileTransfer &transfer)
@@ -174,17 +176,19 @@ QString content(const FileTransfer &transfer)
     const QString size = LogText::size(transfer.size);
     const int files = int(transfer.files.size());
     if (files > 1 && isFolder(transfer))
-        return Words::tr("%1, %Ln file(s), %2", nullptr, files).arg(transfer.name(), size);
-    return Words::tr("%1, %2", "name, size").arg(title(transfer), size);
+        return Words::tr("%1, %Ln file(s), %2", nullptr, files)
+            .arg(isolated(transfer.name()), size);
+    return Words::tr("%1, %2", "name, size").arg(isolated(title(transfer)), size);
 }
 
 QString with(const FileTransfer &transfer)
 {
     const int people = int(transfer.peers.size());
     if (!isOutgoing(transfer))
-        return Words::tr("from %1").arg(people > 0 ? person(transfer.peers.first()) : QString());
+        return Words::tr("from %1").arg(people > 0 ? isolated(person(transfer.peers.first()))
+                                                   : QString());
     if (people == 1)
-        return Words::tr("to %1").arg(person(transfer.peers.first()));
+        return Words::tr("to %1").arg(isolated(person(transfer.peers.first())));
     if (people == 0 || transfer.isToEveryone)
         return Words::tr("to everyone");
     return Words::tr("to %Ln people", nullptr, people);
@@ -226,7 +230,7 @@ QString peers(const FileTransfer &transfer)
     QStringList lines;
     for (const TransferPeer &peer : transfer.peers)
         //: Who, and how the transfer to that person stands
-        lines << Words::tr("%1: %2").arg(person(peer), peerState(peer, transfer.size));
+        lines << Words::tr("%1: %2").arg(isolated(person(peer)), peerState(peer, transfer.size));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -294,7 +298,7 @@ QString begun(const FileTransfer &transfer)
         return Words::tr("Files offered %2: %1").arg(content(transfer), with(transfer));
     //: Who offers what
     return Words::tr("%1 offers %2")
-        .arg(transfer.peers.isEmpty() ? QString() : person(transfer.peers.first()),
+        .arg(transfer.peers.isEmpty() ? QString() : isolated(person(transfer.peers.first())),
              content(transfer));
 }
 
@@ -331,7 +335,7 @@ QString ended(const FileTransfer &transfer)
 QString moreOffers(const TransferPeer &peer, int count)
 {
     //: Who made so many more offers of files within a short time
-    return Words::tr("%1 made %Ln more offer(s)", nullptr, count).arg(person(peer));
+    return Words::tr("%1 made %Ln more offer(s)", nullptr, count).arg(isolated(person(peer)));
 }
 
 } // namespace Signalbox::TransferText

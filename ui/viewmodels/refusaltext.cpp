@@ -1,5 +1,6 @@
 #include "refusaltext.h"
 
+#include <ui/models/isolated.h>
 #include <ui/models/logtext.h>
 
 #include <QtCore/qcoreapplication.h>
@@ -42,7 +43,7 @@ QString expiredText(qint64 expiredAt, qint64 nowMs)
 
 QString fact(const QString &label, const QString &value)
 {
-    return Words::tr("%1: %2", "a fact: its value").arg(label, value);
+    return Words::tr("%1: %2", "a fact: its value").arg(label, isolated(value));
 }
 
 } // namespace
@@ -70,16 +71,16 @@ QString headline(const Refusal &refusal, qint64 nowMs)
         return Words::tr("The token is for another session");
     case Cause::OtherProject:
         return Words::tr("The token is for project %1, but the session belongs to project %2")
-            .arg(refusal.found, refusal.wanted);
+            .arg(isolated(refusal.found), isolated(refusal.wanted));
     case Cause::OtherKey:
         return Words::tr("The session belongs to project %1, not to %2")
-            .arg(refusal.found, refusal.wanted);
+            .arg(isolated(refusal.found), isolated(refusal.wanted));
     case Cause::UnreadableSession:
         return Words::tr("The session ID can't be read");
     case Cause::UnknownSession:
         return Words::tr("The server knows no such session");
     case Cause::UnknownProject:
-        return Words::tr("The server has no project with the key %1").arg(refusal.found);
+        return Words::tr("The server has no project with the key %1").arg(isolated(refusal.found));
     }
     return {};
 }
@@ -107,7 +108,7 @@ QString advice(const Refusal &refusal)
         return Words::tr("Ask for an invite to this session.");
     case Cause::OtherProject:
         return Words::tr("Ask for a token made with the key and secret of project %1.")
-            .arg(refusal.wanted);
+            .arg(isolated(refusal.wanted));
     case Cause::OtherKey:
         return Words::tr("Correct the project key.");
     case Cause::UnknownSession:

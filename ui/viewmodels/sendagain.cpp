@@ -1,6 +1,7 @@
 #include "sendagain.h"
 
 #include <ui/models/connectionlistmodel.h>
+#include <ui/models/isolated.h>
 #include <ui/models/logrecord.h>
 
 #include <QtCore/qcoreapplication.h>
@@ -36,7 +37,8 @@ SendAgain SendAgain::of(const LogRecord &record, const ConnectionListModel *peop
     if (people->rowOf(id) >= 0)
         return {id};
     const QString name = back ? record.personName : record.targetName;
-    return {id, Words::tr("%1 is no longer there.").arg(name.isEmpty() ? id.left(8) : name)};
+    return {id,
+            Words::tr("%1 is no longer there.").arg(isolated(name.isEmpty() ? id.left(8) : name))};
 }
 
 } // namespace Signalbox

@@ -1,6 +1,7 @@
 // SessionViewModel, second part: what it says of itself.
 #include "sessionviewmodel.h"
 
+#include <ui/models/isolated.h>
 #include <ui/viewmodels/outboxviewmodel.h>
 
 #include <algorithm>
@@ -91,7 +92,7 @@ QString SessionViewModel::placeText() const
 {
     if (m_setup.inviteUrl.isEmpty() || !inviteProblem().isEmpty())
         return {};
-    return tr("On the local network at %1").arg(m_setup.inviteUrl.toString());
+    return tr("On the local network at %1").arg(isolated(m_setup.inviteUrl.toString()));
 }
 
 QString SessionViewModel::queuedText() const

@@ -1,5 +1,6 @@
 #include "templatemodel.h"
 
+#include <ui/models/isolated.h>
 #include <ui/models/plaintooltip.h>
 
 #include <QtCore/qdir.h>
@@ -143,11 +144,11 @@ bool TemplateModel::setData(const QModelIndex &index, const QVariant &value, int
         || name == index.data().toString())
         return false;
     if (isFolder(index) && folderNamed(name) >= 0) {
-        report(tr("There is a folder “%1” already.").arg(name));
+        report(tr("There is a folder “%1” already.").arg(isolated(name)));
         return false;
     }
     if (!isFolder(index) && contains(name, folderOf(index))) {
-        report(tr("There is a template “%1” already.").arg(name));
+        report(tr("There is a template “%1” already.").arg(isolated(name)));
         return false;
     }
     if (!mayChange())
@@ -254,7 +255,7 @@ bool TemplateModel::moveToFolder(const QModelIndex &index, const QString &folder
     if (!item || folderOf(index) == folderName)
         return false;
     if (contains(item->name, folderName)) {
-        report(tr("There is a template “%1” already.").arg(item->name));
+        report(tr("There is a template “%1” already.").arg(isolated(item->name)));
         return false;
     }
     const int to = folderNamed(folderName);
@@ -349,7 +350,7 @@ void TemplateModel::load()
     if (m_known.isEmpty() && QFileInfo(m_path).size() > 0) {
         m_locked = true; // it is there, and we may not read it
         report(tr("The templates in %1 can't be read: mend the file or take it away.")
-                   .arg(QDir::toNativeSeparators(m_path)));
+                   .arg(isolated(QDir::toNativeSeparators(m_path))));
     }
     replaceAll(folders.value_or(QList<TemplateFolder>{TemplateFolder()}));
     if (!folders)
@@ -365,13 +366,13 @@ void TemplateModel::setAside(const QString &why)
         m_known.clear();
         report(tr("The templates could not be read: %1. The file is kept as %2, and there are no "
                   "templates now.")
-                   .arg(why, QDir::toNativeSeparators(aside)));
+                   .arg(why, isolated(QDir::toNativeSeparators(aside))));
         return;
     }
     m_locked = true;
     report(tr("The templates could not be read: %1. Nothing is changed in %2 until it is mended or "
               "taken away.")
-               .arg(why, QDir::toNativeSeparators(m_path)));
+               .arg(why, isolated(QDir::toNativeSeparators(m_path))));
 }
 
 void TemplateModel::report(const QString &problem)
@@ -395,7 +396,7 @@ bool TemplateModel::mayChange()
     }
     if (m_locked)
         report(tr("The templates in %1 can't be read: mend the file or take it away.")
-                   .arg(QDir::toNativeSeparators(m_path)));
+                   .arg(isolated(QDir::toNativeSeparators(m_path))));
     return !m_locked;
 }
 
@@ -414,7 +415,7 @@ bool TemplateModel::write(const QString &path, const QByteArray &bytes)
         file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     if (!written)
         report(tr("The templates could not be saved in %1: %2.")
-                   .arg(QDir::toNativeSeparators(path), file.errorString()));
+                   .arg(isolated(QDir::toNativeSeparators(path)), file.errorString()));
     return written;
 }
 
@@ -427,7 +428,7 @@ bool TemplateModel::exportTo(const QString &path)
 QString TemplateModel::importFrom(const QString &path)
 {
     constexpr qint64 MaxBytes = 16LL * 1024 * 1024;
-    const QString shown = QDir::toNativeSeparators(path);
+    const QString shown = isolated(QDir::toNativeSeparators(path));
     reloadIfChanged();
     if (!mayChange())
         return {};

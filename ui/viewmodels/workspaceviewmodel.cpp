@@ -1,5 +1,6 @@
 #include "workspaceviewmodel.h"
 
+#include <ui/models/isolated.h>
 #include <ui/models/signallogmodel.h>
 #include <ui/viewmodels/captureviewmodel.h>
 #include <ui/viewmodels/composerviewmodel.h>
@@ -62,9 +63,10 @@ QVariant WorkspaceViewModel::data(const QModelIndex &index, int role) const
     case TitleRole:
         return session->title();
     case Qt::AccessibleTextRole:
-        return session->unread() > 0 ? tr("%1, %2, %Ln unread", nullptr, session->unread())
-                                           .arg(session->title(), session->statusText())
-                                     : tr("%1, %2").arg(session->title(), session->statusText());
+        return session->unread() > 0
+            ? tr("%1, %2, %Ln unread", nullptr, session->unread())
+                  .arg(isolated(session->title()), session->statusText())
+            : tr("%1, %2").arg(isolated(session->title()), session->statusText());
     case Qt::ToolTipRole:
     case StatusRole:
         return session->statusText();

@@ -25,7 +25,76 @@ public:
     }
 };
 
+/// What Qt says itself, to be translated as ours is: its own translations are often not installed,
+/// and keys would be called otherwise in menus than in our texts.
+[[maybe_unused]] constexpr const char *QtWords[] = {
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
+    QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+    QT_TRANSLATE_NOOP("QShortcut", "Alt"),
+    QT_TRANSLATE_NOOP("QShortcut", "Esc"),
+    QT_TRANSLATE_NOOP("QShortcut", "Tab"),
+    QT_TRANSLATE_NOOP("QShortcut", "Backspace"),
+    QT_TRANSLATE_NOOP("QShortcut", "Return"),
+    QT_TRANSLATE_NOOP("QShortcut", "Enter"),
+    QT_TRANSLATE_NOOP("QShortcut", "Ins"),
+    QT_TRANSLATE_NOOP("QShortcut", "Del"),
+    QT_TRANSLATE_NOOP("QShortcut", "Home"),
+    QT_TRANSLATE_NOOP("QShortcut", "End"),
+    QT_TRANSLATE_NOOP("QShortcut", "Left"),
+    QT_TRANSLATE_NOOP("QShortcut", "Up"),
+    QT_TRANSLATE_NOOP("QShortcut", "Right"),
+    QT_TRANSLATE_NOOP("QShortcut", "Down"),
+    QT_TRANSLATE_NOOP("QShortcut", "PgUp"),
+    QT_TRANSLATE_NOOP("QShortcut", "PgDown"),
+    QT_TRANSLATE_NOOP("QShortcut", "Space"),
+    QT_TRANSLATE_NOOP("QRegularExpression", "missing closing parenthesis"),
+    QT_TRANSLATE_NOOP("QRegularExpression", "unmatched closing parenthesis"),
+    QT_TRANSLATE_NOOP("QRegularExpression", "missing terminating ] for character class"),
+    QT_TRANSLATE_NOOP("QRegularExpression", "quantifier does not follow a repeatable item"),
+    QT_TRANSLATE_NOOP("QRegularExpression", "range out of order in character class"),
+    QT_TRANSLATE_NOOP("QRegularExpression", "numbers out of order in {} quantifier"),
+    QT_TRANSLATE_NOOP("QRegularExpression", "\\ at end of pattern"),
+    QT_TRANSLATE_NOOP("QRegularExpression", "reference to non-existent subpattern"),
+    QT_TRANSLATE_NOOP("QRegularExpression", "lookbehind assertion is not fixed length"),
+    QT_TRANSLATE_NOOP("QRegularExpression", "unrecognized character follows \\"),
+    QT_TRANSLATE_NOOP("QRegularExpression", "unrecognized character after (? or (?-"),
+    QT_TRANSLATE_NOOP("QSslSocket", "The certificate is self-signed, and untrusted"),
+    QT_TRANSLATE_NOOP(
+        "QSslSocket",
+        "The root certificate of the certificate chain is self-signed, and untrusted"),
+    QT_TRANSLATE_NOOP(
+        "QSslSocket",
+        "The issuer certificate of a locally looked up certificate could not be found"),
+    QT_TRANSLATE_NOOP("QSslSocket", "The issuer certificate could not be found"),
+    QT_TRANSLATE_NOOP("QSslSocket", "No certificates could be verified"),
+    QT_TRANSLATE_NOOP("QSslSocket",
+                      "The host name did not match any of the valid hosts for this certificate"),
+    QT_TRANSLATE_NOOP("QSslSocket", "The certificate is not yet valid"),
+    QT_TRANSLATE_NOOP("QSslSocket", "The certificate has expired"),
+    QT_TRANSLATE_NOOP("QSslSocket", "The root CA certificate is not trusted for this purpose"),
+    QT_TRANSLATE_NOOP("QSslSocket", "The peer certificate is blacklisted"),
+};
+
+/// Qt's numbers of Spain have a point in the wrong places only, "1000.000", up to ten millions.
+bool hasBrokenGroups(const QLocale &locale)
+{
+    const QString million = locale.toString(1000000);
+    return million.count(locale.groupSeparator()) == 1;
+}
+
 } // namespace
+
+QLocale Languages::localeFor(const QString &language)
+{
+    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    // Times, IDs and data are in Latin digits in any case.
+    if (locale.language() == QLocale::Arabic && locale.zeroDigit() != QLatin1String("0"))
+        return QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates);
+    // The same dates, times and marks.
+    if (locale.language() == QLocale::Spanish && hasBrokenGroups(locale))
+        return QLocale(QLocale::Spanish, QLocale::Argentina);
+    return locale;
+}
 
 Languages::Languages(const QLocale &locale)
     : m_buttons(std::make_unique<ButtonWords>())

@@ -18,6 +18,11 @@ class Languages
 public:
     explicit Languages(const QLocale &locale);
     ~Languages();
+
+    /// The locale that goes with \a language ("pt_BR"), or with the system if that is empty: with
+    /// digits, and groups of them, that are the same everywhere in the window.
+    static QLocale localeFor(const QString &language);
+
     Q_DISABLE_COPY_MOVE(Languages)
 
 private:

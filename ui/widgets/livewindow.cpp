@@ -89,7 +89,7 @@ void LiveWindow::applyLook()
 void LiveWindow::applyLanguage()
 {
     m_language = m_settings->appearance().language;
-    const QLocale locale = m_language.isEmpty() ? QLocale::system() : QLocale(m_language);
+    const QLocale locale = Languages::localeFor(m_language);
     QLocale::setDefault(locale);
     QGuiApplication::setLayoutDirection(locale.textDirection());
     m_languages.reset();

@@ -1,6 +1,7 @@
 #include "mainwindow.h"
 
 #include <signaling/invite.h>
+#include <ui/models/isolated.h>
 #include <ui/viewmodels/captureviewmodel.h>
 #include <ui/viewmodels/history/historynotices.h>
 #include <ui/viewmodels/history/sessionhistory.h>
@@ -180,7 +181,8 @@ void MainWindow::connectWorkspace()
     connect(m_workspace, &WorkspaceViewModel::wasClosed, this, [this](const QString &title) {
         m_closedNotice =
             tr("“%1” is closed. %2 opens it again.")
-                .arg(title, m_actions->reopen->shortcut().toString(QKeySequence::NativeText));
+                .arg(isolated(title),
+                     isolated(m_actions->reopen->shortcut().toString(QKeySequence::NativeText)));
         notice(m_closedNotice);
     });
     connect(m_workspace, &WorkspaceViewModel::wasReopened, this, [this] {

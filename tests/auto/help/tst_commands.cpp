@@ -223,7 +223,7 @@ void TestCommands::shortcutsAreListedAndFound()
             QVERIFY2(rows().contains(keys + QLatin1Char(' ') + command.text),
                      qPrintable(command.text));
     }
-    QVERIFY(rows().contains(QStringLiteral("Ctrl+Return Send")));
+    QVERIFY(rows().contains(QStringLiteral("Ctrl+Enter Send")));
     dialog->field()->setText(QStringLiteral("ctrl+k"));
     QCOMPARE(rows(), QStringList{QStringLiteral("Ctrl+K Find a command…")});
     dialog->field()->setText(QStringLiteral("no such key"));

@@ -37,6 +37,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QDateTimeEdit>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QHeaderView>
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void theWindowKeepsItsHeight_data();
     void theWindowKeepsItsHeight();
     void arabicIsMirrored();
+    void timesAreReadFromTheLeft();
     void whatPeopleWriteKeepsItsDirection();
     void buttonsOfQtSpeakToo();
 
@@ -125,7 +127,7 @@ void TestLayouts::cleanup()
 /// As LiveWindow does it.
 void TestLayouts::speak(const QString &language)
 {
-    const QLocale locale(language);
+    const QLocale locale = Languages::localeFor(language);
     QLocale::setDefault(locale);
     QGuiApplication::setLayoutDirection(locale.textDirection());
     m_languages = std::make_unique<Languages>(locale);
@@ -454,6 +456,24 @@ void TestLayouts::arabicIsMirrored()
         }
     }
     QCOMPARE(sends, 1);
+}
+
+void TestLayouts::timesAreReadFromTheLeft()
+{
+    speak(QStringLiteral("ar"));
+    ActionDesktop all;
+    SessionViewModel *session = all.host();
+    QVERIFY(session);
+    const TimeRangeDialog range(session->logView());
+    const auto moments = range.findChildren<QDateTimeEdit *>();
+    QCOMPARE(moments.size(), 2);
+    for (const QDateTimeEdit *edit : moments)
+        QCOMPARE(edit->text(),
+                 edit->dateTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz")));
+    const auto hours = all.window.showSettings()->findChildren<QTimeEdit *>();
+    QCOMPARE(hours.size(), 2);
+    for (const QTimeEdit *edit : hours)
+        QCOMPARE(edit->text(), edit->time().toString(QStringLiteral("HH:mm")));
 }
 
 void TestLayouts::whatPeopleWriteKeepsItsDirection()

@@ -27,6 +27,13 @@ void TestLogText::time()
     const qint64 moment = at(QDate(2026, 11, 24), QTime(9, 4, 7, 13));
     QCOMPARE(LogText::time(moment), QStringLiteral("09:04:07.013"));
     QCOMPARE(LogText::time(moment, LogText::Precision::Seconds), QStringLiteral("09:04:07"));
+    // One clock of 24 hours, also where the locale has two of 12.
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    const qint64 evening = at(QDate(2026, 11, 24), QTime(21, 4, 7, 13));
+    QCOMPARE(LogText::time(evening, LogText::Precision::Minutes), QStringLiteral("21:04"));
+    QCOMPARE(LogText::moment(evening), QStringLiteral("11/24/26, 21:04"));
+    QCOMPARE(LogText::moment(evening, LogText::Precision::Seconds),
+             QStringLiteral("11/24/26, 21:04:07"));
 }
 
 void TestLogText::day_data()

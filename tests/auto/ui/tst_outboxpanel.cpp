@@ -3,6 +3,7 @@
 #include <ui/viewmodels/composerviewmodel.h>
 #include <ui/widgets/session/composerwidget.h>
 #include <ui/widgets/session/outboxpanel.h>
+#include <ui/widgets/style/question.h>
 #include <ui/widgets/style/signalboxstyle.h>
 
 #include <QAccessible>

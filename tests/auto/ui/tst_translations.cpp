@@ -1,10 +1,14 @@
+#include <ui/viewmodels/settings/quantity.h>
+#include <ui/viewmodels/tokens/tokenbenchviewmodel.h>
 #include <ui/widgets/languages.h>
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QKeySequence>
 #include <QLocale>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSslError>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -25,6 +29,21 @@ private Q_SLOTS:
     void placeholdersAreKept();
     void keysOfMenusAreKept_data() { whole(); }
     void keysOfMenusAreKept();
+    void lettersForAltStandBehindTheWords_data();
+    void lettersForAltStandBehindTheWords();
+    void noTwoLettersInADialog_data() { whole(); }
+    void noTwoLettersInADialog();
+    void marksAreThoseOfTheLanguage();
+    void unitsAreOfOneFamily_data();
+    void unitsAreOfOneFamily();
+    void unitsAreReadAsTheyAreWritten_data() { whole(); }
+    void unitsAreReadAsTheyAreWritten();
+    void keysAreCalledTheSameEverywhere_data() { whole(); }
+    void keysAreCalledTheSameEverywhere();
+    void whatQtSaysIsTranslated_data() { whole(); }
+    void whatQtSaysIsTranslated();
+    void digitsAndGroups_data();
+    void digitsAndGroups();
     void arabicIsReadFromTheRight();
     void pluralsAreRight_data();
     void pluralsAreRight();
@@ -32,6 +51,8 @@ private Q_SLOTS:
 private:
     /// A row for each language that translates every text.
     static void whole();
+    /// "de" of "signalbox_de.ts".
+    static QString languageOf(const QString &file) { return file.mid(10).chopped(3); }
     static QString folder() { return QStringLiteral(SIGNALBOX_SOURCE "/translations"); }
 };
 
@@ -180,6 +201,169 @@ void TestTranslations::keysOfMenusAreKept()
         for (const QString &translation : text.translations)
             QVERIFY2(translation.count(key) == text.source.count(key), qPrintable(text.source));
     }
+}
+
+void TestTranslations::lettersForAltStandBehindTheWords_data()
+{
+    QTest::addColumn<QString>("language");
+    // Those whose words have none of the letters of a keyboard.
+    for (const char *language : {"ar", "ja", "zh_CN"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+void TestTranslations::lettersForAltStandBehindTheWords()
+{
+    QFETCH(QString, language);
+    static const QRegularExpression letter(QStringLiteral("(?<!\\()&(?=[^& ])"));
+    const auto texts = textsOf(folder() + QStringLiteral("/signalbox_%1.ts").arg(language));
+    for (const Text &text : texts) {
+        for (const QString &translation : text.translations)
+            QVERIFY2(!translation.contains(letter), qPrintable(text.source));
+    }
+}
+
+void TestTranslations::noTwoLettersInADialog()
+{
+    QFETCH(QString, file);
+    static const QRegularExpression letter(QStringLiteral("&([^& ])"));
+    QStringList taken;
+    const auto texts = textsOf(folder() + QLatin1Char('/') + file);
+    for (const Text &text : texts) {
+        const auto match = letter.match(text.translations.value(0));
+        if (text.context != QLatin1String("Signalbox::TemplatesDialog") || !match.hasMatch())
+            continue;
+        const QString key = match.captured(1).toUpper();
+        QVERIFY2(!taken.contains(key), qPrintable(text.source));
+        taken << key;
+    }
+    QVERIFY(!taken.isEmpty());
+}
+
+void TestTranslations::marksAreThoseOfTheLanguage()
+{
+    static const QRegularExpression half(QStringLiteral("\\p{Han}[,:;?!]|[,:;?!]\\p{Han}"));
+    const auto chinese = textsOf(folder() + QStringLiteral("/signalbox_zh_CN.ts"));
+    for (const Text &text : chinese)
+        QVERIFY2(!text.translations.value(0).contains(half), qPrintable(text.source));
+    static const QRegularExpression question(
+        QStringLiteral("[\\p{Han}\\p{Hiragana}\\p{Katakana}][?!]"));
+    const auto japanese = textsOf(folder() + QStringLiteral("/signalbox_ja.ts"));
+    for (const Text &text : japanese)
+        QVERIFY2(!text.translations.value(0).contains(question), qPrintable(text.source));
+}
+
+void TestTranslations::unitsAreOfOneFamily_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("foreign");
+    QTest::newRow("ar") << QStringLiteral("ar")
+                        << QStringLiteral("(?<!&)\\b(B|[KMG]iB|ms)\\b|\\d\\}? ?(s|min|h)\\b");
+    QTest::newRow("fr") << QStringLiteral("fr") << QStringLiteral("\\b([KMG]iB|[0-9] B)\\b|%1 B$");
+    QTest::newRow("ja") << QStringLiteral("ja") << QStringLiteral("[0-9] ?(s|min|h)\\b");
+    QTest::newRow("zh_CN") << QStringLiteral("zh_CN") << QStringLiteral("[0-9] ?(s|min|h|ms)\\b");
+}
+
+void TestTranslations::unitsAreOfOneFamily()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, foreign);
+    const QRegularExpression unit(foreign);
+    const auto texts = textsOf(folder() + QStringLiteral("/signalbox_%1.ts").arg(language));
+    for (const Text &text : texts) {
+        for (const QString &translation : text.translations)
+            QVERIFY2(!translation.contains(unit), qPrintable(translation));
+    }
+}
+
+void TestTranslations::unitsAreReadAsTheyAreWritten()
+{
+    QFETCH(QString, file);
+    const QLocale locale = Signalbox::Languages::localeFor(languageOf(file));
+    QLocale::setDefault(locale);
+    const Signalbox::Languages languages{locale};
+    namespace Quantity = Signalbox::Quantity;
+    for (const qint64 ms : {7, 1500, 90000, 120000, 7200000}) {
+        const QString text = Quantity::duration(ms);
+        QVERIFY2(Quantity::parseDuration(text) == std::optional<qint64>(ms), qPrintable(text));
+    }
+    for (const qint64 bytes : {qint64(1500), qint64(512) << 10, qint64(8) << 20, qint64(2) << 30}) {
+        const QString text = Quantity::bytes(bytes);
+        QVERIFY2(Quantity::parseBytes(text) == std::optional<qint64>(bytes), qPrintable(text));
+    }
+    // As programs write it, too.
+    QCOMPARE(Quantity::parseDuration(QStringLiteral("2 min")), std::optional<qint64>(120000));
+    QCOMPARE(Quantity::parseBytes(QStringLiteral("8 MiB")), std::optional<qint64>(8 << 20));
+    // The example that people are given.
+    const QString day = QCoreApplication::translate("Signalbox::TokenBenchViewModel", "24 h",
+                                                    "how long a token is valid");
+    QVERIFY2(Signalbox::parseLifetime(day) == std::optional<qint64>(86400), qPrintable(day));
+    QLocale::setDefault(QLocale::c());
+}
+
+void TestTranslations::keysAreCalledTheSameEverywhere()
+{
+    QFETCH(QString, file);
+    const Signalbox::Languages languages{QLocale(languageOf(file))};
+    // In a menu, and in a text of ours.
+    QCOMPARE(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText),
+             QCoreApplication::translate("Signalbox::ComposerWidget", "Ctrl+Enter"));
+    const QString close = QCoreApplication::translate("Signalbox::FindBar", "Close (Escape)");
+    const QString escape = QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText);
+    QVERIFY2(close.contains(escape), qPrintable(escape));
+    const QString previous =
+        QCoreApplication::translate("Signalbox::FindBar", "Find previous (Shift+F3)");
+    const QString keys = QKeySequence(Qt::SHIFT | Qt::Key_F3).toString(QKeySequence::NativeText);
+    QVERIFY2(previous.contains(keys), qPrintable(keys));
+    const QString remove =
+        QCoreApplication::translate("Signalbox::OutboxPanel", "Don't send it (Delete)");
+    const QString del = QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText);
+    QVERIFY2(remove.contains(del), qPrintable(del));
+}
+
+void TestTranslations::whatQtSaysIsTranslated()
+{
+    QFETCH(QString, file);
+    const QString pattern = QStringLiteral("(");
+    const QString english = QRegularExpression(pattern).errorString();
+    const QString certificate = QSslError(QSslError::SelfSignedCertificate).errorString();
+    const Signalbox::Languages languages{QLocale(languageOf(file))};
+    QVERIFY(QRegularExpression(pattern).errorString() != english);
+    QVERIFY(QSslError(QSslError::SelfSignedCertificate).errorString() != certificate);
+}
+
+void TestTranslations::digitsAndGroups_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("thousand");
+    QTest::addColumn<QString>("million");
+    const auto row = [](const char *language, const QString &thousand, const QString &million) {
+        QTest::newRow(language) << QString::fromLatin1(language) << thousand << million;
+    };
+    const QString commas = QStringLiteral("1,000,000");
+    const QString points = QStringLiteral("1.000.000");
+    row("en", QStringLiteral("1,000"), commas);
+    row("ar", QStringLiteral("1,000"), commas);
+    row("ar_SA", QStringLiteral("1,000"), commas);
+    row("ja", QStringLiteral("1,000"), commas);
+    row("es", QStringLiteral("1.000"), points);
+    row("es_ES", QStringLiteral("1.000"), points);
+    row("de", QStringLiteral("1.000"), points);
+    row("pt_BR", QStringLiteral("1.000"), points);
+}
+
+void TestTranslations::digitsAndGroups()
+{
+    QFETCH(QString, language);
+    const QLocale locale = Signalbox::Languages::localeFor(language);
+    QTEST(locale.toString(1000), "thousand");
+    QTEST(locale.toString(1000000), "million");
+    QCOMPARE(locale.textDirection(), QLocale(language).textDirection());
+    const QDate day(2026, 3, 2);
+    if (locale.language() == QLocale::Spanish)
+        QCOMPARE(locale.toString(day, QLocale::LongFormat),
+                 QLocale(language).toString(day, QLocale::LongFormat));
+    // In Latin digits as times and data are.
+    QVERIFY(locale.toString(day, QLocale::ShortFormat).contains(QLatin1String("2")));
 }
 
 void TestTranslations::arabicIsReadFromTheRight()

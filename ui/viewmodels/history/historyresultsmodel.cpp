@@ -4,8 +4,6 @@
 #include <ui/models/logtext.h>
 #include <ui/models/plaintooltip.h>
 
-#include <QtCore/qdatetime.h>
-#include <QtCore/qlocale.h>
 
 #include <utility>
 
@@ -45,12 +43,8 @@ QVariant HistoryResultsModel::display(const HistoryHit &hit, int column) const
 {
     const HistoryEntry &entry = hit.entry;
     switch (column) {
-    case TimeColumn: {
-        const auto time = QDateTime::fromMSecsSinceEpoch(entry.time);
-        return tr("%1, %2", "date, time")
-            .arg(QLocale().toString(time.date(), QLocale::ShortFormat),
-                 LogText::time(entry.time, LogText::Precision::Seconds));
-    }
+    case TimeColumn:
+        return LogText::moment(entry.time, LogText::Precision::Seconds);
     case SessionColumn:
         return hit.sessionName;
     case FromColumn:

@@ -1,5 +1,7 @@
 #include "historytext.h"
 
+#include <ui/models/isolated.h>
+
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qdir.h>
 
@@ -17,7 +19,7 @@ struct Words
 QString problem(const Signaling::HistoryProblem &problem)
 {
     using Kind = Signaling::HistoryProblem::Kind;
-    const QString file = QDir::toNativeSeparators(problem.fileName);
+    const QString file = isolated(QDir::toNativeSeparators(problem.fileName));
     switch (problem.kind) {
     case Kind::None:
         return {};
@@ -52,10 +54,10 @@ QString setAside(const Signaling::HistorySetAside &what)
     using Why = Signaling::HistorySetAside::Why;
     if (what.isNull())
         return {};
-    const QString name = QDir::toNativeSeparators(what.newName);
+    const QString name = isolated(QDir::toNativeSeparators(what.newName));
     if (name.isEmpty())
         return Words::tr("The history can't be used, nor renamed: %1. Nothing is recorded.")
-            .arg(QDir::toNativeSeparators(what.fileName));
+            .arg(isolated(QDir::toNativeSeparators(what.fileName)));
     switch (what.why) {
     case Why::Damaged:
         return Words::tr("The history was damaged. It was kept as %1, and a new one was begun.")
@@ -82,8 +84,9 @@ QString title(const Signaling::HistoryPlace &place)
 
 QString origin(const Signaling::HistoryPlace &place)
 {
-    return place.hosted ? Words::tr("Hosted on this computer")
-                        : Words::tr("%1, session %2").arg(place.server, place.sessionId);
+    return place.hosted
+        ? Words::tr("Hosted on this computer")
+        : Words::tr("%1, session %2").arg(isolated(place.server), isolated(place.sessionId));
 }
 
 } // namespace Signalbox::HistoryText

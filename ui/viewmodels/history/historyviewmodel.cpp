@@ -105,7 +105,7 @@ void HistoryViewModel::search()
 
 QString HistoryViewModel::stateText() const
 {
-    const QString number = QLocale().toString(m_results.rowCount());
+    const int rows = m_results.rowCount();
     if (m_export.isRunning())
         return tr("Exporting: %1").arg(QLocale().toString(m_export.rowsWritten()));
     if (!m_query.isValid())
@@ -115,11 +115,11 @@ QString HistoryViewModel::stateText() const
     if (!m_history->problem().isNull())
         return HistoryText::problem(m_history->problem());
     if (m_results.isSearching())
-        return tr("Looking… %1 found").arg(number);
-    if (m_results.rowCount() == 0)
+        return tr("Looking… %Ln found", nullptr, rows);
+    if (rows == 0)
         return isEmpty() ? QString() : tr("Nothing found");
-    return m_results.hasMore() ? tr("%1 shown, more below").arg(number)
-                               : tr("%1 found").arg(number);
+    return m_results.hasMore() ? tr("%Ln shown, more below", nullptr, rows)
+                               : tr("%Ln found", nullptr, rows);
 }
 
 QString HistoryViewModel::sizeText() const

@@ -14,9 +14,9 @@ QString lifetimeText(qint64 seconds)
     if (seconds == 0)
         return TokenBenchViewModel::tr("never");
     constexpr qint64 Day = 24 * 3600;
-    return seconds % Day == 0 && seconds > Day
-        ? Quantity::number(double(seconds / Day)) + QStringLiteral(" d")
-        : Quantity::duration(seconds * 1000);
+    return seconds % Day == 0 && seconds > Day ? Quantity::number(double(seconds / Day))
+            + QLatin1Char(' ') + TokenBenchViewModel::tr("d", "days")
+                                               : Quantity::duration(seconds * 1000);
 }
 
 } // namespace

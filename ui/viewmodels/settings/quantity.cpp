@@ -1,5 +1,6 @@
 #include "quantity.h"
 
+#include <QtCore/qcoreapplication.h>
 #include <QtCore/qlocale.h>
 
 #include <algorithm>
@@ -10,6 +11,11 @@ namespace Signalbox::Quantity {
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Quantity)
+};
+
 struct Unit
 {
     const char *symbol;
@@ -17,16 +23,28 @@ struct Unit
 };
 
 // The first is what a number without a unit means.
-constexpr Unit times[] = {{"ms", 1}, {"s", 1000}, {"min", 60000}, {"h", 3600000}};
-constexpr Unit sizes[] = {
-    {"B", 1},     {"KiB", 1024},       {"MiB", 1024 * 1024},      {"GiB", 1024 * 1024 * 1024},
-    {"KB", 1024}, {"MB", 1024 * 1024}, {"GB", 1024 * 1024 * 1024}};
+constexpr Unit times[] = {{QT_TRANSLATE_NOOP("Quantity", "ms"), 1},
+                          {QT_TRANSLATE_NOOP("Quantity", "s"), 1000},
+                          {QT_TRANSLATE_NOOP("Quantity", "min"), 60000},
+                          {QT_TRANSLATE_NOOP("Quantity", "h"), 3600000}};
+constexpr Unit sizes[] = {{QT_TRANSLATE_NOOP("Quantity", "B"), 1},
+                          {QT_TRANSLATE_NOOP("Quantity", "KiB"), 1024},
+                          {QT_TRANSLATE_NOOP("Quantity", "MiB"), 1024 * 1024},
+                          {QT_TRANSLATE_NOOP("Quantity", "GiB"), 1024 * 1024 * 1024},
+                          {"KB", 1024},
+                          {"MB", 1024 * 1024},
+                          {"GB", 1024 * 1024 * 1024}};
 // Beyond it a double no longer holds every whole number, and no value here is near it.
 constexpr double Largest = 9e15;
 
-QString withUnit(const QString &number, const char *symbol)
+QString withUnit(const QString &number, const QString &unit)
 {
-    return number + QChar(QChar::Nbsp) + QLatin1String(symbol);
+    return number + QChar(QChar::Nbsp) + unit;
+}
+
+QString shown(const Unit &unit)
+{
+    return Words::tr(unit.symbol);
 }
 
 template <typename Units>
@@ -39,10 +57,11 @@ std::optional<qint64> parse(const QString &text, const Units &units)
     // The longest that fits: "ms" ends in "s".
     qsizetype taken = 0;
     for (const Unit &unit : units) {
-        const QLatin1String symbol(unit.symbol);
-        if (symbol.size() > taken && digits.endsWith(symbol, Qt::CaseInsensitive)) {
-            taken = symbol.size();
-            size = unit.size;
+        for (const QString &symbol : {QString::fromLatin1(unit.symbol), shown(unit)}) {
+            if (symbol.size() > taken && digits.endsWith(symbol, Qt::CaseInsensitive)) {
+                taken = symbol.size();
+                size = unit.size;
+            }
         }
     }
     const auto value = parseNumber(digits.chopped(taken));
@@ -89,7 +108,7 @@ QString duration(qint64 ms)
         if (ms != 0 && ms % coarse->size == 0)
             unit = coarse;
     }
-    return withUnit(number(double(ms) / double(unit->size)), unit->symbol);
+    return withUnit(number(double(ms) / double(unit->size)), shown(*unit));
 }
 
 QString roughDuration(qint64 ms)
@@ -113,7 +132,7 @@ QString bytes(qint64 count)
         if (count != 0 && count % coarse->size == 0)
             unit = coarse;
     }
-    return withUnit(QLocale().toString(count / unit->size), unit->symbol);
+    return withUnit(QLocale().toString(count / unit->size), shown(*unit));
 }
 
 std::optional<qint64> parseBytes(const QString &text)
@@ -124,7 +143,7 @@ std::optional<qint64> parseBytes(const QString &text)
 QString percent(double share)
 {
     // Rounded where it is shown: 0.07 × 100 is a little more than 7.
-    return withUnit(number(share * 100), "%");
+    return withUnit(number(share * 100), QStringLiteral("%"));
 }
 
 std::optional<double> parsePercent(const QString &text)

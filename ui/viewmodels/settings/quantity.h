@@ -7,9 +7,9 @@
 
 namespace Signalbox {
 
-/// Numbers with a unit as people read and write them. The units are symbols and the same in every
-/// language; numbers are written as the locale has them. What is written is exact: read back, it
-/// is the same value.
+/// Numbers with a unit as people read and write them. Units are those that the language writes
+/// elsewhere in the window, and their international symbols are read as well; numbers are written
+/// as the locale has them. What is written is exact: read back, it is the same value.
 namespace Quantity {
 
 /// 100 → "100 ms", 1500 → "1.5 s", 90000 → "90 s", 120000 → "2 min", 3600000 → "1 h".

@@ -1,11 +1,11 @@
 #include "tokenbenchviewmodel.h"
 
+#include <ui/models/isolated.h>
+#include <ui/models/logtext.h>
 #include <ui/models/person.h>
 #include <ui/viewmodels/settings/quantity.h>
 
-#include <QtCore/qdatetime.h>
-#include <QtCore/qlocale.h>
-
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -40,8 +40,13 @@ std::optional<qint64> parseLifetime(const QString &text)
     if (words.compare(TokenBenchViewModel::tr("never"), Qt::CaseInsensitive) == 0)
         return 0;
     std::optional<qint64> seconds;
-    if (words.endsWith(QLatin1Char('d'), Qt::CaseInsensitive)) {
-        if (const auto days = Quantity::parseNumber(words.chopped(1)); days && *days < 1e6)
+    const QStringList units{QStringLiteral("d"), TokenBenchViewModel::tr("d", "days")};
+    const auto unit = std::find_if(units.begin(), units.end(), [&words](const QString &each) {
+        return words.endsWith(each, Qt::CaseInsensitive);
+    });
+    if (unit != units.end()) {
+        const auto days = Quantity::parseNumber(words.chopped(unit->size()));
+        if (days && *days < 1e6)
             seconds = std::llround(*days * double(Day));
     } else if (const auto ms = Quantity::parseDuration(words)) {
         // A bare number would be milliseconds, which nobody means here.
@@ -60,7 +65,7 @@ TokenBenchViewModel::TokenBenchViewModel(const TokenService *service,
     , m_clock(std::move(clock))
 {
     m_texts[size_t(Field::Role)] = QStringLiteral("publisher");
-    m_texts[size_t(Field::Lifetime)] = QStringLiteral("24 h");
+    m_texts[size_t(Field::Lifetime)] = tr("24 h", "how long a token is valid");
 }
 
 void TokenBenchViewModel::setText(Field field, const QString &text)
@@ -83,8 +88,7 @@ void TokenBenchViewModel::inspect()
 
 QString TokenBenchViewModel::timeText(qint64 seconds) const
 {
-    const QDateTime time = QDateTime::fromSecsSinceEpoch(seconds).toLocalTime();
-    const QString moment = QLocale().toString(time, QLocale::ShortFormat);
+    const QString moment = LogText::moment(seconds * 1000);
     const qint64 away = seconds - now();
     if (away == 0)
         return tr("%1 (now)").arg(moment);
@@ -157,7 +161,7 @@ QString TokenBenchViewModel::problemText() const
         return tr("The secret does not fit, or the token was changed. Check that both are of the "
                   "same project.");
     case Problem::WrongProject:
-        return tr("It belongs to the project %1, not to this one.").arg(m_facts.key);
+        return tr("It belongs to the project %1, not to this one.").arg(isolated(m_facts.key));
     case Problem::WrongSession:
         return tr("It is for another session. Mint one for this session, or ask for it.");
     case Problem::ForeignSession:
@@ -209,7 +213,7 @@ QString TokenBenchViewModel::check(Field field) const
             return tr("This is not a session ID: it begins with 1_ or 2_");
         return owner == text(Field::Key).trimmed()
             ? QString()
-            : tr("This session belongs to the project %1.").arg(owner);
+            : tr("This session belongs to the project %1.").arg(isolated(owner));
     }
     case Field::Data:
         return text(field).size() <= TokenService::MaxDataLength

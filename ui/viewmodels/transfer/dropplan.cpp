@@ -1,5 +1,6 @@
 #include "dropplan.h"
 
+#include <ui/models/isolated.h>
 #include <ui/models/logtext.h>
 #include <ui/viewmodels/transfer/textpieces.h>
 
@@ -48,9 +49,10 @@ QString textSentence(const QString &text, const DropTarget &to, const QString &t
     if (type.isEmpty())
         return isLink ? Words::tr("Send the link as a signal %1.").arg(to.text())
                       : Words::tr("Send the text, %1, as a signal %2.").arg(size, to.text());
-    return isLink ? Words::tr("Send the link as a signal of the type “%1” %2.").arg(type, to.text())
-                  : Words::tr("Send the text, %1, as a signal of the type “%2” %3.")
-                        .arg(size, type, to.text());
+    return isLink
+        ? Words::tr("Send the link as a signal of the type “%1” %2.").arg(isolated(type), to.text())
+        : Words::tr("Send the text, %1, as a signal of the type “%2” %3.")
+              .arg(size, isolated(type), to.text());
 }
 
 DropPlan longText(const QString &text, const DropTarget &to, const QString &type, int maxBytes,
@@ -103,7 +105,7 @@ QString DropContent::asText() const
 QString DropTarget::text() const
 {
     if (!connectionId.isEmpty())
-        return Words::tr("to %1", "a person").arg(name);
+        return Words::tr("to %1", "a person").arg(isolated(name));
     if (others == 0)
         return Words::tr("to whoever joins");
     return Words::tr("to %Ln people", nullptr, others);
@@ -136,11 +138,12 @@ DropPlan atFirst(const DropContent &content, const DropTarget &to, const QString
     if (!content.isText()) {
         plan.kind = DropPlan::Kind::Files;
         if (content.paths.isEmpty())
-            plan.sentence =
-                Words::tr("Send the picture as “%1” %2.").arg(content.pictureName, to.text());
+            plan.sentence = Words::tr("Send the picture as “%1” %2.")
+                                .arg(isolated(content.pictureName), to.text());
         else if (content.paths.size() == 1)
-            plan.sentence = Words::tr("Send “%1” %2.")
-                                .arg(QFileInfo(content.paths.first()).fileName(), to.text());
+            plan.sentence =
+                Words::tr("Send “%1” %2.")
+                    .arg(isolated(QFileInfo(content.paths.first()).fileName()), to.text());
         else
             plan.sentence =
                 Words::tr("Send %Ln file(s) or folder(s) %1.", nullptr, int(content.paths.size()))
@@ -174,7 +177,8 @@ DropPlan forFiles(const FileSelection &files, const TransferPreflight &preflight
     const int count = int(files.files.size());
     plan.sentence = count == 1
         ? Words::tr("Send “%1”, %2, %3.")
-              .arg(files.files.first().name.section(QLatin1Char('/'), -1), size, to.text())
+              .arg(isolated(files.files.first().name.section(QLatin1Char('/'), -1)), size,
+                   to.text())
         : Words::tr("Send %Ln files, %1, %2.", nullptr, count).arg(size, to.text());
     plan.details = costs(preflight);
     return plan;

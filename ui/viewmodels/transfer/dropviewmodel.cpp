@@ -2,6 +2,7 @@
 
 #include <signaling/signalingsession.h>
 #include <ui/models/connectionlistmodel.h>
+#include <ui/models/isolated.h>
 #include <ui/viewmodels/composerviewmodel.h>
 #include <ui/viewmodels/signalsender.h>
 #include <ui/viewmodels/transfer/textpieces.h>
@@ -41,13 +42,13 @@ QString written(const QString &folder, const QString &name, const QByteArray &by
         && file.write(bytes) == bytes.size() && file.flush())
         return file.fileName();
     if (folder.isEmpty())
-        *problem =
-            DropViewModel::tr("There is no folder to keep “%1” in until it is sent.").arg(name);
+        *problem = DropViewModel::tr("There is no folder to keep “%1” in until it is sent.")
+                       .arg(isolated(name));
     else
         *problem = bytes.isEmpty()
             ? DropViewModel::tr("The picture can't be read.")
             : DropViewModel::tr("“%1” can't be written: %2.")
-                  .arg(QDir::toNativeSeparators(file.fileName()), file.errorString());
+                  .arg(isolated(QDir::toNativeSeparators(file.fileName())), file.errorString());
     return {};
 }
 

@@ -25,6 +25,8 @@ ProgramLogDialog::ProgramLogDialog(const ProgramLog *log, QWidget *parent)
     hint->setWordWrap(true);
     m_list->setModel(const_cast<ProgramLog *>(log));
     m_list->setAccessibleName(windowTitle());
+    // English, whatever the window speaks.
+    m_list->setLayoutDirection(Qt::LeftToRight);
     m_list->setUniformItemSizes(true);
     m_list->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);

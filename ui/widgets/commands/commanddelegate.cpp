@@ -1,5 +1,6 @@
 #include "commanddelegate.h"
 
+#include <ui/models/isolated.h>
 #include <ui/widgets/style/theme.h>
 
 #include <QIcon>
@@ -57,8 +58,8 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     draw(part(option, begin + textWidth + Margin, qMax(0, room - textWidth - Margin)), theme.muted,
          group, Qt::AlignLeading);
     if (keysWidth > 0)
-        draw(part(option, option.rect.width() - keysWidth, keysWidth - Margin), theme.muted, keys,
-             Qt::AlignTrailing);
+        draw(part(option, option.rect.width() - keysWidth, keysWidth - Margin), theme.muted,
+             isolated(keys), Qt::AlignTrailing);
 }
 
 } // namespace Signalbox

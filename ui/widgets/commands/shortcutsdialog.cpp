@@ -1,5 +1,6 @@
 #include "shortcutsdialog.h"
 
+#include <ui/models/isolated.h>
 #include <ui/widgets/session/composerwidget.h>
 
 #include <QAction>
@@ -60,7 +61,7 @@ void ShortcutsDialog::add(const QString &group, const QString &text, const QStri
         parent->setFlags(Qt::ItemIsEnabled);
         parent->setFirstColumnSpanned(true);
     }
-    auto *row = new QTreeWidgetItem(parent, {text, keys});
+    auto *row = new QTreeWidgetItem(parent, {text, isolated(keys)});
     row->setSizeHint(0, QSize(0, fontMetrics().height() + 8));
 }
 
@@ -71,7 +72,7 @@ void ShortcutsDialog::addOfPlaces()
         return QKeySequence(combination).toString(QKeySequence::NativeText);
     };
     const QString composer = tr("Where you write");
-    add(composer, tr("Send"), keys(Qt::CTRL | Qt::Key_Return));
+    add(composer, tr("Send"), keys(Qt::CTRL | Qt::Key_Enter));
     add(composer, tr("What was sent before"), keys(Qt::Key_Up));
     const QList<ComposerWidget::Tool> tools = ComposerWidget::tools();
     for (const ComposerWidget::Tool &tool : tools) {
@@ -80,20 +81,20 @@ void ShortcutsDialog::addOfPlaces()
     }
     add(composer, tr("One more, or one less, of the people under “To”"), keys(Qt::Key_Space));
     const QString outbox = tr("In the outbox");
-    add(outbox, tr("Edit the signal"), keys(Qt::Key_Return));
+    add(outbox, tr("Edit the signal"), keys(Qt::Key_Enter));
     add(outbox, tr("Take it back"), keys(Qt::Key_Delete));
     add(outbox, tr("Close the outbox"), keys(Qt::Key_Escape));
     const QString templates = tr("Among the templates");
     add(templates, tr("Another name"), keys(Qt::Key_F2));
     add(templates, tr("Delete"), keys(Qt::Key_Delete));
     const QString transfers = tr("Among the transfers");
-    add(transfers, tr("What stands first in the menu of the row"), keys(Qt::Key_Return));
+    add(transfers, tr("What stands first in the menu of the row"), keys(Qt::Key_Enter));
     add(transfers, tr("Pause, or go on"), keys(Qt::Key_Space));
     add(transfers, tr("Refuse, cancel, or take off the list"), keys(Qt::Key_Delete));
     const QString graph = tr("In the graph and its lanes");
     add(graph, tr("What came before, or after that"),
         keys(Qt::Key_Left) + QStringLiteral(", ") + keys(Qt::Key_Right));
-    add(graph, tr("Only the chosen time in the log"), keys(Qt::Key_Return));
+    add(graph, tr("Only the chosen time in the log"), keys(Qt::Key_Enter));
     add(graph, tr("Any time again"), keys(Qt::Key_Escape));
     const QString log = tr("In the log");
     add(log, tr("Filter"), QStringLiteral("/"));

@@ -1,5 +1,6 @@
 #include "historydialog.h"
 
+#include <ui/models/isolated.h>
 #include <ui/widgets/history/historydelegates.h>
 #include <ui/widgets/log/logdelegate.h>
 #include <ui/widgets/style/question.h>
@@ -308,7 +309,7 @@ void HistoryDialog::askForget()
     auto *question =
         Question::beforeLoss(tr("Delete a session's history"),
                              tr("Delete all that was recorded of “%1”?")
-                                 .arg(m_model.sessions()->index(row).data().toString()),
+                                 .arg(isolated(m_model.sessions()->index(row).data().toString())),
                              tr("It can't be brought back."), tr("&Delete"), this);
     connect(question, &Question::confirmed, this, [this, id] { m_model.forgetSession(id); });
     question->open();

@@ -4,6 +4,7 @@
 #include <ui/models/signallogmodel.h>
 #include <ui/widgets/log/dataview.h>
 #include <ui/widgets/style/exacttext.h>
+#include <ui/widgets/style/heading.h>
 
 #include <QEvent>
 #include <QFormLayout>
@@ -14,11 +15,12 @@ namespace Signalbox {
 
 DetailsPanel::DetailsPanel(QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLabel(tr("&Details")))
+    , m_title(new QLabel)
     , m_hint(new QLabel(tr("Select a signal in the log to see all of it here.")))
     , m_data(new DataView)
 {
     m_title->setBuddy(m_data->textView());
+    setHeading(m_title, tr("&Details"));
     m_hint->setWordWrap(true);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     auto *layout = new QVBoxLayout(this);

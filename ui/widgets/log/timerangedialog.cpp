@@ -16,8 +16,10 @@ namespace {
 QDateTimeEdit *editorOf(qint64 time)
 {
     auto *edit = new QDateTimeEdit(QDateTime::fromMSecsSinceEpoch(time));
-    edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"));
     edit->setCalendarPopup(true);
+    // Year to milliseconds, in this order in every language.
+    edit->setLayoutDirection(Qt::LeftToRight);
+    edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"));
     return edit;
 }
 

@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -172,17 +173,13 @@ QWidget *ProfileDialog::makeFoot()
     auto *saveButton = new QPushButton(tr("S&ave"));
     SignalboxStyle::makePrimary(saveButton);
     saveButton->setDefault(true);
-    auto *cancel = new QPushButton(tr("Don't save"));
-    cancel->setAutoDefault(false);
-    connect(saveButton, &QPushButton::clicked, this, &ProfileDialog::save);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(24, 8, 24, 16);
-    layout->addStretch(1);
-    layout->addWidget(cancel);
-    layout->addWidget(saveButton);
-    return row;
+    auto *box = new QDialogButtonBox;
+    box->setContentsMargins(24, 8, 24, 16);
+    box->addButton(saveButton, QDialogButtonBox::AcceptRole);
+    box->addButton(tr("Don't save"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
+    connect(box, &QDialogButtonBox::accepted, this, &ProfileDialog::save);
+    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    return box;
 }
 
 void ProfileDialog::refresh()

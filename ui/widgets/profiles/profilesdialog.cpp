@@ -1,5 +1,6 @@
 #include "profilesdialog.h"
 
+#include <ui/models/isolated.h>
 #include <ui/viewmodels/profiles/profileconnector.h>
 #include <ui/viewmodels/profiles/profilelist.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
@@ -47,9 +48,10 @@ public:
         const QRect all = option.rect.adjusted(8, 8, -8, -8);
         const int colour = index.data(ProfileList::ColourRole).toInt();
         if (colour >= 0)
-            painter->fillRect(QRect(all.topLeft(), QSize(4, all.height())),
+            painter->fillRect(QStyle::visualRect(option.direction, all,
+                                                 QRect(all.topLeft(), QSize(4, all.height()))),
                               theme.personColor(colour));
-        const QRect text = all.adjusted(14, 0, 0, 0);
+        const QRect text = QStyle::visualRect(option.direction, all, all.adjusted(14, 0, 0, 0));
         const auto draw = [&](int top, const QColor &color, const QString &words) {
             painter->setPen(color);
             painter->drawText(QRect(text.left(), text.top() + top, text.width(), line),
@@ -57,7 +59,7 @@ public:
                               option.fontMetrics.elidedText(words, Qt::ElideRight, text.width()));
         };
         draw(0, theme.text, index.data().toString());
-        QString below = index.data(ProfileList::ServerRole).toString();
+        QString below = isolated(index.data(ProfileList::ServerRole).toString());
         if (index.data(ProfileList::AutoConnectRole).toBool())
             below += QStringLiteral(" · ") + ProfilesDialog::tr("connects by itself");
         draw(line, theme.muted, below);
@@ -207,7 +209,8 @@ void ProfilesDialog::deleteProfile()
 {
     const QString name = m_view->currentIndex().data().toString();
     m_list->remove(row());
-    say(tr("“%1” is deleted. You can bring it back until you delete another.").arg(name), false);
+    say(tr("“%1” is deleted. You can bring it back until you delete another.").arg(isolated(name)),
+        false);
 }
 
 void ProfilesDialog::undoDelete()
@@ -241,11 +244,11 @@ void ProfilesDialog::importFrom(const QString &path)
     constexpr qint64 MaxBytes = 4LL * 1024 * 1024;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        say(tr("%1 can't be read: %2").arg(path, file.errorString()), true);
+        say(tr("%1 can't be read: %2").arg(isolated(path), file.errorString()), true);
         return;
     }
     if (file.size() > MaxBytes) {
-        say(tr("%1 is too large for a file of profiles.").arg(path), true);
+        say(tr("%1 is too large for a file of profiles.").arg(isolated(path)), true);
         return;
     }
     const int before = m_list->rowCount();
@@ -263,7 +266,7 @@ void ProfilesDialog::exportTo(const QString &path)
     QSaveFile file(path);
     const QByteArray content = exportProfiles(m_list->profiles());
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        say(tr("%1 can't be written: %2").arg(path, file.errorString()), true);
+        say(tr("%1 can't be written: %2").arg(isolated(path), file.errorString()), true);
     else
         say(tr("%Ln profile(s) exported, without tokens and secrets.", nullptr, m_list->rowCount()),
             false);

@@ -1,5 +1,6 @@
 #include "certificatedialog.h"
 
+#include <ui/models/isolated.h>
 #include <ui/widgets/log/logdelegate.h>
 #include <ui/widgets/style/signalboxstyle.h>
 #include <ui/widgets/style/theme.h>
@@ -45,7 +46,7 @@ CertificateDialog::CertificateDialog(const Signaling::ServerCertificate &certifi
     , m_title(makeText(m_isAlarming ? tr("The server's certificate is not the one you trusted")
                                     : tr("Is this the right server?")))
 {
-    setWindowTitle(tr("Certificate of %1").arg(certificate.server));
+    setWindowTitle(tr("Certificate of %1").arg(isolated(certificate.server)));
     setMinimumWidth(MinWidth);
     const QString explanation = m_isAlarming
         ? tr(

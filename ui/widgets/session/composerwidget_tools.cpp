@@ -1,6 +1,7 @@
 // The composer, second part: what it offers besides writing and sending.
 #include "composerwidget.h"
 
+#include <ui/models/isolated.h>
 #include <ui/models/jsonlint.h>
 #include <ui/viewmodels/composerviewmodel.h>
 #include <ui/viewmodels/sessionviewmodel.h>
@@ -137,7 +138,7 @@ void ComposerWidget::saveTemplate()
     auto *dialog = new SaveTemplateDialog(m_session->templates(), m_composer->draft(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SaveTemplateDialog::saved, this, [this](const QString &name) {
-        Q_EMIT noticed(tr("Saved as the template “%1”.").arg(name));
+        Q_EMIT noticed(tr("Saved as the template “%1”.").arg(isolated(name)));
     });
     dialog->open();
 }

@@ -1,6 +1,7 @@
 #include "hostingdialog.h"
 
 #include <ui/models/connectionlistmodel.h>
+#include <ui/models/isolated.h>
 #include <ui/viewmodels/sessionviewmodel.h>
 #include <ui/widgets/session/persondelegate.h>
 #include <ui/widgets/session/qrview.h>
@@ -47,7 +48,7 @@ HostingDialog::HostingDialog(SessionViewModel *session, QWidget *parent)
     , m_people(new QListView)
     , m_stop(new QPushButton(Icons::icon("stop"), tr("&Stop hosting…")))
 {
-    setWindowTitle(tr("Hosting %1").arg(session->title()));
+    setWindowTitle(tr("Hosting %1").arg(isolated(session->title())));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(24);
@@ -193,9 +194,9 @@ void HostingDialog::askToStop()
 {
     if (m_question || !m_session->isHostedHere())
         return;
-    m_question =
-        Question::beforeLoss(tr("Stop hosting"), tr("Stop hosting “%1”?").arg(m_session->title()),
-                             stopWarning(), tr("&Stop hosting"), this);
+    m_question = Question::beforeLoss(tr("Stop hosting"),
+                                      tr("Stop hosting “%1”?").arg(isolated(m_session->title())),
+                                      stopWarning(), tr("&Stop hosting"), this);
     connect(m_question, &Question::confirmed, m_session, &SessionViewModel::stopHosting);
     m_question->open();
 }

@@ -6,8 +6,8 @@
 #include <ui/widgets/style/rolebox.h>
 #include <ui/widgets/style/signalboxstyle.h>
 
+#include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -35,12 +35,9 @@ JoinAgainDialog::JoinAgainDialog(WorkspaceViewModel *workspace, SessionViewModel
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(16);
     layout->addWidget(canMint ? makeForm() : makeExplanation());
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addStretch();
-    auto *cancel = new QPushButton(tr("Cancel"));
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    buttons->addWidget(cancel);
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     if (canMint) {
         connect(m_join, &QPushButton::clicked, this, &JoinAgainDialog::join);
     } else {
@@ -49,14 +46,14 @@ JoinAgainDialog::JoinAgainDialog(WorkspaceViewModel *workspace, SessionViewModel
             accept();
             Q_EMIT tokenWanted(m_session);
         });
-        buttons->addWidget(token);
+        buttons->addButton(token, QDialogButtonBox::ActionRole);
         m_join->setText(tr("&Join as the same"));
         connect(m_join, &QPushButton::clicked, this, &JoinAgainDialog::joinWithTheSameToken);
     }
     SignalboxStyle::makePrimary(m_join);
     m_join->setDefault(true);
-    buttons->addWidget(m_join);
-    layout->addLayout(buttons);
+    buttons->addButton(m_join, QDialogButtonBox::AcceptRole);
+    layout->addWidget(buttons);
 }
 
 QWidget *JoinAgainDialog::makeForm()

@@ -1,5 +1,6 @@
 #include "outboxdelegate.h"
 
+#include <ui/models/isolated.h>
 #include <ui/viewmodels/outboxmodel.h>
 #include <ui/viewmodels/outboxtext.h>
 #include <ui/widgets/log/logdelegate.h>
@@ -61,7 +62,8 @@ void OutboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     };
     const QFontMetrics metrics(option.font);
     const int typeWidth = metrics.averageCharWidth() * TypeColumns;
-    write(tr("to %1").arg(index.data(OutboxModel::ToRole).toString()), theme.muted, typeWidth);
+    write(tr("to %1").arg(isolated(index.data(OutboxModel::ToRole).toString())), theme.muted,
+          typeWidth);
     const QString type = index.data(OutboxModel::TypeRole).toString();
     if (!type.isEmpty())
         write(type, theme.accent, typeWidth);

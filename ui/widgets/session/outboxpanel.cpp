@@ -4,6 +4,7 @@
 #include <ui/viewmodels/sessionviewmodel.h>
 #include <ui/widgets/session/outboxdelegate.h>
 #include <ui/widgets/style/flowlayout.h>
+#include <ui/widgets/style/heading.h>
 #include <ui/widgets/style/icons.h>
 #include <ui/widgets/style/question.h>
 #include <ui/widgets/style/rule.h>
@@ -137,7 +138,7 @@ void OutboxPanel::refresh()
     };
     const auto onTheWire = count(OutboxModel::OnTheWireRole);
     const auto retrying = count(OutboxModel::RetryRole);
-    m_title->setText(tr("Outbo&x %L1").arg(m_outbox->model()->rowCount()));
+    setHeading(m_title, tr("Outbo&x %L1").arg(m_outbox->model()->rowCount()));
     m_sendNow->setEnabled(rows.size() == 1 && onTheWire == 0);
     m_edit->setEnabled(rows.size() == 1 && onTheWire == 0);
     m_cancel->setEnabled(onTheWire < rows.size());

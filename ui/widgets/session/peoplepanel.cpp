@@ -2,10 +2,12 @@
 
 #include <ui/models/connectionlistmodel.h>
 #include <ui/models/departedmodel.h>
+#include <ui/models/isolated.h>
 #include <ui/viewmodels/composerviewmodel.h>
 #include <ui/viewmodels/people/peopleviewmodel.h>
 #include <ui/viewmodels/sessionviewmodel.h>
 #include <ui/widgets/session/persondelegate.h>
+#include <ui/widgets/style/heading.h>
 #include <ui/widgets/style/icons.h>
 #include <ui/widgets/style/signalboxstyle.h>
 
@@ -119,7 +121,7 @@ void PeoplePanel::showDeparted(bool shown)
 void PeoplePanel::refresh()
 {
     const int count = m_session->people()->rowCount();
-    m_title->setText(count == 0 ? tr("&People") : tr("&People %L1").arg(count));
+    setHeading(m_title, count == 0 ? tr("&People") : tr("&People %L1").arg(count));
     m_empty->setVisible(count == 0);
     m_list->setVisible(count > 0);
     const int gone = m_departed->model()->rowCount();
@@ -187,10 +189,10 @@ void PeoplePanel::askToEnd(const QString &connectionId)
         return;
     const QString name = people->index(row).data(ConnectionListModel::NameRole).toString();
     m_question = Question::beforeLoss(
-        tr("End a connection"), tr("End the connection of %1?").arg(name),
+        tr("End a connection"), tr("End the connection of %1?").arg(isolated(name)),
         tr("%1 is told that a moderator did it. This can't be undone; whoever has a token that is "
            "still valid can join again.")
-            .arg(name),
+            .arg(isolated(name)),
         tr("&End connection"), this);
     connect(m_question, &Question::confirmed, m_session,
             [this, connectionId] { m_session->forceDisconnect(connectionId); });

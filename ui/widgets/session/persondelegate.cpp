@@ -2,6 +2,8 @@
 
 #include <ui/models/connectionlistmodel.h>
 #include <ui/models/departedmodel.h>
+#include <ui/models/isolated.h>
+#include <ui/models/logtext.h>
 #include <ui/models/person.h>
 #include <ui/models/persondata.h>
 #include <ui/models/plaintooltip.h>
@@ -10,7 +12,6 @@
 #include <ui/widgets/style/signalboxstyle.h>
 
 #include <QAbstractItemView>
-#include <QDateTime>
 #include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
@@ -26,6 +27,7 @@ struct PersonRow
 {
     int slot = 0;
     QString name;
+    QString shown;  ///< the name, with more where it is our own
     QString beside; ///< at the other end; left out where there is no room
     QString below;
     bool faded = false;
@@ -57,18 +59,18 @@ void paintRow(QPainter *painter, const QStyleOptionViewItem &option, const Perso
     painter->drawText(place(below), flags | Qt::AlignLeading,
                       metrics.elidedText(person.below, Qt::ElideRight, below.width()));
     // Where there is no room for both, the name counts; the rest is in the tooltip too.
-    if (metrics.horizontalAdvance(person.name) + 12 + besideWidth <= above.width()) {
+    if (metrics.horizontalAdvance(person.shown) + 12 + besideWidth <= above.width()) {
         painter->drawText(place(above), flags | Qt::AlignTrailing, person.beside);
         above.setWidth(above.width() - besideWidth - 12);
     }
     painter->setPen(person.faded ? theme.muted : theme.text);
     painter->drawText(place(above), flags | Qt::AlignLeading,
-                      metrics.elidedText(person.name, Qt::ElideRight, above.width()));
+                      metrics.elidedText(person.shown, Qt::ElideRight, above.width()));
 }
 
 QString clockTime(qint64 ms)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).time(), QLocale::ShortFormat);
+    return LogText::time(ms, LogText::Precision::Minutes);
 }
 
 QString roundTripText(qint64 us)
@@ -90,9 +92,10 @@ void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 {
     PersonRow person;
     person.slot = index.data(ConnectionListModel::SlotRole).toInt();
-    const QString name = index.data(ConnectionListModel::NameRole).toString();
-    person.name =
-        index.data(ConnectionListModel::OwnRole).toBool() ? tr("%1 (you)").arg(name) : name;
+    person.name = index.data(ConnectionListModel::NameRole).toString();
+    person.shown = index.data(ConnectionListModel::OwnRole).toBool()
+        ? tr("%1 (you)").arg(isolated(person.name))
+        : person.name;
     person.beside = Person::roleLabel(index.data(ConnectionListModel::RoleRole).toString());
     QStringList parts{
         tr("since %1").arg(clockTime(index.data(ConnectionListModel::SinceRole).toLongLong()))};
@@ -117,6 +120,7 @@ void DepartedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     PersonRow person;
     person.slot = index.data(DepartedModel::SlotRole).toInt();
     person.name = index.data(DepartedModel::NameRole).toString();
+    person.shown = person.name;
     person.beside = Person::roleLabel(index.data(DepartedModel::RoleRole).toString());
     //: When someone came and went, and why: "10:42 to 10:44 · connection lost"
     person.below =
@@ -134,10 +138,10 @@ bool PersonDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     QString text = tr("%1, %2\nHere since %3\nConnection %4")
-                       .arg(index.data(ConnectionListModel::NameRole).toString(),
+                       .arg(isolated(index.data(ConnectionListModel::NameRole).toString()),
                             Person::roleLabel(index.data(ConnectionListModel::RoleRole).toString()),
                             clockTime(index.data(ConnectionListModel::SinceRole).toLongLong()),
-                            index.data(ConnectionListModel::IdRole).toString());
+                            isolated(index.data(ConnectionListModel::IdRole).toString()));
     const qint64 us = index.data(ConnectionListModel::RoundTripRole).toLongLong();
     if (us >= 0)
         text += QLatin1Char('\n')

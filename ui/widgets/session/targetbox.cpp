@@ -1,6 +1,7 @@
 #include "targetbox.h"
 
 #include <ui/models/connectionlistmodel.h>
+#include <ui/models/isolated.h>
 #include <ui/models/person.h>
 #include <ui/widgets/style/icons.h>
 
@@ -61,9 +62,9 @@ QString TargetBox::nameOf(const QString &id) const
 {
     const Signaling::Connection connection = m_people->connection(id);
     if (connection.isNull())
-        return tr("%1 (left)").arg(id.left(8));
+        return tr("%1 (left)").arg(isolated(id.left(8)));
     const QString name = Person::nameOf(connection);
-    return id == m_people->ownId() ? tr("%1 (you)").arg(name) : name;
+    return id == m_people->ownId() ? tr("%1 (you)").arg(isolated(name)) : name;
 }
 
 void TargetBox::refresh()

@@ -1,5 +1,6 @@
 #include "templatesdialog.h"
 
+#include <ui/models/isolated.h>
 #include <ui/viewmodels/templatemodel.h>
 #include <ui/widgets/style/icons.h>
 #include <ui/widgets/style/theme.h>
@@ -75,7 +76,7 @@ TemplatesDialog::TemplatesDialog(TemplateModel *templates, QWidget *parent)
     m_place->setForegroundRole(QPalette::PlaceholderText);
     m_place->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_place->setText(tr("They are kept in %1, which people can share.")
-                         .arg(QDir::toNativeSeparators(templates->path())));
+                         .arg(isolated(QDir::toNativeSeparators(templates->path()))));
     auto *middle = new QHBoxLayout;
     middle->setSpacing(8);
     middle->addWidget(m_tree, 1);
@@ -129,7 +130,7 @@ QWidget *TemplatesDialog::makeButtons()
     m_move->setMenu(m_folders);
     QPushButton *folder = button(nullptr, tr("&New folder"), &TemplatesDialog::addFolder);
     m_remove = button("remove", tr("De&lete"), &TemplatesDialog::remove);
-    m_undo = button("retry", tr("U&ndo"), &TemplatesDialog::undo);
+    m_undo = button("retry", tr("Und&o"), &TemplatesDialog::undo);
     QPushButton *import = button(nullptr, tr("&Import…"), &TemplatesDialog::chooseImport);
     import->setToolTip(tr("Add the templates of another file to these"));
     m_export = button("export", tr("&Export…"), &TemplatesDialog::chooseExport);
@@ -160,7 +161,7 @@ void TemplatesDialog::refresh()
     const QString name = m_templates->undoName();
     m_undo->setToolTip(!m_templates->canUndo() ? QString()
                            : name.isEmpty()    ? tr("Bring back what was there before the import")
-                                               : tr("Bring back “%1”").arg(name));
+                                               : tr("Bring back “%1”").arg(isolated(name)));
 }
 
 void TemplatesDialog::choose(const QModelIndex &index)
@@ -224,7 +225,7 @@ void TemplatesDialog::remove()
     const QString name = index.data().toString();
     if (!m_templates->remove(index))
         return;
-    say(tr("“%1” is deleted. Undo brings it back.").arg(name));
+    say(tr("“%1” is deleted. Undo brings it back.").arg(isolated(name)));
     refresh();
 }
 
@@ -267,7 +268,7 @@ void TemplatesDialog::importFrom(const QString &path)
 void TemplatesDialog::exportTo(const QString &path)
 {
     if (m_templates->exportTo(path))
-        say(tr("The templates are written into %1.").arg(QDir::toNativeSeparators(path)));
+        say(tr("The templates are written into %1.").arg(isolated(QDir::toNativeSeparators(path))));
 }
 
 void TemplatesDialog::undo()

@@ -60,6 +60,7 @@ HistoryPage::HistoryPage(AppSettings *settings, std::shared_ptr<HistoryViewModel
     QSizePolicy wide = m_place->sizePolicy();
     wide.setHorizontalPolicy(QSizePolicy::Expanding);
     m_place->setSizePolicy(wide);
+    m_size->setSizePolicy(wide); // it is known later than it is shown
     m_place->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_place->setAccessibleName(tr("Where the history is"));
     m_size->setAccessibleName(tr("Size of the history"));

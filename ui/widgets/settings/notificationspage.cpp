@@ -108,9 +108,12 @@ QWidget *NotificationsPage::makeHours()
 {
     m_from->setAccessibleName(tr("Muted from"));
     m_until->setAccessibleName(tr("Muted until"));
-    const QString form = QLocale().timeFormat(QLocale::ShortFormat);
-    m_from->setDisplayFormat(form);
-    m_until->setDisplayFormat(form);
+    for (QTimeEdit *edit : {m_from, m_until}) {
+        // As the log writes times, and from the left as it does; a format is taken in the
+        // direction that there is by then.
+        edit->setLayoutDirection(Qt::LeftToRight);
+        edit->setDisplayFormat(QStringLiteral("HH:mm"));
+    }
     auto *row = new QWidget;
     auto *layout = new FlowLayout(row);
     layout->addWidget(m_muted);

@@ -101,10 +101,10 @@ RehearsalPanel::RehearsalPanel(RehearsalViewModel *model, QWidget *parent)
 
 QWidget *RehearsalPanel::makeControls()
 {
-    m_seconds->setSuffix(QStringLiteral(" s"));
+    m_seconds->setSuffix(tr(" s", "seconds"));
     m_seconds->setPrefix(tr("Cut for "));
     m_rate->setPrefix(tr("Signals: "));
-    m_rate->setSuffix(QStringLiteral("/s"));
+    m_rate->setSuffix(tr("/s", "in a second"));
     m_retry->setChecked(m_model->plan().retry);
     connect(m_seconds, &QSpinBox::valueChanged, m_model, &RehearsalViewModel::setCutSeconds);
     connect(m_rate, &QSpinBox::valueChanged, m_model, &RehearsalViewModel::setSignalsPerSecond);

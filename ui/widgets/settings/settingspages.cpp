@@ -147,7 +147,7 @@ LogPage::LogPage(AppSettings *settings, QWidget *parent)
     using Timestamps = LogSettings::Timestamps;
     m_memory->setRange(LogSettings::MinMemoryMiB, LogSettings::MaxMemoryMiB);
     m_memory->setSingleStep(16);
-    m_memory->setSuffix(QStringLiteral(" MiB"));
+    m_memory->setSuffix(tr(" MiB"));
     m_memory->setGroupSeparatorShown(true);
     m_memory->setKeyboardTracking(false);
     m_timestamps->addItem(tr("with milliseconds"), int(Timestamps::Milliseconds));
@@ -233,10 +233,10 @@ KeychainPage::KeychainPage(const WorkspaceServices &services, QWidget *parent)
     layout->addWidget(m_state);
     layout->addWidget(m_left);
     layout->addWidget(m_remove, 0, Qt::AlignLeading);
-    layout->addWidget(
-        makeNote(tr("They are never written anywhere else: not into the settings, not "
-                    "into logs, not into exports. Without the keychain they are "
-                    "remembered until Signalbox is closed.")));
+    layout->addWidget(makeNote(
+        tr("Tokens and secrets are never written anywhere else: not into the settings, not "
+           "into logs, not into exports. Without the keychain they are "
+           "remembered until Signalbox is closed.")));
     layout->addStretch(1);
     connect(m_use, &QCheckBox::toggled, m_settings, &AppSettings::setUsesKeychain);
     connect(m_remove, &QPushButton::clicked, this, &KeychainPage::askToRemoveAll);

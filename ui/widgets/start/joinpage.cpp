@@ -6,6 +6,7 @@
 #include <ui/widgets/style/theme.h>
 
 #include <QCheckBox>
+#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -126,9 +127,12 @@ QWidget *JoinPage::makeDetailsPart()
 QWidget *JoinPage::makeButtons()
 {
     SignalboxStyle::makePrimary(m_join);
-    auto *cancel = new QPushButton(tr("&Back"));
-    connect(m_join, &QPushButton::clicked, this, &JoinPage::join);
-    connect(cancel, &QPushButton::clicked, this, &JoinPage::cancelled);
+    // In the order that dialogs have them.
+    auto *box = new QDialogButtonBox;
+    box->addButton(m_join, QDialogButtonBox::AcceptRole);
+    box->addButton(tr("&Back"), QDialogButtonBox::RejectRole);
+    connect(box, &QDialogButtonBox::accepted, this, &JoinPage::join);
+    connect(box, &QDialogButtonBox::rejected, this, &JoinPage::cancelled);
     connect(m_other, &QPushButton::clicked, this, [this] {
         m_model.setMode(m_model.mode() == Mode::Invite ? Mode::Details : Mode::Invite);
         widgets(m_model.mode() == Mode::Invite ? Field::Invite : Field::Server).edit->setFocus();
@@ -140,8 +144,7 @@ QWidget *JoinPage::makeButtons()
     layout->setSpacing(8);
     layout->addWidget(m_other);
     layout->addStretch();
-    layout->addWidget(cancel);
-    layout->addWidget(m_join);
+    layout->addWidget(box);
     return row;
 }
 

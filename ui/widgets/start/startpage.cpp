@@ -1,5 +1,6 @@
 #include "startpage.h"
 
+#include <ui/models/isolated.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
 #include <ui/widgets/start/choicecard.h>
 #include <ui/widgets/start/hostchoice.h>
@@ -210,7 +211,7 @@ void StartPage::forget(int row)
     m_forgottenRow = row;
     const QString name = recent->index(row).data().toString();
     recent->remove(row);
-    m_undo->say(tr("“%1” is no longer among the recent sessions.").arg(name));
+    m_undo->say(tr("“%1” is no longer among the recent sessions.").arg(isolated(name)));
 }
 
 Question *StartPage::question() const
@@ -223,11 +224,11 @@ void StartPage::askToForget(const RecentSession &session)
 {
     RecentSessions *recent = m_workspace->recent();
     const QString name = recent->index(recent->find(session)).data().toString();
-    m_question =
-        Question::beforeLoss(tr("Forget a session"), tr("Forget “%1” and its token?").arg(name),
-                             tr("The token is removed from where it is remembered. To join "
-                                "again you need an invite or a token."),
-                             tr("&Forget"), this);
+    m_question = Question::beforeLoss(
+        tr("Forget a session"), tr("Forget “%1” and its token?").arg(isolated(name)),
+        tr("The token is removed from where it is remembered. To join "
+           "again you need an invite or a token."),
+        tr("&Forget"), this);
     connect(m_question, &Question::confirmed, recent, [this, recent, session] {
         m_undo->hide();
         recent->remove(recent->find(session));

@@ -1,5 +1,6 @@
 #include "signalboxstyle.h"
 
+#include <ui/models/isolated.h>
 #include <ui/widgets/style/controlpainter.h>
 #include <ui/widgets/style/icons.h>
 #include <ui/widgets/style/theme.h>
@@ -68,6 +69,16 @@ std::unique_ptr<QStyleOptionViewItem> calm(const QStyleOptionViewItem &item)
     return calmed;
 }
 
+/// The keys behind a menu's words in their own direction: "Ctrl+," is not ",+Ctrl".
+std::unique_ptr<QStyleOptionMenuItem> withKeysApart(const QStyleOptionMenuItem &item)
+{
+    auto apart = std::make_unique<QStyleOptionMenuItem>(item);
+    const qsizetype tab = item.text.indexOf(QLatin1Char('\t'));
+    if (tab >= 0)
+        apart->text = item.text.left(tab + 1) + isolated(item.text.mid(tab + 1));
+    return apart;
+}
+
 /// Without a picture, the text of a question stands above its buttons and not beside where the
 /// picture would be.
 void unindent(const QMessageBox *box)
@@ -90,6 +101,16 @@ void unindent(const QMessageBox *box)
             label->objectName() == QLatin1String("qt_msgbox_informativelabel") ? 8 : 0;
         label->setContentsMargins(0, above, 0, 0);
     }
+}
+
+/// Text begins on the side that the layout begins on, whatever letters it begins with: Qt puts a
+/// name in Latin letters to the left of a window that is read from the right.
+void alignToLayout(QLabel *label)
+{
+    const Qt::Alignment side = label->alignment();
+    if (!(side & (Qt::AlignAbsolute | Qt::AlignHCenter | Qt::AlignJustify)))
+        label->setAlignment(QStyle::visualAlignment(label->layoutDirection(), side)
+                            | Qt::AlignAbsolute);
 }
 
 int iconSize()
@@ -171,6 +192,8 @@ void SignalboxStyle::polish(QWidget *widget)
     auto *label = qobject_cast<QLabel *>(widget);
     if (label && label->textFormat() == Qt::AutoText && !label->inherits("QTipLabel"))
         label->setTextFormat(Qt::PlainText);
+    if (label)
+        alignToLayout(label);
 }
 
 int SignalboxStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
@@ -397,6 +420,11 @@ void SignalboxStyle::drawControl(ControlElement element, const QStyleOption *opt
     if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
         item && element == CE_ItemViewItem) {
         QProxyStyle::drawControl(element, calm(*item).get(), painter, widget);
+        return;
+    }
+    if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        item && element == CE_MenuItem) {
+        QProxyStyle::drawControl(element, withKeysApart(*item).get(), painter, widget);
         return;
     }
     if (element == CE_PushButtonBevel) {

@@ -1,5 +1,6 @@
 #include "choosefilesdialog.h"
 
+#include <ui/models/isolated.h>
 #include <ui/models/logtext.h>
 #include <ui/models/transfertext.h>
 #include <ui/widgets/style/signalboxstyle.h>
@@ -27,7 +28,8 @@ ChooseFilesDialog::ChooseFilesDialog(const Signaling::FileTransfer &offer, QWidg
     m_list->setUniformItemSizes(true);
     for (const Signaling::TransferFile &file : m_offer.files) {
         //: The name of a file, and its size
-        auto *item = new QListWidgetItem(tr("%1, %2").arg(file.name, LogText::size(file.size)));
+        auto *item =
+            new QListWidgetItem(tr("%1, %2").arg(isolated(file.name), LogText::size(file.size)));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);
         item->setSizeHint({0, m_list->fontMetrics().height() + 10});

@@ -1,5 +1,6 @@
 #include "transferspanel.h"
 
+#include <ui/models/isolated.h>
 #include <ui/models/plaintooltip.h>
 #include <ui/models/transfertext.h>
 #include <ui/viewmodels/transfer/transferpreferences.h>
@@ -206,8 +207,8 @@ void TransfersPanel::refresh()
     details << TransferText::peers(current);
     if (TransfersViewModel::can(Command::Accept, current)
         && !m_transfers->preferences()->folder().isEmpty())
-        details
-            << tr("It goes into “%1”.").arg(QDir(m_transfers->preferences()->folder()).dirName());
+        details << tr("It goes into “%1”.")
+                       .arg(isolated(QDir(m_transfers->preferences()->folder()).dirName()));
     m_details->setToolTip(
         plainToolTip(QDir::toNativeSeparators(m_transfers->preferences()->folder())));
     details.removeAll(QString());
@@ -291,7 +292,7 @@ void TransfersPanel::showInFolder(const QString &id)
 {
     const QString folder = TransfersViewModel::folderOf(m_transfers->transfer(id));
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
-        Q_EMIT noticed(tr("The folder is %1.").arg(QDir::toNativeSeparators(folder)));
+        Q_EMIT noticed(tr("The folder is %1.").arg(isolated(QDir::toNativeSeparators(folder))));
 }
 
 QMenu *TransfersPanel::makeMenu()
