@@ -5,6 +5,7 @@
 #include <ui/models/person.h>
 #include <ui/models/persondata.h>
 #include <ui/models/plaintooltip.h>
+#include <ui/models/visibletext.h>
 #include <ui/widgets/style/avatar.h>
 #include <ui/widgets/style/rowpainter.h>
 #include <ui/widgets/style/signalboxstyle.h>
@@ -90,7 +91,7 @@ void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 {
     PersonRow person;
     person.slot = index.data(ConnectionListModel::SlotRole).toInt();
-    const QString name = index.data(ConnectionListModel::NameRole).toString();
+    const QString name = visibleLine(index.data(ConnectionListModel::NameRole).toString());
     person.name =
         index.data(ConnectionListModel::OwnRole).toBool() ? tr("%1 (you)").arg(name) : name;
     person.beside = Person::roleLabel(index.data(ConnectionListModel::RoleRole).toString());
@@ -116,7 +117,7 @@ void DepartedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 {
     PersonRow person;
     person.slot = index.data(DepartedModel::SlotRole).toInt();
-    person.name = index.data(DepartedModel::NameRole).toString();
+    person.name = visibleLine(index.data(DepartedModel::NameRole).toString());
     person.beside = Person::roleLabel(index.data(DepartedModel::RoleRole).toString());
     //: When someone came and went, and why: "10:42 to 10:44 · connection lost"
     person.below =
@@ -134,7 +135,7 @@ bool PersonDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     QString text = tr("%1, %2\nHere since %3\nConnection %4")
-                       .arg(index.data(ConnectionListModel::NameRole).toString(),
+                       .arg(visibleLine(index.data(ConnectionListModel::NameRole).toString()),
                             Person::roleLabel(index.data(ConnectionListModel::RoleRole).toString()),
                             clockTime(index.data(ConnectionListModel::SinceRole).toLongLong()),
                             index.data(ConnectionListModel::IdRole).toString());
