@@ -41,16 +41,20 @@ int HistoryResultsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
+QString HistoryResultsModel::timeText(qint64 ms)
+{
+    const auto time = QDateTime::fromMSecsSinceEpoch(ms);
+    return tr("%1, %2", "date, time")
+        .arg(QLocale().toString(time.date(), QLocale::ShortFormat),
+             LogText::time(ms, LogText::Precision::Seconds));
+}
+
 QVariant HistoryResultsModel::display(const HistoryHit &hit, int column) const
 {
     const HistoryEntry &entry = hit.entry;
     switch (column) {
-    case TimeColumn: {
-        const auto time = QDateTime::fromMSecsSinceEpoch(entry.time);
-        return tr("%1, %2", "date, time")
-            .arg(QLocale().toString(time.date(), QLocale::ShortFormat),
-                 LogText::time(entry.time, LogText::Precision::Seconds));
-    }
+    case TimeColumn:
+        return timeText(entry.time);
     case SessionColumn:
         return hit.sessionName;
     case FromColumn:
@@ -60,9 +64,11 @@ QVariant HistoryResultsModel::display(const HistoryHit &hit, int column) const
     case TypeColumn:
         return entry.type;
     case DataColumn:
-        return entry.kind == HistoryEntry::Kind::Signal
-            ? hit.excerpt
-            : LogText::event(HistoryRecords::toRecord(entry));
+        if (entry.kind != HistoryEntry::Kind::Signal)
+            return LogText::event(HistoryRecords::toRecord(entry));
+        if (entry.data.isEmpty())
+            return entry.data.isNull() ? tr("no data") : tr("empty text");
+        return hit.excerpt;
     default:
         return {};
     }
