@@ -43,6 +43,18 @@ void hear(QtMsgType level, const QMessageLogContext &context, const QString &tex
         nextHandler(level, context, text);
 }
 
+/// What is wrong with a file of settings; empty if nothing is. One that isn't there yet is made so
+/// that its owner alone can read it: it names servers and people.
+QString prepareSettings(const QString &fileName)
+{
+    const QString problem = setBrokenSettingsAside(fileName);
+    QDir().mkpath(QFileInfo(fileName).path());
+    QFile file(fileName);
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return problem;
+}
+
 } // namespace
 
 DesktopServices::~DesktopServices()
@@ -55,8 +67,8 @@ DesktopServices::~DesktopServices()
 }
 
 DesktopServices::DesktopServices()
-    : m_settingsProblem(setBrokenSettingsAside(QSettings().fileName()))
-    , m_windowsProblem(setBrokenSettingsAside(windowsFile()))
+    : m_settingsProblem(prepareSettings(QSettings().fileName()))
+    , m_windowsProblem(prepareSettings(windowsFile()))
     , m_windows(windowsFile(), QSettings::IniFormat)
     , m_appSettings(&m_settings)
     , m_logPreferences(&m_settings)

@@ -157,6 +157,8 @@ bool HistoryDatabase::openFile()
         return false;
     }
     close();
+    if (m_access == Access::Write)
+        makePrivate();
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     m_database.setDatabaseName(m_fileName);
     m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(BusyTimeoutMs));
@@ -168,6 +170,15 @@ bool HistoryDatabase::openFile()
     if (m_access == Access::Read)
         return run(QStringLiteral("PRAGMA query_only = ON"));
     return true;
+}
+
+/// A file that isn't there yet is made so that its owner alone can read it. SQLite gives what it
+/// keeps beside it the same permissions. A file of before keeps those that someone gave it.
+void HistoryDatabase::makePrivate() const
+{
+    QFile file(m_fileName);
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
 }
 
 bool HistoryDatabase::prepareFile()

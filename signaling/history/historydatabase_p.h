@@ -66,6 +66,7 @@ public:
 private:
     void rollBack();
     bool openFile();
+    void makePrivate() const;
     bool prepareFile();
     bool hasTables();
     bool migrate(int from);

@@ -347,18 +347,19 @@ QStringList LogViewModel::trail(int row) const
     const auto trail = m_trails->of(entry.signalId);
     // Never before it was queued, whatever the row's clock and the line's say.
     const auto step = [&entry](const QString &text, qint64 at) -> QString {
-        return text.arg(number(std::max<qint64>(0, at - entry.time)));
+        const qint64 ms = std::max<qint64>(0, at - entry.time);
+        return text.arg(ms < 10000 ? tr("%1 ms").arg(number(ms)) : LogText::duration(ms));
     };
     if (trail && trail->onWireAt > 0)
-        lines << step(tr("+%1 ms on the wire"), trail->onWireAt);
+        lines << step(tr("+%1 on the wire"), trail->onWireAt);
     if (trail && entry.delivery == Delivery::Sent)
-        lines << step(tr("+%1 ms taken by the hub"), trail->endedAt);
+        lines << step(tr("+%1 taken by the hub"), trail->endedAt);
     else if (trail)
-        lines << step(tr("+%1 ms ended"), trail->endedAt);
+        lines << step(tr("+%1 ended"), trail->endedAt);
     if (trail && trail->receivers == 0)
-        lines << step(tr("+%1 ms nobody else was there"), trail->endedAt);
+        lines << step(tr("+%1 nobody else was there"), trail->endedAt);
     else if (trail && trail->receivers > 0)
-        lines << step(tr("+%1 ms handed to %2 of %3"), trail->endedAt)
+        lines << step(tr("+%1 handed to %2 of %3"), trail->endedAt)
                      .arg(number(trail->handed), number(trail->receivers));
     return lines;
 }

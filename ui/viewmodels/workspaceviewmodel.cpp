@@ -1,5 +1,6 @@
 #include "workspaceviewmodel.h"
 
+#include <signaling/history/signalhistory.h>
 #include <ui/models/isolated.h>
 #include <ui/models/signallogmodel.h>
 #include <ui/viewmodels/captureviewmodel.h>
@@ -17,6 +18,8 @@
 #include <ui/viewmodels/transfer/transfersviewmodel.h>
 #include <ui/viewmodels/windows/closedcapture.h>
 #include <ui/viewmodels/windows/closedsession.h>
+
+#include <QtCore/qfileinfo.h>
 
 #include <algorithm>
 #include <utility>
@@ -44,6 +47,9 @@ WorkspaceViewModel::WorkspaceViewModel(WorkspaceServices services, QObject *pare
     watchCaptures();
     if (m_services.profiles)
         watchProfiles();
+    // What was recorded has names that a new session doesn't get.
+    if (m_services.history && QFileInfo::exists(m_services.history->fileName()))
+        m_services.history->refresh();
 }
 
 WorkspaceViewModel::~WorkspaceViewModel() = default;

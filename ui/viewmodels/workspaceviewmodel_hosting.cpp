@@ -2,11 +2,36 @@
 #include "workspaceviewmodel.h"
 
 #include <signaling/connection.h>
+#include <signaling/history/signalhistory.h>
+#include <ui/viewmodels/recentsessions.h>
 
 #include <algorithm>
 #include <utility>
 
 namespace Signalbox {
+
+namespace {
+
+/// A hosted session is known by its name, also to the history: a new one under the name of one of
+/// before would be taken for that one.
+bool wasUsed(const QString &name, const WorkspaceServices &services)
+{
+    if (services.recent) {
+        RecentSession wanted;
+        wanted.name = name;
+        wanted.hosted = true;
+        if (services.recent->find(wanted) >= 0)
+            return true;
+    }
+    if (!services.history)
+        return false;
+    const QList<Signaling::HistorySession> &sessions = services.history->sessions();
+    return std::any_of(sessions.cbegin(), sessions.cend(), [&name](const auto &session) {
+        return session.place.hosted && session.place.name == name;
+    });
+}
+
+} // namespace
 
 SessionViewModel *WorkspaceViewModel::hostedAs(const QString &name) const
 {
@@ -27,7 +52,7 @@ QString WorkspaceViewModel::nextHostName() const
 {
     for (int number = 1;; ++number) {
         const QString name = number == 1 ? tr("My session") : tr("My session %1").arg(number);
-        if (!isTaken(name))
+        if (!isTaken(name) && !wasUsed(name, m_services))
             return name;
     }
 }

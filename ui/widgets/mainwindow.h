@@ -126,6 +126,7 @@ private:
     SessionPage *pageOf(const SessionViewModel *session) const;
     void placePage(SessionViewModel *session);
     void showNearest(int row);
+    void showNearestCapture(int row);
     void showRowMenu(int row, const QPoint &position);
     void moveSession(int by);
     void onPageLayoutChanged();
@@ -153,7 +154,8 @@ private:
     QHash<const SessionViewModel *, SessionWindow *> m_windows; ///< of those that have one
     WindowLayout m_layout; ///< of pages; what windows have is asked of them
     GeometrySource m_geometries;
-    int m_removedRow = -1; ///< of the session that was in front and is about to go
+    int m_removedRow = -1;     ///< of the session that was in front and is about to go
+    int m_removedCapture = -1; ///< the same of a capture
     SettingsDialog *m_settings = nullptr;
     ProfileConnector *m_connector = nullptr; ///< null where there are no profiles
     ProfilesDialog *m_profiles = nullptr;

@@ -14,6 +14,9 @@
 #include <QMimeData>
 #include <QStackedWidget>
 
+#include <algorithm>
+#include <utility>
+
 namespace Signalbox {
 
 void MainWindow::connectCaptures()
@@ -23,8 +26,8 @@ void MainWindow::connectCaptures()
     connect(captures, &CaptureList::closing, this, &MainWindow::removeCapture);
     connect(captures, &QAbstractItemModel::rowsInserted, this, &MainWindow::updateState);
     connect(captures, &QAbstractItemModel::rowsRemoved, this, [this] {
-        if (!currentCapture() && !currentPage())
-            showStart();
+        if (m_removedCapture >= 0)
+            showNearestCapture(std::exchange(m_removedCapture, -1));
         else
             updateState();
     });
@@ -72,13 +75,27 @@ void MainWindow::removeCapture(CaptureViewModel *capture)
         auto *page = qobject_cast<CapturePage *>(m_pages->widget(i));
         if (!page || page->capture() != capture)
             continue;
-        if (page == m_pages->currentWidget())
-            showStart();
+        if (page == m_pages->currentWidget()) {
+            m_removedCapture = m_workspace->captures()->rowOf(capture);
+            // The list would choose another one by itself, while this one is still there.
+            m_captures->setCurrentRow(-1);
+        }
         m_pages->removeWidget(page);
         // Now and not later: it looks at a log that is about to go.
         delete page;
         return;
     }
+}
+
+/// What stands where a capture stood, or before it; sessions where there is none any more.
+void MainWindow::showNearestCapture(int row)
+{
+    const CaptureList *captures = m_workspace->captures();
+    const int last = captures->rowCount() - 1;
+    if (last >= 0)
+        showCapture(captures->at(std::min(row, last)));
+    else
+        showNearest(m_workspace->rowCount() - 1);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -1,6 +1,7 @@
 // MainWindow, second part: pages in windows of their own, and how everything stands.
 #include "mainwindow.h"
 
+#include <ui/viewmodels/log/capturelist.h>
 #include <ui/viewmodels/workspaceviewmodel.h>
 #include <ui/widgets/session/joinagaindialog.h>
 #include <ui/widgets/session/labactions.h>
@@ -65,7 +66,8 @@ void MainWindow::placePage(SessionViewModel *session)
     window->show();
 }
 
-/// The page of that row or of the one that is next to it; the start page if all have windows.
+/// The page of that row or of the one that is next to it; if all have windows a capture, and the
+/// start page where there is none.
 void MainWindow::showNearest(int row)
 {
     const int rows = m_workspace->rowCount();
@@ -75,10 +77,12 @@ void MainWindow::showNearest(int row)
         if (!sessionWindow(m_workspace->at(other)) && isNearer)
             nearest = other;
     }
-    if (nearest < 0)
-        showStart();
-    else
+    if (nearest >= 0)
         showSession(nearest);
+    else if (m_workspace->captures()->rowCount() > 0)
+        showCapture(m_workspace->captures()->at(0));
+    else
+        showStart();
 }
 
 void MainWindow::showSessionInFront(const SessionViewModel *session)

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void noKeyMeansTwoThings();
     void typedAndDone();
     void whatCannotBeDoneIsNotOffered();
+    void whatCannotBeDoneNowIsShownBehind();
     void nothingFound();
     void arrowsChooseWhileOneTypes();
     void shortcutsAreListedAndFound();
@@ -167,6 +168,45 @@ void TestCommands::whatCannotBeDoneIsNotOffered()
     QVERIFY(found);
     QVERIFY(!shown(found).contains(QStringLiteral("Close session")));
     QVERIFY(shown(found).contains(QStringLiteral("Host a session here")));
+}
+
+void TestCommands::whatCannotBeDoneNowIsShownBehind()
+{
+    Desktop desktop;
+    desktop.window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&desktop.window));
+    QAction *close = action(desktop.window, QStringLiteral("Close session"));
+    QVERIFY(close && !close->isEnabled());
+    bool wasDone = false;
+    connect(close, &QAction::triggered, this, [&wasDone] { wasDone = true; });
+    CommandPalette *found = palette(desktop.window);
+    QVERIFY(found);
+    QTest::keyClicks(found->field(), QStringLiteral("session"));
+    const QListWidget *list = found->list();
+    int enabled = 0;
+    for (int row = 0; row < list->count(); ++row) {
+        const QListWidgetItem *item = list->item(row);
+        if (!(item->flags() & Qt::ItemIsEnabled))
+            continue;
+        QCOMPARE(row, enabled);
+        ++enabled;
+    }
+    QVERIFY(enabled > 0 && enabled < list->count());
+    QVERIFY(shown(found).contains(QStringLiteral("Close session")));
+    QCOMPARE(list->currentRow(), 0);
+    found->field()->clear();
+    QTest::keyClicks(found->field(), QStringLiteral("close session"));
+    QVERIFY(list->isVisible());
+    QCOMPARE(shown(found).value(0), QStringLiteral("Close session"));
+    const QListWidgetItem *item = list->item(0);
+    QVERIFY(item->data(Qt::AccessibleDescriptionRole)
+                .toString()
+                .endsWith(QStringLiteral("cannot be done now")));
+    QTest::keyClick(found->field(), Qt::Key_Return);
+    QVERIFY(found->isVisible());
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(item).center());
+    QCoreApplication::processEvents();
+    QVERIFY(found->isVisible() && !wasDone);
 }
 
 void TestCommands::nothingFound()

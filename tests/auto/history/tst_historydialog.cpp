@@ -10,6 +10,7 @@
 #include <ui/viewmodels/profiles/profileconnector.h>
 #include <ui/widgets/history/historydialog.h>
 #include <ui/widgets/log/capturepage.h>
+#include <ui/widgets/log/logdelegate.h>
 #include <ui/widgets/log/rategraph.h>
 #include <ui/widgets/session/capturespanel.h>
 #include <ui/widgets/session/historybar.h>
@@ -125,6 +126,11 @@ void TestHistoryDialog::hostedIsRecordedAndFound()
     const QModelIndex data =
         dialog->resultsView()->model()->index(0, HistoryResultsModel::DataColumn);
     QCOMPARE(data.data().toString(), QStringLiteral("an apple"));
+    // A time is whole, whatever the language makes of dates.
+    const QString time = data.siblingAtColumn(HistoryResultsModel::TimeColumn).data().toString();
+    const QFontMetrics metrics(LogDelegate::dataFont(dialog->resultsView()->font()));
+    QVERIFY(dialog->resultsView()->columnWidth(HistoryResultsModel::TimeColumn)
+            >= metrics.horizontalAdvance(time) + 20);
     QCOMPARE(dialog->sessionsView()->model()->rowCount(), 2);
     QCOMPARE(dialog->sessionsView()->model()->index(1, 0).data().toString(),
              QStringLiteral("room"));

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void cleanup();
     void sessions();
     void looksAfterAPause();
+    void nothingIsSaidInWords();
     void whatIsSaid();
     void marks();
     void more();
@@ -162,6 +163,17 @@ void TestHistoryViewModel::looksAfterAPause()
     m->clock->advance(HistoryViewModel::PauseMs);
     QVERIFY(settled());
     QCOMPARE(m_model->results()->rowCount(), 2);
+}
+
+// As in the log: an empty row would look like one that was lost.
+void TestHistoryViewModel::nothingIsSaidInWords()
+{
+    const int recording = m->history->begin(HistoryFixture::place());
+    m->history->append(recording, HistoryFixture::entry(QStringLiteral(""), "chat", 1));
+    m->history->append(recording, HistoryFixture::entry(QString(), "chat", 2));
+    QVERIFY(m->write() && refresh());
+    QCOMPARE(cell(0, HistoryResultsModel::DataColumn), QStringLiteral("no data"));
+    QCOMPARE(cell(1, HistoryResultsModel::DataColumn), QStringLiteral("empty text"));
 }
 
 void TestHistoryViewModel::whatIsSaid()

@@ -13,6 +13,8 @@
 
 #include <QSettings>
 
+#include <auto/sessions/fakehost.h>
+
 using namespace Signalbox;
 using Signaling::HistoryHit;
 using TestSupport::HistoryFixture;
@@ -79,6 +81,7 @@ private Q_SLOTS:
     void whichAreRecorded();
     void reopenedAsItWas_data();
     void reopenedAsItWas();
+    void aNewHostedSessionIsNoneOfBefore();
     void showsEarlier();
     void earlierInPages();
     void earlierIsOfThisSessionOnly();
@@ -290,6 +293,49 @@ void TestSessionHistory::reopenedAsItWas()
     }
     QCOMPARE(signalsShown, (QStringList{QStringLiteral("one"), QStringLiteral("two")}));
     workspace.close(0);
+}
+
+// A hosted session is known by its name: a new one gets a name that none had before.
+void TestSessionHistory::aNewHostedSessionIsNoneOfBefore()
+{
+    SessionFixture fixture;
+    fixture.clock->setWallMs(m->clock->wallMs());
+    TestSupport::FakeHost host;
+    WorkspaceServices services;
+    services.clock = fixture.clock;
+    services.makeSession = [&fixture] {
+        return fixture.session ? std::move(fixture.session)
+                               : std::make_unique<Signaling::SignalingSession>();
+    };
+    services.history = m->history.get();
+    services.hosts = &host;
+    const auto hostOne = [&host](WorkspaceViewModel *workspace) {
+        workspace->host();
+        Signalbox::HostedSession made;
+        made.credentials = SessionFixture::credentials();
+        host.hosted = QStringList{made.credentials.sessionId};
+        host.done(made);
+        return workspace->at(workspace->rowCount() - 1);
+    };
+    {
+        WorkspaceViewModel workspace(services);
+        SessionViewModel *first = hostOne(&workspace);
+        first->history()->setRecording(true);
+        SessionFixture::settle();
+        first->composer()->setText(QStringLiteral("of the first"));
+        first->send();
+        SessionFixture::settle();
+        QCOMPARE(first->setup().name, QStringLiteral("My session"));
+        QVERIFY(m->write());
+    }
+    // Also after a start, when nobody has looked into the history.
+    fixture.clock->setWallMs(m->clock->wallMs() + 60000);
+    WorkspaceViewModel workspace(services);
+    QVERIFY(m->refresh());
+    const SessionViewModel *second = hostOne(&workspace);
+    QCOMPARE(second->setup().name, QStringLiteral("My session 2"));
+    QVERIFY(m->refresh());
+    QVERIFY(!second->history()->canShowEarlier());
 }
 
 void TestSessionHistory::showsEarlier()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void everyField();
     void absentIsNotEmpty();
     void nothingIsMadeBeforeItIsNeeded();
+    void isItsOwnersAlone();
     void writesAfterAWhile();
     void writesManySooner();
     void sessionsAreToldApart();
@@ -118,6 +119,18 @@ void TestSignalHistory::nothingIsMadeBeforeItIsNeeded()
     m->history->begin(HistoryFixture::place());
     m->open();
     QVERIFY(!QFile::exists(m->fileName));
+}
+
+void TestSignalHistory::isItsOwnersAlone()
+{
+    m->history->append(m->history->begin(HistoryFixture::place()), HistoryFixture::entry("a"));
+    QVERIFY(m->write());
+    const QFile::Permissions others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    for (const char *suffix : {"", "-wal", "-shm"}) {
+        const QString name = m->fileName + QLatin1String(suffix);
+        QVERIFY2(!(QFile::permissions(name) & others), qPrintable(name));
+    }
 }
 
 void TestSignalHistory::writesAfterAWhile()

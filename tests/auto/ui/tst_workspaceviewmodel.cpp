@@ -51,6 +51,7 @@ private Q_SLOTS:
     void saysWhyNothingIsHosted();
     void hostedNamesDiffer();
     void aHostedSessionKeepsItsName();
+    void aNewOneHasNoNameOfBefore();
     void rejoinsInPlace();
     void rejoiningKeepsTheLogOfAnotherSession();
     void aHostedSessionEndsWithItsLastRow();
@@ -165,6 +166,21 @@ void TestWorkspaceViewModel::aHostedSessionKeepsItsName()
     }
     QCOMPARE(m_workspace->index(0).data().toString(), QStringLiteral("standup"));
     // Two of one name could not be told apart.
+    QCOMPARE(m_workspace->index(1).data().toString(), QStringLiteral("My session"));
+}
+
+void TestWorkspaceViewModel::aNewOneHasNoNameOfBefore()
+{
+    RecentSession before;
+    before.name = QStringLiteral("My session");
+    before.hosted = true;
+    m_recent->add(before);
+    m_workspace->host();
+    m_hosts->done(made(QStringLiteral("1_a")));
+    QCOMPARE(m_workspace->index(0).data().toString(), QStringLiteral("My session 2"));
+    // Who hosts that one again means it.
+    m_workspace->openRecent(m_recent->find(before));
+    m_hosts->done(made(QStringLiteral("1_b")));
     QCOMPARE(m_workspace->index(1).data().toString(), QStringLiteral("My session"));
 }
 

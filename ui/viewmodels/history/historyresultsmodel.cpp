@@ -4,7 +4,6 @@
 #include <ui/models/logtext.h>
 #include <ui/models/plaintooltip.h>
 
-
 #include <utility>
 
 namespace Signalbox {
@@ -39,12 +38,17 @@ int HistoryResultsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
+QString HistoryResultsModel::timeText(qint64 ms)
+{
+    return LogText::moment(ms, LogText::Precision::Seconds);
+}
+
 QVariant HistoryResultsModel::display(const HistoryHit &hit, int column) const
 {
     const HistoryEntry &entry = hit.entry;
     switch (column) {
     case TimeColumn:
-        return LogText::moment(entry.time, LogText::Precision::Seconds);
+        return timeText(entry.time);
     case SessionColumn:
         return hit.sessionName;
     case FromColumn:
@@ -54,9 +58,11 @@ QVariant HistoryResultsModel::display(const HistoryHit &hit, int column) const
     case TypeColumn:
         return entry.type;
     case DataColumn:
-        return entry.kind == HistoryEntry::Kind::Signal
-            ? hit.excerpt
-            : LogText::event(HistoryRecords::toRecord(entry));
+        if (entry.kind != HistoryEntry::Kind::Signal)
+            return LogText::event(HistoryRecords::toRecord(entry));
+        if (entry.data.isEmpty())
+            return entry.data.isNull() ? tr("no data") : tr("empty text");
+        return hit.excerpt;
     default:
         return {};
     }

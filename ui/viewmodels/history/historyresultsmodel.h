@@ -39,6 +39,8 @@ public:
     void fetchMore(const QModelIndex &parent) override;
 
     void search(const Signaling::HistoryQuery &query);
+    /// What the time's column says of that moment, in milliseconds since 1970.
+    static QString timeText(qint64 ms);
     bool isSearching() const { return m_search.isRunning(); }
     /// Whether there is or may be more than these rows.
     bool hasMore() const { return m_search.canFetchMore(); }

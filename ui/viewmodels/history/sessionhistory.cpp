@@ -129,7 +129,7 @@ void SessionHistory::onPage()
         LogRecord note;
         note.time = m_openedAt;
         note.kind = LogKind::Note;
-        note.note = tr("Above: recorded earlier, the last of it %1")
+        note.note = tr("What is older than this was recorded earlier, the last of it %1")
                         .arg(LogText::day(records.constLast().time,
                                           QDateTime::fromMSecsSinceEpoch(m_openedAt)));
         records.append(note);

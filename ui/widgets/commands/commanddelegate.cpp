@@ -48,13 +48,18 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const int begin = Margin + IconSize + Margin;
     const int room = option.rect.width() - begin - keysWidth - Margin;
     const int textWidth = qMin(room, widthOf(metrics, text));
-    index.data(Qt::DecorationRole).value<QIcon>().paint(painter, part(option, Margin, IconSize));
+    const bool isEnabled = index.flags().testFlag(Qt::ItemIsEnabled);
+    index.data(Qt::DecorationRole)
+        .value<QIcon>()
+        .paint(painter, part(option, Margin, IconSize), Qt::AlignCenter,
+               isEnabled ? QIcon::Normal : QIcon::Disabled);
     const auto draw = [&](const QRect &rect, const QColor &color, const QString &words, int side) {
         painter->setPen(color);
         painter->drawText(rect, side | Qt::AlignVCenter,
                           metrics.elidedText(words, Qt::ElideRight, rect.width()));
     };
-    draw(part(option, begin, textWidth), theme.text, text, Qt::AlignLeading);
+    draw(part(option, begin, textWidth), isEnabled ? theme.text : theme.muted, text,
+         Qt::AlignLeading);
     draw(part(option, begin + textWidth + Margin, qMax(0, room - textWidth - Margin)), theme.muted,
          group, Qt::AlignLeading);
     if (keysWidth > 0)

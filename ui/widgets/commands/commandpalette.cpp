@@ -18,6 +18,12 @@
 
 namespace Signalbox {
 
+namespace {
+
+constexpr int Behind = 100; ///< more than any rank: takes what can't be done below all others
+
+} // namespace
+
 CommandPalette::CommandPalette(QWidget *parent)
     : QDialog(parent, Qt::Popup)
     , m_field(new QLineEdit)
@@ -53,7 +59,7 @@ void CommandPalette::ask(const QList<Command> &commands)
 {
     m_commands.clear();
     for (const Command &command : commands) {
-        if (command.action && command.action->isEnabled())
+        if (command.action)
             m_commands.append(command);
     }
     m_field->clear();
@@ -70,35 +76,52 @@ void CommandPalette::ask(const QList<Command> &commands)
 
 void CommandPalette::search()
 {
+    // Whoever asks for nothing sees what can be done, and what can't only by its name.
+    const bool isAsked = !m_field->text().trimmed().isEmpty();
     QList<std::pair<int, Command>> found;
     for (const Command &command : std::as_const(m_commands)) {
         const int rank = command.action ? rankOf(command, m_field->text()) : 0;
-        if (rank > 0)
+        if (rank == 0)
+            continue;
+        if (command.action->isEnabled())
             found.append({rank, command});
+        else if (isAsked)
+            found.append({rank - Behind, command});
     }
     // Those of a rank stay in the order of the menus.
     std::stable_sort(found.begin(), found.end(),
                      [](const auto &a, const auto &b) { return a.first > b.first; });
     m_list->clear();
-    for (const auto &[rank, command] : std::as_const(found)) {
-        auto *item = new QListWidgetItem(command.text, m_list);
-        const QString keys = keysOf(command.action);
-        item->setIcon(command.action->icon());
-        item->setData(CommandDelegate::GroupRole, command.group);
-        item->setData(CommandDelegate::KeysRole, keys);
-        item->setData(CommandDelegate::ActionRole, QVariant::fromValue(command.action.data()));
-        item->setData(Qt::AccessibleDescriptionRole,
-                      keys.isEmpty() ? command.group : command.group + QStringLiteral(", ") + keys);
-    }
-    m_list->setCurrentRow(0);
+    for (const auto &[rank, command] : std::as_const(found))
+        addItem(command, rank > 0);
+    m_list->setCurrentRow(found.isEmpty() || found.constFirst().first <= 0 ? -1 : 0);
     m_list->setVisible(!found.isEmpty());
     m_none->setVisible(found.isEmpty());
+}
+
+void CommandPalette::addItem(const Command &command, bool isEnabled)
+{
+    auto *item = new QListWidgetItem(command.text, m_list);
+    const QString keys = keysOf(command.action);
+    item->setIcon(command.action->icon());
+    item->setData(CommandDelegate::GroupRole, command.group);
+    item->setData(CommandDelegate::KeysRole, keys);
+    item->setData(CommandDelegate::ActionRole, QVariant::fromValue(command.action.data()));
+    QStringList words{command.group};
+    if (!keys.isEmpty())
+        words << keys;
+    if (!isEnabled) {
+        words << tr("cannot be done now");
+        item->setToolTip(tr("This cannot be done now."));
+        item->setFlags(item->flags() & ~(Qt::ItemIsEnabled | Qt::ItemIsSelectable));
+    }
+    item->setData(Qt::AccessibleDescriptionRole, words.join(QStringLiteral(", ")));
 }
 
 void CommandPalette::perform()
 {
     const QListWidgetItem *item = m_list->currentItem();
-    if (!item)
+    if (!item || !item->flags().testFlag(Qt::ItemIsEnabled))
         return;
     // Menus may have been filled anew since: what is gone is not looked at.
     const auto *wanted = item->data(CommandDelegate::ActionRole).value<QAction *>();

@@ -23,7 +23,8 @@ class CommandPalette : public QDialog
 public:
     explicit CommandPalette(QWidget *parent);
 
-    /// Asks for one of \a commands, those that can be done now.
+    /// Asks for one of \a commands. Those that can't be done now are found by their names, behind
+    /// the others.
     void ask(const QList<Command> &commands);
     QLineEdit *field() const { return m_field; }
     QListWidget *list() const { return m_list; }
@@ -34,6 +35,7 @@ protected:
 
 private:
     void search();
+    void addItem(const Command &command, bool isEnabled);
     void perform();
 
     QList<Command> m_commands;

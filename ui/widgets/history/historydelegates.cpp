@@ -1,5 +1,6 @@
 #include "historydelegates.h"
 
+#include <ui/models/visibletext.h>
 #include <ui/viewmodels/history/historyresultsmodel.h>
 #include <ui/viewmodels/history/historysessionsmodel.h>
 #include <ui/widgets/log/logdelegate.h>
@@ -60,10 +61,15 @@ void FoundDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QColor color = theme.text;
     if (column == HistoryResultsModel::TimeColumn || column == HistoryResultsModel::SessionColumn)
         color = theme.muted;
+    else if (isData && index.data(HistoryResultsModel::FullDataRole).toString().isEmpty())
+        color = theme.muted;
     else if (column == HistoryResultsModel::FromColumn)
         color = theme.personColor(index.data(HistoryResultsModel::PersonSlotRole).toInt());
     const QRect cell = option.rect.adjusted(10, 0, -10, 0);
-    const QString words = index.data().toString();
+    const QVariantList marks = index.data(HistoryResultsModel::MarksRole).toList();
+    // Marks count the letters as they were written.
+    const QString written = index.data().toString();
+    const QString words = marks.isEmpty() ? visibleLine(written) : written;
     QTextLayout layout(QFontMetrics(font).elidedText(words, Qt::ElideRight, cell.width()), font);
     QTextOption how(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignAbsolute);
     how.setWrapMode(QTextOption::NoWrap);
@@ -75,7 +81,6 @@ void FoundDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     found.setFontWeight(QFont::Bold);
     found.setBackground(mixed(theme.accent, theme.surface, theme.dark ? 0.35 : 0.22));
     QList<QTextLayout::FormatRange> formats;
-    const QVariantList marks = index.data(HistoryResultsModel::MarksRole).toList();
     for (qsizetype i = 0; i + 1 < marks.size(); i += 2)
         formats.append({marks.at(i).toInt(), marks.at(i + 1).toInt(), found});
     layout.setFormats(formats);

@@ -7,6 +7,7 @@
 #include <ui/widgets/style/rule.h>
 
 #include <QComboBox>
+#include <QDateTime>
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -21,6 +22,7 @@
 #include <QTextDocument>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace Signalbox {
@@ -34,6 +36,18 @@ QLineEdit *makeField(const QString &name, const QString &placeholder)
     field->setPlaceholderText(placeholder);
     field->setClearButtonEnabled(true);
     return field;
+}
+
+/// Languages write dates in many ways, and months have names of many lengths.
+int widestTime(const QFontMetrics &metrics)
+{
+    int widest = 0;
+    for (int month = 1; month <= 12; ++month) {
+        const QDateTime moment(QDate(2028, month, 28), QTime(20, 58, 58));
+        const QString text = HistoryResultsModel::timeText(moment.toMSecsSinceEpoch());
+        widest = std::max(widest, metrics.horizontalAdvance(text));
+    }
+    return widest;
 }
 
 } // namespace
@@ -177,8 +191,7 @@ void HistoryDialog::setColumns()
     m_results->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     const QFontMetrics fixed(LogDelegate::dataFont(font()));
     QHeaderView *header = m_results->horizontalHeader();
-    const int time = fixed.horizontalAdvance(QStringLiteral("00.00.0000, 00:00:00")) + 24;
-    header->resizeSection(HistoryResultsModel::TimeColumn, time);
+    header->resizeSection(HistoryResultsModel::TimeColumn, widestTime(fixed) + 24);
     const int word = fontMetrics().averageCharWidth();
     header->resizeSection(HistoryResultsModel::SessionColumn, word * 22);
     header->resizeSection(HistoryResultsModel::FromColumn, word * 14);

@@ -77,11 +77,12 @@ QString DataView::nameOf(Form form)
     return {};
 }
 
-void DataView::setData(const QString &text)
+void DataView::setData(const QString &text, bool isJson)
 {
-    if (text == m_data && m_choice->count() > 0)
+    if (text == m_data && isJson == m_isJson && m_choice->count() > 0)
         return; // someone may be reading or marking it
     m_data = text;
+    m_isJson = isJson;
     findForms();
     showForm();
 }
@@ -132,7 +133,7 @@ QString DataView::textOf(Form form) const
     case Form::Decoded:
         return QString::fromUtf8(DataForms::fromBase64(m_data).value_or(QByteArray()));
     default:
-        return DataForms::pretty(m_data);
+        return m_isJson ? DataForms::pretty(m_data) : m_data;
     }
 }
 

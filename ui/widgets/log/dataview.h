@@ -29,7 +29,8 @@ public:
 
     explicit DataView(QWidget *parent = nullptr);
 
-    void setData(const QString &text);
+    /// \a isJson: it travels as JSON. A text is shown as it is, though it may look like JSON.
+    void setData(const QString &text, bool isJson);
     Form form() const { return m_form; }
     /// Shown whenever the data has it.
     void setForm(Form form);
@@ -56,6 +57,7 @@ private:
     JsonTreeView *m_tree;
     PicturePreview *m_picture;
     QString m_data;
+    bool m_isJson = false;
     std::optional<Form> m_wanted; ///< someone chose it
     Form m_form = Form::Text;
 };

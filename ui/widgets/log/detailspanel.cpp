@@ -2,6 +2,7 @@
 
 #include <ui/models/logtext.h>
 #include <ui/models/signallogmodel.h>
+#include <ui/models/visibletext.h>
 #include <ui/widgets/log/dataview.h>
 #include <ui/widgets/style/exacttext.h>
 #include <ui/widgets/style/heading.h>
@@ -62,7 +63,7 @@ QWidget *DetailsPanel::makeFacts()
 
 void DetailsPanel::setFact(Fact fact, const QString &value)
 {
-    m_facts[size_t(fact)]->setText(value);
+    m_facts[size_t(fact)]->setText(visibleText(value));
     m_rows->setRowVisible(fact, !value.isEmpty());
 }
 
@@ -84,7 +85,7 @@ void DetailsPanel::show(const QModelIndex &index, const QStringList &trail)
     setFact(Trail, trail.join(QLatin1Char('\n')));
     const QString data =
         index.isValid() ? index.data(SignalLogModel::DataRole).toString() : QString();
-    m_data->setData(data);
+    m_data->setData(data, index.isValid() && index.data(SignalLogModel::JsonRole).toBool());
     m_data->setVisible(!data.isEmpty());
 }
 

@@ -1,6 +1,8 @@
 #include "exportbar.h"
 
+#include <QDate>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -51,10 +53,20 @@ void ExportBar::askForFile(LogViewModel::Rows rows)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     const QString csv = tr("Table (*.csv)");
     dialog->setNameFilters({tr("Capture, a JSON object a line (*.jsonl)"), csv});
+    const auto name = [day = QDate::currentDate()](const QString &suffix) {
+        return QStringLiteral("signals-%1.%2").arg(day.toString(Qt::ISODate), suffix);
+    };
     dialog->setDefaultSuffix(QStringLiteral("jsonl"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, csv](const QString &filter) {
-        dialog->setDefaultSuffix(filter == csv ? QStringLiteral("csv") : QStringLiteral("jsonl"));
-    });
+    dialog->selectFile(name(QStringLiteral("jsonl")));
+    connect(
+        dialog, &QFileDialog::filterSelected, dialog, [dialog, csv, name](const QString &filter) {
+            const QString suffix = filter == csv ? QStringLiteral("csv") : QStringLiteral("jsonl");
+            const QString before = dialog->defaultSuffix();
+            dialog->setDefaultSuffix(suffix);
+            // A name that someone typed stays.
+            if (QFileInfo(dialog->selectedFiles().value(0)).fileName() == name(before))
+                dialog->selectFile(name(suffix));
+        });
     connect(dialog, &QFileDialog::fileSelected, this, [this, rows](const QString &fileName) {
         m_log->exportTo(fileName, formatOf(fileName), rows);
     });

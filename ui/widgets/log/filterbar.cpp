@@ -144,7 +144,11 @@ void FilterBar::applyText()
     filter.text = m_text->text();
     filter.isRegex = m_regex->isChecked();
     filter.isCaseSensitive = m_case->isChecked();
-    m_log->setFilter(filter);
+    // While one types an expression it is often none yet: what is shown stays until it is.
+    const QString problem = filter.problem();
+    if (problem.isEmpty())
+        m_log->setFilter(filter);
+    showProblem(problem.isEmpty() ? m_log->filterProblem() : problem);
 }
 
 void FilterBar::onFilterChanged()
@@ -159,14 +163,18 @@ void FilterBar::onFilterChanged()
         m_case->setChecked(filter.isCaseSensitive);
     }
     m_clear->setVisible(m_log->isFiltered());
-    const QString problem = m_log->filterProblem();
+    showProblem(m_log->filterProblem());
+    onCountsChanged();
+}
+
+void FilterBar::showProblem(const QString &problem)
+{
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     m_text->setAccessibleDescription(problem);
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, Theme::of(palette()).error);
     m_problem->setPalette(colors);
-    onCountsChanged();
 }
 
 void FilterBar::onCountsChanged()

@@ -48,6 +48,7 @@ private:
     QToolButton *makeToggle(const char *icon, const QString &name, const QString &toolTip);
     void applyText();
     void onFilterChanged();
+    void showProblem(const QString &problem);
     void onCountsChanged();
 
     LogViewModel *m_log;

@@ -3,6 +3,7 @@
 #include <ui/models/logtext.h>
 #include <ui/models/plaintooltip.h>
 #include <ui/models/signallogmodel.h>
+#include <ui/models/visibletext.h>
 #include <ui/widgets/log/wrappedtext.h>
 #include <ui/widgets/style/avatar.h>
 #include <ui/widgets/style/icons.h>
@@ -42,10 +43,11 @@ QRect markRect(const QRect &cell, int size)
 
 // What people write keeps its own direction, whatever that of the window is: JSON read from the
 // right is another JSON. Only where it stands follows the window.
-void drawText(QPainter *painter, const QRect &rect, const QString &text, const QColor &color,
+void drawText(QPainter *painter, const QRect &rect, const QString &written, const QColor &color,
               Qt::Alignment alignment = Qt::AlignLeft)
 {
     painter->setPen(color);
+    const QString text = visibleLine(written);
     const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
     const Qt::Alignment place =
         QStyle::visualAlignment(QGuiApplication::layoutDirection(), alignment);
@@ -57,17 +59,10 @@ void drawText(QPainter *painter, const QRect &rect, const QString &text, const Q
 }
 
 // What fits is cut off before it is measured: eliding 8 KB for each repaint would be slow.
-QString oneLine(QString text, const QFontMetrics &metrics, int width)
+QString whatFits(const QString &text, const QFontMetrics &metrics, int width)
 {
     const int narrowest = std::max(1, metrics.horizontalAdvance(QLatin1Char('i')));
-    text.truncate(width / narrowest + 2);
-    for (QChar &c : text) {
-        if (c == QLatin1Char('\n') || c == QChar(QChar::LineSeparator))
-            c = QChar(0x21b5);
-        else if (c.category() == QChar::Other_Control)
-            c = QLatin1Char(' ');
-    }
-    return text;
+    return text.left(width / narrowest + 2);
 }
 
 /// Where the words of what happened stand, behind their mark.
@@ -240,7 +235,7 @@ void LogDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem 
 void LogDelegate::paintPerson(QPainter *painter, const QStyleOptionViewItem &option,
                               const QModelIndex &index, const Theme &theme) const
 {
-    const QString name = LogText::from(index);
+    const QString name = visibleLine(LogText::from(index));
     if (name.isEmpty())
         return;
     const QRect cell = inner(option.rect);
@@ -314,7 +309,7 @@ void LogDelegate::paintData(QPainter *painter, const QStyleOptionViewItem &optio
     if (m_wraps)
         paintWrapped(painter, words, data, color, rowHeight(option.fontMetrics));
     else
-        drawText(painter, words, oneLine(data, painter->fontMetrics(), words.width()), color);
+        drawText(painter, words, whatFits(data, painter->fontMetrics(), words.width()), color);
 }
 
 void LogDelegate::paintWrapped(QPainter *painter, const QRect &rect, const QString &text,
@@ -363,7 +358,7 @@ bool LogDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     QString text = LogText::cell(index);
     if (text.size() > MaxTooltip)
         text = text.left(MaxTooltip) + QChar(0x2026);
-    QToolTip::showText(event->globalPos(), plainToolTip(text), view);
+    QToolTip::showText(event->globalPos(), plainToolTip(visibleText(text)), view);
     return true;
 }
 

@@ -1,6 +1,7 @@
 #include "logpane.h"
 
 #include <ui/models/logfiltermodel.h>
+#include <ui/models/logmatcher.h>
 #include <ui/models/signallogmodel.h>
 #include <ui/viewmodels/log/logpreferences.h>
 #include <ui/widgets/log/comparedialog.h>
@@ -18,6 +19,8 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace Signalbox {
@@ -30,6 +33,7 @@ LogPane::LogPane(LogViewModel *log, LogPreferences *preferences, QWidget *parent
     , m_filter(new FilterBar(log, m_preferences))
     , m_find(new FindBar(log))
     , m_cleared(new NoticeBar(tr("&Undo")))
+    , m_hidden(new NoticeBar(tr("Clear filter")))
     , m_export(new ExportBar(log))
 {
     m_view->setLog(log->rows());
@@ -40,6 +44,7 @@ LogPane::LogPane(LogViewModel *log, LogPreferences *preferences, QWidget *parent
     layout->addWidget(new Rule);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_cleared);
+    layout->addWidget(m_hidden);
     layout->addWidget(m_find);
     layout->addWidget(m_export);
     connectParts();
@@ -59,9 +64,13 @@ void LogPane::connectParts()
     connect(m_export, &ExportBar::noticed, this, &LogPane::noticed);
     connect(m_cleared, &NoticeBar::chosen, this, &LogPane::undoClear);
     connect(m_cleared, &NoticeBar::dismissed, m_log, &LogViewModel::forgetCleared);
+    connect(m_view, &LogView::emptyActionChosen, m_log, &LogViewModel::clearFilter);
+    connect(m_hidden, &NoticeBar::chosen, m_log, &LogViewModel::clearFilter);
+    connect(m_log->log(), &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { sayWhatIsHidden(first, last); });
     connect(m_log, &LogViewModel::found, m_view, &LogView::goTo);
     connect(m_log, &LogViewModel::countsChanged, this, &LogPane::refreshEmptyText);
-    connect(m_log, &LogViewModel::filterChanged, this, &LogPane::refreshEmptyText);
+    connect(m_log, &LogViewModel::filterChanged, this, &LogPane::onFilterChanged);
     connect(m_log, &LogViewModel::filterChanged, this, &LogPane::stateChanged);
     connect(m_log, &LogViewModel::exportChanged, this, &LogPane::stateChanged);
     connect(m_preferences, &LogPreferences::changed, this, &LogPane::applyPreferences);
@@ -102,15 +111,41 @@ void LogPane::setEmptyText(const QString &text)
 
 void LogPane::refreshEmptyText()
 {
-    QString text = m_emptyText;
     if (m_log->isScanning())
-        text = tr("Looking through the log…");
+        m_view->setEmptyText(tr("Looking through the log…"));
     else if (m_log->isFiltered() && m_log->log()->rowCount() > 0)
-        text = tr("Nothing in the log fits the filter.");
-    m_view->setEmptyText(text);
+        m_view->setEmptyText(tr("Nothing in the log fits the filter."), tr("Clear filter"));
+    else
+        m_view->setEmptyText(m_emptyText);
     // Once rows are gone for good there is nothing to undo.
     if (m_cleared->isVisible() && !m_log->canUndoClear())
         m_cleared->hide();
+}
+
+void LogPane::onFilterChanged()
+{
+    m_saidHidden = false;
+    m_hidden->hide();
+    refreshEmptyText();
+}
+
+/// Once for each filter: who sends and sees nothing of it would send again.
+void LogPane::sayWhatIsHidden(int first, int last)
+{
+    if (m_saidHidden || !m_log->isFiltered())
+        return;
+    const SignalLogModel *log = m_log->log();
+    std::optional<LogMatcher> filter;
+    for (int row = first; row <= last && !m_saidHidden; ++row) {
+        const LogRow added = log->rowAt(log->sequenceOf(row));
+        if (added.entry().signalId == 0 || added.entry().delivery == Delivery::None)
+            continue;
+        if (!filter)
+            filter.emplace(m_log->filter());
+        m_saidHidden = !filter->matches(added);
+    }
+    if (m_saidHidden)
+        m_hidden->say(tr("The filter hides what you sent."));
 }
 
 void LogPane::clear()
@@ -143,14 +178,20 @@ bool LogPane::canCompare() const
     int rows = 0;
     for (const QItemSelectionRange &range : selection)
         rows += range.height();
-    return rows == 2;
+    if (rows != 2)
+        return false;
+    // What happened has no data to compare.
+    const QList<int> both = m_view->selectedRows();
+    return std::all_of(both.cbegin(), both.cend(), [this](int row) {
+        return m_log->log()->rowAt(m_log->rows()->sequenceAt(row)).entry().kind == LogKind::Signal;
+    });
 }
 
 void LogPane::compare()
 {
-    const QList<int> rows = m_view->selectedRows();
-    if (rows.size() != 2)
+    if (!canCompare())
         return;
+    const QList<int> rows = m_view->selectedRows();
     // The earlier one first, whatever the order in the window.
     quint64 first = m_log->rows()->sequenceAt(rows.at(0));
     quint64 second = m_log->rows()->sequenceAt(rows.at(1));

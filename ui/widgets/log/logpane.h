@@ -60,6 +60,8 @@ private:
     void connectParts();
     void applyPreferences();
     void refreshEmptyText();
+    void onFilterChanged();
+    void sayWhatIsHidden(int first, int last);
     void onCurrentChanged(const QModelIndex &index);
     void showRowMenu(const QModelIndex &index, const QPoint &position);
 
@@ -69,8 +71,10 @@ private:
     FilterBar *m_filter;
     FindBar *m_find;
     NoticeBar *m_cleared;
+    NoticeBar *m_hidden; ///< says that the filter hides what was sent
     ExportBar *m_export;
     QString m_emptyText;
+    bool m_saidHidden = false; ///< since the filter is as it is
 };
 
 } // namespace Signalbox

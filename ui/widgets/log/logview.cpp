@@ -21,8 +21,10 @@ namespace Signalbox {
 
 namespace {
 
-// What a row should show of its data at least.
-constexpr int DataCharacters = 40;
+// What a row should show of its data before its size, the target and milliseconds may be seen.
+constexpr int WithSize = 40;
+constexpr int WithTarget = 36;
+constexpr int WithMilliseconds = 32;
 
 } // namespace
 
@@ -31,6 +33,7 @@ LogView::LogView(QWidget *parent)
     , m_delegate(new LogDelegate(this))
     , m_jump(new QPushButton(this))
     , m_empty(new QLabel(this))
+    , m_emptyAction(new QPushButton(this))
 {
     setAccessibleName(tr("Log of signals"));
     setItemDelegate(m_delegate);
@@ -51,6 +54,8 @@ LogView::LogView(QWidget *parent)
     m_empty->setWordWrap(true);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_emptyAction->hide();
+    connect(m_emptyAction, &QPushButton::clicked, this, &LogView::emptyActionChosen);
     watchScrolling();
     // The header says only that a column changed, and not that it was by hand.
     horizontalHeader()->viewport()->installEventFilter(this);
@@ -97,9 +102,10 @@ void LogView::setLog(LogFilterModel *log)
     updateOverlays();
 }
 
-void LogView::setEmptyText(const QString &text)
+void LogView::setEmptyText(const QString &text, const QString &action)
 {
     m_empty->setText(text);
+    m_emptyAction->setText(action);
     updateOverlays();
 }
 
@@ -354,7 +360,7 @@ void LogView::makeRoomForData()
     if (!model())
         return;
     // Where the window is narrow or the font large, what counts less gives way to data: first its
-    // size, then the milliseconds, then to whom it went, which the sender's cell says then.
+    // size, then to whom it went, which the sender's cell says then, then the milliseconds.
     const auto widthOf = [this](int column) {
         return isColumnHidden(column) ? widthFor(column) : columnWidth(column);
     };
@@ -363,22 +369,23 @@ void LogView::makeRoomForData()
     int room = viewport()->width() - fullTime - widthOf(SignalLogModel::FromColumn)
         - widthOf(SignalLogModel::TypeColumn) - columnWidth(SignalLogModel::OutcomeColumn)
         - widthOf(SignalLogModel::ToColumn) - widthOf(SignalLogModel::SizeColumn);
-    const int wanted =
-        QFontMetrics(LogDelegate::dataFont(font())).averageCharWidth() * DataCharacters;
-    const auto giveWay = [&room, wanted](int width) {
-        if (room >= wanted)
+    const int letter = QFontMetrics(LogDelegate::dataFont(font())).averageCharWidth();
+    const auto giveWay = [&room, letter](int width, int wanted) {
+        if (room >= wanted * letter)
             return false;
         room += width;
         return true;
     };
-    setColumnHidden(SignalLogModel::SizeColumn, giveWay(widthOf(SignalLogModel::SizeColumn)));
+    setColumnHidden(SignalLogModel::SizeColumn,
+                    giveWay(widthOf(SignalLogModel::SizeColumn), WithSize));
+    setColumnHidden(SignalLogModel::ToColumn,
+                    giveWay(widthOf(SignalLogModel::ToColumn), WithTarget));
+    m_delegate->setShowsTargetWithSender(isColumnHidden(SignalLogModel::ToColumn));
     const int milliseconds = fontMetrics().horizontalAdvance(QStringLiteral(".000"));
     if (m_wantsMilliseconds)
-        m_delegate->setShowsMilliseconds(!giveWay(milliseconds));
+        m_delegate->setShowsMilliseconds(!giveWay(milliseconds, WithMilliseconds));
     horizontalHeader()->resizeSection(SignalLogModel::TimeColumn,
                                       widthFor(SignalLogModel::TimeColumn));
-    setColumnHidden(SignalLogModel::ToColumn, giveWay(widthOf(SignalLogModel::ToColumn)));
-    m_delegate->setShowsTargetWithSender(isColumnHidden(SignalLogModel::ToColumn));
 }
 
 void LogView::updateOverlays()
@@ -402,15 +409,32 @@ void LogView::setOverlayPlaces()
     const QRect last =
         rows > 0 ? visualRect(model()->index(rows - 1, SignalLogModel::DataColumn)) : QRect();
     const QRect place = area.adjusted(24, rows > 0 ? last.bottom() + 1 : 0, -24, 0);
-    m_empty->setGeometry(place);
-    m_empty->setVisible(!hasSignals() && (rows == 0 || last.isValid())
-                        && place.height() >= m_empty->heightForWidth(place.width()));
+    placeEmptyText(place, !hasSignals() && (rows == 0 || last.isValid()));
     if (m_following)
         return;
     m_jump->adjustSize();
     const bool isAbove = m_log->isNewestFirst();
     m_jump->move(area.center().x() - m_jump->width() / 2,
                  isAbove ? area.top() + 12 : area.bottom() - m_jump->height() - 12);
+}
+
+/// With the button under the words, if there is something to do about it.
+void LogView::placeEmptyText(const QRect &place, bool isWanted)
+{
+    const int height = m_empty->heightForWidth(place.width());
+    m_empty->setVisible(isWanted && place.height() >= height);
+    const QSize size = m_emptyAction->sizeHint();
+    const int below = size.height() + 8;
+    const bool offersAction =
+        isWanted && !m_emptyAction->text().isEmpty() && place.height() >= height + below;
+    const QRect words = offersAction ? place.adjusted(0, 0, 0, -below) : place;
+    m_empty->setGeometry(words);
+    const int top = words.center().y() + height / 2 + 8;
+    // Whoever used it reads on.
+    if (!offersAction && m_emptyAction->hasFocus())
+        setFocus();
+    m_emptyAction->setGeometry({{place.center().x() - size.width() / 2, top}, size});
+    m_emptyAction->setVisible(offersAction);
 }
 
 QSize LogView::sizeHint() const

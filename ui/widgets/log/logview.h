@@ -28,8 +28,8 @@ public:
     explicit LogView(QWidget *parent = nullptr);
 
     void setLog(LogFilterModel *log);
-    /// What stands where there are no signals yet.
-    void setEmptyText(const QString &text);
+    /// What stands where there are no signals, and what can be done about it, if anything can.
+    void setEmptyText(const QString &text, const QString &action = {});
     bool isFollowing() const { return m_following; }
     /// Rows that came since one stopped following.
     int newRows() const { return m_newRows; }
@@ -58,6 +58,8 @@ public Q_SLOTS:
     void copySelection();
 
 Q_SIGNALS:
+    /// Someone wants what can be done about there being no signals.
+    void emptyActionChosen();
     /// Someone asked for the menu of a row; \a position is global.
     void rowMenuRequested(const QModelIndex &index, const QPoint &position);
     /// Someone made a column wider or narrower.
@@ -84,6 +86,7 @@ private:
     void rememberCurrent();
     void findCurrentAgain();
     void setOverlayPlaces();
+    void placeEmptyText(const QRect &place, bool isWanted);
     void updateMetrics();
     void makeRoomForData();
     int columnNeeds(int column) const;
@@ -97,6 +100,7 @@ private:
     bool m_wantsMilliseconds = true;
     QPushButton *m_jump;
     QLabel *m_empty;
+    QPushButton *m_emptyAction;
     bool m_following = true;
     int m_newRows = 0;
     /// What was current before the rows became others, until it is found among these.

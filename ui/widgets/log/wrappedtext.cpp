@@ -1,6 +1,9 @@
 #include "wrappedtext.h"
 
+#include <ui/models/visibletext.h>
+
 #include <QFontMetrics>
+#include <QGuiApplication>
 
 #include <algorithm>
 
@@ -11,7 +14,8 @@ WrappedText::WrappedText(const QString &text, const QFont &font, int width, int 
     // What can't fit is cut off before it is laid out: 8 KB for each repaint would be slow.
     const int narrowest = std::max(1, QFontMetrics(font).horizontalAdvance(QLatin1Char('i')));
     const qsizetype room = qsizetype(std::max(1, width / narrowest + 1)) * maxLines;
-    QString shown = text.left(room);
+    QString shown = visibleText(text.left(room));
+    const bool isAll = text.size() <= room;
     for (QChar &c : shown) {
         if (c == QLatin1Char('\n'))
             c = QChar::LineSeparator;
@@ -20,11 +24,15 @@ WrappedText::WrappedText(const QString &text, const QFont &font, int width, int 
     }
     m_layout.setFont(font);
     m_layout.setText(shown);
-    QTextOption option;
+    // What people write keeps its own direction; where it stands follows the window.
+    const Qt::LayoutDirection window = QGuiApplication::layoutDirection();
+    QTextOption option((window == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft)
+                       | Qt::AlignAbsolute);
+    option.setTextDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout.setTextOption(option);
     m_layout.setCacheEnabled(true);
-    if (layOut(width, maxLines) && shown.size() == text.size())
+    if (layOut(width, maxLines) && isAll)
         return;
     // Room for the mark that there is more.
     const QTextLine last = m_layout.lineAt(m_layout.lineCount() - 1);

@@ -198,6 +198,8 @@ void HostingDialog::askToStop()
                                       tr("Stop hosting “%1”?").arg(isolated(m_session->title())),
                                       stopWarning(), tr("&Stop hosting"), this);
     connect(m_question, &Question::confirmed, m_session, &SessionViewModel::stopHosting);
+    // There is nothing more to do in it.
+    connect(m_question, &Question::confirmed, this, &HostingDialog::hide);
     m_question->open();
 }
 

@@ -7,6 +7,7 @@
 #include <ui/models/person.h>
 #include <ui/models/persondata.h>
 #include <ui/models/plaintooltip.h>
+#include <ui/models/visibletext.h>
 #include <ui/widgets/style/avatar.h>
 #include <ui/widgets/style/rowpainter.h>
 #include <ui/widgets/style/signalboxstyle.h>
@@ -92,7 +93,7 @@ void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 {
     PersonRow person;
     person.slot = index.data(ConnectionListModel::SlotRole).toInt();
-    person.name = index.data(ConnectionListModel::NameRole).toString();
+    person.name = visibleLine(index.data(ConnectionListModel::NameRole).toString());
     person.shown = index.data(ConnectionListModel::OwnRole).toBool()
         ? tr("%1 (you)").arg(isolated(person.name))
         : person.name;
@@ -119,7 +120,7 @@ void DepartedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 {
     PersonRow person;
     person.slot = index.data(DepartedModel::SlotRole).toInt();
-    person.name = index.data(DepartedModel::NameRole).toString();
+    person.name = visibleLine(index.data(DepartedModel::NameRole).toString());
     person.shown = person.name;
     person.beside = Person::roleLabel(index.data(DepartedModel::RoleRole).toString());
     //: When someone came and went, and why: "10:42 to 10:44 · connection lost"
@@ -137,11 +138,12 @@ bool PersonDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    QString text = tr("%1, %2\nHere since %3\nConnection %4")
-                       .arg(isolated(index.data(ConnectionListModel::NameRole).toString()),
-                            Person::roleLabel(index.data(ConnectionListModel::RoleRole).toString()),
-                            clockTime(index.data(ConnectionListModel::SinceRole).toLongLong()),
-                            isolated(index.data(ConnectionListModel::IdRole).toString()));
+    QString text =
+        tr("%1, %2\nHere since %3\nConnection %4")
+            .arg(isolated(visibleLine(index.data(ConnectionListModel::NameRole).toString())),
+                 Person::roleLabel(index.data(ConnectionListModel::RoleRole).toString()),
+                 clockTime(index.data(ConnectionListModel::SinceRole).toLongLong()),
+                 isolated(index.data(ConnectionListModel::IdRole).toString()));
     const qint64 us = index.data(ConnectionListModel::RoundTripRole).toLongLong();
     if (us >= 0)
         text += QLatin1Char('\n')

@@ -109,6 +109,7 @@ SessionPage::SessionPage(SessionViewModel *session, QWidget *parent)
 void SessionPage::connectTransfers()
 {
     connect(m_transfers, &TransfersPanel::noticed, this, &SessionPage::noticed);
+    connect(m_transfers, &TransfersPanel::left, this, [this] { logView()->setFocus(); });
     connect(m_session->drops(), &DropViewModel::noticed, this, &SessionPage::noticed);
     connect(m_session->drops(), &DropViewModel::transferStarted, m_transfers,
             &TransfersPanel::choose);

@@ -80,6 +80,13 @@ const Look looks[] = {
 
 constexpr int MaxRows = 4;
 
+/// It may be missing on a fresh account, and a dialog would propose what it then refuses.
+QString downloadFolder()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    return QDir().mkpath(folder) ? folder : QDir::homePath();
+}
+
 } // namespace
 
 TransfersPanel::TransfersPanel(TransfersViewModel *transfers, QWidget *parent)
@@ -199,8 +206,7 @@ void TransfersPanel::refresh()
     const int rows = m_transfers->model()->rowCount();
     m_title->setText(tr("Transfers %L1").arg(rows));
     const FileTransfer current = m_transfers->transfer(chosen());
-    for (const Look &look : looks)
-        button(look.command)->setVisible(TransfersViewModel::can(look.command, current));
+    showButtons(current);
     QStringList details;
     if (!current.isNull() && current.error != FileTransfer::Error::None)
         details << TransferText::error(current);
@@ -218,7 +224,39 @@ void TransfersPanel::refresh()
                                           : QStringList());
     updateHeight();
     if (std::exchange(m_isEmpty, rows == 0) != (rows == 0))
-        setVisible(rows > 0);
+        showOrLeave(rows > 0);
+}
+
+void TransfersPanel::showOrLeave(bool hasTransfers)
+{
+    if (!hasTransfers && isAncestorOf(window()->focusWidget()))
+        Q_EMIT left();
+    setVisible(hasTransfers);
+}
+
+/// What goes leaves the keyboard to what stands in its place then, or to the list. Qt would give it
+/// to the next button, and that one may cancel.
+void TransfersPanel::showButtons(const FileTransfer &current)
+{
+    for (const Look &look : looks) {
+        if (TransfersViewModel::can(look.command, current))
+            button(look.command)->show();
+    }
+    for (const Look &look : looks) {
+        QPushButton *gone = button(look.command);
+        if (TransfersViewModel::can(look.command, current))
+            continue;
+        if (window()->focusWidget() == gone) {
+            QPushButton *instead =
+                look.command == Command::Pause ? button(Command::Resume) : button(Command::Pause);
+            const bool hasPlace = look.command == Command::Pause || look.command == Command::Resume;
+            if (hasPlace && !instead->isHidden())
+                instead->setFocus();
+            else
+                m_list->setFocus();
+        }
+        gone->hide();
+    }
 }
 
 void TransfersPanel::run(Command command)
@@ -274,9 +312,8 @@ void TransfersPanel::askForFolder(const QString &id, const QList<int> &files, bo
     if (m_folder)
         m_folder->reject();
     const QString last = m_transfers->preferences()->folder();
-    m_folder = new QFileDialog(
-        this, tr("Receive files into"),
-        last.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DownloadLocation) : last);
+    m_folder =
+        new QFileDialog(this, tr("Receive files into"), last.isEmpty() ? downloadFolder() : last);
     m_folder->setAttribute(Qt::WA_DeleteOnClose);
     m_folder->setFileMode(QFileDialog::Directory);
     m_folder->setOption(QFileDialog::ShowDirsOnly);

@@ -54,6 +54,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void noticed(const QString &text);
+    /// It goes with the last of its transfers, and the keyboard was here.
+    void left();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -65,6 +67,8 @@ private:
     QString chosen() const;
     void onInserted(int row);
     void refresh();
+    void showOrLeave(bool hasTransfers);
+    void showButtons(const Signaling::FileTransfer &current);
     void chooseFiles(const QString &id);
     void askForFolder(const QString &id, const QList<int> &files, bool always);
     void showInFolder(const QString &id);

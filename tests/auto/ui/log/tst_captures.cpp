@@ -42,6 +42,7 @@ private Q_SLOTS:
     void refusesOtherThingsDropped();
     void saysWhatIsWrong();
     void closes();
+    void nextToItIsShown();
     void standsBesideSessions();
     void listIsAModel();
     void theLogMenuIsForItToo();
@@ -196,6 +197,39 @@ void TestCaptures::closes()
     QCOMPARE(desktop.workspace.captures()->rowCount(), 0);
     QVERIFY(!desktop.window.currentCapture());
     QVERIFY(!desktop.window.findChild<SessionList *>()->isVisible());
+}
+
+// As with sessions: what stands beside it takes its place.
+void TestCaptures::nextToItIsShown()
+{
+    Desktop desktop;
+    desktop.window.show();
+    const auto title = [&desktop] {
+        const CapturePage *page = desktop.window.currentCapture();
+        return page ? page->capture()->title() : QString();
+    };
+    const auto close = [&desktop] { action(desktop, "Close capture")->trigger(); };
+    desktop.workspace.host();
+    QTRY_VERIFY(desktop.window.currentPage());
+    for (const char *name : {"one.jsonl", "two.jsonl", "three.jsonl"})
+        desktop.window.openCapture(write(desktop, name, 1));
+    auto *panel = desktop.window.findChild<CapturesPanel *>();
+    panel->setCurrentRow(1);
+    QCOMPARE(title(), QStringLiteral("two.jsonl"));
+    close();
+    QCOMPARE(title(), QStringLiteral("three.jsonl"));
+    QCOMPARE(panel->currentRow(), 1);
+    close();
+    QCOMPARE(title(), QStringLiteral("one.jsonl"));
+    QCOMPARE(panel->currentRow(), 0);
+    // One that isn't shown leaves what is.
+    desktop.window.openCapture(write(desktop, "four.jsonl", 1));
+    desktop.workspace.captures()->close(0);
+    QCOMPARE(title(), QStringLiteral("four.jsonl"));
+    QCOMPARE(panel->currentRow(), 0);
+    close();
+    QVERIFY(desktop.window.currentPage());
+    QCOMPARE(desktop.window.findChild<SessionList *>()->currentRow(), 0);
 }
 
 void TestCaptures::standsBesideSessions()

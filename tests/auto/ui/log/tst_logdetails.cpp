@@ -49,6 +49,7 @@ private Q_SLOTS:
     void dataHasForms();
     void aFormStaysChosen();
     void formsAreShown();
+    void aTextIsShownAsItIs();
     void whatIsCopiedIsTheData();
     void jsonIsToldInWords();
     void signalsThatDifferAreNotEqual_data();
@@ -97,7 +98,7 @@ void TestLogDetails::dataHasForms()
 {
     QFETCH(QString, data);
     DataView view;
-    view.setData(data);
+    view.setData(data, true);
     QTEST(view.forms(), "forms");
     QTEST(view.form(), "shown");
 }
@@ -105,11 +106,11 @@ void TestLogDetails::dataHasForms()
 void TestLogDetails::aFormStaysChosen()
 {
     DataView view;
-    view.setData(QStringLiteral("{\"a\":1}"));
+    view.setData(QStringLiteral("{\"a\":1}"), true);
     view.setForm(Form::Tree);
-    view.setData(QStringLiteral("no tree"));
+    view.setData(QStringLiteral("no tree"), true);
     QCOMPARE(view.form(), Form::Text);
-    view.setData(QStringLiteral("[2]"));
+    view.setData(QStringLiteral("[2]"), true);
     QCOMPARE(view.form(), Form::Tree);
     QCOMPARE(view.findChild<QComboBox *>()->currentText(), QStringLiteral("JSON tree"));
 }
@@ -119,7 +120,7 @@ void TestLogDetails::formsAreShown()
     DataView view;
     view.resize(900, 300);
     view.show();
-    view.setData(QStringLiteral("SGVsbG8gd29ybGQh"));
+    view.setData(QStringLiteral("SGVsbG8gd29ybGQh"), true);
     view.setForm(Form::Decoded);
     QCOMPARE(view.textView()->toPlainText(), QStringLiteral("Hello world!"));
     view.setForm(Form::Base64);
@@ -135,13 +136,25 @@ void TestLogDetails::formsAreShown()
     QVERIFY(!view.textView()->toPlainText().contains(QStringLiteral("SGVsbG8gd29ybGQh")));
 }
 
+// Though it looks like JSON: its blanks are a part of it.
+void TestLogDetails::aTextIsShownAsItIs()
+{
+    DataView view;
+    const QString text = QStringLiteral("{\"a\":1,  \"b\":[2]}");
+    view.setData(text, false);
+    QCOMPARE(view.textView()->toPlainText(), text);
+    QVERIFY(view.forms().contains(Form::Tree));
+    view.setData(text, true);
+    QVERIFY(view.textView()->toPlainText().startsWith(QStringLiteral("{\n  \"a\": 1,")));
+}
+
 void TestLogDetails::whatIsCopiedIsTheData()
 {
     DataView view;
     view.show();
     const QString data =
         QStringLiteral("{\"b\":18446744073709551615,\"a\":1.10,\"b\":\"x\u00a0y\"}");
-    view.setData(data);
+    view.setData(data, true);
     view.findChild<QAbstractButton *>()->click();
     const QString lines = QStringLiteral("{\n  \"b\": 18446744073709551615,\n  \"a\": 1.10,\n  "
                                          "\"b\": \"x\u00a0y\"\n}");
@@ -227,7 +240,7 @@ void TestLogDetails::treeIsCopied()
 {
     DataView view;
     view.show();
-    view.setData(QStringLiteral("{\"items\":[\"a\",{\"b\":2}]}"));
+    view.setData(QStringLiteral("{\"items\":[\"a\",{\"b\":2}]}"), true);
     view.setForm(Form::Tree);
     JsonTreeView *tree = view.tree();
     QVERIFY(tree->isVisible());
@@ -288,6 +301,9 @@ void TestLogDetails::trailIsTold_data()
     QTest::newRow("failed") << Delivery::Failed << -1 << 3000 << 0 << -1
                             << QStringList{QStringLiteral("queued"),
                                            QStringLiteral("+3,000 ms ended")};
+    QTest::newRow("after long") << Delivery::Failed << -1 << 27052 << 0 << -1
+                                << QStringList{QStringLiteral("queued"),
+                                               QStringLiteral("+27.1 s ended")};
     QTest::newRow("someone else's") << Delivery::None << -1 << -1 << 0 << -1 << QStringList();
 }
 
@@ -356,6 +372,16 @@ void TestLogDetails::comparesTwoRows()
              qPrintable(text));
     QCOMPARE(dialog->text()->extraSelections().size(), 4);
     pane.view->selectAll();
+    QVERIFY(!pane.pane.canCompare());
+    // What happened has no data to compare.
+    LogRecord left;
+    left.kind = LogKind::Left;
+    left.personId = left.personName = QStringLiteral("ann");
+    pane.log.append(left);
+    pane.log.flush();
+    pane.view->selectRow(2);
+    pane.view->selectionModel()->select(pane.model.rows()->index(3, 0),
+                                        QItemSelectionModel::Select | QItemSelectionModel::Rows);
     QVERIFY(!pane.pane.canCompare());
 }
 

@@ -94,11 +94,20 @@ void TestLogPane::saysWhatIsWrongWithTheExpression()
     bool isSaid = false;
     const auto labels = pane.pane.findChildren<QLabel *>();
     for (const QLabel *label : labels)
-        isSaid = isSaid || (label->isVisible() && label->text() == pane.model.filterProblem());
+        isSaid = isSaid
+            || (label->isVisible() && label->text() == pane.filterField()->accessibleDescription());
     QVERIFY(isSaid);
+    // Who is still typing sees what was seen before.
+    QCOMPARE(pane.shown(), words("one three"));
     pane.filterField()->setText(QStringLiteral("^(one|two)"));
     QCOMPARE(pane.filterField()->accessibleDescription(), QString());
     QCOMPARE(pane.shown(), words("one"));
+    pane.filterField()->setText(QStringLiteral("^(one|two)["));
+    QCOMPARE(pane.shown(), words("one"));
+    QVERIFY(!pane.filterField()->accessibleDescription().isEmpty());
+    pane.filterField()->clear();
+    QCOMPARE(pane.filterField()->accessibleDescription(), QString());
+    QCOMPARE(pane.shown(), words("one three"));
 }
 
 void TestLogPane::escapeClearsAndLeaves()

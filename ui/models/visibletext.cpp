@@ -1,0 +1,83 @@
+#include "visibletext.h"
+
+#include <algorithm>
+
+namespace Signalbox {
+
+namespace {
+
+constexpr char16_t LineEnd = 0x21b5;       ///< ↵
+constexpr char16_t Pictures = 0x2400;      ///< of the control characters, in their order
+constexpr char16_t DeletePicture = 0x2421; ///< of U+007F
+
+bool isLineEnd(char16_t unit)
+{
+    return unit == u'\n' || unit == QChar::LineSeparator || unit == QChar::ParagraphSeparator;
+}
+
+// As signalbox-cli has it, but for the marks that isolated() sets: what stands between them is read
+// as it would be by itself, and turns nothing around it.
+bool turnsDirection(char16_t unit)
+{
+    return (unit >= 0x202a && unit <= 0x202e) || unit == 0x2066 || unit == 0x2067 || unit == 0x200e
+        || unit == 0x200f || unit == 0x061c;
+}
+
+bool isHidden(char16_t unit)
+{
+    if (unit >= 0x20 && unit < 0x7f)
+        return false;
+    if (unit < 0xa0)
+        return unit != u'\n' && unit != u'\t';
+    return unit >= 0x061c && turnsDirection(unit);
+}
+
+QString escaped(char16_t unit)
+{
+    return QStringLiteral("\\u%1").arg(unit, 4, 16, QLatin1Char('0'));
+}
+
+QString shown(const QString &text, bool inOneLine)
+{
+    const auto changes = [inOneLine](QChar c) {
+        const char16_t unit = c.unicode();
+        return isHidden(unit) || (inOneLine && (isLineEnd(unit) || unit == u'\t'));
+    };
+    if (std::none_of(text.cbegin(), text.cend(), changes))
+        return text;
+    QString result;
+    result.reserve(text.size() + 16);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t unit = text.at(i).unicode();
+        // Where lines end as on Windows, that is no news.
+        if (unit == u'\r' && i + 1 < text.size() && text.at(i + 1) == QLatin1Char('\n')) {
+            if (!inOneLine)
+                result += QLatin1Char('\r');
+        } else if (inOneLine && isLineEnd(unit)) {
+            result += QChar(LineEnd);
+        } else if (inOneLine && unit == u'\t') {
+            result += QLatin1Char(' ');
+        } else if (!isHidden(unit)) {
+            result += QChar(unit);
+        } else if (unit < 0x20) {
+            result += QChar(char16_t(Pictures + unit));
+        } else {
+            result += unit == 0x7f ? QString(QChar(DeletePicture)) : escaped(unit);
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+QString visibleText(const QString &text)
+{
+    return shown(text, false);
+}
+
+QString visibleLine(const QString &text)
+{
+    return shown(text, true);
+}
+
+} // namespace Signalbox
