@@ -1,6 +1,7 @@
 #include "signalsender.h"
 
 #include <signaling/signalingsession.h>
+#include <ui/models/jsonlint.h>
 #include <ui/models/person.h>
 #include <ui/viewmodels/sessionrecorder.h>
 
@@ -19,6 +20,14 @@ qint64 randomBetween(qint64 least, qint64 most)
     const quint64 span = quint64(most) - quint64(least) + 1;
     const quint64 number = QRandomGenerator::global()->generate64();
     return qint64(quint64(least) + (span == 0 ? number : number % span));
+}
+
+// What others get, and not how it was written: log, history and export tell what was said. What is
+// no JSON isn't sent, and stays as it is.
+JsonLint::Sent onTheWire(const QString &data, bool json)
+{
+    return json && !data.isNull() && !JsonLint::check(data) ? JsonLint::sent(data)
+                                                            : JsonLint::Sent{data, json};
 }
 
 } // namespace
@@ -78,7 +87,9 @@ quint64 SignalSender::sendTo(const QString &target, const Draft &draft, const QS
         options.to = to;
     }
     const quint64 id = m_session->sendSignal(type, data, options);
-    m_recorder->recordSent(id, type, data, target, options);
+    const JsonLint::Sent sent = onTheWire(data, draft.json);
+    options.isJson = sent.json;
+    m_recorder->recordSent(id, type, sent.data, target, options);
     return id;
 }
 

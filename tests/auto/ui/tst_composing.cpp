@@ -4,6 +4,7 @@
 #include <ui/viewmodels/composerviewmodel.h>
 #include <ui/viewmodels/draftstore.h>
 #include <ui/viewmodels/sessionviewmodel.h>
+#include <ui/viewmodels/signalrepeater.h>
 
 #include <QTest>
 
@@ -38,6 +39,12 @@ struct Desk
         SessionFixture::settle();
         return sent;
     }
+    LogRecord lastRecord() const
+    {
+        model->log()->flush();
+        const SignalLogModel *log = model->log();
+        return log->rowAt(log->endSequence() - 1).toRecord();
+    }
     /// "to data" of each signal that the server saw.
     QStringList seen() const
     {
@@ -63,6 +70,9 @@ private Q_SLOTS:
     void jsonIsCountedAsItTravels_data();
     void jsonIsCountedAsItTravels();
     void jsonGoesOutAsJson();
+    void theLogHasWhatWentOut_data();
+    void theLogHasWhatWentOut();
+    void theLogHasWhatIsRepeatedAndSentAgain();
     void aHintWhereTextLooksLikeJson();
     void formats();
     void variablesAreFilledInOnSending();
@@ -128,6 +138,58 @@ void TestComposing::jsonGoesOutAsJson()
     d.model->log()->flush();
     const QModelIndex row = d.model->log()->index(d.model->log()->rowCount() - 1, 0);
     QVERIFY(row.data(SignalLogModel::JsonRole).toBool());
+}
+
+void TestComposing::theLogHasWhatWentOut_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("sent");
+    QTest::addColumn<bool>("json");
+    const QString small = QStringLiteral("{\"a\":[1.0,2]}");
+    QTest::newRow("as it travels") << small << small << true;
+    QTest::newRow("formatted") << QStringLiteral("{\n  \"a\": [\n    1.0,\n    2\n  ]\n}") << small
+                               << true;
+    QTest::newRow("a number") << QStringLiteral(" 7\n") << QStringLiteral("7") << true;
+    // What receivers get of these is a text, or nothing.
+    QTest::newRow("a text") << QStringLiteral("\"x\\u0041\\n\"") << QStringLiteral("xA\n") << false;
+    QTest::newRow("null") << QStringLiteral(" null ") << QString() << false;
+}
+
+void TestComposing::theLogHasWhatWentOut()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, sent);
+    QFETCH(bool, json);
+    Desk d;
+    d.composer()->setJson(true);
+    d.composer()->setText(text);
+    const int meter = d.composer()->textBytes();
+    QVERIFY(d.model->send());
+    SessionFixture::settle();
+    QCOMPARE(d.seen(), QStringList{QLatin1Char(' ') + sent});
+    const LogRecord record = d.lastRecord();
+    QCOMPARE(record.data, sent);
+    QCOMPARE(record.json, json);
+    QCOMPARE(int(record.data.toUtf8().size()), meter);
+}
+
+void TestComposing::theLogHasWhatIsRepeatedAndSentAgain()
+{
+    Desk d;
+    Draft draft;
+    draft.json = true;
+    draft.fillsIn = true;
+    draft.text = QStringLiteral("{ \"n\": {{counter}} }");
+    d.model->repeater()->start(draft, 1000, 1);
+    SessionFixture::settle();
+    QCOMPARE(d.seen().constLast(), QStringLiteral(" {\"n\":1}"));
+    QCOMPARE(d.lastRecord().data, QStringLiteral("{\"n\":1}"));
+    LogRecord old = d.lastRecord();
+    old.data = QStringLiteral("[ 1 ]"); // as older logs have it
+    QVERIFY(d.model->sendAgain(old));
+    SessionFixture::settle();
+    QCOMPARE(d.seen().constLast(), QStringLiteral(" [1]"));
+    QCOMPARE(d.lastRecord().data, QStringLiteral("[1]"));
 }
 
 void TestComposing::aHintWhereTextLooksLikeJson()
