@@ -5,6 +5,7 @@
 #include <ui/models/person.h>
 #include <ui/viewmodels/sessionrecorder.h>
 
+#include <QtCore/qcoreapplication.h>
 #include <QtCore/qrandom.h>
 #include <QtCore/quuid.h>
 
@@ -56,6 +57,11 @@ TemplateText::Values SignalSender::values(bool json) const
 SignalSender::Sent SignalSender::send(const Draft &draft)
 {
     Sent sent;
+    // No targets mean everyone, who must not get what is for few.
+    if (draft.toNobody) {
+        sent.problem = QCoreApplication::translate("SignalSender", "nobody is chosen who gets it");
+        return sent;
+    }
     QString data = draft.text;
     const bool fills = draft.fillsIn && TemplateText::hasVariables(draft.text);
     if (fills) {

@@ -78,6 +78,12 @@ private Q_SLOTS:
     void variablesAreFilledInOnSending();
     void variablesAreCheckedWhileWriting();
     void jsonWithVariables();
+    void anEmptySignalNeedsAnActOfItsOwn();
+    void anEmptySignalAfterAChange_data();
+    void anEmptySignalAfterAChange();
+    void nobodyIsNotEveryone();
+    void undoBringsTheWholeDraftBack();
+    void changesOfWhatWasRecalledStay();
     void historyKeepsWhomOneWritesTo();
     void whatIsReplacedIsInTheHistory();
     void severalPeopleGetOneEach();
@@ -261,6 +267,121 @@ void TestComposing::jsonWithVariables()
     QCOMPARE(d.composer()->problemAt(), 17);
     QVERIFY2(d.composer()->problem().startsWith(QLatin1String("Column 18")),
              qPrintable(d.composer()->problem()));
+}
+
+// A key pressed again and again, or a second click, sends no data-less signals.
+void TestComposing::anEmptySignalNeedsAnActOfItsOwn()
+{
+    Desk d;
+    d.composer()->setType(QStringLiteral("chat"));
+    QVERIFY(d.send("once"));
+    constexpr qint64 pause = ComposerViewModel::EmptyPause.count();
+    for (int i = 0; i < 4; ++i) {
+        QVERIFY(!d.composer()->canSend());
+        QVERIFY(!d.model->send());
+        d.f.advance(pause - 1); // each try begins anew
+    }
+    QCOMPARE(d.seen(), QStringList{QStringLiteral(" once")});
+    d.f.advance(1);
+    QVERIFY(d.composer()->canSend());
+    QVERIFY(d.model->send());
+    QVERIFY(!d.model->send());
+    SessionFixture::settle();
+    QCOMPARE(d.seen().size(), 2);
+    // With data, it is as fast as anyone is.
+    QVERIFY(d.send("two") && d.send("three"));
+    QCOMPARE(d.seen().size(), 4);
+}
+
+void TestComposing::anEmptySignalAfterAChange_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const char *what : {"type", "targets", "text and back"})
+        QTest::newRow(what) << QString::fromLatin1(what);
+}
+
+void TestComposing::anEmptySignalAfterAChange()
+{
+    QFETCH(QString, what);
+    Desk d;
+    d.composer()->setType(QStringLiteral("chat"));
+    QVERIFY(d.send("once"));
+    QVERIFY(!d.composer()->canSend());
+    if (what == QLatin1String("type")) {
+        d.composer()->setType(QStringLiteral("vote"));
+    } else if (what == QLatin1String("targets")) {
+        d.composer()->setTarget(Ann);
+    } else {
+        d.write("x");
+        d.write("");
+    }
+    QVERIFY(d.composer()->canSend());
+    QVERIFY(d.model->send());
+    SessionFixture::settle();
+    QCOMPARE(d.seen().size(), 2);
+}
+
+void TestComposing::nobodyIsNotEveryone()
+{
+    RunDraftStore store;
+    Desk d(&store);
+    d.composer()->setTarget(Ann);
+    d.write("a secret");
+    d.composer()->chooseNobody();
+    QVERIFY(!d.composer()->canSend());
+    QVERIFY(d.composer()->problem().contains(QLatin1String("who gets it")));
+    QVERIFY(!d.model->send());
+    d.model->repeater()->start(d.composer()->draft(), 1000, 1);
+    SessionFixture::settle();
+    QCOMPARE(d.seen(), QStringList());
+    QVERIFY(!d.composer()->showOlder());
+    QVERIFY(d.composer()->isToNobody());
+    d.composer()->setTargets({});
+    QVERIFY(d.composer()->canSend());
+    QVERIFY(d.model->send());
+    SessionFixture::settle();
+    QCOMPARE(d.seen(), QStringList{QStringLiteral(" a secret")});
+}
+
+void TestComposing::undoBringsTheWholeDraftBack()
+{
+    Desk d;
+    d.composer()->setType(QStringLiteral("chat"));
+    d.write("half");
+    Draft other;
+    other.type = QStringLiteral("vote");
+    other.text = QStringLiteral("{{counter}}");
+    other.fillsIn = true;
+    d.composer()->replaceDraft(other);
+    d.composer()->setTextByUndo(QStringLiteral("half"));
+    QCOMPARE(d.composer()->type(), QStringLiteral("chat"));
+    QVERIFY(!d.composer()->fillsIn());
+    d.composer()->setTextByUndo(other.text);
+    QCOMPARE(d.composer()->draft(), other);
+    // What was chosen since stays.
+    d.composer()->setType(QStringLiteral("mine"));
+    d.composer()->setTextByUndo(QStringLiteral("half"));
+    QCOMPARE(d.composer()->type(), QStringLiteral("mine"));
+    QCOMPARE(d.composer()->text(), QStringLiteral("half"));
+}
+
+void TestComposing::changesOfWhatWasRecalledStay()
+{
+    Desk d;
+    QVERIFY(d.send("one") && d.send("two"));
+    QVERIFY(d.composer()->showOlder());
+    d.write("two, better");
+    QVERIFY(d.composer()->showOlder());
+    QCOMPARE(d.composer()->text(), QStringLiteral("one"));
+    QVERIFY(d.composer()->showNewer());
+    QCOMPARE(d.composer()->text(), QStringLiteral("two, better"));
+    QVERIFY(d.composer()->showNewer());
+    QVERIFY(d.composer()->showOlder());
+    QCOMPARE(d.composer()->text(), QStringLiteral("two, better"));
+    // Sent, it is new, and what it was made of is as it was.
+    QVERIFY(d.model->send());
+    QVERIFY(d.composer()->showOlder() && d.composer()->showOlder());
+    QCOMPARE(d.composer()->text(), QStringLiteral("two"));
 }
 
 void TestComposing::historyKeepsWhomOneWritesTo()
