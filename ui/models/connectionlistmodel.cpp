@@ -18,13 +18,13 @@ QVariant ConnectionListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case NameRole:
-        return Person::nameOf(connection);
+        return nameOf(connection);
     case Qt::AccessibleTextRole:
         return connection.id == m_ownId
             ? tr("%1 (you), %2")
-                  .arg(isolated(Person::nameOf(connection)),
+                  .arg(isolated(nameOf(connection)),
                        Person::roleLabel(Person::roleOf(connection)))
-            : tr("%1, %2").arg(isolated(Person::nameOf(connection)),
+            : tr("%1, %2").arg(isolated(nameOf(connection)),
                                Person::roleLabel(Person::roleOf(connection)));
     case IdRole:
         return connection.id;
@@ -47,6 +47,32 @@ QVariant ConnectionListModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QString ConnectionListModel::nameOf(const Signaling::Connection &connection) const
+{
+    const QString name = Person::nameOf(connection);
+    const QStringList ids = m_sameName.value(name);
+    if (ids.size() < 2)
+        return name;
+    QHash<QString, QString> &distinct = m_distinct[name];
+    if (distinct.isEmpty()) {
+        QList<Person::Named> people;
+        for (const QString &id : ids)
+            people.append({id, name});
+        const QStringList names = Person::distinctNames(people);
+        for (qsizetype i = 0; i < ids.size(); ++i)
+            distinct.insert(ids[i], names[i]);
+    }
+    return distinct.value(connection.id);
+}
+
+/// Somebody of that name came or went: others of that name may be called otherwise now.
+void ConnectionListModel::tellNames(const QString &name)
+{
+    const QStringList ids = m_sameName.value(name);
+    Q_EMIT dataChanged(index(rowOf(ids.constFirst())), index(rowOf(ids.constLast())),
+                       {Qt::DisplayRole, NameRole, Qt::AccessibleTextRole});
 }
 
 QHash<int, QByteArray> ConnectionListModel::roleNames() const
@@ -72,10 +98,13 @@ void ConnectionListModel::reset(const QList<Signaling::Connection> &connections,
     m_connections = connections;
     m_ownId = ownId;
     m_rows.clear();
+    m_sameName.clear();
+    m_distinct.clear();
     m_roundTrips.clear();
     m_personSlots.everyoneLeaves();
     for (int row = 0; row < m_connections.size(); ++row) {
         m_rows.insert(m_connections.at(row).id, row);
+        m_sameName[Person::nameOf(m_connections.at(row))] << m_connections.at(row).id;
         m_personSlots.enter(m_connections.at(row).id);
     }
     endResetModel();
@@ -86,11 +115,16 @@ void ConnectionListModel::add(const Signaling::Connection &connection)
     if (connection.isNull() || m_rows.contains(connection.id))
         return;
     const int row = int(m_connections.size());
+    const QString name = Person::nameOf(connection);
     beginInsertRows({}, row, row);
     m_connections.append(connection);
     m_rows.insert(connection.id, row);
+    m_sameName[name] << connection.id;
+    m_distinct.remove(name);
     m_personSlots.enter(connection.id);
     endInsertRows();
+    if (m_sameName.value(name).size() > 1)
+        tellNames(name);
 }
 
 void ConnectionListModel::remove(const QString &id)
@@ -98,14 +132,21 @@ void ConnectionListModel::remove(const QString &id)
     const int row = rowOf(id);
     if (row < 0)
         return;
+    const QString name = Person::nameOf(m_connections.at(row));
     beginRemoveRows({}, row, row);
     m_connections.removeAt(row);
+    m_sameName[name].removeAll(id);
+    m_distinct.remove(name);
     m_rows.remove(id);
     m_roundTrips.remove(id);
     m_personSlots.leave(id);
     for (int later = row; later < m_connections.size(); ++later)
         m_rows[m_connections.at(later).id] = later;
     endRemoveRows();
+    if (m_sameName.value(name).isEmpty())
+        m_sameName.remove(name);
+    else
+        tellNames(name);
 }
 
 void ConnectionListModel::clear()

@@ -18,7 +18,7 @@ class ConnectionListModel : public QAbstractListModel
 public:
     enum Role {
         IdRole = Qt::UserRole,
-        NameRole, ///< never empty
+        NameRole, ///< never empty; where others have the same, as Person::distinctNames()
         OwnRole,  ///< bool: our own connection
         DataRole, ///< what its token carries
         RoleRole, ///< "moderator", "publisher" …; empty if unknown
@@ -50,7 +50,13 @@ public:
     PersonSlots *personSlots() { return &m_personSlots; }
 
 private:
+    QString nameOf(const Signaling::Connection &connection) const;
+    void tellNames(const QString &name);
+
     QList<Signaling::Connection> m_connections;
+    QHash<QString, QStringList> m_sameName; ///< the ids of those who are called so
+    /// By names that several have: what each of these is called, as soon as someone asked.
+    mutable QHash<QString, QHash<QString, QString>> m_distinct;
     QHash<QString, int> m_rows;
     QHash<QString, qint64> m_roundTrips; ///< of those for whom one was measured
     QString m_ownId;

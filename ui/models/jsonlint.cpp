@@ -250,15 +250,20 @@ QString minified(QStringView text)
     return out;
 }
 
+Sent sent(const QString &text)
+{
+    const QByteArray compact = minified(text).toUtf8();
+    if (compact == "null")
+        return {}; // travels as no data at all
+    if (!compact.startsWith('"'))
+        return {QString::fromUtf8(compact), true};
+    const QString value = QJsonDocument::fromJson('[' + compact + ']').array().at(0).toString();
+    return {value.isNull() ? QStringLiteral("") : value, false};
+}
+
 int sentBytes(const QString &text)
 {
-    const QString compact = minified(text);
-    if (compact == QLatin1String("null"))
-        return 0; // travels as no data at all
-    if (!compact.startsWith(u'"'))
-        return int(compact.toUtf8().size());
-    const QByteArray list = '[' + compact.toUtf8() + ']';
-    return int(QJsonDocument::fromJson(list).array().at(0).toString().toUtf8().size());
+    return int(sent(text).data.toUtf8().size());
 }
 
 } // namespace Signalbox::JsonLint

@@ -53,6 +53,15 @@ bool looksLikeJson(QStringView text);
 QString formatted(QStringView text);
 /// Without white space. \a text is valid.
 QString minified(QStringView text);
+/// What a signal carries, as its receivers get it.
+struct Sent
+{
+    QString data; ///< the text; or, with json, a value that isn't one; null: nothing
+    bool json = false;
+};
+
+/// What becomes of \a text, which is valid, where it travels as JSON.
+Sent sent(const QString &text);
 /// Bytes of UTF-8 that count against a signal's limit where \a text, which is valid, travels as
 /// JSON.
 int sentBytes(const QString &text);

@@ -1,10 +1,12 @@
 #include "signallanes.h"
 
+#include <ui/models/person.h>
 #include <ui/models/signallogmodel.h>
 
 #include <QtCore/qcoreapplication.h>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace Signalbox {
@@ -27,6 +29,17 @@ int laneOf(QList<SignalLanes::Lane> *lanes, const QString &id, const QString &na
         return SignalLanes::MaxLanes;
     lanes->append({id, id.isEmpty() ? Words::tr("server") : name, slot});
     return int(lanes->size()) - 1;
+}
+
+// Names alone would not tell whose lane is whose.
+void tellApart(QList<SignalLanes::Lane> *lanes)
+{
+    QList<Person::Named> people;
+    for (const SignalLanes::Lane &lane : std::as_const(*lanes))
+        people.append({lane.id, lane.name});
+    const QStringList names = Person::distinctNames(people);
+    for (qsizetype i = 0; i < names.size(); ++i)
+        (*lanes)[i].name = names[i];
 }
 
 } // namespace
@@ -67,6 +80,7 @@ SignalLanes SignalLanes::of(const SignalLogModel &log, qint64 from, qint64 to)
         else
             result.sent.append(signal);
     }
+    tellApart(&result.lanes);
     return result;
 }
 

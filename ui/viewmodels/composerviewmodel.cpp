@@ -34,10 +34,23 @@ TemplateText::Values exampleValues(bool json)
 
 } // namespace
 
+ComposerViewModel::ComposerViewModel(const std::shared_ptr<Signaling::Clock> &clock,
+                                     QObject *parent)
+    : QObject(parent)
+    , m_pause(clock->createTimer([this] {
+        m_isPausing = false;
+        Q_EMIT changed();
+    }))
+{
+}
+
+ComposerViewModel::~ComposerViewModel() = default;
+
 void ComposerViewModel::setType(const QString &type)
 {
-    if (assign(m_draft.type, type))
-        Q_EMIT changed();
+    Draft draft = m_draft;
+    draft.type = type;
+    adopt(draft);
 }
 
 void ComposerViewModel::setTarget(const QString &connectionId)
@@ -47,8 +60,27 @@ void ComposerViewModel::setTarget(const QString &connectionId)
 
 void ComposerViewModel::setTargets(const QStringList &connectionIds)
 {
-    if (assign(m_draft.targets, connectionIds))
-        Q_EMIT changed();
+    Draft draft = m_draft;
+    draft.targets = connectionIds;
+    draft.toNobody = false;
+    adopt(draft);
+}
+
+void ComposerViewModel::chooseNobody()
+{
+    Draft draft = m_draft;
+    draft.targets.clear();
+    draft.toNobody = true;
+    adopt(draft);
+}
+
+/// Where the text and how it travels stay the same.
+void ComposerViewModel::adopt(const Draft &draft)
+{
+    if (!assign(m_draft, draft))
+        return;
+    m_isPausing = false;
+    Q_EMIT changed();
 }
 
 void ComposerViewModel::setText(const QString &text)
@@ -56,6 +88,16 @@ void ComposerViewModel::setText(const QString &text)
     Draft draft = m_draft;
     draft.text = text;
     setDraft(draft);
+}
+
+void ComposerViewModel::setTextByUndo(const QString &text)
+{
+    if (text == m_beforeReplacing.text && m_draft == m_replacement)
+        setDraft(m_beforeReplacing);
+    else if (text == m_replacement.text && m_draft == m_beforeReplacing)
+        setDraft(m_replacement);
+    else
+        setText(text);
 }
 
 void ComposerViewModel::setJson(bool json)
@@ -76,6 +118,7 @@ void ComposerViewModel::setDraft(const Draft &draft)
 {
     if (!assign(m_draft, draft))
         return;
+    m_isPausing = false;
     m_failure.clear();
     examine();
     Q_EMIT changed();
@@ -84,6 +127,8 @@ void ComposerViewModel::setDraft(const Draft &draft)
 void ComposerViewModel::replaceDraft(const Draft &draft)
 {
     m_history.add(m_draft);
+    m_beforeReplacing = m_draft;
+    m_replacement = draft;
     setDraft(draft);
 }
 
@@ -153,8 +198,9 @@ void ComposerViewModel::checkJson(const TemplateText::Result &filled)
 
 bool ComposerViewModel::isComplete() const
 {
-    return (!m_draft.text.isEmpty() || !m_draft.type.isEmpty()) && m_textProblem.isEmpty()
-        && m_textBytes <= MaxTextBytes && typeProblem().isEmpty();
+    const bool isEmpty = m_draft.text.isEmpty() && (m_draft.type.isEmpty() || m_isPausing);
+    return !isEmpty && !m_draft.toNobody && m_textProblem.isEmpty() && m_textBytes <= MaxTextBytes
+        && typeProblem().isEmpty();
 }
 
 QString ComposerViewModel::typeProblem() const
@@ -183,6 +229,8 @@ QString ComposerViewModel::problem() const
             .arg(m_textBytes - MaxTextBytes);
     if (m_link == Link::None && !m_draft.text.isEmpty())
         return tr("Not connected. Your text stays here until you connect.");
+    if (m_draft.toNobody)
+        return tr("Choose who gets it.");
     return {};
 }
 
@@ -209,6 +257,7 @@ bool ComposerViewModel::showFromHistory(std::optional<Draft> draft)
     if (!draft)
         return false;
     draft->targets = m_draft.targets; // whom one writes to now, and not whom one wrote to then
+    draft->toNobody = m_draft.toNobody;
     setDraft(*draft);
     return true;
 }
@@ -220,7 +269,7 @@ bool ComposerViewModel::showOlder()
 
 bool ComposerViewModel::showNewer()
 {
-    return showFromHistory(m_history.newer());
+    return showFromHistory(m_history.newer(m_draft));
 }
 
 void ComposerViewModel::sent(const QHash<quint64, QString> &signalTargets)
@@ -236,11 +285,26 @@ void ComposerViewModel::sent(const QHash<quint64, QString> &signalTargets)
     m_lastSignals = signalTargets;
     m_last = m_draft;
     m_history.add(m_draft);
+    m_history.forgetChanges();
     m_failure.clear();
     m_draft.text.clear();
     m_draft.fillsIn = false;
     examine();
+    pause();
     Q_EMIT changed();
+}
+
+void ComposerViewModel::pause()
+{
+    m_isPausing = true;
+    if (m_pause)
+        m_pause->start(EmptyPause);
+}
+
+void ComposerViewModel::tried()
+{
+    if (m_isPausing)
+        pause();
 }
 
 void ComposerViewModel::failed(quint64 id, const QString &why)
@@ -252,8 +316,10 @@ void ComposerViewModel::failed(quint64 id, const QString &why)
         m_draft.text = m_last.text;
         m_draft.fillsIn = m_last.fillsIn;
         // Of several people, those whom it did not reach; who has it must not get it twice.
-        if (m_last.targets.size() > 1)
+        if (m_last.targets.size() > 1) {
             m_draft.targets = QStringList{target};
+            m_draft.toNobody = false;
+        }
         examine();
     } else if (m_draft.text == m_last.text && m_last.targets.size() > 1
                && !m_draft.targets.contains(target)) {

@@ -1,6 +1,7 @@
 #ifndef UI_VIEWMODELS_COMPOSERVIEWMODEL_H
 #define UI_VIEWMODELS_COMPOSERVIEWMODEL_H
 
+#include <signaling/clock.h>
 #include <ui/viewmodels/composehistory.h>
 #include <ui/viewmodels/draft.h>
 #include <ui/viewmodels/templatetext.h>
@@ -10,7 +11,9 @@
 #include <QtCore/qstring.h>
 #include <QtCore/qstringlist.h>
 
+#include <chrono>
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace Signalbox {
@@ -44,7 +47,14 @@ public:
         Muted, ///< our role may not send
     };
 
+    /// After a signal an empty one goes out only once something of it was changed, or nobody tried
+    /// to send for that long: a key that is pressed again and again, or a second click, sends none.
+    static constexpr std::chrono::milliseconds EmptyPause{1000};
+
     using QObject::QObject;
+    /// \a clock tells when EmptyPause is over; without one it never is.
+    ComposerViewModel(const std::shared_ptr<Signaling::Clock> &clock, QObject *parent);
+    ~ComposerViewModel() override;
 
     const QString &type() const { return m_draft.type; }
     void setType(const QString &type);
@@ -54,8 +64,14 @@ public:
     /// Whom it goes to, one signal each; empty: one to everyone.
     const QStringList &targets() const { return m_draft.targets; }
     void setTargets(const QStringList &connectionIds);
+    /// Whether someone has yet to choose whom it goes to: until then it can't be sent.
+    bool isToNobody() const { return m_draft.toNobody; }
+    void chooseNobody();
     const QString &text() const { return m_draft.text; }
     void setText(const QString &text);
+    /// The text is another one because someone took a change of it back, or made it again: what
+    /// replaceDraft() replaced comes back as a whole.
+    void setTextByUndo(const QString &text);
     /// Whether the text travels as the JSON value that it is.
     bool json() const { return m_draft.json; }
     void setJson(bool json);
@@ -111,6 +127,8 @@ public:
     void failed(quint64 id, const QString &why);
     /// Nothing was sent, and why.
     void refuse(const QString &why);
+    /// Someone wanted to send while canSend() says no: EmptyPause begins anew.
+    void tried();
 
 Q_SIGNALS:
     void changed();
@@ -118,6 +136,8 @@ Q_SIGNALS:
 
 private:
     bool isComplete() const;
+    void adopt(const Draft &draft);
+    void pause();
     QString typeProblem() const;
     /// Looks at the text anew: its size, and what is wrong with it.
     void examine();
@@ -131,12 +151,16 @@ private:
     QString m_hint;
     QStringList m_recentTypes;
     ComposeHistory m_history;
+    Draft m_beforeReplacing;               ///< by replaceDraft(): the draft until then, …
+    Draft m_replacement;                   ///< … and what came in its place
     Draft m_last;                          ///< what was sent last
     QHash<quint64, QString> m_lastSignals; ///< its signals, and whom each goes to
     std::function<TemplateText::Values(bool json)> m_values;
+    std::unique_ptr<Signaling::ClockTimer> m_pause; ///< null: without a clock
     int m_textBytes = 0;
     int m_problemAt = -1;
     bool m_retryByDefault = true;
+    bool m_isPausing = false; ///< something was sent just now, and nothing changed since
     Link m_link = Link::None;
 };
 

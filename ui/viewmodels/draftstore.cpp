@@ -19,7 +19,8 @@ QByteArray encoded(const Draft &draft)
                                      {QStringLiteral("text"), draft.text},
                                      {QStringLiteral("json"), draft.json},
                                      {QStringLiteral("retry"), draft.retry},
-                                     {QStringLiteral("fillsIn"), draft.fillsIn}})
+                                     {QStringLiteral("fillsIn"), draft.fillsIn},
+                                     {QStringLiteral("toNobody"), draft.toNobody}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -34,6 +35,7 @@ std::optional<Draft> decoded(const QByteArray &bytes)
     draft.json = object.value(QLatin1String("json")).toBool();
     draft.retry = object.value(QLatin1String("retry")).toBool(true);
     draft.fillsIn = object.value(QLatin1String("fillsIn")).toBool();
+    draft.toNobody = object.value(QLatin1String("toNobody")).toBool();
     return draft;
 }
 

@@ -3,6 +3,7 @@
 #include <ui/models/deliverytrails.h>
 #include <ui/models/logfiltermodel.h>
 #include <ui/models/logtext.h>
+#include <ui/models/person.h>
 #include <ui/models/signallogmodel.h>
 
 #include <QtCore/qdatetime.h>
@@ -134,8 +135,15 @@ QList<LogViewModel::Choice> LogViewModel::types() const
 
 QList<LogViewModel::Choice> LogViewModel::senders() const
 {
-    return choices(m_log->tally().senders(), filter().senders, filter().hiddenSenders, tr("Server"),
-                   filter().senderNames);
+    QList<Choice> list = choices(m_log->tally().senders(), filter().senders, filter().hiddenSenders,
+                                 tr("Server"), filter().senderNames);
+    QList<Person::Named> people;
+    for (const Choice &choice : std::as_const(list))
+        people.append({choice.key, choice.label});
+    const QStringList names = Person::distinctNames(people);
+    for (qsizetype i = 0; i < names.size(); ++i)
+        list[i].label = names[i];
+    return list;
 }
 
 void LogViewModel::toggleType(const QString &type)

@@ -50,7 +50,7 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
     case ReasonRole:
         return OutboxText::reason(signal);
     case FateRole:
-        return OutboxText::fate(signal, ahead(index.row()), m_now);
+        return OutboxText::fate(signal, ahead(index.row()), m_now, m_giveUpAt);
     case AgeRole:
         return std::max<qint64>(0, m_now - signal.queuedAt);
     case LeftRole:
@@ -81,9 +81,10 @@ int OutboxModel::rowOf(quint64 id) const
     return it == m_signals.cend() ? -1 : int(it - m_signals.cbegin());
 }
 
-void OutboxModel::update(const QList<PendingSignalInfo> &pending, qint64 now)
+void OutboxModel::update(const QList<PendingSignalInfo> &pending, qint64 now, qint64 giveUpAt)
 {
     m_now = now;
+    m_giveUpAt = giveUpAt;
     removeGone(pending);
     arrange(pending);
     const auto waits = [](const PendingSignalInfo &signal) {

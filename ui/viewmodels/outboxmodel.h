@@ -40,7 +40,9 @@ public:
 
     /// Shows \a signals, as SignalingSession::pendingSignals() has them at \a now (ms since 1970).
     /// Rows that stay keep their selection.
-    void update(const QList<Signaling::PendingSignalInfo> &pending, qint64 now);
+    /// \a giveUpAt: as OutboxText::fate() has it.
+    void update(const QList<Signaling::PendingSignalInfo> &pending, qint64 now,
+                qint64 giveUpAt = 0);
     const Signaling::PendingSignalInfo &at(int row) const { return m_signals.at(row); }
     /// -1 if it isn't there.
     int rowOf(quint64 id) const;
@@ -55,6 +57,7 @@ private:
     QList<Signaling::PendingSignalInfo> m_signals;
     int m_firstWaiting = 0; ///< before it are those that were sent
     qint64 m_now = 0;
+    qint64 m_giveUpAt = 0;
 };
 
 } // namespace Signalbox

@@ -75,7 +75,7 @@ QString reason(const PendingSignalInfo &signal)
     return {};
 }
 
-QString fate(const PendingSignalInfo &signal, int ahead, qint64 now)
+QString fate(const PendingSignalInfo &signal, int ahead, qint64 now, qint64 giveUpAt)
 {
     QStringList parts;
     if (signal.waitsFor == WaitsFor::Link) {
@@ -85,7 +85,11 @@ QString fate(const PendingSignalInfo &signal, int ahead, qint64 now)
             parts << inTheQueue(signal, ahead, now);
         parts << ifTheLinkIsLost(signal.ifLinkLost);
     }
-    if (signal.expiresAt > now) {
+    const bool endsBefore = !signal.onTheWire && giveUpAt > now
+        && (signal.expiresAt <= now || giveUpAt < signal.expiresAt);
+    if (signal.waitsFor == WaitsFor::Link && endsBefore) {
+        parts << Words::tr("fails in %1 if it is not back by then").arg(span(giveUpAt - now));
+    } else if (signal.expiresAt > now) {
         const QString left = span(signal.expiresAt - now);
         parts << (signal.onTheWire ? Words::tr("is given up as unknown in %1").arg(left)
                                    : Words::tr("expires in %1").arg(left));

@@ -23,10 +23,24 @@ OutboxViewModel::OutboxViewModel(SignalingSession *session, OutboxModel::NameOf 
     , m_refreshedAt(m_clock->monotonicMs() - Pause.count())
 {
     connect(session, &SignalingSession::pendingSignalsChanged, this, &OutboxViewModel::schedule);
-    connect(session, &SignalingSession::stateChanged, this, &OutboxViewModel::schedule);
+    connect(session, &SignalingSession::stateChanged, this, &OutboxViewModel::onStateChanged);
 }
 
 OutboxViewModel::~OutboxViewModel() = default;
+
+void OutboxViewModel::onStateChanged()
+{
+    if (m_session->state() != SignalingSession::State::Reconnecting)
+        m_lostAt = 0;
+    else if (m_lostAt == 0)
+        m_lostAt = m_clock->wallMs();
+    schedule();
+}
+
+qint64 OutboxViewModel::giveUpAt() const
+{
+    return m_lostAt == 0 ? 0 : m_lostAt + m_session->retryPolicy().totalTime.count();
+}
 
 void OutboxViewModel::schedule()
 {
@@ -66,7 +80,7 @@ void OutboxViewModel::refresh()
                 && signal.waitsFor != PendingSignalInfo::WaitsFor::Acknowledgement;
         }));
     pending.removeIf([&pieces](const PendingSignalInfo &signal) { return signal.type == pieces; });
-    m_model->update(pending, now);
+    m_model->update(pending, now, giveUpAt());
     m_waiting =
         int(std::count_if(pending.cbegin(), pending.cend(),
                           [this, now](const auto &signal) { return isWaiting(signal, now); }));

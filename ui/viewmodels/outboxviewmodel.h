@@ -63,6 +63,8 @@ Q_SIGNALS:
 
 private:
     void schedule();
+    void onStateChanged();
+    qint64 giveUpAt() const;
     void refresh();
     bool isWaiting(const Signaling::PendingSignalInfo &signal, qint64 now) const;
 
@@ -72,6 +74,7 @@ private:
     std::unique_ptr<Signaling::ClockTimer> m_refresh;
     std::unique_ptr<Signaling::ClockTimer> m_tick;
     qint64 m_refreshedAt = 0;
+    qint64 m_lostAt = 0; ///< when the link was lost that is missing now; 0: none is
     int m_waiting = 0;
     int m_hidden = 0;
     bool m_watched = false;

@@ -36,6 +36,8 @@ public:
     /// A signal that we sent: its outcome follows by itself.
     void recordSent(quint64 id, const QString &type, const QString &data, const QString &targetId,
                     const Signaling::SignalOptions &options);
+    /// What someone is or was called; the short id of those who were never seen, or long ago.
+    QString nameOf(const QString &connectionId);
     /// Something that is worth a line among the signals. \a number: what the row has for its
     /// signal's id, and is none's; with \a goesOn the line may change: changeNote().
     void recordNote(const QString &text, quint64 number = 0, bool goesOn = false);
@@ -61,7 +63,6 @@ private:
     LogRecord newRecord(LogKind kind) const;
     void setPerson(LogRecord &record, const QString &connectionId);
     void setTarget(LogRecord &record, const QString &connectionId);
-    QString nameOf(const QString &connectionId);
 
     Signaling::SignalingSession *m_session;
     SignalLogModel *m_log;

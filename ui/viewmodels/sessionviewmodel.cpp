@@ -66,7 +66,7 @@ SessionViewModel::SessionViewModel(std::unique_ptr<SignalingSession> session, Se
     , m_log(new SignalLogModel(m_clock, this))
     , m_logView(std::make_unique<LogViewModel>(m_log, m_clock))
     , m_people(new ConnectionListModel(this))
-    , m_composer(new ComposerViewModel(this))
+    , m_composer(new ComposerViewModel(m_clock, this))
     , m_session(std::move(session))
     , m_recorder(
           new SessionRecorder(m_session.get(), m_log, m_people->personSlots(), m_clock, this))
@@ -351,8 +351,10 @@ void SessionViewModel::stop()
 
 bool SessionViewModel::send()
 {
-    if (!m_composer->canSend())
+    if (!m_composer->canSend()) {
+        m_composer->tried();
         return false;
+    }
     const SignalSender::Sent sent = m_sender->send(m_composer->draft());
     if (!sent.problem.isEmpty()) {
         m_composer->refuse(sent.problem);
@@ -403,9 +405,7 @@ bool SessionViewModel::editSignal(quint64 id)
 
 QString SessionViewModel::personName(const QString &connectionId) const
 {
-    Signaling::Connection connection = m_people->connection(connectionId);
-    connection.id = connectionId; // of someone who has left, nothing else is known
-    return Person::nameOf(connection);
+    return m_recorder->nameOf(connectionId);
 }
 
 bool SessionViewModel::canForceDisconnect(const QString &connectionId) const

@@ -168,6 +168,7 @@ public:
     /// Takes a signal that waits back into the composer, in place of what is written there. False:
     /// it is on its way, or gone.
     bool editSignal(quint64 id);
+    QString personName(const QString &connectionId) const; ///< of those who left, too
     void forceDisconnect(const QString &connectionId);
     bool canForceDisconnect(const QString &connectionId) const;
 
@@ -209,7 +210,6 @@ private:
     void updateComposer();
     void watchSession();
     void updatePlace();
-    QString personName(const QString &connectionId) const;
     QString connectingText() const;
     QString reconnectingText() const;
     qint64 secondsToNextAttempt() const;

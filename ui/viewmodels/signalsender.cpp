@@ -1,9 +1,11 @@
 #include "signalsender.h"
 
 #include <signaling/signalingsession.h>
+#include <ui/models/jsonlint.h>
 #include <ui/models/person.h>
 #include <ui/viewmodels/sessionrecorder.h>
 
+#include <QtCore/qcoreapplication.h>
 #include <QtCore/qrandom.h>
 #include <QtCore/quuid.h>
 
@@ -19,6 +21,14 @@ qint64 randomBetween(qint64 least, qint64 most)
     const quint64 span = quint64(most) - quint64(least) + 1;
     const quint64 number = QRandomGenerator::global()->generate64();
     return qint64(quint64(least) + (span == 0 ? number : number % span));
+}
+
+// What others get, and not how it was written: log, history and export tell what was said. What is
+// no JSON isn't sent, and stays as it is.
+JsonLint::Sent onTheWire(const QString &data, bool json)
+{
+    return json && !data.isNull() && !JsonLint::check(data) ? JsonLint::sent(data)
+                                                            : JsonLint::Sent{data, json};
 }
 
 } // namespace
@@ -47,6 +57,11 @@ TemplateText::Values SignalSender::values(bool json) const
 SignalSender::Sent SignalSender::send(const Draft &draft)
 {
     Sent sent;
+    // No targets mean everyone, who must not get what is for few.
+    if (draft.toNobody) {
+        sent.problem = QCoreApplication::translate("SignalSender", "nobody is chosen who gets it");
+        return sent;
+    }
     QString data = draft.text;
     const bool fills = draft.fillsIn && TemplateText::hasVariables(draft.text);
     if (fills) {
@@ -78,7 +93,9 @@ quint64 SignalSender::sendTo(const QString &target, const Draft &draft, const QS
         options.to = to;
     }
     const quint64 id = m_session->sendSignal(type, data, options);
-    m_recorder->recordSent(id, type, data, target, options);
+    const JsonLint::Sent sent = onTheWire(data, draft.json);
+    options.isJson = sent.json;
+    m_recorder->recordSent(id, type, sent.data, target, options);
     return id;
 }
 

@@ -58,7 +58,7 @@ void wirePageActions(const WindowActions *actions, QObject *context,
     });
     QObject::connect(actions->lab, &LabActions::panelWanted, context, [page] {
         if (SessionPage *shown = page())
-            shown->lab()->open();
+            shown->lab()->toggleShown();
     });
 }
 

@@ -499,6 +499,12 @@ void TestHostingDialog::thePanelOpensAndStops()
     QVERIFY(!session->lab()->isBusy());
     button("Train tunnel, 40 s")->click();
     QVERIFY(bar->isVisible());
+    // What its key opens, its key closes.
+    action(desktop, "Show the panel")->trigger();
+    QVERIFY(!bar->isVisible());
+    QVERIFY(!session->lab()->isBusy());
+    action(desktop, "Show the panel")->trigger();
+    QVERIFY(bar->isVisible());
 }
 
 QTEST_MAIN(TestHostingDialog)

@@ -12,6 +12,7 @@ private Q_SLOTS:
     void backAndForth();
     void whatIsUnsentComesBack();
     void sendingEndsGoingBack();
+    void changesStayUntilSomethingIsSent();
     void theSameIsThereOnce();
     void emptyTextsAreNotKept();
     void limit_data();
@@ -34,16 +35,18 @@ void TestComposeHistory::backAndForth()
 {
     ComposeHistory history;
     QVERIFY(!history.older(draft(QStringLiteral("new"))));
-    QVERIFY(!history.newer());
+    QVERIFY(!history.newer(Draft()));
     history.add(draft(QStringLiteral("one")));
     history.add(draft(QStringLiteral("two")));
     const Draft now = draft(QStringLiteral("new"));
+    const Draft one = draft(QStringLiteral("one"));
+    const Draft two = draft(QStringLiteral("two"));
     QCOMPARE(textOf(history.older(now)), QStringLiteral("two"));
-    QCOMPARE(textOf(history.older(now)), QStringLiteral("one"));
-    QVERIFY(!history.older(now));
-    QCOMPARE(textOf(history.newer()), QStringLiteral("two"));
-    QCOMPARE(textOf(history.newer()), QStringLiteral("new"));
-    QVERIFY(!history.newer());
+    QCOMPARE(textOf(history.older(two)), QStringLiteral("one"));
+    QVERIFY(!history.older(one));
+    QCOMPARE(textOf(history.newer(one)), QStringLiteral("two"));
+    QCOMPARE(textOf(history.newer(two)), QStringLiteral("new"));
+    QVERIFY(!history.newer(now));
 }
 
 void TestComposeHistory::whatIsUnsentComesBack()
@@ -52,7 +55,7 @@ void TestComposeHistory::whatIsUnsentComesBack()
     history.add(draft(QStringLiteral("one")));
     Draft unsent{QStringLiteral("chat"), {QStringLiteral("ann")}, QStringLiteral("half"), true};
     QVERIFY(history.older(unsent));
-    QCOMPARE(*history.newer(), unsent);
+    QCOMPARE(*history.newer(draft(QStringLiteral("one"))), unsent);
 }
 
 void TestComposeHistory::sendingEndsGoingBack()
@@ -60,11 +63,38 @@ void TestComposeHistory::sendingEndsGoingBack()
     ComposeHistory history;
     for (const char *text : {"one", "two", "three"})
         history.add(draft(QLatin1String(text)));
-    QVERIFY(history.older(Draft()) && history.older(Draft()));
+    QVERIFY(history.older(Draft()) && history.older(draft(QStringLiteral("three"))));
     history.add(draft(QStringLiteral("two")));
-    QVERIFY(!history.newer());
+    QVERIFY(!history.newer(Draft()));
     QCOMPARE(textOf(history.older(Draft())), QStringLiteral("two"));
-    QCOMPARE(textOf(history.older(Draft())), QStringLiteral("three"));
+    QCOMPARE(textOf(history.older(draft(QStringLiteral("two")))), QStringLiteral("three"));
+}
+
+// As a shell has it.
+void TestComposeHistory::changesStayUntilSomethingIsSent()
+{
+    ComposeHistory history;
+    history.add(draft(QStringLiteral("one")));
+    history.add(draft(QStringLiteral("two")));
+    QVERIFY(history.older(draft(QStringLiteral("half"))));
+    QCOMPARE(textOf(history.older(draft(QStringLiteral("two, changed")))), QStringLiteral("one"));
+    QCOMPARE(textOf(history.newer(draft(QStringLiteral("one, changed")))),
+             QStringLiteral("two, changed"));
+    QCOMPARE(textOf(history.newer(draft(QStringLiteral("two, changed")))), QStringLiteral("half"));
+    QCOMPARE(textOf(history.older(draft(QStringLiteral("half")))), QStringLiteral("two, changed"));
+    QCOMPARE(textOf(history.older(draft(QStringLiteral("two, changed")))),
+             QStringLiteral("one, changed"));
+    // What is sent is new, and the others are what they were; what was unsent isn't lost.
+    history.add(draft(QStringLiteral("one, changed")));
+    history.forgetChanges();
+    QCOMPARE(history.count(), 4);
+    QStringList texts;
+    Draft shown;
+    while (const auto older = history.older(shown)) {
+        shown = *older;
+        texts << shown.text;
+    }
+    QCOMPARE(texts.join(QLatin1Char('|')), QStringLiteral("one, changed|half|two|one"));
 }
 
 void TestComposeHistory::theSameIsThereOnce()
@@ -103,10 +133,10 @@ void TestComposeHistory::limit()
     ComposeHistory history;
     for (int i = 1; i <= added; ++i)
         history.add(draft(QString::number(i)));
-    QString last;
-    while (const auto older = history.older(Draft()))
-        last = older->text;
-    QCOMPARE(last, oldest);
+    Draft last;
+    while (const auto older = history.older(last))
+        last = *older;
+    QCOMPARE(last.text, oldest);
 }
 
 QTEST_GUILESS_MAIN(TestComposeHistory)

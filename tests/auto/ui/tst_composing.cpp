@@ -4,6 +4,7 @@
 #include <ui/viewmodels/composerviewmodel.h>
 #include <ui/viewmodels/draftstore.h>
 #include <ui/viewmodels/sessionviewmodel.h>
+#include <ui/viewmodels/signalrepeater.h>
 
 #include <QTest>
 
@@ -38,6 +39,12 @@ struct Desk
         SessionFixture::settle();
         return sent;
     }
+    LogRecord lastRecord() const
+    {
+        model->log()->flush();
+        const SignalLogModel *log = model->log();
+        return log->rowAt(log->endSequence() - 1).toRecord();
+    }
     /// "to data" of each signal that the server saw.
     QStringList seen() const
     {
@@ -63,11 +70,20 @@ private Q_SLOTS:
     void jsonIsCountedAsItTravels_data();
     void jsonIsCountedAsItTravels();
     void jsonGoesOutAsJson();
+    void theLogHasWhatWentOut_data();
+    void theLogHasWhatWentOut();
+    void theLogHasWhatIsRepeatedAndSentAgain();
     void aHintWhereTextLooksLikeJson();
     void formats();
     void variablesAreFilledInOnSending();
     void variablesAreCheckedWhileWriting();
     void jsonWithVariables();
+    void anEmptySignalNeedsAnActOfItsOwn();
+    void anEmptySignalAfterAChange_data();
+    void anEmptySignalAfterAChange();
+    void nobodyIsNotEveryone();
+    void undoBringsTheWholeDraftBack();
+    void changesOfWhatWasRecalledStay();
     void historyKeepsWhomOneWritesTo();
     void whatIsReplacedIsInTheHistory();
     void severalPeopleGetOneEach();
@@ -128,6 +144,58 @@ void TestComposing::jsonGoesOutAsJson()
     d.model->log()->flush();
     const QModelIndex row = d.model->log()->index(d.model->log()->rowCount() - 1, 0);
     QVERIFY(row.data(SignalLogModel::JsonRole).toBool());
+}
+
+void TestComposing::theLogHasWhatWentOut_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("sent");
+    QTest::addColumn<bool>("json");
+    const QString small = QStringLiteral("{\"a\":[1.0,2]}");
+    QTest::newRow("as it travels") << small << small << true;
+    QTest::newRow("formatted") << QStringLiteral("{\n  \"a\": [\n    1.0,\n    2\n  ]\n}") << small
+                               << true;
+    QTest::newRow("a number") << QStringLiteral(" 7\n") << QStringLiteral("7") << true;
+    // What receivers get of these is a text, or nothing.
+    QTest::newRow("a text") << QStringLiteral("\"x\\u0041\\n\"") << QStringLiteral("xA\n") << false;
+    QTest::newRow("null") << QStringLiteral(" null ") << QString() << false;
+}
+
+void TestComposing::theLogHasWhatWentOut()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, sent);
+    QFETCH(bool, json);
+    Desk d;
+    d.composer()->setJson(true);
+    d.composer()->setText(text);
+    const int meter = d.composer()->textBytes();
+    QVERIFY(d.model->send());
+    SessionFixture::settle();
+    QCOMPARE(d.seen(), QStringList{QLatin1Char(' ') + sent});
+    const LogRecord record = d.lastRecord();
+    QCOMPARE(record.data, sent);
+    QCOMPARE(record.json, json);
+    QCOMPARE(int(record.data.toUtf8().size()), meter);
+}
+
+void TestComposing::theLogHasWhatIsRepeatedAndSentAgain()
+{
+    Desk d;
+    Draft draft;
+    draft.json = true;
+    draft.fillsIn = true;
+    draft.text = QStringLiteral("{ \"n\": {{counter}} }");
+    d.model->repeater()->start(draft, 1000, 1);
+    SessionFixture::settle();
+    QCOMPARE(d.seen().constLast(), QStringLiteral(" {\"n\":1}"));
+    QCOMPARE(d.lastRecord().data, QStringLiteral("{\"n\":1}"));
+    LogRecord old = d.lastRecord();
+    old.data = QStringLiteral("[ 1 ]"); // as older logs have it
+    QVERIFY(d.model->sendAgain(old));
+    SessionFixture::settle();
+    QCOMPARE(d.seen().constLast(), QStringLiteral(" [1]"));
+    QCOMPARE(d.lastRecord().data, QStringLiteral("[1]"));
 }
 
 void TestComposing::aHintWhereTextLooksLikeJson()
@@ -199,6 +267,121 @@ void TestComposing::jsonWithVariables()
     QCOMPARE(d.composer()->problemAt(), 17);
     QVERIFY2(d.composer()->problem().startsWith(QLatin1String("Column 18")),
              qPrintable(d.composer()->problem()));
+}
+
+// A key pressed again and again, or a second click, sends no data-less signals.
+void TestComposing::anEmptySignalNeedsAnActOfItsOwn()
+{
+    Desk d;
+    d.composer()->setType(QStringLiteral("chat"));
+    QVERIFY(d.send("once"));
+    constexpr qint64 pause = ComposerViewModel::EmptyPause.count();
+    for (int i = 0; i < 4; ++i) {
+        QVERIFY(!d.composer()->canSend());
+        QVERIFY(!d.model->send());
+        d.f.advance(pause - 1); // each try begins anew
+    }
+    QCOMPARE(d.seen(), QStringList{QStringLiteral(" once")});
+    d.f.advance(1);
+    QVERIFY(d.composer()->canSend());
+    QVERIFY(d.model->send());
+    QVERIFY(!d.model->send());
+    SessionFixture::settle();
+    QCOMPARE(d.seen().size(), 2);
+    // With data, it is as fast as anyone is.
+    QVERIFY(d.send("two") && d.send("three"));
+    QCOMPARE(d.seen().size(), 4);
+}
+
+void TestComposing::anEmptySignalAfterAChange_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const char *what : {"type", "targets", "text and back"})
+        QTest::newRow(what) << QString::fromLatin1(what);
+}
+
+void TestComposing::anEmptySignalAfterAChange()
+{
+    QFETCH(QString, what);
+    Desk d;
+    d.composer()->setType(QStringLiteral("chat"));
+    QVERIFY(d.send("once"));
+    QVERIFY(!d.composer()->canSend());
+    if (what == QLatin1String("type")) {
+        d.composer()->setType(QStringLiteral("vote"));
+    } else if (what == QLatin1String("targets")) {
+        d.composer()->setTarget(Ann);
+    } else {
+        d.write("x");
+        d.write("");
+    }
+    QVERIFY(d.composer()->canSend());
+    QVERIFY(d.model->send());
+    SessionFixture::settle();
+    QCOMPARE(d.seen().size(), 2);
+}
+
+void TestComposing::nobodyIsNotEveryone()
+{
+    RunDraftStore store;
+    Desk d(&store);
+    d.composer()->setTarget(Ann);
+    d.write("a secret");
+    d.composer()->chooseNobody();
+    QVERIFY(!d.composer()->canSend());
+    QVERIFY(d.composer()->problem().contains(QLatin1String("who gets it")));
+    QVERIFY(!d.model->send());
+    d.model->repeater()->start(d.composer()->draft(), 1000, 1);
+    SessionFixture::settle();
+    QCOMPARE(d.seen(), QStringList());
+    QVERIFY(!d.composer()->showOlder());
+    QVERIFY(d.composer()->isToNobody());
+    d.composer()->setTargets({});
+    QVERIFY(d.composer()->canSend());
+    QVERIFY(d.model->send());
+    SessionFixture::settle();
+    QCOMPARE(d.seen(), QStringList{QStringLiteral(" a secret")});
+}
+
+void TestComposing::undoBringsTheWholeDraftBack()
+{
+    Desk d;
+    d.composer()->setType(QStringLiteral("chat"));
+    d.write("half");
+    Draft other;
+    other.type = QStringLiteral("vote");
+    other.text = QStringLiteral("{{counter}}");
+    other.fillsIn = true;
+    d.composer()->replaceDraft(other);
+    d.composer()->setTextByUndo(QStringLiteral("half"));
+    QCOMPARE(d.composer()->type(), QStringLiteral("chat"));
+    QVERIFY(!d.composer()->fillsIn());
+    d.composer()->setTextByUndo(other.text);
+    QCOMPARE(d.composer()->draft(), other);
+    // What was chosen since stays.
+    d.composer()->setType(QStringLiteral("mine"));
+    d.composer()->setTextByUndo(QStringLiteral("half"));
+    QCOMPARE(d.composer()->type(), QStringLiteral("mine"));
+    QCOMPARE(d.composer()->text(), QStringLiteral("half"));
+}
+
+void TestComposing::changesOfWhatWasRecalledStay()
+{
+    Desk d;
+    QVERIFY(d.send("one") && d.send("two"));
+    QVERIFY(d.composer()->showOlder());
+    d.write("two, better");
+    QVERIFY(d.composer()->showOlder());
+    QCOMPARE(d.composer()->text(), QStringLiteral("one"));
+    QVERIFY(d.composer()->showNewer());
+    QCOMPARE(d.composer()->text(), QStringLiteral("two, better"));
+    QVERIFY(d.composer()->showNewer());
+    QVERIFY(d.composer()->showOlder());
+    QCOMPARE(d.composer()->text(), QStringLiteral("two, better"));
+    // Sent, it is new, and what it was made of is as it was.
+    QVERIFY(d.model->send());
+    QVERIFY(d.composer()->showOlder() && d.composer()->showOlder());
+    QCOMPARE(d.composer()->text(), QStringLiteral("two"));
 }
 
 void TestComposing::historyKeepsWhomOneWritesTo()

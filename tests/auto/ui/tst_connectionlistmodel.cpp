@@ -33,6 +33,9 @@ private Q_SLOTS:
     void removingMovesTheRowsBehind();
     void ownIsMarked();
     void noTwoInOneColour();
+    void distinctNames_data();
+    void distinctNames();
+    void equalNamesAreToldApart();
     void name_data();
     void name();
     void role_data();
@@ -102,6 +105,64 @@ void TestConnectionListModel::noTwoInOneColour()
     model.remove(QStringLiteral("7"));
     model.add(connection(QStringLiteral("another")));
     QCOMPARE(model.index(7).data(ConnectionListModel::SlotRole).toInt(), last);
+}
+
+void TestConnectionListModel::distinctNames_data()
+{
+    QTest::addColumn<QString>("ids");
+    QTest::addColumn<QString>("names"); // of those with these ids
+    QTest::addColumn<QString>("called");
+    QTest::newRow("none") << QString() << QString() << QString();
+    QTest::newRow("different") << QStringLiteral("12345|67890") << QStringLiteral("Ann|Bob")
+                               << QStringLiteral("Ann|Bob");
+    QTest::newRow("equal") << QStringLiteral("12345|67890|abcde") << QStringLiteral("Ann|Bob|Ann")
+                           << QStringLiteral("Ann · 1234|Bob|Ann · abcd");
+    QTest::newRow("alike for long")
+        << QStringLiteral("123456|123457|1235") << QStringLiteral("Ann|Ann|Ann")
+        << QStringLiteral("Ann · 123456|Ann · 123457|Ann · 1235");
+    QTest::newRow("one is the other's beginning")
+        << QStringLiteral("1234|12345") << QStringLiteral("Ann|Ann")
+        << QStringLiteral("Ann · 1234|Ann · 12345");
+    QTest::newRow("the server has no ID")
+        << QStringLiteral("|12345") << QStringLiteral("Server|Server")
+        << QStringLiteral("Server|Server · 1234");
+}
+
+void TestConnectionListModel::distinctNames()
+{
+    QFETCH(QString, ids);
+    QFETCH(QString, names);
+    QFETCH(QString, called);
+    QList<Person::Named> people;
+    const QStringList all = ids.isEmpty() ? QStringList() : ids.split(QLatin1Char('|'));
+    for (qsizetype i = 0; i < all.size(); ++i)
+        people.append({all[i], names.split(QLatin1Char('|'))[i]});
+    QCOMPARE(Person::distinctNames(people).join(QLatin1Char('|')), called);
+}
+
+void TestConnectionListModel::equalNamesAreToldApart()
+{
+    ConnectionListModel model;
+    const auto name = [&model](int row) {
+        return model.index(row).data(ConnectionListModel::NameRole).toString();
+    };
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.add(connection(QStringLiteral("12345"), QStringLiteral("name=Guest")));
+    model.add(connection(QStringLiteral("other"), QStringLiteral("name=Other")));
+    QCOMPARE(name(0), QStringLiteral("Guest"));
+    QCOMPARE(changed.size(), 0);
+    model.add(connection(QStringLiteral("67890"), QStringLiteral("name=Guest")));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(name(0), QStringLiteral("Guest · 1234"));
+    QCOMPARE(name(2), QStringLiteral("Guest · 6789"));
+    QCOMPARE(name(1), QStringLiteral("Other"));
+    model.remove(QStringLiteral("12345"));
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(name(1), QStringLiteral("Guest"));
+    model.reset({connection(QStringLiteral("a"), QStringLiteral("name=Guest")),
+                 connection(QStringLiteral("b"), QStringLiteral("name=Guest"))},
+                QStringLiteral("a"));
+    QCOMPARE(name(0), QStringLiteral("Guest · a"));
 }
 
 void TestConnectionListModel::name_data()

@@ -1,5 +1,6 @@
 #include <support/fakeclock.h>
 #include <ui/models/logfiltermodel.h>
+#include <ui/models/signallanes.h>
 #include <ui/models/signallogmodel.h>
 #include <ui/viewmodels/log/filecapture.h>
 #include <ui/viewmodels/logviewmodel.h>
@@ -11,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <limits>
 #include <memory>
 
 using namespace Signalbox;
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void countsWhatIsShown();
     void typesAreChosenAndHidden();
     void sendersAreChosenAndHidden();
+    void sendersOfOneNameAreToldApart();
     void senderNamesStayWithTheFilter();
     void timesOfAnotherDayHaveADate();
     void choicesComeSeldom();
@@ -147,6 +150,23 @@ void TestLogViewModel::sendersAreChosenAndHidden()
     m_view->clearFilter();
     m_view->hideSender(QString());
     QCOMPARE(m_view->rows()->rowCount(), 3);
+}
+
+void TestLogViewModel::sendersOfOneNameAreToldApart()
+{
+    for (const char *id : {"8159-a", "77aa-b"}) {
+        LogRecord record;
+        record.personId = utf8(id);
+        record.personName = utf8("Guest");
+        m_log->append(record);
+    }
+    m_log->flush();
+    QCOMPARE(spell(m_view->senders()), utf8("ANN=2 BOB=1 Guest · 77aa=1 Guest · 8159=1"));
+    const SignalLanes lanes = SignalLanes::of(*m_log, 0, std::numeric_limits<qint64>::max());
+    QStringList names;
+    for (const SignalLanes::Lane &lane : lanes.lanes)
+        names << lane.name;
+    QVERIFY2(names.contains(utf8("Guest · 8159")), qPrintable(names.join(QLatin1Char('|'))));
 }
 
 void TestLogViewModel::senderNamesStayWithTheFilter()

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void editsInTheComposer();
     void jsonStaysJsonWhenEdited();
     void flipsRetry();
+    void withoutALinkRetryOffIsSaid();
+    void theSessionMayGiveUpBefore();
     void sendsNow();
     void byKeyboard();
     void theRateIsCountedDown();
@@ -239,6 +241,36 @@ void TestOutboxPanel::flipsRetry()
     page.click("Retry");
     page.cut();
     QCOMPARE(page.waiting(), QStringList());
+}
+
+// It fails at once then, and someone may not have meant that.
+void TestOutboxPanel::withoutALinkRetryOffIsSaid()
+{
+    Page page;
+    QSignalSpy noticed(page.panel(), &OutboxPanel::noticed);
+    page.cut();
+    page.send("one");
+    page.send("two");
+    page.panel()->open();
+    page.choose(0);
+    page.click("Retry");
+    QCOMPARE(page.waiting(), QStringList{QStringLiteral("two")});
+    QCOMPARE(noticed.size(), 1);
+    QVERIFY2(noticed[0][0].toString().startsWith(QLatin1String("Not sent: 1 ")),
+             qPrintable(noticed[0][0].toString()));
+}
+
+// What ends first is what is foretold.
+void TestOutboxPanel::theSessionMayGiveUpBefore()
+{
+    Page page;
+    page.cut();
+    page.fixture.advance(10000);
+    page.send("one");
+    const OutboxModel *outbox = page.model->outbox()->model();
+    const QString fate = outbox->index(0).data(OutboxModel::FateRole).toString();
+    QVERIFY2(fate.contains(QLatin1String("fails in 20 s")), qPrintable(fate));
+    QVERIFY2(!fate.contains(QLatin1String("expires")), qPrintable(fate));
 }
 
 void TestOutboxPanel::sendsNow()

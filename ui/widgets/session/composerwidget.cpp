@@ -25,6 +25,8 @@
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace Signalbox {
 
 namespace {
@@ -60,7 +62,8 @@ ComposerWidget::ComposerWidget(SessionViewModel *session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_composer(session->composer())
-    , m_target(new TargetBox(session->people()))
+    , m_target(new TargetBox(session->people(),
+                             [session](const QString &id) { return session->personName(id); }))
     , m_type(new QComboBox)
     , m_json(new QCheckBox(tr("&JSON")))
     , m_fillsIn(new QCheckBox(tr("&Fill in {{…}}")))
@@ -81,11 +84,16 @@ ComposerWidget::ComposerWidget(SessionViewModel *session, QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(makeOptions());
     layout->addWidget(makeText());
-    layout->addWidget(makeMessage());
     layout->addWidget(m_repeat);
     // Where the keys of what follows count.
     setAccessibleName(tr("Where you write"));
     makeTools();
+    // Some desktops' buttons take Enter with any modifier, so it is looked at before they get it.
+    const auto parts = findChildren<QWidget *>();
+    for (QWidget *part : parts) {
+        if (!part->isWindow()) // as menus are
+            part->installEventFilter(this);
+    }
     // Before what is typed is heard: colours change the document, which is still empty, too.
     m_highlighter->setPalette(palette());
     connectFields();
@@ -106,6 +114,9 @@ QWidget *ComposerWidget::makeOptions()
     m_type->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_type->lineEdit()->setPlaceholderText(tr("none"));
     m_type->setToolTip(tr("Letters A to Z, digits and - . _ ~, at most 128 bytes, or nothing"));
+    QSizePolicy reserved = m_typeMeter->sizePolicy();
+    reserved.setRetainSizeWhenHidden(true);
+    m_typeMeter->setSizePolicy(reserved);
     m_retry->setAccessibleName(m_retry->text().remove(QLatin1Char('&')));
     m_retry->setToolTip(tr("On: the signal waits while the link is down. "
                            "Off: it fails at once when there is no link."));
@@ -145,15 +156,18 @@ QWidget *ComposerWidget::makeText()
     m_text->setTabChangesFocus(true);
     // As high as what stands beside it.
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    m_text->installEventFilter(this);
-    m_type->lineEdit()->installEventFilter(this);
     SignalboxStyle::makePrimary(m_send);
-    m_send->setToolTip(tr("Send the signal (%1)").arg(sendKey()));
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(m_text, 1);
+    // What is said stands beneath the text and takes its room from it: nothing that someone aims at
+    // moves.
+    auto *start = new QVBoxLayout;
+    start->setSpacing(4);
+    start->addWidget(m_text, 1);
+    start->addWidget(makeMessage());
+    layout->addLayout(start, 1);
     auto *end = new QVBoxLayout;
     end->setSpacing(8);
     end->addWidget(m_meter, 0, Qt::AlignTrailing);
@@ -165,6 +179,7 @@ QWidget *ComposerWidget::makeText()
     end->addLayout(tools);
     end->addWidget(m_send);
     layout->addLayout(end);
+    setTabOrder(m_send, m_outbox);
     return row;
 }
 
@@ -186,16 +201,14 @@ QWidget *ComposerWidget::makeMessage()
 
 void ComposerWidget::connectFields()
 {
-    connect(m_text, &ComposerText::textChanged, this, [this] {
-        if (!m_refreshing)
-            m_composer->setText(m_text->text());
-    });
+    connect(m_text, &ComposerText::textChanged, this, &ComposerWidget::onTextChanged);
     connect(m_type, &QComboBox::editTextChanged, this, [this](const QString &type) {
         if (!m_refreshing)
             m_composer->setType(type);
     });
     connect(m_text, &ComposerText::contentPasted, this, &ComposerWidget::contentPasted);
     connect(m_target, &TargetBox::chosen, m_composer, &ComposerViewModel::setTargets);
+    connect(m_target, &TargetBox::nobodyChosen, m_composer, &ComposerViewModel::chooseNobody);
     connect(m_json, &QCheckBox::toggled, m_composer, &ComposerViewModel::setJson);
     connect(m_fillsIn, &QCheckBox::toggled, m_composer, &ComposerViewModel::setFillsIn);
     connect(m_repeat, &RepeatBar::closed, this, &ComposerWidget::startWriting);
@@ -215,13 +228,29 @@ void ComposerWidget::connectFields()
     connect(m_session, &SessionViewModel::statusChanged, this, &ComposerWidget::refresh);
 }
 
+void ComposerWidget::onTextChanged()
+{
+    if (m_refreshing)
+        return;
+    // Only Ctrl+Z leaves something to be made again; or it was made again, to the last of it.
+    if (m_text->document()->isRedoAvailable() || std::exchange(m_wasUndone, false)) {
+        m_wasUndone = m_text->document()->isRedoAvailable();
+        m_composer->setTextByUndo(m_text->text());
+    } else {
+        m_composer->setText(m_text->text());
+    }
+}
+
 void ComposerWidget::refresh()
 {
     const QScopedValueRollback guard(m_refreshing, true);
     showText();
     if (m_type->currentText() != m_composer->type())
         m_type->setEditText(m_composer->type());
-    m_target->setTargets(m_composer->targets());
+    if (m_composer->isToNobody())
+        m_target->setNobody();
+    else
+        m_target->setTargets(m_composer->targets());
     m_json->setChecked(m_composer->json());
     m_fillsIn->setChecked(m_composer->fillsIn());
     m_fillsIn->setVisible(m_composer->hasVariables());
@@ -236,9 +265,20 @@ void ComposerWidget::refresh()
     m_typeMeter->setVisible(m_composer->typeBytes() > 0);
     m_meter->setBytes(m_composer->textBytes());
     m_send->setEnabled(m_composer->canSend());
+    m_send->setToolTip(sendTip());
     findChild<QAction *>(QStringLiteral("compose.send"))->setEnabled(m_composer->canSend());
     if (isVisible())
         fitOptions();
+}
+
+QString ComposerWidget::sendTip() const
+{
+    const bool isEmpty = m_composer->text().isEmpty() && !m_composer->type().isEmpty();
+    return isEmpty
+        ? tr("Send a signal that has a type and no data (%1). Right after another signal, "
+             "wait a second first.")
+              .arg(sendKey())
+        : tr("Send the signal (%1)").arg(sendKey());
 }
 
 void ComposerWidget::showText()
@@ -295,6 +335,7 @@ void ComposerWidget::refreshMessage()
     const bool offersOutbox = !m_outboxShown && m_session->outbox()->waiting() > 0;
     m_outbox->setVisible(offersOutbox);
     m_message->parentWidget()->setVisible(!text.isEmpty() || offersOutbox);
+    updateTextHeight();
 }
 
 void ComposerWidget::send()
@@ -338,7 +379,9 @@ bool ComposerWidget::onKey(const QKeyEvent *key, bool inText)
 {
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
-        send();
+        // A key that is held down says it once.
+        if (!key->isAutoRepeat())
+            send();
         return true;
     }
     if (!inText || (key->modifiers() & ~Qt::KeypadModifier))
@@ -356,7 +399,8 @@ void ComposerWidget::updateTextHeight()
 {
     m_text->setFont(LogDelegate::dataFont(font()));
     const QMargins margins = m_text->contentsMargins();
-    m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * TextLines + margins.top()
+    const int lines = m_message->parentWidget()->isHidden() ? TextLines : TextLines - 1;
+    m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * lines + margins.top()
                              + margins.bottom() + 14);
 }
 

@@ -23,8 +23,9 @@ class SessionViewModel;
 class TargetBox;
 struct DropContent;
 
-/// Where one writes a signal: targets, type, how it travels, data. Ctrl+Enter sends, Enter breaks
-/// the line; in the first line ↑ brings back what was sent before, in the last ↓ goes forward.
+/// Where one writes a signal: targets, type, how it travels, data. Ctrl+Enter sends from anywhere
+/// in it, Enter breaks the line; in the first line ↑ brings back what was sent before, in the last
+/// ↓ goes forward.
 class ComposerWidget : public QWidget
 {
     Q_OBJECT
@@ -88,6 +89,8 @@ private:
     bool onKey(const QKeyEvent *key, bool inText);
     /// Shows what the view model holds, without telling it so.
     void refresh();
+    void onTextChanged();
+    QString sendTip() const;
     void showText();
     int placeOf(qsizetype at) const;
     void markProblem();
@@ -116,6 +119,7 @@ private:
     RepeatBar *m_repeat;
     bool m_outboxShown = false;
     bool m_refreshing = false;
+    bool m_wasUndone = false; ///< the last change of the text was taken back
 };
 
 } // namespace Signalbox

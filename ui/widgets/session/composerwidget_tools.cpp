@@ -21,7 +21,7 @@ namespace Signalbox {
 QList<ComposerWidget::Tool> ComposerWidget::tools()
 {
     using Self = ComposerWidget;
-    // Ctrl+Enter sends from the fields alone: elsewhere it may be another's.
+    // Ctrl+Enter is no shortcut: held down, it would send again and again.
     return {{"compose.send", "send", tr("Send"), {}, &Self::send, false},
             {"compose.format", nullptr, tr("&Format JSON"), Qt::CTRL | Qt::SHIFT | Qt::Key_F,
              &Self::format},
@@ -89,12 +89,14 @@ void ComposerWidget::showTemplates()
 
 void ComposerWidget::format()
 {
+    startWriting();
     if (!m_composer->format())
         showJsonProblem();
 }
 
 void ComposerWidget::minify()
 {
+    startWriting();
     if (!m_composer->minify())
         showJsonProblem();
 }
@@ -107,17 +109,18 @@ void ComposerWidget::showJsonProblem()
     QTextCursor cursor = m_text->textCursor();
     cursor.setPosition(placeOf(problem->position));
     m_text->setTextCursor(cursor);
-    startWriting();
     Q_EMIT noticed(tr("It is no JSON. %1").arg(problem->text()));
 }
 
 void ComposerWidget::older()
 {
+    startWriting();
     m_composer->showOlder();
 }
 
 void ComposerWidget::newer()
 {
+    startWriting();
     m_composer->showNewer();
 }
 

@@ -172,6 +172,14 @@ void LabBar::open()
     m_whom->setFocus(Qt::OtherFocusReason);
 }
 
+void LabBar::toggleShown()
+{
+    if (isVisible())
+        close();
+    else
+        open();
+}
+
 void LabBar::close()
 {
     const QWidget *focus = window()->focusWidget();

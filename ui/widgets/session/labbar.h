@@ -27,6 +27,8 @@ public:
     explicit LabBar(SessionViewModel *session, QWidget *parent = nullptr);
 
     void open();
+    /// Opens it, or closes what is open.
+    void toggleShown();
     /// Trouble that goes on is stopped.
     void close();
 

@@ -227,6 +227,16 @@ void OutboxPanel::setRetry(bool retry)
     const QList<quint64> ids = chosen();
     for (const quint64 id : ids)
         m_outbox->setRetry(id, retry);
+    if (retry)
+        return;
+    const QList<quint64> left = m_outbox->ids();
+    const auto failed =
+        std::count_if(ids.cbegin(), ids.cend(), [&left](quint64 id) { return !left.contains(id); });
+    if (failed > 0)
+        Q_EMIT noticed(
+            tr("Not sent: %Ln signal(s), for there is no link and they no longer wait for "
+               "it. In the log, “Edit and send again” brings them back.",
+               nullptr, int(failed)));
 }
 
 void OutboxPanel::sendNow()

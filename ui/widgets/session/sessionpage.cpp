@@ -115,6 +115,11 @@ void SessionPage::connectTransfers()
             &TransfersPanel::choose);
     connect(m_composer, &ComposerWidget::contentPasted, m_drops,
             [this](const DropContent &content) {
+                // What isn't for everyone must not go to everyone because it came as a file.
+                if (m_session->composer()->isToNobody()) {
+                    Q_EMIT noticed(tr("Choose who gets it."));
+                    return;
+                }
                 // Where one writes to one person, what one pastes is for that person.
                 m_drops->take(content, m_session->composer()->target());
             });
