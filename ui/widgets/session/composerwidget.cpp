@@ -30,6 +30,7 @@ namespace Signalbox {
 namespace {
 
 constexpr int TextLines = 3;
+constexpr int FlatTextLines = 2;
 
 // A label and its field, which stay together where the row breaks.
 QWidget *labelled(const QString &text, QWidget *field, QWidget *behind = nullptr)
@@ -162,8 +163,11 @@ QWidget *ComposerWidget::makeText()
     tools->setSpacing(4);
     tools->addWidget(m_templates);
     tools->addWidget(m_more);
-    end->addLayout(tools);
-    end->addWidget(m_send);
+    m_buttons = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_buttons->setSpacing(8);
+    m_buttons->addLayout(tools);
+    m_buttons->addWidget(m_send);
+    end->addLayout(m_buttons);
     layout->addLayout(end);
     return row;
 }
@@ -280,7 +284,9 @@ void ComposerWidget::refreshMessage()
     if (text.isEmpty() && !m_composer->failure().isEmpty()) {
         text = tr("Not sent: %1.").arg(m_composer->failure());
     } else if (text.isEmpty()) {
-        text = m_session->queuedText();
+        // The outbox says it itself.
+        if (!m_outboxShown)
+            text = m_session->queuedText();
         color = theme.warn;
     }
     if (text.isEmpty()) {
@@ -307,6 +313,20 @@ void ComposerWidget::setOutboxShown(bool shown)
 {
     m_outboxShown = shown;
     refreshMessage();
+}
+
+void ComposerWidget::setFlat(bool flat)
+{
+    if (flat == m_flat)
+        return;
+    m_flat = flat;
+    m_buttons->setDirection(flat ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    updateTextHeight();
+}
+
+int ComposerWidget::flattable() const
+{
+    return m_send->sizeHint().height() + 8 + m_text->fontMetrics().lineSpacing();
 }
 
 void ComposerWidget::startWriting()
@@ -356,7 +376,8 @@ void ComposerWidget::updateTextHeight()
 {
     m_text->setFont(LogDelegate::dataFont(font()));
     const QMargins margins = m_text->contentsMargins();
-    m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * TextLines + margins.top()
+    const int lines = m_flat ? FlatTextLines : TextLines;
+    m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * lines + margins.top()
                              + margins.bottom() + 14);
 }
 
