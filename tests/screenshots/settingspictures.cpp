@@ -21,7 +21,7 @@ bool Studio::settingsPages()
     SettingsDialog *dialog = m_window.showSettings();
     RetryPage *retry = dialog->retryPage();
     shootLater(QStringLiteral("settings-narrow"), *dialog);
-    dialog->resize(dialog->sizeHint().expandedTo({1180, 720}));
+    dialog->resize(1180, 720);
     shootLater(QStringLiteral("settings-retry"), *dialog);
     retry->policy()->setText(Field::QueueLimit, QStringLiteral("8"));
     retry->rehearsal()->start();

@@ -1,6 +1,7 @@
 #include "aboutdialog.h"
 
 #include <ui/widgets/style/icons.h>
+#include <ui/widgets/style/scrollable.h>
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -54,7 +55,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     layout->addWidget(makeParts(), 1);
     layout->addWidget(buttons);
     buttons->button(QDialogButtonBox::Close)->setDefault(true);
-    resize(fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 28);
+    resizeToScreen(this, {fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 28});
 }
 
 QWidget *AboutDialog::makeHead()

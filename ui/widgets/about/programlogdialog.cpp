@@ -1,10 +1,12 @@
 #include "programlogdialog.h"
 
 #include <ui/viewmodels/diagnostics/programlog.h>
+#include <ui/widgets/log/logdelegate.h>
+#include <ui/widgets/style/scrollable.h>
 
 #include <QClipboard>
 #include <QDialogButtonBox>
-#include <QFontDatabase>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QListView>
@@ -28,7 +30,7 @@ ProgramLogDialog::ProgramLogDialog(const ProgramLog *log, QWidget *parent)
     // English, whatever the window speaks.
     m_list->setLayoutDirection(Qt::LeftToRight);
     m_list->setUniformItemSizes(true);
-    m_list->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_list->setFont(LogDelegate::dataFont(font()));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton *copyAll = buttons->addButton(tr("&Copy all"), QDialogButtonBox::ActionRole);
@@ -45,13 +47,20 @@ ProgramLogDialog::ProgramLogDialog(const ProgramLog *log, QWidget *parent)
     layout->addWidget(hint);
     layout->addWidget(m_list, 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 28);
+    resizeToScreen(this, {fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 28});
     m_list->scrollToBottom();
 }
 
 void ProgramLogDialog::copy() const
 {
     QGuiApplication::clipboard()->setText(m_log->toText());
+}
+
+void ProgramLogDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_list->setFont(LogDelegate::dataFont(font()));
 }
 
 } // namespace Signalbox

@@ -20,6 +20,9 @@ public:
     /// \a log must outlive it.
     explicit ProgramLogDialog(const ProgramLog *log, QWidget *parent = nullptr);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void copy() const;
 

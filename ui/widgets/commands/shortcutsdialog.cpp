@@ -2,6 +2,7 @@
 
 #include <ui/models/isolated.h>
 #include <ui/widgets/session/composerwidget.h>
+#include <ui/widgets/style/scrollable.h>
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -45,7 +46,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<Command> &commands, QWidget *parent
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_field, &QLineEdit::textChanged, this, &ShortcutsDialog::search);
-    resize(fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 32);
+    resizeToScreen(this, {fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 32});
 }
 
 void ShortcutsDialog::add(const QString &group, const QString &text, const QString &keys)

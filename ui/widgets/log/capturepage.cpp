@@ -15,7 +15,15 @@
 #include <QPushButton>
 #include <QSplitter>
 
+#include <algorithm>
+
 namespace Signalbox {
+
+namespace {
+
+constexpr int DetailsColumns = 20;
+
+} // namespace
 
 CapturePage::CapturePage(CaptureViewModel *capture, LogPreferences *preferences, QWidget *parent)
     : QWidget(parent)
@@ -31,7 +39,7 @@ CapturePage::CapturePage(CaptureViewModel *capture, LogPreferences *preferences,
                             ? tr("There is nothing in this capture.")
                             : tr("Nothing is recorded of this session."));
     auto *details = new DetailsPanel;
-    details->setMinimumWidth(220);
+    details->setMinimumWidth(std::max(220, fontMetrics().averageCharWidth() * DetailsColumns));
     auto *split = new QSplitter(Qt::Horizontal);
     split->addWidget(m_log);
     split->addWidget(details);

@@ -21,6 +21,12 @@
 
 namespace Signalbox {
 
+namespace {
+
+constexpr int LeastLines = 2;
+
+} // namespace
+
 DataView::DataView(QWidget *parent)
     : QWidget(parent)
     , m_choice(new QComboBox)
@@ -182,8 +188,11 @@ void DataView::resizeEvent(QResizeEvent *event)
 void DataView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        m_text->setFont(LogDelegate::dataFont(font()));
+    if (event->type() != QEvent::FontChange)
+        return;
+    m_text->setFont(LogDelegate::dataFont(font()));
+    // Less than the parts of it would ask for: what is beside it is short of room sooner.
+    m_stack->setMinimumHeight(m_text->fontMetrics().lineSpacing() * LeastLines + 16);
 }
 
 } // namespace Signalbox

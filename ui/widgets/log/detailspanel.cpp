@@ -6,6 +6,7 @@
 #include <ui/widgets/log/dataview.h>
 #include <ui/widgets/style/exacttext.h>
 #include <ui/widgets/style/heading.h>
+#include <ui/widgets/style/scrollable.h>
 
 #include <QEvent>
 #include <QFormLayout>
@@ -29,9 +30,15 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_title);
     layout->addWidget(m_hint);
-    layout->addWidget(makeFacts());
-    layout->addWidget(m_data, 1);
-    layout->addStretch();
+    // In a low window it is what gives way first.
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(makeFacts());
+    column->addWidget(m_data, 1);
+    column->addStretch();
+    layout->addWidget(makeScrollable(content), 1);
     QEvent fontChange(QEvent::FontChange);
     changeEvent(&fontChange);
     show(QModelIndex());
@@ -46,6 +53,8 @@ QWidget *DetailsPanel::makeFacts()
     m_rows->setVerticalSpacing(4);
     m_rows->setLabelAlignment(Qt::AlignLeading);
     m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    // Where it is narrow a value stands beneath its label, and neither is cut off.
+    m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
     const QString labels[] = {tr("Event"), tr("From"), tr("To"),      tr("Type"),    tr("Time"),
                               tr("Size"),  tr("Data"), tr("Outcome"), tr("Delivery")};
     for (int fact = 0; fact < FactCount; ++fact) {

@@ -14,8 +14,13 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QToolButton>
+
+#include <algorithm>
+#include <utility>
 
 namespace Signalbox {
 
@@ -32,6 +37,7 @@ FilterBar::FilterBar(LogViewModel *log, LogPreferences *preferences, QWidget *pa
     , m_time(new TimeButton(log))
     , m_saved(new SavedFiltersButton(log, preferences))
     , m_clear(new QToolButton)
+    , m_more(new QToolButton)
     , m_pause(new QToolButton)
     , m_count(new ElidedLabel)
     , m_problem(new QLabel)
@@ -41,6 +47,7 @@ FilterBar::FilterBar(LogViewModel *log, LogPreferences *preferences, QWidget *pa
     m_clear->setAccessibleName(tr("Clear the filter"));
     m_clear->setToolTip(tr("Show everything again"));
     m_clear->setFocusPolicy(Qt::StrongFocus);
+    makeMore();
     auto *controls = new QWidget;
     // They break into rows before the count beside them gives way.
     controls->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -49,10 +56,10 @@ FilterBar::FilterBar(LogViewModel *log, LogPreferences *preferences, QWidget *pa
     flow->setSpacing(4);
     flow->addWidget(makeField());
     flow->addWidget(new SenderButton(log));
-    flow->addWidget(new WayButton(log));
-    flow->addWidget(m_time);
-    flow->addWidget(m_chips->stand());
-    flow->addWidget(m_saved);
+    m_foldable = {new WayButton(log), m_time, m_chips->stand(), m_saved};
+    for (QAbstractButton *part : std::as_const(m_foldable))
+        flow->addWidget(part);
+    flow->addWidget(m_more);
     flow->addWidget(m_clear);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
@@ -123,6 +130,51 @@ QWidget *FilterBar::makeState()
     layout->addWidget(m_count);
     layout->addWidget(m_pause);
     return state;
+}
+
+void FilterBar::makeMore()
+{
+    m_more->setIcon(Icons::icon("filter"));
+    m_more->setAccessibleName(tr("More filters"));
+    m_more->setToolTip(tr("Direction, time, types and saved filters"));
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_more);
+    m_more->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        for (const QAbstractButton *part : std::as_const(m_foldable)) {
+            const auto *button = qobject_cast<const QPushButton *>(part);
+            QMenu *choices = button ? button->menu() : m_saved->menu();
+            if (part == m_chips->stand() && !m_chips->isWanted())
+                continue;
+            menu->addMenu(choices)->setText(button ? button->text() : m_saved->accessibleName());
+        }
+    });
+    m_more->hide();
+}
+
+void FilterBar::setFolded(bool folded)
+{
+    if (folded == m_folded)
+        return;
+    m_folded = folded;
+    m_chips->setStandIn(!folded);
+    for (QAbstractButton *part : std::as_const(m_foldable)) {
+        if (part != m_chips->stand())
+            part->setVisible(!folded);
+    }
+    m_more->setVisible(folded);
+}
+
+int FilterBar::foldable() const
+{
+    int width = 0;
+    for (const QAbstractButton *part : m_foldable)
+        width += part->sizeHint().width();
+    // Where they fit beside the others, nothing.
+    const int row = m_text->sizeHint().height() + 4;
+    return row * (1 + width / std::max(1, m_text->parentWidget()->parentWidget()->width()));
 }
 
 void FilterBar::startTyping()

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QAbstractButton;
 class QLabel;
 class QLineEdit;
 class QToolButton;
@@ -34,6 +35,10 @@ public:
     SavedFiltersButton *saved() const { return m_saved; }
     /// The chips of the types; others may take their room.
     FilterChips *chips() const { return m_chips; }
+    /// Folded, all but the text and the sender are in a menu, and the bar is one row.
+    void setFolded(bool folded);
+    /// How much height that makes free, at most.
+    int foldable() const;
 
 Q_SIGNALS:
     /// Someone wants to read again.
@@ -50,6 +55,7 @@ private:
     void onFilterChanged();
     void showProblem(const QString &problem);
     void onCountsChanged();
+    void makeMore();
 
     LogViewModel *m_log;
     QLineEdit *m_text;
@@ -58,10 +64,13 @@ private:
     TimeButton *m_time;
     SavedFiltersButton *m_saved;
     QToolButton *m_clear;
+    QToolButton *m_more; ///< has those that are folded
+    QList<QAbstractButton *> m_foldable;
     QToolButton *m_pause;
     ElidedLabel *m_count;
     QLabel *m_problem;
     FilterChips *m_chips;
+    bool m_folded = false;
     bool m_showing = false; ///< the filter, not what someone types
 };
 

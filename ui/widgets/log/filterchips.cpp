@@ -101,7 +101,7 @@ void FilterChips::refresh()
 void FilterChips::showEither()
 {
     setVisible(isWanted() && !m_folded);
-    m_stand->setVisible(isWanted() && m_folded);
+    m_stand->setVisible(isWanted() && m_folded && m_standIn);
 }
 
 bool FilterChips::isWanted() const
@@ -112,6 +112,12 @@ bool FilterChips::isWanted() const
 void FilterChips::setFolded(bool folded)
 {
     m_folded = folded;
+    showEither();
+}
+
+void FilterChips::setStandIn(bool standIn)
+{
+    m_standIn = standIn;
     showEither();
 }
 

@@ -31,6 +31,8 @@ public:
     /// Has the same types in a menu, and is seen while they are folded away; for a place where
     /// there is room.
     QPushButton *stand() const { return m_stand; }
+    /// Without room for that one either, it isn't seen.
+    void setStandIn(bool standIn);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -53,6 +55,7 @@ private:
     QPushButton *m_stand;
     qsizetype m_shown = 0;
     bool m_folded = false;
+    bool m_standIn = true;
 };
 
 } // namespace Signalbox

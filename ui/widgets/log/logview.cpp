@@ -25,6 +25,7 @@ namespace {
 constexpr int WithSize = 40;
 constexpr int WithTarget = 36;
 constexpr int WithMilliseconds = 32;
+constexpr int FewRows = 5;
 
 } // namespace
 
@@ -413,6 +414,14 @@ void LogView::setOverlayPlaces()
     if (m_following)
         return;
     m_jump->adjustSize();
+    // Of a few rows it would hide too much: then it stands in the header.
+    if (area.height() < FewRows * uniformHeight()) {
+        const QRect header = horizontalHeader()->geometry();
+        m_jump->resize(m_jump->width(), header.height());
+        m_jump->move(isRightToLeft() ? header.left() : header.right() - m_jump->width() + 1,
+                     header.top());
+        return;
+    }
     const bool isAbove = m_log->isNewestFirst();
     m_jump->move(area.center().x() - m_jump->width() / 2,
                  isAbove ? area.top() + 12 : area.bottom() - m_jump->height() - 12);

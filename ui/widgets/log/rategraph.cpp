@@ -15,6 +15,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace Signalbox {
@@ -113,13 +114,25 @@ int RateGraph::neededNow() const
     return needed;
 }
 
-void RateGraph::fit(int room)
+void RateGraph::fit(int room, int rest)
 {
     const int bars = neededForBars();
-    m_hasRoomForLanes = room >= bars + m_lanes->minimumSizeHint().height();
+    m_hasRoomForLanes = room - rest >= bars + m_lanes->minimumSizeHint().height();
     m_head->setVisible(room >= m_head->minimumSizeHint().height());
     m_plot->setVisible(room >= bars);
     m_lanes->setVisible(m_settings.lanes && m_hasRoomForLanes);
+    // They are as high as they like only where the rest is left.
+    int more = std::max(0, room - rest - bars);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_lanes, m_plot}) {
+        const int least = part->minimumSizeHint().height();
+        if (part == m_lanes && part->isHidden())
+            continue;
+        if (part == m_lanes)
+            more -= least;
+        const int height = std::clamp(part->sizeHint().height(), least, least + std::max(0, more));
+        part->setMaximumHeight(height);
+        more -= height - least;
+    }
 }
 
 void RateGraph::keepIn(AppSettings *settings)

@@ -45,8 +45,9 @@ public:
     int neededForBars() const;
     /// What is needed at least by that of it which is shown.
     int neededNow() const;
-    /// Shows as much of itself as fits into \a room: the head first, then bars, then lanes.
-    void fit(int room);
+    /// Shows as much of itself as fits into \a room: the head first, then bars, then lanes if they
+    /// leave \a rest of it.
+    void fit(int room, int rest);
     /// Shows the graph too.
     void setLanesShown(bool shown);
     RatePlot *plot() const { return m_plot; }

@@ -2,6 +2,7 @@
 
 #include <ui/models/signallogmodel.h>
 #include <ui/viewmodels/logviewmodel.h>
+#include <ui/widgets/style/formrows.h>
 
 #include <QDateTimeEdit>
 #include <QDialogButtonBox>
@@ -48,6 +49,7 @@ TimeRangeDialog::TimeRangeDialog(LogViewModel *log, QWidget *parent)
     auto *layout = new QFormLayout(this);
     layout->addRow(tr("&From"), m_from);
     layout->addRow(tr("&To, without it"), m_to);
+    alignFormLabels(layout);
     layout->addRow(m_problem);
     layout->addRow(m_buttons);
     connect(m_from, &QDateTimeEdit::dateTimeChanged, this, &TimeRangeDialog::check);

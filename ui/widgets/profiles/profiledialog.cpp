@@ -16,7 +16,6 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
-#include <QScreen>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -54,7 +53,7 @@ ProfileDialog::ProfileDialog(ProfileList *list, int row, const TokenService *tok
     updateLook();
     refresh();
     const int least = body->sizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    resize(QSize(std::max(520, least), 680).boundedTo(screen()->availableSize() - QSize(24, 48)));
+    resizeToScreen(this, {std::max(520, least), 680});
 }
 
 ProfileDialog::~ProfileDialog()
@@ -203,7 +202,7 @@ void ProfileDialog::refresh()
     if (m_policy->isHidden() == m_editor.hasOwnPolicy()) {
         m_policy->setVisible(m_editor.hasOwnPolicy());
         const int wanted = m_editor.hasOwnPolicy() ? 1120 : 520;
-        resize(QSize(wanted, height()).boundedTo(screen()->availableSize() - QSize(24, 48)));
+        resizeToScreen(this, {wanted, height()});
     }
 }
 

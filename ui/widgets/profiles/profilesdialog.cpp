@@ -76,11 +76,20 @@ ProfilesDialog::ProfilesDialog(WorkspaceViewModel *workspace, ProfileConnector *
     , m_connector(connector)
     , m_view(new QListView)
     , m_message(new QLabel)
+    , m_empty(new QLabel(
+          tr("A profile takes you into a session with one click: server, key, session, and a "
+             "token or the secret that mints one. Add the first.")))
 {
     setWindowTitle(tr("Profiles"));
     m_view->setModel(m_list);
     m_view->setAccessibleName(tr("Profiles"));
     m_view->setItemDelegate(new ProfileDelegate(m_view));
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    auto *inside = new QVBoxLayout(m_view->viewport());
+    inside->setContentsMargins(24, 24, 24, 24);
+    inside->addWidget(m_empty);
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
     auto *left = new QVBoxLayout;
@@ -154,12 +163,10 @@ void ProfilesDialog::refresh()
         button->setEnabled(hasOne);
     m_export->setEnabled(m_list->rowCount() > 0);
     m_undo->setEnabled(m_list->canUndoRemove());
-    if (m_list->rowCount() == 0)
-        say(tr("A profile takes you into a session with one click: server, key, session, and a "
-               "token or the secret that mints one. Add the first."),
-            false);
-    else
-        say({}, false);
+    const bool isEmpty = m_list->rowCount() == 0;
+    m_empty->setVisible(isEmpty);
+    m_view->setAccessibleDescription(isEmpty ? m_empty->text() : QString());
+    say({}, false);
 }
 
 void ProfilesDialog::say(const QString &text, bool isProblem)

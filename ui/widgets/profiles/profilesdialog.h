@@ -51,6 +51,7 @@ private:
     ProfileConnector *m_connector;
     QListView *m_view;
     QLabel *m_message;
+    QLabel *m_empty;
     QPushButton *m_connect = nullptr;
     QPushButton *m_edit = nullptr;
     QPushButton *m_duplicate = nullptr;

@@ -3,10 +3,10 @@
 #include <ui/viewmodels/captureviewmodel.h>
 #include <ui/viewmodels/log/capturelist.h>
 #include <ui/widgets/session/sessiondelegate.h>
+#include <ui/widgets/style/elidedlabel.h>
 #include <ui/widgets/style/icons.h>
 
 #include <QEvent>
-#include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -25,7 +25,7 @@ constexpr int MaxRows = 6;
 CapturesPanel::CapturesPanel(CaptureList *captures, QWidget *parent)
     : QWidget(parent)
     , m_captures(captures)
-    , m_title(new QLabel(tr("Saved logs")))
+    , m_title(new ElidedLabel(tr("Saved logs")))
     , m_list(new QListView)
 {
     SessionDelegate::install(m_list, captures, tr("Saved logs"));

@@ -4,13 +4,13 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
-class QLabel;
 class QListView;
 QT_END_NAMESPACE
 
 namespace Signalbox {
 
 class CaptureList;
+class ElidedLabel;
 
 /// The captures and recorded sessions beneath the sessions; not there while there are none.
 class CapturesPanel : public QWidget
@@ -36,7 +36,7 @@ private:
     void updateFont();
 
     CaptureList *m_captures;
-    QLabel *m_title;
+    ElidedLabel *m_title;
     QListView *m_list;
 };
 

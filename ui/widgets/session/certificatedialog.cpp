@@ -118,8 +118,7 @@ QWidget *CertificateDialog::makeButtons(bool isChanged)
     trust->setAutoDefault(false);
     leave->setDefault(true);
     leave->setFocus();
-    if (isChanged)
-        SignalboxStyle::makePrimary(leave);
+    SignalboxStyle::makePrimary(leave);
     connect(box, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     return box;

@@ -32,6 +32,7 @@ namespace Signalbox {
 namespace {
 
 constexpr int TextLines = 3;
+constexpr int FlatTextLines = 2;
 
 // A label and its field, which stay together where the row breaks.
 QWidget *labelled(const QString &text, QWidget *field, QWidget *behind = nullptr)
@@ -176,8 +177,11 @@ QWidget *ComposerWidget::makeText()
     tools->setSpacing(4);
     tools->addWidget(m_templates);
     tools->addWidget(m_more);
-    end->addLayout(tools);
-    end->addWidget(m_send);
+    m_buttons = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_buttons->setSpacing(8);
+    m_buttons->addLayout(tools);
+    m_buttons->addWidget(m_send);
+    end->addLayout(m_buttons);
     layout->addLayout(end);
     setTabOrder(m_send, m_outbox);
     return row;
@@ -320,7 +324,9 @@ void ComposerWidget::refreshMessage()
     if (text.isEmpty() && !m_composer->failure().isEmpty()) {
         text = tr("Not sent: %1.").arg(m_composer->failure());
     } else if (text.isEmpty()) {
-        text = m_session->queuedText();
+        // The outbox says it itself.
+        if (!m_outboxShown)
+            text = m_session->queuedText();
         color = theme.warn;
     }
     if (text.isEmpty()) {
@@ -348,6 +354,20 @@ void ComposerWidget::setOutboxShown(bool shown)
 {
     m_outboxShown = shown;
     refreshMessage();
+}
+
+void ComposerWidget::setFlat(bool flat)
+{
+    if (flat == m_flat)
+        return;
+    m_flat = flat;
+    m_buttons->setDirection(flat ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    updateTextHeight();
+}
+
+int ComposerWidget::flattable() const
+{
+    return m_send->sizeHint().height() + 8 + m_text->fontMetrics().lineSpacing();
 }
 
 void ComposerWidget::startWriting()
@@ -399,7 +419,8 @@ void ComposerWidget::updateTextHeight()
 {
     m_text->setFont(LogDelegate::dataFont(font()));
     const QMargins margins = m_text->contentsMargins();
-    const int lines = m_message->parentWidget()->isHidden() ? TextLines : TextLines - 1;
+    const int most = m_flat ? FlatTextLines : TextLines;
+    const int lines = m_message->parentWidget()->isHidden() ? most : most - 1;
     m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * lines + margins.top()
                              + margins.bottom() + 14);
 }

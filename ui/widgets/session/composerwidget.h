@@ -5,6 +5,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QKeyEvent;
@@ -53,6 +54,10 @@ public:
     ComposerText *textField() const { return m_text; }
     /// Then nothing offers to show it.
     void setOutboxShown(bool shown);
+    /// Flat, it is lower: two lines to write in, and the buttons beside each other.
+    void setFlat(bool flat);
+    /// How much height that makes free, at most.
+    int flattable() const;
     RepeatBar *repeatBar() const { return m_repeat; }
 
 Q_SIGNALS:
@@ -117,6 +122,8 @@ private:
     QLabel *m_message;
     QPushButton *m_outbox;
     RepeatBar *m_repeat;
+    QBoxLayout *m_buttons = nullptr;
+    bool m_flat = false;
     bool m_outboxShown = false;
     bool m_refreshing = false;
     bool m_wasUndone = false; ///< the last change of the text was taken back

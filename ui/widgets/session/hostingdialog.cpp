@@ -7,6 +7,7 @@
 #include <ui/widgets/session/qrview.h>
 #include <ui/widgets/style/icons.h>
 #include <ui/widgets/style/rolebox.h>
+#include <ui/widgets/style/scrollable.h>
 #include <ui/widgets/style/signalboxstyle.h>
 #include <ui/widgets/transfer/closequestion.h>
 
@@ -22,6 +23,8 @@
 namespace Signalbox {
 
 namespace {
+
+constexpr int FactsColumns = 24;
 
 QLabel *heading(const QString &text)
 {
@@ -64,6 +67,8 @@ HostingDialog::HostingDialog(SessionViewModel *session, QWidget *parent)
         connect(people, signal, this, &HostingDialog::refresh);
     connect(people, &QAbstractItemModel::modelReset, this, &HostingDialog::refresh);
     refresh();
+    // What people say of themselves stands in one line with when they came.
+    resizeToScreen(this, sizeHint() + QSize(fontMetrics().averageCharWidth() * FactsColumns, 0));
 }
 
 QWidget *HostingDialog::makeInviteSide()

@@ -20,11 +20,19 @@
 
 namespace Signalbox {
 
+namespace {
+
+constexpr int NarrowColumns = 80;
+constexpr int WhomCharacters = 14;
+
+} // namespace
+
 LabBar::LabBar(SessionViewModel *session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_lab(session->lab())
     , m_whom(new QComboBox)
+    , m_cut(new QPushButton(Icons::icon("link-lost"), tr("Cut")))
     , m_stall(toggle(tr("Stall"), tr("Half-open: nothing passes any more, and nobody is told")))
     , m_delay(toggle(tr("Delay"), tr("Every message takes longer, each way")))
     , m_refuse(toggle(tr("Refuse"), tr("Who comes, or comes back, is turned away")))
@@ -105,6 +113,9 @@ QWidget *LabBar::makeControls()
     m_whom->addItem(tr("For everyone"), QVariant::fromValue(Whom::Everyone));
     m_whom->addItem(tr("For this window's session"), QVariant::fromValue(Whom::Us));
     m_whom->setAccessibleName(tr("Whose lines"));
+    // The longer name is whole in its list.
+    m_whom->setMinimumContentsLength(WhomCharacters);
+    m_whom->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (QSpinBox *box : {m_delayMs, m_jitterMs}) {
         box->setRange(0, LineTrouble::MaxDelayMs);
         box->setSingleStep(50);
@@ -116,9 +127,8 @@ QWidget *LabBar::makeControls()
     m_jitterMs->setAccessibleName(tr("Jitter: up to so much more, in milliseconds"));
     m_restart->setToolTip(tr("The hub forgets everyone, and is back at once"));
     m_tunnel->setToolTip(tr("Weak, gone, back and gone again, by a plan"));
-    auto *cut = new QPushButton(Icons::icon("link-lost"), tr("Cut"));
-    cut->setToolTip(tr("Connections break off, and can be made anew at once"));
-    connect(cut, &QPushButton::clicked, m_lab, &ReconnectLab::cut);
+    m_cut->setToolTip(tr("Connections break off, and can be made anew at once"));
+    connect(m_cut, &QPushButton::clicked, m_lab, &ReconnectLab::cut);
     // What belongs together stays together.
     auto *delay = new QWidget;
     auto *delayRow = new QHBoxLayout(delay);
@@ -128,10 +138,26 @@ QWidget *LabBar::makeControls()
         delayRow->addWidget(widget);
     auto *controls = new QWidget;
     auto *flow = new FlowLayout(controls);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_whom, cut, m_stall, m_refuse,
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_whom, m_cut, m_stall, m_refuse,
                                                             m_restart, m_tunnel, delay})
         flow->addWidget(widget);
     return controls;
+}
+
+/// Where the buttons don't fit beside each other, icons are the first to go, and the name of the
+/// bar is in the menu that opened it.
+void LabBar::fit()
+{
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * NarrowColumns;
+    m_title->setVisible(!isNarrow);
+    m_cut->setIcon(isNarrow ? QIcon() : Icons::icon("link-lost"));
+    m_restart->setIcon(isNarrow ? QIcon() : Icons::icon("reset"));
+}
+
+void LabBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void LabBar::setDelay()
@@ -208,8 +234,10 @@ void LabBar::keyPressEvent(QKeyEvent *event)
 void LabBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        updateFonts();
+    if (event->type() != QEvent::FontChange)
+        return;
+    updateFonts();
+    fit();
 }
 
 void LabBar::paintEvent(QPaintEvent *)

@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -46,6 +47,7 @@ private:
     QWidget *makeControls();
     QWidget *makeStatusRow();
     QPushButton *toggle(const QString &text, const QString &tip);
+    void fit();
     void setDelay();
     void refresh();
     void updateFonts();
@@ -53,6 +55,7 @@ private:
     SessionViewModel *m_session;
     ReconnectLab *m_lab;
     QComboBox *m_whom;
+    QPushButton *m_cut;
     QPushButton *m_stall;
     QPushButton *m_delay;
     QPushButton *m_refuse;

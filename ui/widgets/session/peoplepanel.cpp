@@ -64,6 +64,7 @@ PeoplePanel::PeoplePanel(SessionViewModel *session, QWidget *parent)
     layout->addWidget(m_list, 1);
     layout->addWidget(makeDeparted());
     layout->addWidget(m_departed);
+    layout->addStretch();
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT writeTo(index.data(ConnectionListModel::IdRole).toString());
     });
@@ -112,8 +113,9 @@ void PeoplePanel::showDeparted(bool shown)
     const int rows = m_departed->model()->rowCount();
     m_departed->setVisible(shown && rows > 0);
     m_departed->setFixedHeight(rowsHeight(m_departed, std::min(rows, MaxDeparted)));
-    const int least = m_departed->isHidden() ? 2 : 1;
+    const int least = m_departed->isHidden() ? 3 : 2;
     m_list->setMinimumHeight(rowsHeight(m_list, std::min(m_list->model()->rowCount(), least)));
+    fitRows();
     m_unfold->setIcon(Icons::icon(shown ? "fold" : "unfold"));
     m_unfold->setAccessibleDescription(shown ? tr("They are shown") : tr("They are hidden"));
 }
@@ -132,10 +134,29 @@ void PeoplePanel::refresh()
     updateGeometry();
 }
 
+/// Half a row is no more than none, and looks like a mistake.
+void PeoplePanel::fitRows()
+{
+    const int row = m_list->sizeHintForRow(0);
+    if (row <= 0)
+        return;
+    const int others = layout()->minimumSize().height() - m_list->minimumHeight();
+    m_list->setMaximumHeight(std::max(1, (height() - others) / row) * row);
+}
+
+void PeoplePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitRows();
+}
+
 QSize PeoplePanel::sizeHint() const
 {
     QSize hint = QWidget::sizeHint();
-    const int list = m_list->isHidden() ? 0 : m_list->sizeHint().height();
+    const int list = m_list->isHidden()
+        ? 0
+        : std::clamp(m_list->sizeHint().height(), m_list->minimumHeight(),
+                     std::max(m_list->minimumHeight(), m_list->maximumHeight()));
     hint.rheight() += rowsHeight(m_list, m_session->people()->rowCount()) - list;
     return hint;
 }

@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -49,6 +50,7 @@ private:
     QWidget *makeDeparted();
     void refresh();
     void showDeparted(bool shown);
+    void fitRows();
     void showMenu(const QPoint &position);
 
     SessionViewModel *m_session;

@@ -91,7 +91,10 @@ void ProblemBar::arrange()
     const bool beside = width() >= words + m_buttons->sizeHint().width();
     m_sentence->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     // The size of a plain text's document is in lines, wrapped ones counted.
-    const int lines = std::clamp(int(m_details->document()->size().height()), 2, MaxLines);
+    // In a low window the log beneath needs its room.
+    const int most =
+        std::clamp(window()->height() / (fontMetrics().lineSpacing() * 9), 2, MaxLines);
+    const int lines = std::clamp(int(m_details->document()->size().height()), 2, most);
     m_details->setFixedHeight(lines * m_details->fontMetrics().lineSpacing() + 20);
 }
 

@@ -70,7 +70,10 @@ RepeatBar::RepeatBar(SessionViewModel *session, QWidget *parent)
     flow->addWidget(labelled(tr("Send every"), m_interval));
     flow->addWidget(m_times);
     flow->addWidget(m_start);
-    flow->addWidget(m_progress);
+    auto *state = new QHBoxLayout;
+    state->setSpacing(8);
+    state->addWidget(m_progress);
+    state->addWidget(m_status, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(controls, 1);
@@ -79,7 +82,7 @@ RepeatBar::RepeatBar(SessionViewModel *session, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addLayout(row);
-    layout->addWidget(m_status);
+    layout->addLayout(state);
     connect(m_start, &QPushButton::clicked, this, &RepeatBar::startOrStop);
     connect(close, &QToolButton::clicked, this, &RepeatBar::close);
     connect(m_repeater, &SignalRepeater::changed, this, &RepeatBar::refresh);

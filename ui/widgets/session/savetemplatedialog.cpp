@@ -1,6 +1,7 @@
 #include "savetemplatedialog.h"
 
 #include <ui/viewmodels/templatemodel.h>
+#include <ui/widgets/style/formrows.h>
 #include <ui/widgets/style/signalboxstyle.h>
 
 #include <QComboBox>
@@ -60,6 +61,7 @@ SaveTemplateDialog::SaveTemplateDialog(TemplateModel *templates, Draft draft, QW
     layout->setSpacing(8);
     layout->addRow(tr("&Name"), m_name);
     layout->addRow(tr("&Folder"), m_folder);
+    alignFormLabels(layout);
     layout->addRow(m_message);
     layout->addRow(buttons);
     connect(m_name, &QLineEdit::textChanged, this, &SaveTemplateDialog::refresh);

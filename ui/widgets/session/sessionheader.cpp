@@ -72,6 +72,7 @@ QWidget *SessionHeader::makeLink()
     layout->addWidget(m_status);
     layout->addWidget(m_retry);
     layout->addWidget(m_stop);
+    layout->addWidget(m_connect);
     return link;
 }
 
@@ -89,7 +90,6 @@ QWidget *SessionHeader::makeTitleRow()
     m_firstRow->addSpacing(8);
     m_firstRow->addWidget(m_link = makeLink());
     m_firstRow->addStretch();
-    m_firstRow->addWidget(m_connect);
     m_firstRow->addWidget(m_record);
     m_firstRow->addWidget(m_invite);
     m_firstRow->addWidget(m_people);
@@ -166,9 +166,7 @@ void SessionHeader::arrange()
 {
     // What the link does is said whole: where a row is too short for it, it has one of its own.
     int needed = 24 + m_title->sizeHint().width() + 16 + m_link->sizeHint().width();
-    for (const QWidget *button :
-         {static_cast<QWidget *>(m_connect), static_cast<QWidget *>(m_invite),
-          static_cast<QWidget *>(m_record), static_cast<QWidget *>(m_people)}) {
+    for (const QWidget *button : std::initializer_list<QWidget *>{m_invite, m_record, m_people}) {
         if (!button->isHidden())
             needed += button->sizeHint().width() + 8;
     }

@@ -10,8 +10,6 @@
 #include <ui/viewmodels/sessionviewmodel.h>
 #include <ui/viewmodels/transfer/dropviewmodel.h>
 #include <ui/widgets/log/detailspanel.h>
-#include <ui/widgets/log/filterbar.h>
-#include <ui/widgets/log/filterchips.h>
 #include <ui/widgets/log/logpane.h>
 #include <ui/widgets/log/logview.h>
 #include <ui/widgets/log/rategraph.h>
@@ -25,7 +23,9 @@
 #include <ui/widgets/session/peoplepanel.h>
 #include <ui/widgets/session/problembar.h>
 #include <ui/widgets/session/sessionheader.h>
+#include <ui/widgets/session/sidearea.h>
 #include <ui/widgets/session/sidesplitter.h>
+#include <ui/widgets/session/transfernotice.h>
 #include <ui/widgets/style/icons.h>
 #include <ui/widgets/style/rule.h>
 #include <ui/widgets/transfer/pagedrops.h>
@@ -34,22 +34,11 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
-#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace Signalbox {
-
-namespace {
-
-// What log and composer need beside the panel, in characters.
-constexpr int MiddleColumns = 96;
-constexpr int SideColumns = 30;
-
-} // namespace
 
 SessionPage::SessionPage(SessionViewModel *session, QWidget *parent)
     : QWidget(parent)
@@ -64,10 +53,11 @@ SessionPage::SessionPage(SessionViewModel *session, QWidget *parent)
     , m_drops(new PageDrops(session->drops(), this))
     , m_transfers(new TransfersPanel(session->transfers()))
     , m_details(new DetailsPanel)
+    , m_transferNotice(new TransferNotice(session->transfers()))
 {
     QSplitter *split = m_split = new QSplitter(Qt::Horizontal);
     split->addWidget(m_middle = makeMiddle());
-    split->addWidget(m_side = makeSide());
+    split->addWidget(m_sideArea = makeSide());
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 0);
     split->setChildrenCollapsible(false);
@@ -113,6 +103,10 @@ void SessionPage::connectTransfers()
     connect(m_session->drops(), &DropViewModel::noticed, this, &SessionPage::noticed);
     connect(m_session->drops(), &DropViewModel::transferStarted, m_transfers,
             &TransfersPanel::choose);
+    connect(m_transferNotice, &NoticeBar::chosen, this, &SessionPage::showTransfers);
+    // What was chosen may stand beneath what is in sight.
+    connect(m_session->transfers()->model(), &QAbstractItemModel::rowsInserted, this,
+            [this] { m_sideArea->showPart(m_transfers); });
     connect(m_composer, &ComposerWidget::contentPasted, m_drops,
             [this](const DropContent &content) {
                 // What isn't for everyone must not go to everyone because it came as a file.
@@ -139,6 +133,7 @@ void SessionPage::showTransfers()
     if (m_session->transfers()->model()->rowCount() == 0)
         return;
     setSidePanelVisible(true);
+    m_sideArea->showPart(m_transfers);
     m_transfers->list()->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -209,6 +204,7 @@ QWidget *SessionPage::makeMiddle()
     layout->addWidget(m_graph);
     layout->addWidget(new Rule);
     layout->addWidget(m_outbox);
+    layout->addWidget(m_transferNotice);
     layout->addWidget(m_composer);
     m_drops->addArea(middle);
     m_drops->addTextField(m_composer->textField()->viewport());
@@ -221,93 +217,16 @@ QWidget *SessionPage::makeMiddle()
     return middle;
 }
 
-SideSplitter *SessionPage::makeSide()
+SideArea *SessionPage::makeSide()
 {
     auto *people = new PeoplePanel(m_session);
     connect(people, &PeoplePanel::writeTo, m_composer, &ComposerWidget::writeTo);
     connect(people, &PeoplePanel::filesWanted, m_drops,
             [this](const QString &id) { m_drops->chooseFiles(id); });
     m_drops->addPeople(people->list(), ConnectionListModel::IdRole);
-    auto *side = new SideSplitter({people, m_details, m_transfers}, 1);
-    side->setMinimumWidth(sideWidth());
-    return side;
-}
-
-int SessionPage::sideWidth() const
-{
-    return std::max(200, fontMetrics().averageCharWidth() * SideColumns);
-}
-
-QSize SessionPage::minimumSizeHint() const
-{
-    QSize whole = QWidget::minimumSizeHint();
-    whole.setHeight(std::max(whole.height(), m_least));
-    // Not what the splitter says: of a side that has just been folded it still speaks.
-    if (m_openByWish)
-        return whole;
-    const int middle = std::max({m_header->minimumSizeHint().width(),
-                                 m_problem->isHidden() ? 0 : m_problem->minimumSizeHint().width(),
-                                 m_middle->minimumSizeHint().width()});
-    return {std::min(middle, whole.width()), whole.height()};
-}
-
-void SessionPage::fitSide()
-{
-    const int wanted = fontMetrics().averageCharWidth() * MiddleColumns;
-    const bool fits = width() >= wanted + sideWidth();
-    if (fits)
-        m_openByWish = false;
-    const QScopedValueRollback guard(m_fitting, true);
-    if (!fits && !m_openByWish && isSidePanelVisible()) {
-        setSidePanelVisible(false);
-        m_folded = true;
-    } else if (fits && m_folded) {
-        setSidePanelVisible(true);
-        m_folded = false;
-    }
-}
-
-/// Where the composer and what else is open leave little to the log, its chips give way, and then
-/// the lanes of the graph and its bars.
-void SessionPage::fitHeight()
-{
-    FilterChips *chips = m_log->filterBar()->chips();
-    if (!isVisible())
-        return;
-    // Whatever the graph shows at present.
-    const int room = m_middle->height()
-        - m_middle->layout()->minimumHeightForWidth(m_middle->width()) + m_graph->neededNow();
-    const int needed = m_graph->isVisible() ? m_graph->neededForBars() : 0;
-    const bool wasFolded = chips->isFolded();
-    if (!chips->isWanted())
-        chips->setFolded(false);
-    else if (room < needed && !chips->isFolded())
-        chips->setFolded(true);
-    else if (chips->isFolded()
-             && room >= needed + chips->sizeHint().height() + fontMetrics().height())
-        chips->setFolded(false);
-    m_graph->fit(room);
-    // Only what is left once all that can has given way, which the next layout shows.
-    const bool hasGivenWay =
-        chips->isFolded() == wasFolded && (chips->isFolded() || !chips->isWanted());
-    const int least = hasGivenWay ? neededHeight() : m_least;
-    if (least != m_least) {
-        m_least = least;
-        updateGeometry();
-    }
-}
-
-/// With a large font and long words rows wrap, which takes height that no hint knows of. The graph
-/// gives way.
-int SessionPage::neededHeight() const
-{
-    const auto leastOf = [](const QWidget *widget) {
-        const QLayout *layout = widget->layout();
-        return layout->hasHeightForWidth() ? layout->minimumHeightForWidth(widget->width())
-                                           : layout->minimumSize().height();
-    };
-    const int around = leastOf(this) - m_split->minimumSizeHint().height();
-    return around + leastOf(m_middle) - m_graph->neededNow();
+    m_side = new SideSplitter({people, m_details, m_transfers}, 1);
+    m_side->setMinimumWidth(sideWidth());
+    return new SideArea(m_side);
 }
 
 bool SessionPage::event(QEvent *event)
@@ -320,7 +239,8 @@ bool SessionPage::event(QEvent *event)
 
 void SessionPage::onSideToggled(bool visible)
 {
-    m_side->setVisible(visible);
+    m_sideArea->setVisible(visible);
+    m_transferNotice->setWanted(!visible);
     if (m_fitting)
         return;
     m_folded = false;

@@ -28,7 +28,9 @@ class ProblemBar;
 class RateGraph;
 class SessionHeader;
 class SessionViewModel;
+class SideArea;
 class SideSplitter;
+class TransferNotice;
 class TransfersPanel;
 struct LogRecord;
 
@@ -50,6 +52,8 @@ public:
     LabBar *lab() const { return m_lab; }
     /// Ways to send files.
     PageDrops *drops() const { return m_drops; }
+    /// What stands in for the list of transfers where that is out of sight.
+    TransferNotice *transferNotice() const { return m_transferNotice; }
     TransfersPanel *transfers() const { return m_transfers; }
     /// Brings them into sight, and the keyboard to them. Not where there are none.
     void showTransfers();
@@ -85,12 +89,19 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// What has given way to the log's rows, each with those before it.
+    enum class Tightness { None, Chips, Filter, Composer };
+
     QWidget *makeMiddle();
-    SideSplitter *makeSide();
+    SideArea *makeSide();
     void connectTransfers();
     int sideWidth() const;
     void fitSide();
     void fitHeight();
+    void tighten(int room, int needed);
+    /// How much height it makes free, at most.
+    int freedBy(Tightness tightness) const;
+    int stillFree() const;
     int neededHeight() const;
     void onSideToggled(bool visible);
     void refreshEmptyText();
@@ -113,10 +124,13 @@ private:
     PageDrops *m_drops;
     TransfersPanel *m_transfers;
     DetailsPanel *m_details;
+    TransferNotice *m_transferNotice;
     HostingDialog *m_hosting = nullptr; ///< made when it is first wanted
     QWidget *m_middle = nullptr;
     QSplitter *m_split = nullptr;
+    SideArea *m_sideArea = nullptr;
     SideSplitter *m_side = nullptr;
+    Tightness m_tightness = Tightness::None;
     bool m_fitting = false;
     int m_least = 0;           ///< height that it needs with all that gives way out of the way
     bool m_folded = false;     ///< for want of room, not by wish

@@ -16,9 +16,14 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Signalbox {
 
 namespace {
+
+// In which the longest reason can be read.
+constexpr int TableLetters = 76;
 
 /// A mark before each fate, so that colour isn't needed.
 class FateDelegate : public QStyledItemDelegate
@@ -160,12 +165,15 @@ void RehearsalPanel::refresh()
     m_result->setAccessibleName(result);
     m_table->setVisible(m_model->rowCount() > 0);
     if (!m_model->isRunning() && m_model->rowCount() > 0) {
-        const int letter = fontMetrics().horizontalAdvance(QLatin1Char('x'));
-        m_table->setColumnWidth(RehearsalViewModel::Number, letter * 8);
-        m_table->setColumnWidth(RehearsalViewModel::Given, letter * 20);
-        m_table->setColumnWidth(RehearsalViewModel::Fate, letter * 30);
+        m_table->resizeColumnsToContents();
         m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     }
+}
+
+int RehearsalPanel::wideWidth() const
+{
+    const int controls = m_retry->sizeHint().width() + 8 + m_start->sizeHint().width();
+    return std::max(controls, fontMetrics().horizontalAdvance(QLatin1Char('x')) * TableLetters);
 }
 
 void RehearsalPanel::updateLook()

@@ -24,6 +24,9 @@ public:
     /// \a model must outlive it.
     explicit RehearsalPanel(RehearsalViewModel *model, QWidget *parent = nullptr);
 
+    /// From which on nothing in it is cut or wraps.
+    int wideWidth() const;
+
 protected:
     void changeEvent(QEvent *event) override;
 

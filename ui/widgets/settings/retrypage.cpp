@@ -36,6 +36,7 @@ RetryPage::RetryPage(AppSettings *settings, RehearsalService *rehearsals, QWidge
     , m_picture(new TimelineView)
     , m_fields(new PolicyForm(&m_policy))
     , m_form(makeForm())
+    , m_dryRun(new RehearsalPanel(&m_rehearsal))
     , m_side(makePicture())
 {
     auto *layout = new QHBoxLayout(this);
@@ -45,6 +46,7 @@ RetryPage::RetryPage(AppSettings *settings, RehearsalService *rehearsals, QWidge
     layout->addWidget(m_side, 1);
     load();
     updateLook();
+    connect(&m_rehearsal, &RehearsalViewModel::changed, this, &RetryPage::onRehearsed);
     connect(&m_policy, &RetryPolicyViewModel::policyChanged, this, &RetryPage::store);
     connect(m_newSignals, &QCheckBox::toggled, this, &RetryPage::store);
     connect(m_settings, &AppSettings::changed, this, [this](AppSettings::Page page) {
@@ -68,6 +70,7 @@ QScrollArea *RetryPage::makeForm()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(body);
+    body->installEventFilter(this);
     return scroll;
 }
 
@@ -80,7 +83,7 @@ QWidget *RetryPage::makePicture()
     column->addWidget(m_pictureTitle);
     column->addWidget(m_picture, 3);
     column->addSpacing(8);
-    column->addWidget(new RehearsalPanel(&m_rehearsal), 4);
+    column->addWidget(m_dryRun, 4);
     return side;
 }
 
@@ -108,7 +111,8 @@ int RetryPage::formWidth(int fields) const
 
 int RetryPage::wideWidth() const
 {
-    return formWidth(m_fields->wideWidth()) + Gap + m_side->minimumSizeHint().width();
+    return formWidth(m_fields->wideWidth()) + Gap
+        + std::max(m_side->minimumSizeHint().width(), m_dryRun->wideWidth());
 }
 
 QSize RetryPage::minimumSizeHint() const
@@ -126,7 +130,8 @@ QSize RetryPage::minimumSizeHint() const
 QSize RetryPage::sizeHint() const
 {
     const QSize side = m_side->sizeHint();
-    return {formWidth(m_fields->wideWidth()) + Gap + side.width(), side.height()};
+    return {std::max(formWidth(m_fields->wideWidth()) + Gap + side.width(), wideWidth()),
+            side.height()};
 }
 
 void RetryPage::arrange()
@@ -135,7 +140,9 @@ void RetryPage::arrange()
     static_cast<QBoxLayout *>(layout())->setDirection(isWide ? QBoxLayout::LeftToRight
                                                              : QBoxLayout::TopToBottom);
     m_form->setMinimumWidth(isWide ? formWidth(m_fields->wideWidth()) : 0);
-    // Beneath each other they scroll together, and not each for itself.
+    // Beneath each other they scroll together, and not each for itself: a scroll bar of the form
+    // would take width from it, and with that change the height that is found here.
+    m_form->setVerticalScrollBarPolicy(isWide ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     int height = 0;
     if (!isWide) {
         const int inner = width() - BodyMargins.left() - BodyMargins.right();
@@ -148,10 +155,43 @@ void RetryPage::arrange()
     updateGeometry();
 }
 
+bool RetryPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool handled = QWidget::eventFilter(watched, event);
+    // A problem takes a line of its own, and others move down.
+    if (event->type() == QEvent::LayoutRequest && watched == m_form->widget())
+        arrange();
+    return handled;
+}
+
+void RetryPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // What was found out before, what it scrolls in has not heard of.
+    arrange();
+}
+
 void RetryPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
+}
+
+/// What came of it may lie beneath what is in sight.
+void RetryPage::onRehearsed()
+{
+    const bool hasEnded = m_rehearses && !m_rehearsal.isRunning();
+    m_rehearses = m_rehearsal.isRunning();
+    if (!hasEnded)
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            QWidget *around = parentWidget() ? parentWidget()->parentWidget() : nullptr;
+            if (auto *area = qobject_cast<QScrollArea *>(around))
+                area->ensureWidgetVisible(m_dryRun, 0, 0);
+        },
+        Qt::QueuedConnection);
 }
 
 void RetryPage::updateLook()

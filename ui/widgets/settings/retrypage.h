@@ -16,6 +16,7 @@ namespace Signalbox {
 
 class AppSettings;
 class PolicyForm;
+class RehearsalPanel;
 class TimelineView;
 
 /// The retry policy of all sessions: its values, a picture of the attempts, and a dry run.
@@ -34,7 +35,9 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QScrollArea *makeForm();
@@ -42,6 +45,7 @@ private:
     void load();
     void store();
     void updateLook();
+    void onRehearsed();
     /// Picture and dry run stand beside the values, or beneath them where there is no room.
     void arrange();
     int wideWidth() const;
@@ -56,7 +60,9 @@ private:
     TimelineView *m_picture;
     PolicyForm *m_fields;
     QScrollArea *m_form;
+    RehearsalPanel *m_dryRun;
     QWidget *m_side;
+    bool m_rehearses = false;
 };
 
 } // namespace Signalbox

@@ -18,7 +18,6 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
@@ -115,9 +114,9 @@ SettingsDialog::SettingsDialog(const WorkspaceServices &services, QWidget *paren
     updateLook();
     m_list->setCurrentRow(0);
     m_list->setFocus();
-    const QSize wanted = Preferred.expandedTo(
-        {m_list->width() + m_retry->sizeHint().width() + 64, m_retry->sizeHint().height()});
-    resize(wanted.boundedTo(screen()->availableSize() - QSize(24, 48)));
+    resizeToScreen(this,
+                   Preferred.expandedTo({m_list->width() + m_retry->sizeHint().width() + 64,
+                                         m_retry->sizeHint().height()}));
 }
 
 SettingsDialog::~SettingsDialog()

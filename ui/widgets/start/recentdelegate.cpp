@@ -44,8 +44,9 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                  hosted ? "host" : "server", theme.muted);
     const int flags = Qt::AlignVCenter | Qt::TextSingleLine;
     const QFontMetrics &metrics = option.fontMetrics;
-    const QString when = LogText::day(index.data(RecentSessions::LastUsedRole).toLongLong(),
-                                      QDateTime::currentDateTime());
+    // Of one that was kept without a time nobody knows when that was.
+    const qint64 used = index.data(RecentSessions::LastUsedRole).toLongLong();
+    const QString when = used > 0 ? LogText::day(used, QDateTime::currentDateTime()) : QString();
     const int whenWidth = metrics.horizontalAdvance(when);
     const QString name = index.data(RecentSessions::NameRole).toString();
     const int nameWidth =

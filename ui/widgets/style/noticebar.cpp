@@ -39,10 +39,15 @@ NoticeBar::NoticeBar(const QString &action, QWidget *parent)
     hide();
 }
 
-void NoticeBar::say(const QString &text)
+void NoticeBar::setText(const QString &text)
 {
     m_text->setText(text);
     setAccessibleName(text);
+}
+
+void NoticeBar::say(const QString &text)
+{
+    setText(text);
     show();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);

@@ -18,7 +18,11 @@ class NoticeBar : public QWidget
 public:
     explicit NoticeBar(const QString &action, QWidget *parent = nullptr);
 
+    /// Shows itself.
     void say(const QString &text);
+    /// The same said anew, which is no news.
+    void setText(const QString &text);
+    QString text() const { return accessibleName(); }
 
 Q_SIGNALS:
     void chosen();

@@ -113,6 +113,17 @@ void alignToLayout(QLabel *label)
                             | Qt::AlignAbsolute);
 }
 
+/// How much wider the text of a menu's item is than the menu takes it to be: it measures without
+/// the mark of the mnemonic, which is measured where the text is to be shown.
+int missingInMenu(const QStyleOption *option, const QSize &size)
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (!item || item->menuItemType == QStyleOptionMenuItem::Separator)
+        return 0;
+    const QString text = item->text.section(QLatin1Char('\t'), 0, 0);
+    return std::max(0, item->fontMetrics.horizontalAdvance(text) - size.width());
+}
+
 int iconSize()
 {
     return Icons::size(QFontMetrics(QApplication::font()));
@@ -291,6 +302,7 @@ QSize SignalboxStyle::sizeFromContents(ContentsType type, const QStyleOption *op
     case CT_MenuItem:
         if (result.height() > 10)
             result.setHeight(std::max(result.height(), control));
+        result.rwidth() += missingInMenu(option, size);
         break;
     default:
         break;

@@ -2,6 +2,7 @@
 
 #include <ui/widgets/style/icons.h>
 #include <ui/widgets/style/rolebox.h>
+#include <ui/widgets/style/scrollable.h>
 #include <ui/widgets/style/signalboxstyle.h>
 #include <ui/widgets/style/theme.h>
 
@@ -21,6 +22,12 @@
 
 namespace Signalbox {
 
+namespace {
+
+constexpr qsizetype LongWord = 16;
+
+} // namespace
+
 TokenDialog::TokenDialog(const TokenService *service, std::shared_ptr<Signaling::Clock> clock,
                          QWidget *parent)
     : QDialog(parent)
@@ -32,20 +39,23 @@ TokenDialog::TokenDialog(const TokenService *service, std::shared_ptr<Signaling:
     , m_copy(new QPushButton(Icons::icon("copy"), tr("&Copy the token")))
 {
     setWindowTitle(tr("Token"));
-    auto *columns = new QHBoxLayout;
+    // What is wrong takes lines of its own: with a large font, more than a screen has.
+    auto *content = new QWidget;
+    auto *columns = new QHBoxLayout(content);
+    columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(24);
     columns->addWidget(makeLook(), 3);
     columns->addWidget(makeMint(), 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 16);
     layout->setSpacing(16);
-    layout->addLayout(columns, 1);
+    layout->addWidget(makeScrollable(content), 1);
     layout->addWidget(makeFoot());
     connect(&m_model, &TokenBenchViewModel::changed, this, &TokenDialog::refresh);
     updateLook();
     refresh();
     m_token->setFocus();
-    resize(sizeHint().expandedTo({920, 600}));
+    resizeToScreen(this, sizeHint().expandedTo({920, 600}));
 }
 
 QLabel *TokenDialog::makeTitle(const QString &text)
@@ -221,8 +231,8 @@ void TokenDialog::showFacts()
         label->setText(facts.at(row).label);
         // A session ID has no place to break at of its own.
         QString text = facts.at(row).value;
-        if (text.size() > 40 && !text.contains(QLatin1Char(' '))) {
-            for (qsizetype at = 40; at < text.size(); at += 41)
+        if (text.size() > LongWord && !text.contains(QLatin1Char(' '))) {
+            for (qsizetype at = LongWord; at < text.size(); at += LongWord + 1)
                 text.insert(at, QChar(0x200b));
         }
         value->setText(text);
