@@ -139,6 +139,17 @@
             <numerusform>إرسال %Ln ملف، %1، %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A signal holds %1. It would take %Ln signal(s), which are more than may wait to be sent at present, so it goes as a file.</source>
+        <translation>
+            <numerusform>تتسع الإشارة لـ %1. لا يلزم شيء من الإشارات (%Ln)، لكنها أكثر مما يمكن أن ينتظر الإرسال الآن، لذا يُرسل كملف.</numerusform>
+            <numerusform>تتسع الإشارة لـ %1. تلزم إشارة واحدة (%Ln)، وهي أكثر مما يمكن أن ينتظر الإرسال الآن، لذا يُرسل كملف.</numerusform>
+            <numerusform>تتسع الإشارة لـ %1. تلزم إشارتان (%Ln)، وهما أكثر مما يمكن أن ينتظر الإرسال الآن، لذا يُرسل كملف.</numerusform>
+            <numerusform>تتسع الإشارة لـ %1. تلزم %Ln إشارات، وهي أكثر مما يمكن أن ينتظر الإرسال الآن، لذا يُرسل كملف.</numerusform>
+            <numerusform>تتسع الإشارة لـ %1. تلزم %Ln إشارة، وهي أكثر مما يمكن أن ينتظر الإرسال الآن، لذا يُرسل كملف.</numerusform>
+            <numerusform>تتسع الإشارة لـ %1. تلزم %Ln إشارة، وهي أكثر مما يمكن أن ينتظر الإرسال الآن، لذا يُرسل كملف.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -763,6 +774,10 @@
         <comment>hours</comment>
         <translation>%1 س</translation>
     </message>
+    <message>
+        <source>fails in %1 if it is not back by then</source>
+        <translation>تفشل بعد %1 إن لم يعد حتى ذلك الحين</translation>
+    </message>
 </context>
 <context>
     <name>Person</name>
@@ -781,6 +796,11 @@
     <message>
         <source>Subscriber</source>
         <translation>مشترك</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a name that several people have, and whose it is</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1426,13 @@
     </message>
 </context>
 <context>
+    <name>SignalSender</name>
+    <message>
+        <source>nobody is chosen who gets it</source>
+        <translation>لم يُختر أحد ليتلقاها</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::AboutDialog</name>
     <message>
         <source>the window, the network, the tests</source>
@@ -1796,6 +1823,14 @@
         <source>Commands</source>
         <translation>الأوامر</translation>
     </message>
+    <message>
+        <source>cannot be done now</source>
+        <translation>غير ممكن الآن</translation>
+    </message>
+    <message>
+        <source>This cannot be done now.</source>
+        <translation>هذا غير ممكن الآن.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CompareDialog</name>
@@ -1868,6 +1903,10 @@
     <message>
         <source>Not connected. Your text stays here until you connect.</source>
         <translation>غير متصل. يبقى نصك هنا حتى تتصل.</translation>
+    </message>
+    <message>
+        <source>Choose who gets it.</source>
+        <translation>اختر من يتلقاها.</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2046,10 @@
     <message>
         <source>&amp;Templates</source>
         <translation>القوالب(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Send a signal that has a type and no data (%1). Right after another signal, wait a second first.</source>
+        <translation>إرسال إشارة لها نوع وبلا بيانات (%1). بعد إشارة أخرى مباشرة انتظر ثانية أولًا.</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2270,17 @@
         <source>There is no folder to keep “%1” in until it is sent.</source>
         <translation>لا يوجد مجلد لحفظ «%1» إلى أن يُرسل.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing was sent: the text takes %Ln signal(s), which are more than may wait to be sent at present. Send it as a file.</source>
+        <translation>
+            <numerusform>لم يُرسل شيء: لا يلزم النص شيء من الإشارات (%Ln)، لكنها أكثر مما يمكن أن ينتظر الإرسال الآن. أرسله كملف.</numerusform>
+            <numerusform>لم يُرسل شيء: تلزم النص إشارة واحدة (%Ln)، وهي أكثر مما يمكن أن ينتظر الإرسال الآن. أرسله كملف.</numerusform>
+            <numerusform>لم يُرسل شيء: تلزم النص إشارتان (%Ln)، وهما أكثر مما يمكن أن ينتظر الإرسال الآن. أرسله كملف.</numerusform>
+            <numerusform>لم يُرسل شيء: تلزم النص %Ln إشارات، وهي أكثر مما يمكن أن ينتظر الإرسال الآن. أرسله كملف.</numerusform>
+            <numerusform>لم يُرسل شيء: تلزم النص %Ln إشارة، وهي أكثر مما يمكن أن ينتظر الإرسال الآن. أرسله كملف.</numerusform>
+            <numerusform>لم يُرسل شيء: تلزم النص %Ln إشارة، وهي أكثر مما يمكن أن ينتظر الإرسال الآن. أرسله كملف.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::EmbeddedHub</name>
@@ -2296,6 +2350,17 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::FilesPage</name>
+    <message>
+        <source>&amp;Ask before sending more than</source>
+        <translation>السؤال قبل إرسال أكثر من(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Between %L1 and %L2 MiB, all files that are sent at once together. What is dropped and is less goes at once; what is pasted or picked is asked in any case.</source>
+        <translation>بين %L1 و%L2 م.ب، لكل الملفات التي تُرسل معًا. ما يُفلَت وهو أقل يُرسل فورًا؛ أما ما يُلصق أو يُختار فيُسأل عنه دائمًا.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::FilterBar</name>
     <message>
         <source>Clear the filter</source>
@@ -2356,6 +2421,14 @@
     <message>
         <source>Pause the log</source>
         <translation>إيقاف السجل مؤقتًا</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>مزيد من التصفية</translation>
+    </message>
+    <message>
+        <source>Direction, time, types and saved filters</source>
+        <translation>الاتجاه والوقت والأنواع وعوامل التصفية المحفوظة</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2798,14 @@ Sessions that you host are recorded by themselves; others with “Record this se
     <message>
         <source>Data</source>
         <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>بلا بيانات</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>نص فارغ</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +3671,14 @@ Sessions that you host are recorded by themselves; others with “Record this se
             <numerusform>مُسح %Ln صف من السجل.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>مسح التصفية</translation>
+    </message>
+    <message>
+        <source>The filter hides what you sent.</source>
+        <translation>التصفية تخفي ما أرسلته.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::LogRowMenu</name>
@@ -3748,24 +3837,28 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>%1 في قائمة الانتظار</translation>
     </message>
     <message>
-        <source>+%1 ms on the wire</source>
-        <translation>+%1 م.ث على الخط</translation>
+        <source>%1 ms</source>
+        <translation>%1 م.ث</translation>
     </message>
     <message>
-        <source>+%1 ms taken by the hub</source>
-        <translation>+%1 م.ث قبلها الـ hub</translation>
+        <source>+%1 on the wire</source>
+        <translation>+%1 على الخط</translation>
     </message>
     <message>
-        <source>+%1 ms ended</source>
-        <translation>+%1 م.ث انتهت</translation>
+        <source>+%1 taken by the hub</source>
+        <translation>+%1 قبلها الـ hub</translation>
     </message>
     <message>
-        <source>+%1 ms nobody else was there</source>
-        <translation>+%1 م.ث لم يكن هناك أحد آخر</translation>
+        <source>+%1 ended</source>
+        <translation>+%1 انتهت</translation>
     </message>
     <message>
-        <source>+%1 ms handed to %2 of %3</source>
-        <translation>+%1 م.ث سُلِّمت إلى %2 من %3</translation>
+        <source>+%1 nobody else was there</source>
+        <translation>+%1 لم يكن هناك أحد آخر</translation>
+    </message>
+    <message>
+        <source>+%1 handed to %2 of %3</source>
+        <translation>+%1 سُلِّمت إلى %2 من %3</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4123,17 @@ Sessions that you host are recorded by themselves; others with “Record this se
     <message>
         <source>&amp;Take all back</source>
         <translation>سحب الكل(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sent: %Ln signal(s), for there is no link and they no longer wait for it. In the log, “Edit and send again” brings them back.</source>
+        <translation>
+            <numerusform>لم تُرسل إشارات (%Ln)، إذ لا اتصال ولم تعد تنتظره. في السجل يعيدها «تحرير وإرسال من جديد».</numerusform>
+            <numerusform>لم تُرسل إشارة واحدة (%Ln)، إذ لا اتصال ولم تعد تنتظره. في السجل يعيدها «تحرير وإرسال من جديد».</numerusform>
+            <numerusform>لم تُرسل إشارتان (%Ln)، إذ لا اتصال ولم تعودا تنتظرانه. في السجل يعيدهما «تحرير وإرسال من جديد».</numerusform>
+            <numerusform>لم تُرسل %Ln إشارات، إذ لا اتصال ولم تعد تنتظره. في السجل يعيدها «تحرير وإرسال من جديد».</numerusform>
+            <numerusform>لم تُرسل %Ln إشارة، إذ لا اتصال ولم تعد تنتظره. في السجل يعيدها «تحرير وإرسال من جديد».</numerusform>
+            <numerusform>لم تُرسل %Ln إشارة، إذ لا اتصال ولم تعد تنتظره. في السجل يعيدها «تحرير وإرسال من جديد».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5251,8 +5355,8 @@ Connection %4</source>
         </translation>
     </message>
     <message>
-        <source>Above: recorded earlier, the last of it %1</source>
-        <translation>في الأعلى: سُجّل من قبل، آخره %1</translation>
+        <source>What is older than this was recorded earlier, the last of it %1</source>
+        <translation>ما هو أقدم من هذا سُجّل من قبل، آخره %1</translation>
     </message>
 </context>
 <context>
@@ -5295,6 +5399,18 @@ Connection %4</source>
     <message>
         <source>&amp;Send back to the sender</source>
         <translation>إعادة الإرسال إلى المرسل(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose who gets it.</source>
+        <translation>اختر من يتلقاها.</translation>
+    </message>
+    <message>
+        <source>That transfer is no longer in the list.</source>
+        <translation>لم يعد هذا النقل في القائمة.</translation>
+    </message>
+    <message>
+        <source>Show &amp;transfer</source>
+        <translation>إظهار النقل(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -5486,6 +5602,10 @@ What you write below waits until then.</source>
     <message>
         <source>“%1” is as it was at first.</source>
         <translation>عادت «%1» كما كانت في البداية.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
     </message>
 </context>
 <context>
@@ -5777,10 +5897,6 @@ What you write below waits until then.</source>
 <context>
     <name>Signalbox::TargetBox</name>
     <message>
-        <source>Who gets the signal. Several people get one each: tick them with Ctrl held, or with the space bar.</source>
-        <translation>من يتلقى الإشارة. إن كانوا عدة أشخاص تلقى كل منهم واحدة: أشّر عليهم مع الضغط على Ctrl، أو بمفتاح المسافة.</translation>
-    </message>
-    <message>
         <source>%1 (left)</source>
         <translation>%1 (غادر)</translation>
     </message>
@@ -5806,6 +5922,23 @@ What you write below waits until then.</source>
     <message>
         <source>To %1</source>
         <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>Who gets the signal. Several people get one each: tick their boxes.</source>
+        <translation>من يتلقى الإشارة. إن كانوا عدة أشخاص تلقى كل منهم واحدة: أشّر على مربعاتهم.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 here</source>
+        <comment>how many of those who get it</comment>
+        <translation>%L1 من %L2 هنا</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Tick boxes for several, or click a name for one</source>
+        <translation>أشّر على المربعات لعدة أشخاص، أو انقر اسمًا لواحد</translation>
     </message>
 </context>
 <context>
@@ -6413,6 +6546,18 @@ What you write below waits until then.</source>
         <source>%1 %2 %</source>
         <extracomment>A sentence about a transfer, and how much of it is done in percent</extracomment>
         <translation>%1 %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TransferNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A file or a folder, and how far it is: “holiday: 4.1 of 12.0 MiB”</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7206,6 +7351,19 @@ What you write below waits until then.</source>
     <message>
         <source>The offer is over: you did not answer in time.</source>
         <translation>انتهى العرض: لم تُجب في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <source>The other side is gone. Offer it again to who is here.</source>
+        <translation>غادر الطرف الآخر. اعرضه مرة أخرى على من هو هنا.</translation>
+    </message>
+    <message>
+        <source>The other side is gone. Ask for it again when it is back.</source>
+        <translation>غادر الطرف الآخر. اطلبه مرة أخرى حين يعود.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A line of the log: what is sent to whom, or who offers what; and how far it is</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

@@ -115,6 +115,13 @@
             <numerusform>%Ln Dateien, %1, %2 senden.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A signal holds %1. It would take %Ln signal(s), which are more than may wait to be sent at present, so it goes as a file.</source>
+        <translation>
+            <numerusform>Ein Signal fasst %1. Es wäre %Ln Signal, mehr, als zurzeit auf das Senden warten kann; darum geht es als Datei.</numerusform>
+            <numerusform>Ein Signal fasst %1. Es wären %Ln Signale, mehr, als zurzeit auf das Senden warten können; darum geht es als Datei.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -727,6 +734,10 @@
         <comment>hours</comment>
         <translation>%1 h</translation>
     </message>
+    <message>
+        <source>fails in %1 if it is not back by then</source>
+        <translation>scheitert in %1, wenn sie bis dahin nicht zurück ist</translation>
+    </message>
 </context>
 <context>
     <name>Person</name>
@@ -745,6 +756,11 @@
     <message>
         <source>Subscriber</source>
         <translation>Subscriber</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a name that several people have, and whose it is</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1366,13 @@
     </message>
 </context>
 <context>
+    <name>SignalSender</name>
+    <message>
+        <source>nobody is chosen who gets it</source>
+        <translation>niemand ist gewählt, der es bekommt</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::AboutDialog</name>
     <message>
         <source>the window, the network, the tests</source>
@@ -1720,6 +1743,14 @@
         <source>Commands</source>
         <translation>Befehle</translation>
     </message>
+    <message>
+        <source>cannot be done now</source>
+        <translation>geht gerade nicht</translation>
+    </message>
+    <message>
+        <source>This cannot be done now.</source>
+        <translation>Das geht gerade nicht.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CompareDialog</name>
@@ -1792,6 +1823,10 @@
     <message>
         <source>Goes out as text. It is no JSON: %1</source>
         <translation>Geht als Text hinaus. JSON ist es nicht: %1</translation>
+    </message>
+    <message>
+        <source>Choose who gets it.</source>
+        <translation>Wähle, wer es bekommt.</translation>
     </message>
 </context>
 <context>
@@ -1931,6 +1966,10 @@
     <message>
         <source>&amp;Templates</source>
         <translation>&amp;Vorlagen</translation>
+    </message>
+    <message>
+        <source>Send a signal that has a type and no data (%1). Right after another signal, wait a second first.</source>
+        <translation>Ein Signal mit Typ und ohne Daten senden (%1). Gleich nach einem anderen Signal warte erst eine Sekunde.</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2178,13 @@
         <source>There is no folder to keep “%1” in until it is sent.</source>
         <translation>Es gibt keinen Ordner, in dem „%1“ bis zum Senden bleiben könnte.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing was sent: the text takes %Ln signal(s), which are more than may wait to be sent at present. Send it as a file.</source>
+        <translation>
+            <numerusform>Nichts wurde gesendet: Der Text braucht %Ln Signal, mehr, als zurzeit auf das Senden warten kann. Sende ihn als Datei.</numerusform>
+            <numerusform>Nichts wurde gesendet: Der Text braucht %Ln Signale, mehr, als zurzeit auf das Senden warten können. Sende ihn als Datei.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::EmbeddedHub</name>
@@ -2204,6 +2250,17 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::FilesPage</name>
+    <message>
+        <source>&amp;Ask before sending more than</source>
+        <translation>&amp;Fragen, bevor mehr gesendet wird als</translation>
+    </message>
+    <message>
+        <source>Between %L1 and %L2 MiB, all files that are sent at once together. What is dropped and is less goes at once; what is pasted or picked is asked in any case.</source>
+        <translation>Zwischen %L1 und %L2 MiB, alle Dateien zusammen, die auf einmal gesendet werden. Was abgelegt wird und weniger ist, geht sofort; was eingefügt oder ausgesucht wird, wird in jedem Fall gefragt.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::FilterBar</name>
     <message>
         <source>Clear the filter</source>
@@ -2264,6 +2321,14 @@
     <message>
         <source>Pause the log</source>
         <translation>Protokoll anhalten</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Weitere Filter</translation>
+    </message>
+    <message>
+        <source>Direction, time, types and saved filters</source>
+        <translation>Richtung, Zeit, Typen und gespeicherte Filter</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +2678,14 @@ Sitzungen, die du hostest, werden von selbst aufgezeichnet; andere mit „Diese 
     <message>
         <source>Data</source>
         <translation>Daten</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>leerer Text</translation>
     </message>
 </context>
 <context>
@@ -3442,6 +3515,14 @@ Sitzungen, die du hostest, werden von selbst aufgezeichnet; andere mit „Diese 
             <numerusform>%Ln Zeilen des Protokolls wurden entfernt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>The filter hides what you sent.</source>
+        <translation>Der Filter verbirgt, was du gesendet hast.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::LogRowMenu</name>
@@ -3596,24 +3677,28 @@ Sitzungen, die du hostest, werden von selbst aufgezeichnet; andere mit „Diese 
         <translation>%1 eingereiht</translation>
     </message>
     <message>
-        <source>+%1 ms on the wire</source>
-        <translation>+%1 ms auf der Leitung</translation>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
     </message>
     <message>
-        <source>+%1 ms taken by the hub</source>
-        <translation>+%1 ms vom Hub angenommen</translation>
+        <source>+%1 on the wire</source>
+        <translation>+%1 auf der Leitung</translation>
     </message>
     <message>
-        <source>+%1 ms ended</source>
-        <translation>+%1 ms beendet</translation>
+        <source>+%1 taken by the hub</source>
+        <translation>+%1 vom Hub angenommen</translation>
     </message>
     <message>
-        <source>+%1 ms nobody else was there</source>
-        <translation>+%1 ms sonst war niemand da</translation>
+        <source>+%1 ended</source>
+        <translation>+%1 beendet</translation>
     </message>
     <message>
-        <source>+%1 ms handed to %2 of %3</source>
-        <translation>+%1 ms an %2 von %3 übergeben</translation>
+        <source>+%1 nobody else was there</source>
+        <translation>+%1 sonst war niemand da</translation>
+    </message>
+    <message>
+        <source>+%1 handed to %2 of %3</source>
+        <translation>+%1 an %2 von %3 übergeben</translation>
     </message>
 </context>
 <context>
@@ -3866,6 +3951,13 @@ Sitzungen, die du hostest, werden von selbst aufgezeichnet; andere mit „Diese 
     <message>
         <source>&amp;Take all back</source>
         <translation>&amp;Alle zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sent: %Ln signal(s), for there is no link and they no longer wait for it. In the log, “Edit and send again” brings them back.</source>
+        <translation>
+            <numerusform>Nicht gesendet: %Ln Signal, denn es gibt keine Verbindung, und es wartet nicht mehr darauf. Im Protokoll bringt „Bearbeiten und noch einmal senden“ es zurück.</numerusform>
+            <numerusform>Nicht gesendet: %Ln Signale, denn es gibt keine Verbindung, und sie warten nicht mehr darauf. Im Protokoll bringt „Bearbeiten und noch einmal senden“ sie zurück.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5039,8 +5131,8 @@ Verbindung %4</translation>
         </translation>
     </message>
     <message>
-        <source>Above: recorded earlier, the last of it %1</source>
-        <translation>Darüber: früher aufgezeichnet, das Letzte davon %1</translation>
+        <source>What is older than this was recorded earlier, the last of it %1</source>
+        <translation>Was älter ist, wurde früher aufgezeichnet, das Letzte davon %1</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +5175,18 @@ Verbindung %4</translation>
     <message>
         <source>&amp;Send back to the sender</source>
         <translation>An den Absender &amp;zurücksenden</translation>
+    </message>
+    <message>
+        <source>Choose who gets it.</source>
+        <translation>Wähle, wer es bekommt.</translation>
+    </message>
+    <message>
+        <source>That transfer is no longer in the list.</source>
+        <translation>Diese Übertragung steht nicht mehr in der Liste.</translation>
+    </message>
+    <message>
+        <source>Show &amp;transfer</source>
+        <translation>Über&amp;tragung zeigen</translation>
     </message>
 </context>
 <context>
@@ -5270,6 +5374,10 @@ Was du unten schreibst, wartet bis dahin.</translation>
     <message>
         <source>“%1” is as it was at first.</source>
         <translation>„%1“ ist wieder wie am Anfang.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
     </message>
 </context>
 <context>
@@ -5557,10 +5665,6 @@ Was du unten schreibst, wartet bis dahin.</translation>
 <context>
     <name>Signalbox::TargetBox</name>
     <message>
-        <source>Who gets the signal. Several people get one each: tick them with Ctrl held, or with the space bar.</source>
-        <translation>Wer das Signal bekommt. Mehrere Personen bekommen je eins: Hake sie mit gehaltener Strg-Taste oder der Leertaste an.</translation>
-    </message>
-    <message>
         <source>%1 (left)</source>
         <translation>%1 (gegangen)</translation>
     </message>
@@ -5582,6 +5686,23 @@ Was du unten schreibst, wartet bis dahin.</translation>
     <message>
         <source>To %1</source>
         <translation>An %1</translation>
+    </message>
+    <message>
+        <source>Who gets the signal. Several people get one each: tick their boxes.</source>
+        <translation>Wer das Signal bekommt. Mehrere Personen bekommen je eins: Hake sie an.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 here</source>
+        <comment>how many of those who get it</comment>
+        <translation>%L1 von %L2 hier</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Tick boxes for several, or click a name for one</source>
+        <translation>Für mehrere Kästchen anhaken, für eine Person den Namen anklicken</translation>
     </message>
 </context>
 <context>
@@ -6161,6 +6282,18 @@ Was du unten schreibst, wartet bis dahin.</translation>
         <source>%1 %2 %</source>
         <extracomment>A sentence about a transfer, and how much of it is done in percent</extracomment>
         <translation>%1 %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TransferNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A file or a folder, and how far it is: “holiday: 4.1 of 12.0 MiB”</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6926,6 +7059,19 @@ Was du unten schreibst, wartet bis dahin.</translation>
     <message>
         <source>The offer is over: you did not answer in time.</source>
         <translation>Das Angebot ist vorbei: Du hast nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The other side is gone. Offer it again to who is here.</source>
+        <translation>Die andere Seite ist fort. Biete es denen noch einmal an, die hier sind.</translation>
+    </message>
+    <message>
+        <source>The other side is gone. Ask for it again when it is back.</source>
+        <translation>Die andere Seite ist fort. Bitte noch einmal darum, wenn sie wieder da ist.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A line of the log: what is sent to whom, or who offers what; and how far it is</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

@@ -48,6 +48,13 @@
             <numerusform>Send %Ln files, %1, %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A signal holds %1. It would take %Ln signal(s), which are more than may wait to be sent at present, so it goes as a file.</source>
+        <translation>
+            <numerusform>A signal holds %1. It would take %Ln signal, which is more than may wait to be sent at present, so it goes as a file.</numerusform>
+            <numerusform>A signal holds %1. It would take %Ln signals, which are more than may wait to be sent at present, so it goes as a file.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HistoryRecords</name>
@@ -186,6 +193,13 @@
         <translation>
             <numerusform>Sent in %Ln signal.</numerusform>
             <numerusform>Sent in %Ln signals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was sent: the text takes %Ln signal(s), which are more than may wait to be sent at present. Send it as a file.</source>
+        <translation>
+            <numerusform>Nothing was sent: the text takes %Ln signal, which is more than may wait to be sent at present. Send it as a file.</numerusform>
+            <numerusform>Nothing was sent: the text takes %Ln signals, which are more than may wait to be sent at present. Send it as a file.</numerusform>
         </translation>
     </message>
 </context>
@@ -350,6 +364,13 @@
         <translation>
             <numerusform>Take back %Ln signal that waits?</numerusform>
             <numerusform>Take back %Ln signals that wait?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sent: %Ln signal(s), for there is no link and they no longer wait for it. In the log, “Edit and send again” brings them back.</source>
+        <translation>
+            <numerusform>Not sent: %Ln signal, for there is no link and it no longer waits for it. In the log, “Edit and send again” brings it back.</numerusform>
+            <numerusform>Not sent: %Ln signals, for there is no link and they no longer wait for it. In the log, “Edit and send again” brings them back.</numerusform>
         </translation>
     </message>
 </context>

@@ -115,6 +115,13 @@
             <numerusform>Enviar %Ln archivos, %1, %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A signal holds %1. It would take %Ln signal(s), which are more than may wait to be sent at present, so it goes as a file.</source>
+        <translation>
+            <numerusform>Una señal contiene %1. Haría falta %Ln señal, más de lo que puede esperar ahora para enviarse; por eso va como archivo.</numerusform>
+            <numerusform>Una señal contiene %1. Harían falta %Ln señales, más de las que pueden esperar ahora para enviarse; por eso va como archivo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -727,6 +734,10 @@
         <comment>hours</comment>
         <translation>%1 h</translation>
     </message>
+    <message>
+        <source>fails in %1 if it is not back by then</source>
+        <translation>falla en %1 si no ha vuelto para entonces</translation>
+    </message>
 </context>
 <context>
     <name>Person</name>
@@ -745,6 +756,11 @@
     <message>
         <source>Subscriber</source>
         <translation>Subscriber</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a name that several people have, and whose it is</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1366,13 @@
     </message>
 </context>
 <context>
+    <name>SignalSender</name>
+    <message>
+        <source>nobody is chosen who gets it</source>
+        <translation>no se ha elegido a nadie que la reciba</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::AboutDialog</name>
     <message>
         <source>the window, the network, the tests</source>
@@ -1720,6 +1743,14 @@
         <source>Commands</source>
         <translation>Órdenes</translation>
     </message>
+    <message>
+        <source>cannot be done now</source>
+        <translation>no es posible ahora</translation>
+    </message>
+    <message>
+        <source>This cannot be done now.</source>
+        <translation>Esto no es posible ahora.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CompareDialog</name>
@@ -1792,6 +1823,10 @@
     <message>
         <source>Not connected. Your text stays here until you connect.</source>
         <translation>No conectado. Tu texto se queda aquí hasta que te conectes.</translation>
+    </message>
+    <message>
+        <source>Choose who gets it.</source>
+        <translation>Elige quién la recibe.</translation>
     </message>
 </context>
 <context>
@@ -1931,6 +1966,10 @@
     <message>
         <source>&amp;Templates</source>
         <translation>&amp;Plantillas</translation>
+    </message>
+    <message>
+        <source>Send a signal that has a type and no data (%1). Right after another signal, wait a second first.</source>
+        <translation>Enviar una señal con tipo y sin datos (%1). Justo después de otra señal, espera antes un segundo.</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2178,13 @@
         <source>There is no folder to keep “%1” in until it is sent.</source>
         <translation>No hay ninguna carpeta donde guardar «%1» hasta que se envíe.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing was sent: the text takes %Ln signal(s), which are more than may wait to be sent at present. Send it as a file.</source>
+        <translation>
+            <numerusform>No se envió nada: el texto necesita %Ln señal, más de lo que puede esperar ahora para enviarse. Envíalo como archivo.</numerusform>
+            <numerusform>No se envió nada: el texto necesita %Ln señales, más de las que pueden esperar ahora para enviarse. Envíalo como archivo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::EmbeddedHub</name>
@@ -2204,6 +2250,17 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::FilesPage</name>
+    <message>
+        <source>&amp;Ask before sending more than</source>
+        <translation>&amp;Preguntar antes de enviar más de</translation>
+    </message>
+    <message>
+        <source>Between %L1 and %L2 MiB, all files that are sent at once together. What is dropped and is less goes at once; what is pasted or picked is asked in any case.</source>
+        <translation>Entre %L1 y %L2 MiB, sumando todos los archivos que se envían a la vez. Lo que se suelta y ocupa menos sale enseguida; por lo que se pega o se elige se pregunta siempre.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::FilterBar</name>
     <message>
         <source>Clear the filter</source>
@@ -2264,6 +2321,14 @@
     <message>
         <source>Pause the log</source>
         <translation>Pausar el registro</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Más filtros</translation>
+    </message>
+    <message>
+        <source>Direction, time, types and saved filters</source>
+        <translation>Dirección, tiempo, tipos y filtros guardados</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +2678,14 @@ Las sesiones que alojas se graban por sí solas; otras con «Grabar esta sesión
     <message>
         <source>Data</source>
         <translation>Datos</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>sin datos</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>texto vacío</translation>
     </message>
 </context>
 <context>
@@ -3442,6 +3515,14 @@ Las sesiones que alojas se graban por sí solas; otras con «Grabar esta sesión
             <numerusform>Se quitaron %Ln filas del registro.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Quitar el filtro</translation>
+    </message>
+    <message>
+        <source>The filter hides what you sent.</source>
+        <translation>El filtro oculta lo que enviaste.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::LogRowMenu</name>
@@ -3596,24 +3677,28 @@ Las sesiones que alojas se graban por sí solas; otras con «Grabar esta sesión
         <translation>%1 en cola</translation>
     </message>
     <message>
-        <source>+%1 ms on the wire</source>
-        <translation>+%1 ms en la línea</translation>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
     </message>
     <message>
-        <source>+%1 ms taken by the hub</source>
-        <translation>+%1 ms aceptada por el hub</translation>
+        <source>+%1 on the wire</source>
+        <translation>+%1 en la línea</translation>
     </message>
     <message>
-        <source>+%1 ms ended</source>
-        <translation>+%1 ms terminada</translation>
+        <source>+%1 taken by the hub</source>
+        <translation>+%1 aceptada por el hub</translation>
     </message>
     <message>
-        <source>+%1 ms nobody else was there</source>
-        <translation>+%1 ms no había nadie más</translation>
+        <source>+%1 ended</source>
+        <translation>+%1 terminada</translation>
     </message>
     <message>
-        <source>+%1 ms handed to %2 of %3</source>
-        <translation>+%1 ms entregada a %2 de %3</translation>
+        <source>+%1 nobody else was there</source>
+        <translation>+%1 no había nadie más</translation>
+    </message>
+    <message>
+        <source>+%1 handed to %2 of %3</source>
+        <translation>+%1 entregada a %2 de %3</translation>
     </message>
 </context>
 <context>
@@ -3866,6 +3951,13 @@ Las sesiones que alojas se graban por sí solas; otras con «Grabar esta sesión
     <message>
         <source>&amp;Take all back</source>
         <translation>&amp;Retirar todas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sent: %Ln signal(s), for there is no link and they no longer wait for it. In the log, “Edit and send again” brings them back.</source>
+        <translation>
+            <numerusform>No enviada: %Ln señal, porque no hay conexión y ya no la espera. En el registro, «Editar y enviar de nuevo» la recupera.</numerusform>
+            <numerusform>No enviadas: %Ln señales, porque no hay conexión y ya no la esperan. En el registro, «Editar y enviar de nuevo» las recupera.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5039,8 +5131,8 @@ Conexión %4</translation>
         </translation>
     </message>
     <message>
-        <source>Above: recorded earlier, the last of it %1</source>
-        <translation>Arriba: grabado antes, lo último %1</translation>
+        <source>What is older than this was recorded earlier, the last of it %1</source>
+        <translation>Lo anterior a esto se grabó antes, lo último %1</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +5175,18 @@ Conexión %4</translation>
     <message>
         <source>&amp;Send back to the sender</source>
         <translation>&amp;Devolver al remitente</translation>
+    </message>
+    <message>
+        <source>Choose who gets it.</source>
+        <translation>Elige quién la recibe.</translation>
+    </message>
+    <message>
+        <source>That transfer is no longer in the list.</source>
+        <translation>Esa transferencia ya no está en la lista.</translation>
+    </message>
+    <message>
+        <source>Show &amp;transfer</source>
+        <translation>Mostrar &amp;transferencia</translation>
     </message>
 </context>
 <context>
@@ -5270,6 +5374,10 @@ Lo que escribas abajo esperará hasta entonces.</translation>
     <message>
         <source>“%1” is as it was at first.</source>
         <translation>«%1» está como al principio.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
     </message>
 </context>
 <context>
@@ -5557,10 +5665,6 @@ Lo que escribas abajo esperará hasta entonces.</translation>
 <context>
     <name>Signalbox::TargetBox</name>
     <message>
-        <source>Who gets the signal. Several people get one each: tick them with Ctrl held, or with the space bar.</source>
-        <translation>Quién recibe la señal. Si son varias personas, cada una recibe la suya: márcalas manteniendo pulsada Ctrl, o con la barra espaciadora.</translation>
-    </message>
-    <message>
         <source>%1 (left)</source>
         <translation>%1 (ya no está)</translation>
     </message>
@@ -5582,6 +5686,23 @@ Lo que escribas abajo esperará hasta entonces.</translation>
     <message>
         <source>To %1</source>
         <translation>Para %1</translation>
+    </message>
+    <message>
+        <source>Who gets the signal. Several people get one each: tick their boxes.</source>
+        <translation>Quién recibe la señal. Si son varias personas, cada una recibe la suya: marca sus casillas.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 here</source>
+        <comment>how many of those who get it</comment>
+        <translation>%L1 de %L2 aquí</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Tick boxes for several, or click a name for one</source>
+        <translation>Marca casillas para varios, o haz clic en un nombre para uno</translation>
     </message>
 </context>
 <context>
@@ -6161,6 +6282,18 @@ Lo que escribas abajo esperará hasta entonces.</translation>
         <source>%1 %2 %</source>
         <extracomment>A sentence about a transfer, and how much of it is done in percent</extracomment>
         <translation>%1 %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TransferNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A file or a folder, and how far it is: “holiday: 4.1 of 12.0 MiB”</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6926,6 +7059,19 @@ Lo que escribas abajo esperará hasta entonces.</translation>
     <message>
         <source>The offer is over: you did not answer in time.</source>
         <translation>La oferta ha terminado: no respondiste a tiempo.</translation>
+    </message>
+    <message>
+        <source>The other side is gone. Offer it again to who is here.</source>
+        <translation>La otra parte se ha ido. Ofrécelo otra vez a quien esté.</translation>
+    </message>
+    <message>
+        <source>The other side is gone. Ask for it again when it is back.</source>
+        <translation>La otra parte se ha ido. Pídelo otra vez cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A line of the log: what is sent to whom, or who offers what; and how far it is</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

@@ -115,6 +115,13 @@
             <numerusform>Envoyer %Ln fichiers, %1, %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A signal holds %1. It would take %Ln signal(s), which are more than may wait to be sent at present, so it goes as a file.</source>
+        <translation>
+            <numerusform>Un signal contient %1. Il en faudrait %Ln, plus qu’il ne peut en attendre en ce moment&#xa0;; il part donc comme fichier.</numerusform>
+            <numerusform>Un signal contient %1. Il en faudrait %Ln, plus qu’il ne peut en attendre en ce moment&#xa0;; il part donc comme fichier.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -727,6 +734,10 @@
         <comment>hours</comment>
         <translation>%1 h</translation>
     </message>
+    <message>
+        <source>fails in %1 if it is not back by then</source>
+        <translation>échoue dans %1 si elle n’est pas revenue d’ici là</translation>
+    </message>
 </context>
 <context>
     <name>Person</name>
@@ -745,6 +756,11 @@
     <message>
         <source>Subscriber</source>
         <translation>Subscriber</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a name that several people have, and whose it is</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1366,13 @@
     </message>
 </context>
 <context>
+    <name>SignalSender</name>
+    <message>
+        <source>nobody is chosen who gets it</source>
+        <translation>personne n’est choisi pour le recevoir</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::AboutDialog</name>
     <message>
         <source>the window, the network, the tests</source>
@@ -1720,6 +1743,14 @@
         <source>Commands</source>
         <translation>Commandes</translation>
     </message>
+    <message>
+        <source>cannot be done now</source>
+        <translation>impossible pour le moment</translation>
+    </message>
+    <message>
+        <source>This cannot be done now.</source>
+        <translation>C’est impossible pour le moment.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CompareDialog</name>
@@ -1792,6 +1823,10 @@
     <message>
         <source>Not connected. Your text stays here until you connect.</source>
         <translation>Non connecté. Votre texte reste ici jusqu’à la connexion.</translation>
+    </message>
+    <message>
+        <source>Choose who gets it.</source>
+        <translation>Choisissez qui le reçoit.</translation>
     </message>
 </context>
 <context>
@@ -1931,6 +1966,10 @@
     <message>
         <source>&amp;Templates</source>
         <translation>&amp;Modèles</translation>
+    </message>
+    <message>
+        <source>Send a signal that has a type and no data (%1). Right after another signal, wait a second first.</source>
+        <translation>Envoyer un signal qui a un type et pas de données (%1). Juste après un autre signal, attendez d’abord une seconde.</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2178,13 @@
         <source>There is no folder to keep “%1” in until it is sent.</source>
         <translation>Il n’y a aucun dossier où garder « %1 » jusqu’à son envoi.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing was sent: the text takes %Ln signal(s), which are more than may wait to be sent at present. Send it as a file.</source>
+        <translation>
+            <numerusform>Rien n’a été envoyé&#xa0;: le texte demande %Ln signal, plus qu’il ne peut en attendre en ce moment. Envoyez-le comme fichier.</numerusform>
+            <numerusform>Rien n’a été envoyé&#xa0;: le texte demande %Ln signaux, plus qu’il ne peut en attendre en ce moment. Envoyez-le comme fichier.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::EmbeddedHub</name>
@@ -2204,6 +2250,17 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::FilesPage</name>
+    <message>
+        <source>&amp;Ask before sending more than</source>
+        <translation>&amp;Demander avant d’envoyer plus de</translation>
+    </message>
+    <message>
+        <source>Between %L1 and %L2 MiB, all files that are sent at once together. What is dropped and is less goes at once; what is pasted or picked is asked in any case.</source>
+        <translation>Entre %L1 et %L2 Mio, tous les fichiers envoyés en une fois ensemble. Ce qui est déposé et pèse moins part aussitôt&#xa0;; pour ce qui est collé ou choisi, la question est toujours posée.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::FilterBar</name>
     <message>
         <source>Clear the filter</source>
@@ -2264,6 +2321,14 @@
     <message>
         <source>Pause the log</source>
         <translation>Mettre le journal en pause</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Autres filtres</translation>
+    </message>
+    <message>
+        <source>Direction, time, types and saved filters</source>
+        <translation>Direction, période, types et filtres enregistrés</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +2678,14 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
     <message>
         <source>Data</source>
         <translation>Données</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>pas de données</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>texte vide</translation>
     </message>
 </context>
 <context>
@@ -3442,6 +3515,14 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
             <numerusform>%Ln lignes ont été effacées du journal.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>The filter hides what you sent.</source>
+        <translation>Le filtre masque ce que vous avez envoyé.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::LogRowMenu</name>
@@ -3596,24 +3677,28 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
         <translation>%1 mis en file</translation>
     </message>
     <message>
-        <source>+%1 ms on the wire</source>
-        <translation>+%1 ms sur le fil</translation>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
     </message>
     <message>
-        <source>+%1 ms taken by the hub</source>
-        <translation>+%1 ms accepté par le hub</translation>
+        <source>+%1 on the wire</source>
+        <translation>+%1 sur le fil</translation>
     </message>
     <message>
-        <source>+%1 ms ended</source>
-        <translation>+%1 ms terminé</translation>
+        <source>+%1 taken by the hub</source>
+        <translation>+%1 accepté par le hub</translation>
     </message>
     <message>
-        <source>+%1 ms nobody else was there</source>
-        <translation>+%1 ms personne d’autre n’était là</translation>
+        <source>+%1 ended</source>
+        <translation>+%1 terminé</translation>
     </message>
     <message>
-        <source>+%1 ms handed to %2 of %3</source>
-        <translation>+%1 ms remis à %2 sur %3</translation>
+        <source>+%1 nobody else was there</source>
+        <translation>+%1 personne d’autre n’était là</translation>
+    </message>
+    <message>
+        <source>+%1 handed to %2 of %3</source>
+        <translation>+%1 remis à %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -3866,6 +3951,13 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
     <message>
         <source>&amp;Take all back</source>
         <translation>&amp;Tout retirer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sent: %Ln signal(s), for there is no link and they no longer wait for it. In the log, “Edit and send again” brings them back.</source>
+        <translation>
+            <numerusform>Non envoyé&#xa0;: %Ln signal, car il n’y a pas de liaison et il ne l’attend plus. Dans le journal, «&#xa0;Modifier et renvoyer&#xa0;» le rétablit.</numerusform>
+            <numerusform>Non envoyés&#xa0;: %Ln signaux, car il n’y a pas de liaison et ils ne l’attendent plus. Dans le journal, «&#xa0;Modifier et renvoyer&#xa0;» les rétablit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5039,8 +5131,8 @@ Connexion %4</translation>
         </translation>
     </message>
     <message>
-        <source>Above: recorded earlier, the last of it %1</source>
-        <translation>Au-dessus&#xa0;: enregistré auparavant, le dernier %1</translation>
+        <source>What is older than this was recorded earlier, the last of it %1</source>
+        <translation>Ce qui est plus ancien a été enregistré auparavant, le dernier %1</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +5175,18 @@ Connexion %4</translation>
     <message>
         <source>&amp;Send back to the sender</source>
         <translation>&amp;Renvoyer à l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Choose who gets it.</source>
+        <translation>Choisissez qui le reçoit.</translation>
+    </message>
+    <message>
+        <source>That transfer is no longer in the list.</source>
+        <translation>Ce transfert n’est plus dans la liste.</translation>
+    </message>
+    <message>
+        <source>Show &amp;transfer</source>
+        <translation>Afficher le &amp;transfert</translation>
     </message>
 </context>
 <context>
@@ -5270,6 +5374,10 @@ Ce que vous écrivez en bas attend jusque-là.</translation>
     <message>
         <source>“%1” is as it was at first.</source>
         <translation>« %1 » est comme au début.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
     </message>
 </context>
 <context>
@@ -5557,10 +5665,6 @@ Ce que vous écrivez en bas attend jusque-là.</translation>
 <context>
     <name>Signalbox::TargetBox</name>
     <message>
-        <source>Who gets the signal. Several people get one each: tick them with Ctrl held, or with the space bar.</source>
-        <translation>Qui reçoit le signal. Plusieurs personnes en reçoivent un chacune&#xa0;: cochez-les en maintenant Ctrl, ou avec la barre d’espace.</translation>
-    </message>
-    <message>
         <source>%1 (left)</source>
         <translation>%1 (n’est plus là)</translation>
     </message>
@@ -5582,6 +5686,23 @@ Ce que vous écrivez en bas attend jusque-là.</translation>
     <message>
         <source>To %1</source>
         <translation>À %1</translation>
+    </message>
+    <message>
+        <source>Who gets the signal. Several people get one each: tick their boxes.</source>
+        <translation>Qui reçoit le signal. Plusieurs personnes en reçoivent un chacune&#xa0;: cochez leurs cases.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 here</source>
+        <comment>how many of those who get it</comment>
+        <translation>%L1 sur %L2 présents</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Tick boxes for several, or click a name for one</source>
+        <translation>Cochez des cases pour plusieurs, ou cliquez sur un nom pour un seul</translation>
     </message>
 </context>
 <context>
@@ -6161,6 +6282,18 @@ Ce que vous écrivez en bas attend jusque-là.</translation>
         <source>%1 %2 %</source>
         <extracomment>A sentence about a transfer, and how much of it is done in percent</extracomment>
         <translation>%1 %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TransferNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A file or a folder, and how far it is: “holiday: 4.1 of 12.0 MiB”</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6926,6 +7059,19 @@ Ce que vous écrivez en bas attend jusque-là.</translation>
     <message>
         <source>The offer is over: you did not answer in time.</source>
         <translation>L’offre est terminée : vous n’avez pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The other side is gone. Offer it again to who is here.</source>
+        <translation>L’autre côté est parti. Proposez-le de nouveau à qui est là.</translation>
+    </message>
+    <message>
+        <source>The other side is gone. Ask for it again when it is back.</source>
+        <translation>L’autre côté est parti. Redemandez-le quand il est de retour.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A line of the log: what is sent to whom, or who offers what; and how far it is</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

@@ -109,6 +109,12 @@
             <numerusform>%Ln 個のファイル (%1) を %2 に送信します。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A signal holds %1. It would take %Ln signal(s), which are more than may wait to be sent at present, so it goes as a file.</source>
+        <translation>
+            <numerusform>1 つのシグナルに入るのは %1 です。%Ln 件のシグナルが必要になり、いま送信待ちにできる数を超えるため、ファイルとして送ります。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -718,6 +724,10 @@
         <comment>hours</comment>
         <translation>%1 時間</translation>
     </message>
+    <message>
+        <source>fails in %1 if it is not back by then</source>
+        <translation>それまでに戻らなければ %1 後に失敗</translation>
+    </message>
 </context>
 <context>
     <name>Person</name>
@@ -736,6 +746,11 @@
     <message>
         <source>Subscriber</source>
         <translation>サブスクライバー</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a name that several people have, and whose it is</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1351,13 @@
     </message>
 </context>
 <context>
+    <name>SignalSender</name>
+    <message>
+        <source>nobody is chosen who gets it</source>
+        <translation>宛先が選ばれていません</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::AboutDialog</name>
     <message>
         <source>the window, the network, the tests</source>
@@ -1701,6 +1723,14 @@
         <source>Commands</source>
         <translation>コマンド</translation>
     </message>
+    <message>
+        <source>cannot be done now</source>
+        <translation>今は実行できません</translation>
+    </message>
+    <message>
+        <source>This cannot be done now.</source>
+        <translation>今は実行できません。</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CompareDialog</name>
@@ -1773,6 +1803,10 @@
     <message>
         <source>Not connected. Your text stays here until you connect.</source>
         <translation>接続していません。接続するまで、テキストはここに残ります。</translation>
+    </message>
+    <message>
+        <source>Choose who gets it.</source>
+        <translation>宛先を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +1946,10 @@
     <message>
         <source>&amp;Templates</source>
         <translation>テンプレート(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Send a signal that has a type and no data (%1). Right after another signal, wait a second first.</source>
+        <translation>タイプだけでデータのないシグナルを送信します (%1)。別のシグナルの直後は 1 秒待ってください。</translation>
     </message>
 </context>
 <context>
@@ -2117,6 +2155,12 @@
         <source>There is no folder to keep “%1” in until it is sent.</source>
         <translation>送信するまで「%1」を置いておくフォルダーがありません。</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing was sent: the text takes %Ln signal(s), which are more than may wait to be sent at present. Send it as a file.</source>
+        <translation>
+            <numerusform>何も送信されませんでした。このテキストには %Ln 件のシグナルが必要で、いま送信待ちにできる数を超えます。ファイルとして送ってください。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::EmbeddedHub</name>
@@ -2181,6 +2225,17 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::FilesPage</name>
+    <message>
+        <source>&amp;Ask before sending more than</source>
+        <translation>次の量を超える送信の前に確認する(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Between %L1 and %L2 MiB, all files that are sent at once together. What is dropped and is less goes at once; what is pasted or picked is asked in any case.</source>
+        <translation>%L1～%L2 MiB。一度に送るすべてのファイルの合計です。ドロップしたものがこれより小さければすぐに送られ、貼り付けたものや選んだものは必ず確認されます。</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::FilterBar</name>
     <message>
         <source>Clear the filter</source>
@@ -2241,6 +2296,14 @@
     <message>
         <source>Pause the log</source>
         <translation>ログを一時停止</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>その他のフィルター</translation>
+    </message>
+    <message>
+        <source>Direction, time, types and saved filters</source>
+        <translation>方向、時間、タイプ、保存したフィルター</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +2648,14 @@ Sessions that you host are recorded by themselves; others with “Record this se
     <message>
         <source>Data</source>
         <translation>データ</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>データなし</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>空のテキスト</translation>
     </message>
 </context>
 <context>
@@ -3405,6 +3476,14 @@ Sessions that you host are recorded by themselves; others with “Record this se
             <numerusform>ログから %Ln 行をクリアしました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>フィルターを解除</translation>
+    </message>
+    <message>
+        <source>The filter hides what you sent.</source>
+        <translation>送信したものはフィルターで隠れています。</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::LogRowMenu</name>
@@ -3558,24 +3637,28 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>%1 待機列に追加</translation>
     </message>
     <message>
-        <source>+%1 ms on the wire</source>
-        <translation>+%1 ms 送出</translation>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
     </message>
     <message>
-        <source>+%1 ms taken by the hub</source>
-        <translation>+%1 ms hub が受け付け</translation>
+        <source>+%1 on the wire</source>
+        <translation>+%1 送出</translation>
     </message>
     <message>
-        <source>+%1 ms ended</source>
-        <translation>+%1 ms 終了</translation>
+        <source>+%1 taken by the hub</source>
+        <translation>+%1 hub が受け付け</translation>
     </message>
     <message>
-        <source>+%1 ms nobody else was there</source>
-        <translation>+%1 ms ほかに誰もいませんでした</translation>
+        <source>+%1 ended</source>
+        <translation>+%1 終了</translation>
     </message>
     <message>
-        <source>+%1 ms handed to %2 of %3</source>
-        <translation>+%1 ms %3 人中 %2 人に渡しました</translation>
+        <source>+%1 nobody else was there</source>
+        <translation>+%1 ほかに誰もいませんでした</translation>
+    </message>
+    <message>
+        <source>+%1 handed to %2 of %3</source>
+        <translation>+%1 %3 人中 %2 人に渡しました</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +3908,12 @@ Sessions that you host are recorded by themselves; others with “Record this se
     <message>
         <source>&amp;Take all back</source>
         <translation>すべて取り消す(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sent: %Ln signal(s), for there is no link and they no longer wait for it. In the log, “Edit and send again” brings them back.</source>
+        <translation>
+            <numerusform>%Ln 件のシグナルは送信されませんでした。接続がなく、もう待たないためです。ログの「編集して再送信」で戻せます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4986,8 +5075,8 @@ Connection %4</source>
         </translation>
     </message>
     <message>
-        <source>Above: recorded earlier, the last of it %1</source>
-        <translation>上: 以前の記録、最後は %1</translation>
+        <source>What is older than this was recorded earlier, the last of it %1</source>
+        <translation>これより古いものは以前の記録です。最後は %1</translation>
     </message>
 </context>
 <context>
@@ -5030,6 +5119,18 @@ Connection %4</source>
     <message>
         <source>&amp;Send back to the sender</source>
         <translation>送信者に送り返す(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose who gets it.</source>
+        <translation>宛先を選んでください。</translation>
+    </message>
+    <message>
+        <source>That transfer is no longer in the list.</source>
+        <translation>その転送はもう一覧にありません。</translation>
+    </message>
+    <message>
+        <source>Show &amp;transfer</source>
+        <translation>転送を表示(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -5216,6 +5317,10 @@ What you write below waits until then.</source>
     <message>
         <source>“%1” is as it was at first.</source>
         <translation>「%1」を初期状態に戻しました。</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
     </message>
 </context>
 <context>
@@ -5502,10 +5607,6 @@ What you write below waits until then.</source>
 <context>
     <name>Signalbox::TargetBox</name>
     <message>
-        <source>Who gets the signal. Several people get one each: tick them with Ctrl held, or with the space bar.</source>
-        <translation>シグナルの宛先。複数の参加者にはそれぞれ 1 件ずつ届きます。Ctrl キーを押しながら、またはスペースキーで選択します。</translation>
-    </message>
-    <message>
         <source>%1 (left)</source>
         <translation>%1 (退出)</translation>
     </message>
@@ -5526,6 +5627,23 @@ What you write below waits until then.</source>
     <message>
         <source>To %1</source>
         <translation>宛先: %1</translation>
+    </message>
+    <message>
+        <source>Who gets the signal. Several people get one each: tick their boxes.</source>
+        <translation>シグナルの宛先。複数の参加者にはそれぞれ 1 件ずつ届きます。チェックボックスで選択します。</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 here</source>
+        <comment>how many of those who get it</comment>
+        <translation>%L2 人中 %L1 人が在席</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Tick boxes for several, or click a name for one</source>
+        <translation>複数ならチェックボックス、1 人なら名前をクリック</translation>
     </message>
 </context>
 <context>
@@ -6098,6 +6216,18 @@ What you write below waits until then.</source>
         <source>%1 %2 %</source>
         <extracomment>A sentence about a transfer, and how much of it is done in percent</extracomment>
         <translation>%1 %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TransferNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A file or a folder, and how far it is: “holiday: 4.1 of 12.0 MiB”</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6856,6 +6986,19 @@ What you write below waits until then.</source>
     <message>
         <source>The offer is over: you did not answer in time.</source>
         <translation>提示は終わりました。時間内に返事がありませんでした。</translation>
+    </message>
+    <message>
+        <source>The other side is gone. Offer it again to who is here.</source>
+        <translation>相手がいなくなりました。今いる人にもう一度提示してください。</translation>
+    </message>
+    <message>
+        <source>The other side is gone. Ask for it again when it is back.</source>
+        <translation>相手がいなくなりました。戻ってきたらもう一度頼んでください。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A line of the log: what is sent to whom, or who offers what; and how far it is</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

@@ -115,6 +115,13 @@
             <numerusform>Enviar %Ln arquivos, %1, %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A signal holds %1. It would take %Ln signal(s), which are more than may wait to be sent at present, so it goes as a file.</source>
+        <translation>
+            <numerusform>Um sinal contém %1. Seria preciso %Ln sinal, mais do que pode esperar agora para ser enviado; por isso vai como arquivo.</numerusform>
+            <numerusform>Um sinal contém %1. Seriam precisos %Ln sinais, mais do que podem esperar agora para serem enviados; por isso vai como arquivo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -727,6 +734,10 @@
         <comment>hours</comment>
         <translation>%1 h</translation>
     </message>
+    <message>
+        <source>fails in %1 if it is not back by then</source>
+        <translation>falha em %1 se não tiver voltado até lá</translation>
+    </message>
 </context>
 <context>
     <name>Person</name>
@@ -745,6 +756,11 @@
     <message>
         <source>Subscriber</source>
         <translation>Subscriber</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a name that several people have, and whose it is</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1366,13 @@
     </message>
 </context>
 <context>
+    <name>SignalSender</name>
+    <message>
+        <source>nobody is chosen who gets it</source>
+        <translation>ninguém foi escolhido para recebê-lo</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::AboutDialog</name>
     <message>
         <source>the window, the network, the tests</source>
@@ -1720,6 +1743,14 @@
         <source>Commands</source>
         <translation>Comandos</translation>
     </message>
+    <message>
+        <source>cannot be done now</source>
+        <translation>não é possível agora</translation>
+    </message>
+    <message>
+        <source>This cannot be done now.</source>
+        <translation>Isso não é possível agora.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CompareDialog</name>
@@ -1792,6 +1823,10 @@
     <message>
         <source>Not connected. Your text stays here until you connect.</source>
         <translation>Não conectado. Seu texto fica aqui até você conectar.</translation>
+    </message>
+    <message>
+        <source>Choose who gets it.</source>
+        <translation>Escolha quem o recebe.</translation>
     </message>
 </context>
 <context>
@@ -1931,6 +1966,10 @@
     <message>
         <source>&amp;Templates</source>
         <translation>&amp;Modelos</translation>
+    </message>
+    <message>
+        <source>Send a signal that has a type and no data (%1). Right after another signal, wait a second first.</source>
+        <translation>Enviar um sinal com tipo e sem dados (%1). Logo depois de outro sinal, espere antes um segundo.</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2178,13 @@
         <source>There is no folder to keep “%1” in until it is sent.</source>
         <translation>Não há pasta onde guardar “%1” até ser enviado.</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing was sent: the text takes %Ln signal(s), which are more than may wait to be sent at present. Send it as a file.</source>
+        <translation>
+            <numerusform>Nada foi enviado: o texto precisa de %Ln sinal, mais do que pode esperar agora para ser enviado. Envie-o como arquivo.</numerusform>
+            <numerusform>Nada foi enviado: o texto precisa de %Ln sinais, mais do que podem esperar agora para serem enviados. Envie-o como arquivo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::EmbeddedHub</name>
@@ -2204,6 +2250,17 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::FilesPage</name>
+    <message>
+        <source>&amp;Ask before sending more than</source>
+        <translation>&amp;Perguntar antes de enviar mais de</translation>
+    </message>
+    <message>
+        <source>Between %L1 and %L2 MiB, all files that are sent at once together. What is dropped and is less goes at once; what is pasted or picked is asked in any case.</source>
+        <translation>Entre %L1 e %L2 MiB, somando todos os arquivos enviados de uma vez. O que é solto e ocupa menos vai na hora; pelo que é colado ou escolhido a pergunta é feita sempre.</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::FilterBar</name>
     <message>
         <source>Clear the filter</source>
@@ -2264,6 +2321,14 @@
     <message>
         <source>Pause the log</source>
         <translation>Pausar o registro</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Mais filtros</translation>
+    </message>
+    <message>
+        <source>Direction, time, types and saved filters</source>
+        <translation>Direção, período, tipos e filtros salvos</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +2678,14 @@ As sessões que você hospeda são gravadas automaticamente; outras, com “Grav
     <message>
         <source>Data</source>
         <translation>Dados</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>sem dados</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>texto vazio</translation>
     </message>
 </context>
 <context>
@@ -3442,6 +3515,14 @@ As sessões que você hospeda são gravadas automaticamente; outras, com “Grav
             <numerusform>%Ln linhas foram removidas do registro.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Limpar o filtro</translation>
+    </message>
+    <message>
+        <source>The filter hides what you sent.</source>
+        <translation>O filtro oculta o que você enviou.</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::LogRowMenu</name>
@@ -3596,24 +3677,28 @@ As sessões que você hospeda são gravadas automaticamente; outras, com “Grav
         <translation>%1 na fila</translation>
     </message>
     <message>
-        <source>+%1 ms on the wire</source>
-        <translation>+%1 ms na rede</translation>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
     </message>
     <message>
-        <source>+%1 ms taken by the hub</source>
-        <translation>+%1 ms aceito pelo hub</translation>
+        <source>+%1 on the wire</source>
+        <translation>+%1 na rede</translation>
     </message>
     <message>
-        <source>+%1 ms ended</source>
-        <translation>+%1 ms encerrado</translation>
+        <source>+%1 taken by the hub</source>
+        <translation>+%1 aceito pelo hub</translation>
     </message>
     <message>
-        <source>+%1 ms nobody else was there</source>
-        <translation>+%1 ms não havia mais ninguém</translation>
+        <source>+%1 ended</source>
+        <translation>+%1 encerrado</translation>
     </message>
     <message>
-        <source>+%1 ms handed to %2 of %3</source>
-        <translation>+%1 ms entregue a %2 de %3</translation>
+        <source>+%1 nobody else was there</source>
+        <translation>+%1 não havia mais ninguém</translation>
+    </message>
+    <message>
+        <source>+%1 handed to %2 of %3</source>
+        <translation>+%1 entregue a %2 de %3</translation>
     </message>
 </context>
 <context>
@@ -3866,6 +3951,13 @@ As sessões que você hospeda são gravadas automaticamente; outras, com “Grav
     <message>
         <source>&amp;Take all back</source>
         <translation>&amp;Cancelar todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sent: %Ln signal(s), for there is no link and they no longer wait for it. In the log, “Edit and send again” brings them back.</source>
+        <translation>
+            <numerusform>Não enviado: %Ln sinal, pois não há conexão e ele não espera mais por ela. No registro, “Editar e enviar de novo” o traz de volta.</numerusform>
+            <numerusform>Não enviados: %Ln sinais, pois não há conexão e eles não esperam mais por ela. No registro, “Editar e enviar de novo” os traz de volta.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5039,8 +5131,8 @@ Conexão %4</translation>
         </translation>
     </message>
     <message>
-        <source>Above: recorded earlier, the last of it %1</source>
-        <translation>Acima: gravado antes, o último em %1</translation>
+        <source>What is older than this was recorded earlier, the last of it %1</source>
+        <translation>O que é mais antigo foi gravado antes, o último em %1</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +5175,18 @@ Conexão %4</translation>
     <message>
         <source>&amp;Send back to the sender</source>
         <translation>&amp;Enviar de volta ao remetente</translation>
+    </message>
+    <message>
+        <source>Choose who gets it.</source>
+        <translation>Escolha quem o recebe.</translation>
+    </message>
+    <message>
+        <source>That transfer is no longer in the list.</source>
+        <translation>Essa transferência não está mais na lista.</translation>
+    </message>
+    <message>
+        <source>Show &amp;transfer</source>
+        <translation>Mostrar &amp;transferência</translation>
     </message>
 </context>
 <context>
@@ -5270,6 +5374,10 @@ O que você escreve abaixo espera até lá.</translation>
     <message>
         <source>“%1” is as it was at first.</source>
         <translation>“%1” está como no início.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
     </message>
 </context>
 <context>
@@ -5557,10 +5665,6 @@ O que você escreve abaixo espera até lá.</translation>
 <context>
     <name>Signalbox::TargetBox</name>
     <message>
-        <source>Who gets the signal. Several people get one each: tick them with Ctrl held, or with the space bar.</source>
-        <translation>Quem recebe o sinal. Várias pessoas recebem um cada: marque-as com Ctrl pressionado ou com a barra de espaço.</translation>
-    </message>
-    <message>
         <source>%1 (left)</source>
         <translation>%1 (saiu)</translation>
     </message>
@@ -5582,6 +5686,23 @@ O que você escreve abaixo espera até lá.</translation>
     <message>
         <source>To %1</source>
         <translation>Para %1</translation>
+    </message>
+    <message>
+        <source>Who gets the signal. Several people get one each: tick their boxes.</source>
+        <translation>Quem recebe o sinal. Várias pessoas recebem um cada: marque as caixas delas.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 here</source>
+        <comment>how many of those who get it</comment>
+        <translation>%L1 de %L2 aqui</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ninguém</translation>
+    </message>
+    <message>
+        <source>Tick boxes for several, or click a name for one</source>
+        <translation>Marque caixas para vários, ou clique em um nome para um só</translation>
     </message>
 </context>
 <context>
@@ -6161,6 +6282,18 @@ O que você escreve abaixo espera até lá.</translation>
         <source>%1 %2 %</source>
         <extracomment>A sentence about a transfer, and how much of it is done in percent</extracomment>
         <translation>%1 %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TransferNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A file or a folder, and how far it is: “holiday: 4.1 of 12.0 MiB”</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6926,6 +7059,19 @@ O que você escreve abaixo espera até lá.</translation>
     <message>
         <source>The offer is over: you did not answer in time.</source>
         <translation>A oferta terminou: você não respondeu a tempo.</translation>
+    </message>
+    <message>
+        <source>The other side is gone. Offer it again to who is here.</source>
+        <translation>O outro lado saiu. Ofereça de novo a quem está aqui.</translation>
+    </message>
+    <message>
+        <source>The other side is gone. Ask for it again when it is back.</source>
+        <translation>O outro lado saiu. Peça de novo quando ele voltar.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A line of the log: what is sent to whom, or who offers what; and how far it is</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

@@ -109,6 +109,12 @@
             <numerusform>将 %Ln 个文件（%1）%2。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A signal holds %1. It would take %Ln signal(s), which are more than may wait to be sent at present, so it goes as a file.</source>
+        <translation>
+            <numerusform>一条信号可容纳 %1。这需要 %Ln 条信号，超过目前可等待发送的数量，因此以文件形式发送。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -718,6 +724,10 @@
         <comment>hours</comment>
         <translation>%1 小时</translation>
     </message>
+    <message>
+        <source>fails in %1 if it is not back by then</source>
+        <translation>届时仍未恢复，则%1后失败</translation>
+    </message>
 </context>
 <context>
     <name>Person</name>
@@ -736,6 +746,11 @@
     <message>
         <source>Subscriber</source>
         <translation>订阅者</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a name that several people have, and whose it is</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1351,13 @@
     </message>
 </context>
 <context>
+    <name>SignalSender</name>
+    <message>
+        <source>nobody is chosen who gets it</source>
+        <translation>没有选择接收者</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::AboutDialog</name>
     <message>
         <source>the window, the network, the tests</source>
@@ -1701,6 +1723,14 @@
         <source>Commands</source>
         <translation>命令</translation>
     </message>
+    <message>
+        <source>cannot be done now</source>
+        <translation>目前无法执行</translation>
+    </message>
+    <message>
+        <source>This cannot be done now.</source>
+        <translation>目前无法执行此操作。</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::CompareDialog</name>
@@ -1773,6 +1803,10 @@
     <message>
         <source>Not connected. Your text stays here until you connect.</source>
         <translation>未连接。你的文字会留在这里，直到你连接。</translation>
+    </message>
+    <message>
+        <source>Choose who gets it.</source>
+        <translation>请选择谁来接收。</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +1946,10 @@
     <message>
         <source>&amp;Templates</source>
         <translation>模板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Send a signal that has a type and no data (%1). Right after another signal, wait a second first.</source>
+        <translation>发送只有类型、没有数据的信号 (%1)。刚发送过另一条信号时，请先等待一秒。</translation>
     </message>
 </context>
 <context>
@@ -2117,6 +2155,12 @@
         <source>There is no folder to keep “%1” in until it is sent.</source>
         <translation>没有文件夹可以在发送前存放“%1”。</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing was sent: the text takes %Ln signal(s), which are more than may wait to be sent at present. Send it as a file.</source>
+        <translation>
+            <numerusform>没有发送任何内容：该文本需要 %Ln 条信号，超过目前可等待发送的数量。请以文件形式发送。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::EmbeddedHub</name>
@@ -2181,6 +2225,17 @@
     </message>
 </context>
 <context>
+    <name>Signalbox::FilesPage</name>
+    <message>
+        <source>&amp;Ask before sending more than</source>
+        <translation>发送超过此大小前询问(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Between %L1 and %L2 MiB, all files that are sent at once together. What is dropped and is less goes at once; what is pasted or picked is asked in any case.</source>
+        <translation>%L1 到 %L2 MiB，按一次发送的所有文件合计。拖放的内容若小于此值会立即发送；粘贴或选取的内容总会先询问。</translation>
+    </message>
+</context>
+<context>
     <name>Signalbox::FilterBar</name>
     <message>
         <source>Clear the filter</source>
@@ -2241,6 +2296,14 @@
     <message>
         <source>Pause the log</source>
         <translation>暂停日志</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>更多筛选</translation>
+    </message>
+    <message>
+        <source>Direction, time, types and saved filters</source>
+        <translation>方向、时间、类型和已保存的筛选条件</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +2648,14 @@ Sessions that you host are recorded by themselves; others with “Record this se
     <message>
         <source>Data</source>
         <translation>数据</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>空文本</translation>
     </message>
 </context>
 <context>
@@ -3405,6 +3476,14 @@ Sessions that you host are recorded by themselves; others with “Record this se
             <numerusform>已从日志中清除 %Ln 行。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>The filter hides what you sent.</source>
+        <translation>筛选条件隐藏了你发送的内容。</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::LogRowMenu</name>
@@ -3558,24 +3637,28 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <translation>%1 进入队列</translation>
     </message>
     <message>
-        <source>+%1 ms on the wire</source>
-        <translation>+%1 毫秒进入线路</translation>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
     </message>
     <message>
-        <source>+%1 ms taken by the hub</source>
-        <translation>+%1 毫秒由 hub 接收</translation>
+        <source>+%1 on the wire</source>
+        <translation>+%1 进入线路</translation>
     </message>
     <message>
-        <source>+%1 ms ended</source>
-        <translation>+%1 毫秒结束</translation>
+        <source>+%1 taken by the hub</source>
+        <translation>+%1 由 hub 接收</translation>
     </message>
     <message>
-        <source>+%1 ms nobody else was there</source>
-        <translation>+%1 毫秒没有其他人</translation>
+        <source>+%1 ended</source>
+        <translation>+%1 结束</translation>
     </message>
     <message>
-        <source>+%1 ms handed to %2 of %3</source>
-        <translation>+%1 毫秒已交给 %3 人中的 %2 人</translation>
+        <source>+%1 nobody else was there</source>
+        <translation>+%1 没有其他人</translation>
+    </message>
+    <message>
+        <source>+%1 handed to %2 of %3</source>
+        <translation>+%1 已交给 %3 人中的 %2 人</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +3908,12 @@ Sessions that you host are recorded by themselves; others with “Record this se
     <message>
         <source>&amp;Take all back</source>
         <translation>全部撤回(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sent: %Ln signal(s), for there is no link and they no longer wait for it. In the log, “Edit and send again” brings them back.</source>
+        <translation>
+            <numerusform>%Ln 条信号未发送：没有连接，且它们不再等待。可在日志中用“编辑并重新发送”找回。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4986,8 +5075,8 @@ Connection %4</source>
         </translation>
     </message>
     <message>
-        <source>Above: recorded earlier, the last of it %1</source>
-        <translation>以上：更早的记录，最后一条在 %1</translation>
+        <source>What is older than this was recorded earlier, the last of it %1</source>
+        <translation>比这更早的是以前的记录，最后一条在 %1</translation>
     </message>
 </context>
 <context>
@@ -5030,6 +5119,18 @@ Connection %4</source>
     <message>
         <source>&amp;Send back to the sender</source>
         <translation>发回给发送者(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose who gets it.</source>
+        <translation>请选择谁来接收。</translation>
+    </message>
+    <message>
+        <source>That transfer is no longer in the list.</source>
+        <translation>该传输已不在列表中。</translation>
+    </message>
+    <message>
+        <source>Show &amp;transfer</source>
+        <translation>显示传输(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -5216,6 +5317,10 @@ What you write below waits until then.</source>
     <message>
         <source>“%1” is as it was at first.</source>
         <translation>“%1”已恢复为最初的状态。</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -5502,10 +5607,6 @@ What you write below waits until then.</source>
 <context>
     <name>Signalbox::TargetBox</name>
     <message>
-        <source>Who gets the signal. Several people get one each: tick them with Ctrl held, or with the space bar.</source>
-        <translation>谁会收到信号。多个人会各收到一条：按住 Ctrl 或用空格键勾选。</translation>
-    </message>
-    <message>
         <source>%1 (left)</source>
         <translation>%1（已离开）</translation>
     </message>
@@ -5526,6 +5627,23 @@ What you write below waits until then.</source>
     <message>
         <source>To %1</source>
         <translation>发给 %1</translation>
+    </message>
+    <message>
+        <source>Who gets the signal. Several people get one each: tick their boxes.</source>
+        <translation>谁会收到信号。多个人会各收到一条：勾选他们的复选框。</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 here</source>
+        <comment>how many of those who get it</comment>
+        <translation>%L2 人中有 %L1 人在</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Tick boxes for several, or click a name for one</source>
+        <translation>勾选复选框可选多人，点击名称只选一人</translation>
     </message>
 </context>
 <context>
@@ -6098,6 +6216,18 @@ What you write below waits until then.</source>
         <source>%1 %2 %</source>
         <extracomment>A sentence about a transfer, and how much of it is done in percent</extracomment>
         <translation>%1 %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>Signalbox::TransferNotice</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A file or a folder, and how far it is: “holiday: 4.1 of 12.0 MiB”</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -6856,6 +6986,19 @@ What you write below waits until then.</source>
     <message>
         <source>The offer is over: you did not answer in time.</source>
         <translation>提议已结束：你未及时答复。</translation>
+    </message>
+    <message>
+        <source>The other side is gone. Offer it again to who is here.</source>
+        <translation>对方已离开。请重新向在场的人提供。</translation>
+    </message>
+    <message>
+        <source>The other side is gone. Ask for it again when it is back.</source>
+        <translation>对方已离开。待其返回后请再次索取。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A line of the log: what is sent to whom, or who offers what; and how far it is</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 </TS>
