@@ -13,14 +13,17 @@ namespace {
 
 constexpr qint64 MaxFileBytes = 16 * 1024 * 1024;
 
+/// Connections have other IDs the next time. What was for some must not become for everyone by
+/// that: it is for nobody until somebody is chosen.
 QByteArray encoded(const Draft &draft)
 {
+    const bool toNobody = draft.toNobody || !draft.targets.isEmpty();
     return QJsonDocument(QJsonObject{{QStringLiteral("type"), draft.type},
                                      {QStringLiteral("text"), draft.text},
                                      {QStringLiteral("json"), draft.json},
                                      {QStringLiteral("retry"), draft.retry},
                                      {QStringLiteral("fillsIn"), draft.fillsIn},
-                                     {QStringLiteral("toNobody"), draft.toNobody}})
+                                     {QStringLiteral("toNobody"), toNobody}})
         .toJson(QJsonDocument::Compact);
 }
 

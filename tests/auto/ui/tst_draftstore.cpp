@@ -41,6 +41,7 @@ class TestDraftStore : public QObject
 
 private Q_SLOTS:
     void survivesAFile();
+    void whatWasForSomeIsNotForEveryone();
     void onlyTheOwnerReadsIt();
     void nothingOfTheSessionIsInTheName();
     void aBrokenFileIsNoDraft_data();
@@ -73,6 +74,20 @@ void TestDraftStore::survivesAFile()
     QVERIFY(!store.load(QStringLiteral("another")));
     store.remove(Room);
     QVERIFY(!store.load(Room));
+}
+
+void TestDraftStore::whatWasForSomeIsNotForEveryone()
+{
+    const QTemporaryDir folder;
+    FileDraftStore store(folder.path());
+    for (const bool toSome : {false, true}) {
+        Draft draft{QStringLiteral("chat"), {}, QStringLiteral("between us"), false, true};
+        if (toSome)
+            draft.targets << QStringLiteral("a connection");
+        store.save(Room, draft);
+        QCOMPARE(store.load(Room)->toNobody, toSome);
+        QCOMPARE(store.load(Room)->targets, QStringList());
+    }
 }
 
 void TestDraftStore::onlyTheOwnerReadsIt()
