@@ -43,7 +43,7 @@ LogBench::LogBench(qint64 rows, qint64 budget)
 
 LogBench::~LogBench() = default;
 
-void LogBench::append()
+LogRecord LogBench::next()
 {
     LogRecord record;
     record.time = 1700000000000 + m_next;
@@ -54,8 +54,15 @@ void LogBench::append()
     const QLatin1String word(m_next % 100000 == 0 ? "rare" : "well");
     record.data = QStringLiteral("%1 %2 ").arg(m_next, 12, 10, QLatin1Char('0')).arg(word)
         + QString(110, QLatin1Char('x'));
-    m_log->append(record);
     ++m_next;
+    return record;
+}
+
+void LogBench::append()
+{
+    const LogRecord record = next();
+    if (!m_discards)
+        m_log->append(record);
 }
 
 QJsonObject LogBench::fill()
@@ -125,6 +132,7 @@ QJsonObject LogBench::arrive(int perSecond, int milliseconds)
 
 QJsonObject LogBench::window(int perSecond, int milliseconds)
 {
+    m_view.reset(); // the window has its own
     LogViewModel model(m_log.get(), Signaling::Clock::system());
     LogPane pane(&model, nullptr);
     pane.resize(1000, 700);
@@ -137,6 +145,14 @@ QJsonObject LogBench::window(int perSecond, int milliseconds)
     return {{QStringLiteral("shown"), shown},
             {QStringLiteral("idle"), idle},
             {QStringLiteral("hidden"), hidden}};
+}
+
+QJsonObject LogBench::source(int perSecond, int milliseconds)
+{
+    m_discards = true;
+    const QJsonObject result = run(perSecond, milliseconds);
+    m_discards = false;
+    return result;
 }
 
 QJsonObject LogBench::timeFilter(const LogFilter &filter)

@@ -28,7 +28,11 @@ public:
     /// Filters all of them.
     QJsonObject filter();
 
+    /// As many are made and thrown away: what the bench itself costs.
+    QJsonObject source(int perSecond, int milliseconds);
+
 private:
+    Signalbox::LogRecord next();
     void append();
     /// Lets the event loop run for a while; with \a perSecond signals that come meanwhile.
     QJsonObject run(int perSecond, int milliseconds);
@@ -39,6 +43,7 @@ private:
     qint64 m_memoryBefore = 0;
     std::unique_ptr<Signalbox::SignalLogModel> m_log;
     std::unique_ptr<Signalbox::LogFilterModel> m_view;
+    bool m_discards = false;
 };
 
 #endif

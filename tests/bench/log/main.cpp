@@ -29,10 +29,12 @@ int main(int argc, char **argv)
     const QJsonObject filter = bench.filter();
     const QJsonObject arrive = bench.arrive(20000, int(value("duration")));
     const QJsonObject window = bench.window(20000, int(value("duration")));
+    const QJsonObject source = bench.source(20000, int(value("duration")));
     const QJsonObject result{{QStringLiteral("fill"), fill},
                              {QStringLiteral("filter"), filter},
                              {QStringLiteral("arrive"), arrive},
-                             {QStringLiteral("window"), window}};
+                             {QStringLiteral("window"), window},
+                             {QStringLiteral("source"), source}};
     std::puts(QJsonDocument(result).toJson(QJsonDocument::Compact).constData());
     return 0;
 }

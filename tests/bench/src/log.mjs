@@ -42,6 +42,7 @@ export function logTable(runs) {
     line('the same in the window: CPU', (r) => `${(middle(r, (run) => run.window.shown.busyShare) * 100).toFixed(0)} %`),
     line('… longest stall', (r) => ms(middle(r, (run) => run.window.shown.longestStallMs))),
     line('… CPU while it is hidden', (r) => `${(middle(r, (run) => run.window.hidden.busyShare) * 100).toFixed(0)} %`),
+    line('… of that, making these signals', (r) => `${(middle(r, (run) => run.source.busyShare) * 100).toFixed(0)} %`),
     line('the window idle: CPU', (r) => `${(middle(r, (run) => run.window.idle.busyShare) * 100).toFixed(1)} %`),
     ...filters.flatMap((name) => [
       line(`filter by ${name}: first page`, (r) => ms(middle(r, (run) => run.filter[name].firstPageMs))),
@@ -64,9 +65,10 @@ export function logAims(runs) {
       Math.max(...budgets.map((b) => middle(runs.get(b), (run) => run.window.shown.longestStallMs)))),
     aim('CPU of the idle window', 1, '%',
       Math.max(...budgets.map((b) => middle(runs.get(b), (run) => run.window.idle.busyShare * 100)))),
-    // Rows are stored and counted all the same: what drawing costs is what goes.
+    // Rows are stored and counted all the same: what drawing costs is what goes. What it takes to
+    // make them is the bench's.
     aim('CPU of the hidden window while 20,000 signals a second arrive', 10, '%',
-      Math.max(...budgets.map((b) => middle(runs.get(b), (run) => run.window.hidden.busyShare * 100)))),
+      Math.max(...budgets.map((b) => middle(runs.get(b), (run) => (run.window.hidden.busyShare - run.source.busyShare) * 100)))),
     aim('longest work of the log at a stretch', 50, 'ms',
       Math.max(...budgets.map((b) => middle(runs.get(b), worstWork)))),
     aim('first page of a million signals, whatever the filter, in memory', 100, 'ms',
