@@ -112,6 +112,7 @@ constexpr DrivenAction drivenActions[] = {
     {"invite.hosting", "tst_rowmenus", "invitesInEveryRole", nullptr},
     {"invite.whyNot", "tst_rowmenus", "saysWhyNobodyCanBeInvited", nullptr},
     {"target.everyone", "tst_composerwidget", "everyoneTakesTheTicksAway", "Everyone"},
+    {"target.hint", "tst_composeracts", "theMenuSaysHow", nullptr},
     {"target.person", "tst_composerwidget", "severalPeopleAreTicked", "bob"},
     {"template.none", "tst_rowmenus", "templatesByTheirMenu", nullptr},
     {"template.insert", "tst_composerwidget", "aTemplateIsInserted", "R&D"},

@@ -148,6 +148,10 @@ void TestActionChecklist::takeTransfers(ActionDesktop &all, SessionViewModel *se
     QVERIFY(guest.refuse());
     QTRY_COMPARE(latest().state, State::Refused);
     takeRow(list, row());
+    // And their lines among the signals.
+    LogView *log = all.window.currentPage()->logView();
+    session->log()->flush();
+    takeRow(log, log->model()->index(log->model()->rowCount() - 1, 0));
 }
 
 void TestActionChecklist::takeTray(ActionDesktop &all)

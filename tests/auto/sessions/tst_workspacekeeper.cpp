@@ -400,7 +400,8 @@ void TestWorkspaceKeeper::joinsAgainAsSomebodyElse()
     const SessionViewModel *fourth =
         run.workspace->joinAgain(third, QStringLiteral("Bo"), QStringLiteral("publisher"));
     QCOMPARE(fourth->setup().credentials.token, QStringLiteral("T1==publisher name=Bo"));
-    QVERIFY(fourth->setup().profile.isEmpty());
+    QCOMPARE(fourth->setup().profile, QStringLiteral("p")); // that brings it back
+    QCOMPARE(fourth->setup().identity, QStringLiteral("Bo"));
     QVERIFY(!fourth->setup().remember);
 }
 

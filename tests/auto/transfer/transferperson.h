@@ -160,6 +160,19 @@ private:
     QTemporaryDir m_state;
 };
 
+/// From \a ann to \a ben, who pauses it on the way.
+inline void sendAndPause(TransferPerson &ann, TransferPerson &ben, const QByteArray &bytes)
+{
+    ben.onChunk = [&ben] {
+        if (ben.chunks == 10)
+            ben.files->pause(ben.last().id);
+    };
+    ann.send(bytes, {ben.id()});
+    QTRY_COMPARE(ben.state(), Signaling::FileTransfer::State::Paused);
+    QTRY_COMPARE(ann.state(), Signaling::FileTransfer::State::Paused);
+    ben.onChunk = nullptr;
+}
+
 } // namespace TestSupport
 
 #endif

@@ -39,6 +39,14 @@ void pauseAt(TransferPerson &who, int chunks)
     };
 }
 
+/// Who loses the link stays away long enough to be seen to be.
+void takesHerTime(TransferPerson &who)
+{
+    RetryPolicy policy;
+    policy.firstDelay = milliseconds(1000);
+    who.peer->session.setRetryPolicy(policy);
+}
+
 /// A process that ends, and the next one, which joins and restores nothing by itself.
 bool comeBack(TransferPerson &who, const TestHub &hub)
 {
@@ -47,6 +55,12 @@ bool comeBack(TransferPerson &who, const TestHub &hub)
     who.chunks = 0;
     who.comeAlive();
     return who.join(hub);
+}
+
+/// What \a who keeps of cancelled transfers until their senders know.
+QStringList untold(const TransferPerson &who)
+{
+    return QDir(QString(who.options.stateFolder + text("/cancelled"))).entryList(QDir::Files);
 }
 
 } // namespace
@@ -242,11 +256,8 @@ void TestTransferResume::receiverCancelsWhileAway()
     TransferPerson ann;
     TransferPerson ben(true);
     QVERIFY(ann.join(hub) && ben.join(hub));
-    pauseAt(ben, 10);
-    const QString id = ann.send(noise(60 * Chunk), {ben.id()});
-    QTRY_COMPARE(ben.state(), State::Paused);
-    QTRY_COMPARE(ann.state(), State::Paused);
-    ben.onChunk = nullptr;
+    sendAndPause(ann, ben, noise(60 * Chunk));
+    const QString id = ben.last().id;
     const auto cancel = [&] {
         if (who != text("given up"))
             ben.files->cancel(id);
@@ -266,10 +277,7 @@ void TestTransferResume::receiverCancelsWhileAway()
         }
         cancel();
     } else if (who == text("the sender's connection")) {
-        // She stays away long enough to be seen to be.
-        RetryPolicy policy;
-        policy.firstDelay = milliseconds(1000);
-        ann.peer->session.setRetryPolicy(policy);
+        takesHerTime(ann);
         QVERIFY(hub.hub->dropSocket(ann.id()));
         QTRY_COMPARE(ben.state(), State::Waiting);
         cancel();
@@ -295,8 +303,7 @@ void TestTransferResume::receiverCancelsWhileAway()
     QTRY_VERIFY(QDir(ann.options.stateFolder).entryList(QDir::Files).isEmpty());
     QCOMPARE(ben.files->count(), then == text("nothing") ? 1 : 0);
     QCOMPARE(ben.names(), QStringList());
-    const QDir kept(QString(ben.options.stateFolder + text("/cancelled")));
-    QTRY_COMPARE(kept.entryList(QDir::Files), QStringList());
+    QTRY_COMPARE(untold(ben), QStringList());
 }
 
 void TestTransferResume::cancelledByAnotherIsNotOurs()

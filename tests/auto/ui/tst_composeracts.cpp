@@ -69,6 +69,7 @@ private Q_SLOTS:
     void theTypesMeterHasItsPlace();
     void aBoxTicksAndANameChooses_data();
     void aBoxTicksAndANameChooses();
+    void theMenuSaysHow();
     void theLastTickLeavesNobody();
     void whoLeftKeepsTheName();
     void peopleOfOneNameAreToldApart();
@@ -253,6 +254,19 @@ void TestComposerActs::aBoxTicksAndANameChooses()
     QTest::mouseClick(menu, Qt::LeftButton, {}, place("Bob", false));
     QVERIFY(!menu->isVisible());
     QCOMPARE(page.model->composer()->targets(), QStringList{QStringLiteral("bob")});
+}
+
+void TestComposerActs::theMenuSaysHow()
+{
+    Page page;
+    const QMenu *menu = composer(page)->findChild<TargetBox *>()->menu();
+    const auto actions = menu->actions();
+    const auto hint = std::find_if(actions.cbegin(), actions.cend(), [](const QAction *one) {
+        return one->objectName() == QLatin1String("target.hint");
+    });
+    QVERIFY(hint != actions.cend());
+    QVERIFY(!(*hint)->isEnabled());
+    QCOMPARE((*hint)->text(), QStringLiteral("Tick boxes for several, or click a name for one"));
 }
 
 void TestComposerActs::theLastTickLeavesNobody()

@@ -5,6 +5,7 @@
 #include <ui/widgets/settings/settingsdialog.h>
 #include <ui/widgets/start/joinpage.h>
 #include <ui/widgets/start/startpage.h>
+#include <ui/widgets/style/question.h>
 #include <ui/widgets/style/noticebar.h>
 #include <ui/widgets/style/signalboxstyle.h>
 

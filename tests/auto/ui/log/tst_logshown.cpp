@@ -80,7 +80,8 @@ void TestLogShown::hiddenLettersAreSeen_data()
         QTest::addRow("%s, wrapped", name) << written << seen << true;
     };
     row("turned around", QStringLiteral(u"red\u202egnp.exe"), QStringLiteral("red\\u202egnp.exe"));
-    row("isolated", QStringLiteral(u"a\u2066b\u2069"), QStringLiteral("a\\u2066b\\u2069"));
+    row("turned for a while", QStringLiteral(u"a\u2067b"), QStringLiteral("a\\u2067b"));
+    row("read by itself", QStringLiteral(u"a\u2068b\u2069"), QStringLiteral(u"a\u2068b\u2069"));
     row("escape", QStringLiteral(u"\u001b[31mred"), QStringLiteral(u"\u241b[31mred"));
     row("one", QStringLiteral(u"a\u0001b"), QStringLiteral(u"a\u2401b"));
     row("delete", QStringLiteral(u"a\u007fb"), QStringLiteral(u"a\u2421b"));
