@@ -28,6 +28,10 @@ qint64 ChunkWindow::queuedUs(const Sent &sent, qint64 delayUs)
         m_fastestUs = m_fastestUs < 0 ? delayUs : std::min(m_fastestUs, delayUs);
         return delayUs - m_fastestUs;
     }
+    if (m_latencyUs > delayUs) { // something else was before the question
+        m_latencyUs = delayUs;
+        m_byteUs = -1;
+    }
     const double bytes = double(sent.bytes);
     const double each = double(std::max(delayUs - m_latencyUs, qint64(0))) / bytes;
     m_byteUs = m_byteUs < 0 ? each : std::min(m_byteUs, each);

@@ -34,7 +34,8 @@ bool FileTransfersPrivate::tellCancelled(const Connection &from, const FileMessa
 {
     const UntoldCancels::Cancel *cancel = m_untold.find(sessionId(), message.id);
     const IncomingTransfer *in = incoming(message.id);
-    if (!cancel || (in && !in->isEnded()))
+    // Another of us may have all of it, which its sender is to hear.
+    if (!cancel || (in && (!in->isEnded() || in->state() == FileTransfer::State::Done)))
         return false;
     const bool isOffer = message.kind == Kind::Offer;
     if (message.kind == Kind::Here || (isOffer && message.page == 0)) {

@@ -102,7 +102,8 @@ quint64 FileTransfersPrivate::post(const FileMessage &message, const QString &to
     if (message.kind == Kind::Ask) { // is part of the stream
         const qint64 now = clock().monotonicUs();
         m_pace.spend(now);
-        sent.aloneAtUs = m_chunks.isEmpty() && m_pages.isEmpty() ? now : -1;
+        const bool isAlone = m_chunks.isEmpty() && m_pages.isEmpty() && m_messages.isEmpty();
+        sent.aloneAtUs = isAlone ? now : -1;
     }
     const quint64 id = m_session.sendSignal(FileTransfers::signalType(), message.encode(), options);
     m_messages.insert(id, sent);
@@ -196,7 +197,10 @@ void FileTransfersPrivate::onPending()
     int waiting = 0;
     const QList<PendingSignalInfo> pending = m_session.pendingSignals();
     for (const PendingSignalInfo &signal : pending) {
-        if (signal.waitsFor != WaitsFor::Rate && signal.waitsFor != WaitsFor::Turn)
+        // A turn is also waited for where more is on the wire than is good, which nobody refused.
+        const bool isRefused = signal.waitsFor == WaitsFor::Rate
+            || (signal.waitsFor == WaitsFor::Turn && m_pace.isHeld());
+        if (!isRefused)
             continue;
         if (m_chunks.contains(signal.id))
             chunks.append(signal.id);

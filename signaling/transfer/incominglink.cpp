@@ -331,7 +331,9 @@ void IncomingTransfer::resume()
         return;
     if (m_pauseError == Error::DiskFull) {
         const qint64 free = m_host.disk().freeBytes(m_folder);
-        if (free >= 0 && free < snapshot().size - bytesThere())
+        const TransferDisk &disk = m_host.disk();
+        const qint64 others = m_host.promisedBytes(disk.volumeOf(m_folder)) - bytesLacked();
+        if (free >= 0 && free - others < bytesLacked())
             return;
     }
     if (takeLock() != Error::None)

@@ -62,7 +62,7 @@ void IncomingTransfer::tell(Kind kind, const QString &why) const
     message.why = why;
     if (kind == Kind::Cancel && hasKept())
         message.lacked = bounded(lackedFiles(), TransferLimits::MaxFileRanges);
-    if (kind == Kind::Cancel)
+    if (kind == Kind::Cancel && !m_key.isEmpty())
         m_host.sayCancelled(message, m_key, m_hasSender ? m_sender.id : QString());
     else if (m_hasSender)
         m_host.sendMessage(message, m_sender.id);

@@ -19,10 +19,13 @@ bool InsideFolder::isName(const QString &name)
 bool InsideFolder::isPath(const QString &folder, const QString &path)
 {
     const QFileInfo there(path);
-    const QString place = QFileInfo(there.path()).canonicalFilePath() + u'/';
-    const QString inside = QFileInfo(folder).canonicalFilePath() + u'/';
-    return place.size() > 1 && inside.size() > 1 && place.startsWith(inside) && !there.isSymLink()
-        && !there.isJunction();
+    const QString place = QFileInfo(there.path()).canonicalFilePath();
+    QString inside = QFileInfo(folder).canonicalFilePath();
+    if (place.isEmpty() || inside.isEmpty())
+        return false;
+    if (!inside.endsWith(u'/')) // as a root does
+        inside += u'/';
+    return QString(place + u'/').startsWith(inside) && !there.isSymLink() && !there.isJunction();
 }
 
 } // namespace Signaling

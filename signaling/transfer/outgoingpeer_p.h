@@ -20,7 +20,7 @@ struct OutgoingAsk
     enum class Measures { Nothing, Latency, Chunk };
 
     quint32 number = 0;
-    qint64 chunk = 0; ///< as they were counted when they were sent
+    qint64 chunk = 0; ///< as OutgoingPeer::sent counts them
     Measures measures = Measures::Nothing;
     ChunkWindow::Sent sent;
 };
@@ -45,8 +45,8 @@ struct OutgoingPeer
     bool isBehind = false;  ///< answers too slowly: gets what it lacks when the others have all
     qint64 since = 0;       ///< when they were last heard, or went: monotonic ms
     qint64 askedAt = 0;
-    /// Numbers of chunks as they were sent: the last one to them, the last that they were asked
-    /// to acknowledge, and the last that they did.
+    /// Of the chunks that went to them, as they are counted: the last, the last that they were
+    /// asked to acknowledge, and the last that they did.
     qint64 sent = 0;
     qint64 asked = 0;
     qint64 acknowledged = 0;

@@ -52,7 +52,8 @@ void OutgoingTransfer::leaveBehind()
             most = held;
         }
     }
-    const bool isFirst = m_heldFrom < 0;
+    // Nor does it count where this process itself stood still.
+    const bool isFirst = m_heldFrom < 0 || counted > 2 * CountedMs;
     m_heldFrom = now;
     // Without it the others get their chunks one by one, also where one signal was for all: it
     // must be slower than that is.

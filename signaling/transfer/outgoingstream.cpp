@@ -165,16 +165,16 @@ bool OutgoingTransfer::sendCopy()
 void OutgoingTransfer::noteSent(OutgoingPeer &peer)
 {
     if (peer.inFlight() == 0) { // what it did not get is not under way to it
-        peer.acknowledged = m_sent - 1;
+        peer.acknowledged = peer.sent;
         peer.since = m_host.clock().monotonicMs();
     }
-    peer.sent = m_sent;
+    ++peer.sent;
     if (m_copyAsk == 0)
         return;
-    peer.asked = m_sent;
+    peer.asked = peer.sent;
     const qint64 now = m_host.clock().monotonicUs();
     keepAsk(peer,
-            {m_copyAsk, m_sent, OutgoingAsk::Measures::Chunk,
+            {m_copyAsk, peer.sent, OutgoingAsk::Measures::Chunk,
              peer.window.sent(int(peer.inFlight()), m_copy.size(), now)});
 }
 

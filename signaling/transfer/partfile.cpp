@@ -182,9 +182,11 @@ Error PartFile::create()
             m_state = State::Made;
             return Error::None;
         }
+        // Somebody was there first, its folder is gone, or it can't be made: whoever makes one of
+        // that name later, it isn't ours.
+        forget();
         if (problem != std::errc::file_exists && !isMissing(problem))
             return TransferDisk::errorOf(problem);
-        forget(); // somebody was there first, or its folder is gone
     }
     return Error::CannotWrite;
 }

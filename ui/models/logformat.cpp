@@ -1,5 +1,6 @@
 #include "logformat.h"
 
+#include <ui/models/isolated.h>
 #include <ui/models/logwords.h>
 #include <ui/models/tokenredaction.h>
 
@@ -77,7 +78,7 @@ QByteArray jsonLine(const LogRecord &row)
     if (isSignal)
         addSignal(line, record);
     if (!record.note.isEmpty())
-        line.insert(QStringLiteral("note"), record.note);
+        line.insert(QStringLiteral("note"), withoutIsolates(record.note));
     if (record.duration != 0)
         line.insert(QStringLiteral("duration"), record.duration);
     if (record.waiting != 0)
@@ -116,7 +117,7 @@ QByteArray csvLine(const LogRecord &row)
                                record.data.isNull() ? QByteArray()
                                                     : QByteArray::number(row.data.toUtf8().size()),
                                LogWords::of(record.delivery).toLatin1(),
-                               quoted(presentOrNull(record.note))};
+                               quoted(presentOrNull(withoutIsolates(record.note)))};
     return cells.join(',') + "\r\n";
 }
 

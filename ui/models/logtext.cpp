@@ -1,5 +1,6 @@
 #include "logtext.h"
 
+#include <ui/models/isolated.h>
 #include <ui/models/signallogmodel.h>
 
 #include <QtCore/qcoreapplication.h>
@@ -232,8 +233,12 @@ QString row(const QModelIndex &index)
     QStringList cells;
     for (const int column :
          {SignalLogModel::TimeColumn, SignalLogModel::FromColumn, SignalLogModel::ToColumn,
-          SignalLogModel::TypeColumn, SignalLogModel::DataColumn, SignalLogModel::OutcomeColumn})
-        cells << cell(index.siblingAtColumn(column));
+          SignalLogModel::TypeColumn, SignalLogModel::DataColumn, SignalLogModel::OutcomeColumn}) {
+        const QString text = cell(index.siblingAtColumn(column));
+        const bool isOurs = column == SignalLogModel::OutcomeColumn
+            || (column == SignalLogModel::DataColumn && kindOf(index) != LogKind::Signal);
+        cells << (isOurs ? withoutIsolates(text) : text);
+    }
     while (!cells.isEmpty() && cells.constLast().isEmpty())
         cells.removeLast();
     return cells.join(QLatin1Char('\t'));

@@ -3,6 +3,7 @@
 #include <ui/models/isolated.h>
 #include <ui/models/logtext.h>
 #include <ui/models/person.h>
+#include <ui/models/visibletext.h>
 
 #include <QtCore/qcoreapplication.h>
 #include <QtCore/qdir.h>
@@ -29,6 +30,12 @@ struct Words
 bool isOutgoing(const FileTransfer &transfer)
 {
     return transfer.direction == FileTransfer::Direction::Outgoing;
+}
+
+/// For the eye: of the file or the folder.
+QString nameOf(const FileTransfer &transfer)
+{
+    return visibleLine(transfer.name());
 }
 
 bool isFolder(const FileTransfer &transfer)
@@ -156,19 +163,19 @@ QString peerState(const TransferPeer &peer, qint64 size)
 QString person(const TransferPeer &peer)
 {
     if (!peer.name.isEmpty())
-        return peer.name;
+        return visibleLine(peer.name);
     Signaling::Connection connection;
     connection.id = peer.connectionId;
-    return Person::nameOf(connection);
+    return visibleLine(Person::nameOf(connection));
 }
 
 QString title(const FileTransfer &transfer)
 {
     const int others = int(transfer.files.size()) - 1;
     if (others <= 0 || isFolder(transfer))
-        return transfer.name();
+        return nameOf(transfer);
     //: The name of a file, and how many others
-    return Words::tr("%1 and %Ln more", nullptr, others).arg(isolated(transfer.name()));
+    return Words::tr("%1 and %Ln more", nullptr, others).arg(isolated(nameOf(transfer)));
 }
 
 QString content(const FileTransfer &transfer)
@@ -177,7 +184,7 @@ QString content(const FileTransfer &transfer)
     const int files = int(transfer.files.size());
     if (files > 1 && isFolder(transfer))
         return Words::tr("%1, %Ln file(s), %2", nullptr, files)
-            .arg(isolated(transfer.name()), size);
+            .arg(isolated(nameOf(transfer)), size);
     return Words::tr("%1, %2", "name, size").arg(isolated(title(transfer)), size);
 }
 

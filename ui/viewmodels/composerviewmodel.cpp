@@ -5,6 +5,7 @@
 #include <QtCore/qlocale.h>
 #include <QtCore/qregularexpression.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace Signalbox {
@@ -12,6 +13,7 @@ namespace Signalbox {
 namespace {
 
 constexpr int MaxRecentTypes = 20;
+constexpr qsizetype MaxReplacements = 50;
 
 template <typename T>
 bool assign(T &member, const T &value)
@@ -92,12 +94,21 @@ void ComposerViewModel::setText(const QString &text)
 
 void ComposerViewModel::setTextByUndo(const QString &text)
 {
-    if (text == m_beforeReplacing.text && m_draft == m_replacement)
-        setDraft(m_beforeReplacing);
-    else if (text == m_replacement.text && m_draft == m_beforeReplacing)
-        setDraft(m_replacement);
-    else
+    const auto found = std::find_if(m_replacements.rbegin(), m_replacements.rend(),
+                                    [this, &text](const Replacement &one) {
+                                        const Draft &from = one.isUndone ? one.before : one.after;
+                                        const Draft &to = one.isUndone ? one.after : one.before;
+                                        return from.text == m_draft.text && to.text == text;
+                                    });
+    if (found == m_replacements.rend()) {
         setText(text);
+        return;
+    }
+    // Made again, it is as it is left now.
+    (found->isUndone ? found->before : found->after) = m_draft;
+    const Draft draft = found->isUndone ? found->after : found->before;
+    found->isUndone = !found->isUndone;
+    setDraft(draft);
 }
 
 void ComposerViewModel::setJson(bool json)
@@ -127,8 +138,10 @@ void ComposerViewModel::setDraft(const Draft &draft)
 void ComposerViewModel::replaceDraft(const Draft &draft)
 {
     m_history.add(m_draft);
-    m_beforeReplacing = m_draft;
-    m_replacement = draft;
+    if (draft.text != m_draft.text)
+        m_replacements.append(Replacement{m_draft, draft, false});
+    if (m_replacements.size() > MaxReplacements)
+        m_replacements.removeFirst();
     setDraft(draft);
 }
 
@@ -316,14 +329,15 @@ void ComposerViewModel::failed(quint64 id, const QString &why)
         m_draft.text = m_last.text;
         m_draft.fillsIn = m_last.fillsIn;
         // Of several people, those whom it did not reach; who has it must not get it twice.
-        if (m_last.targets.size() > 1) {
-            m_draft.targets = QStringList{target};
+        if (!m_last.targets.isEmpty()) {
+            m_draft.targets = m_last.targets.size() > 1 ? QStringList{target} : m_last.targets;
             m_draft.toNobody = false;
         }
         examine();
     } else if (m_draft.text == m_last.text && m_last.targets.size() > 1
                && !m_draft.targets.contains(target)) {
         m_draft.targets << target;
+        m_draft.toNobody = false;
     }
     m_failure = why;
     Q_EMIT changed();

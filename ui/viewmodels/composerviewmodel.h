@@ -7,6 +7,7 @@
 #include <ui/viewmodels/templatetext.h>
 
 #include <QtCore/qhash.h>
+#include <QtCore/qlist.h>
 #include <QtCore/qobject.h>
 #include <QtCore/qstring.h>
 #include <QtCore/qstringlist.h>
@@ -70,7 +71,7 @@ public:
     const QString &text() const { return m_draft.text; }
     void setText(const QString &text);
     /// The text is another one because someone took a change of it back, or made it again: what
-    /// replaceDraft() replaced comes back as a whole.
+    /// replaceDraft() replaced comes back as a whole, whatever was chosen beside it since.
     void setTextByUndo(const QString &text);
     /// Whether the text travels as the JSON value that it is.
     bool json() const { return m_draft.json; }
@@ -135,6 +136,13 @@ Q_SIGNALS:
     void recentTypesChanged();
 
 private:
+    struct Replacement
+    {
+        Draft before;
+        Draft after; ///< what came in its place
+        bool isUndone = false;
+    };
+
     bool isComplete() const;
     void adopt(const Draft &draft);
     void pause();
@@ -151,8 +159,7 @@ private:
     QString m_hint;
     QStringList m_recentTypes;
     ComposeHistory m_history;
-    Draft m_beforeReplacing;               ///< by replaceDraft(): the draft until then, …
-    Draft m_replacement;                   ///< … and what came in its place
+    QList<Replacement> m_replacements;     ///< by replaceDraft(), the latest last
     Draft m_last;                          ///< what was sent last
     QHash<quint64, QString> m_lastSignals; ///< its signals, and whom each goes to
     std::function<TemplateText::Values(bool json)> m_values;

@@ -5,6 +5,7 @@
 #include <ui/models/logtext.h>
 #include <ui/models/person.h>
 #include <ui/models/signallogmodel.h>
+#include <ui/models/visibletext.h>
 
 #include <QtCore/qdatetime.h>
 #include <QtCore/qlocale.h>
@@ -139,7 +140,7 @@ QList<LogViewModel::Choice> LogViewModel::senders() const
                                  tr("Server"), filter().senderNames);
     QList<Person::Named> people;
     for (const Choice &choice : std::as_const(list))
-        people.append({choice.key, choice.label});
+        people.append({choice.key, visibleLine(choice.label)});
     const QStringList names = Person::distinctNames(people);
     for (qsizetype i = 0; i < names.size(); ++i)
         list[i].label = names[i];
@@ -349,7 +350,7 @@ QStringList LogViewModel::trail(int row) const
         return {};
     const auto shown = m_log->rowAt(m_rows->sequenceAt(row));
     const LogEntry &entry = shown.entry();
-    if (entry.signalId == 0)
+    if (entry.signalId == 0 || entry.kind != LogKind::Signal)
         return {};
     QStringList lines{tr("%1 queued").arg(LogText::time(entry.time))};
     const auto trail = m_trails->of(entry.signalId);

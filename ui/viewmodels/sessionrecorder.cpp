@@ -1,6 +1,7 @@
 #include "sessionrecorder.h"
 
 #include <signaling/transfer/filetransfers.h>
+#include <ui/models/isolated.h>
 #include <ui/models/person.h>
 #include <ui/models/personslots.h>
 #include <ui/models/signallogmodel.h>
@@ -143,7 +144,8 @@ void SessionRecorder::recordNote(const QString &text, quint64 number, bool goesO
 {
     LogRecord record = newRecord(LogKind::Note);
     record.note = text;
-    const LogRecord kept = record;
+    LogRecord kept = record;
+    kept.note = withoutIsolates(text);
     record.signalId = number;
     record.delivery = goesOn ? Delivery::Waiting : Delivery::None;
     m_log->append(record);

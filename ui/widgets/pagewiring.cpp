@@ -32,8 +32,8 @@ void wirePageActions(const WindowActions *actions, QObject *context,
     wire(actions->retryNow, [](SessionPage *shown, bool) { shown->session()->retryNow(); });
     wire(actions->leave, [](SessionPage *shown, bool) { shown->session()->stop(); });
     wire(actions->write, [](SessionPage *shown, bool) { shown->composer()->startWriting(); });
-    wire(actions->sendFiles, [](SessionPage *shown, bool) { shown->drops()->chooseFiles(); });
-    wire(actions->sendFolder, [](SessionPage *shown, bool) { shown->drops()->chooseFolder(); });
+    wire(actions->sendFiles, [](SessionPage *shown, bool) { shown->sendFiles(); });
+    wire(actions->sendFolder, [](SessionPage *shown, bool) { shown->sendFolder(); });
     wire(actions->paste, [](SessionPage *shown, bool) { shown->paste(); });
     wire(actions->transfers, [](SessionPage *shown, bool) { shown->showTransfers(); });
     wire(actions->outbox, [](SessionPage *shown, bool) { shown->outbox()->open(); });

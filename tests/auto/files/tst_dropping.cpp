@@ -96,6 +96,7 @@ private Q_SLOTS:
     void aTextInTheComposerIsWritten();
     void whatIsDraggedFromHereIsNone();
     void pasted();
+    void pasteForSomeIsNotForAll();
     void pickedFilesAreAskedFirst();
     void heldOverASession();
     void closingAsks();
@@ -309,6 +310,32 @@ void TestDropping::pasted()
     bert.model->transfers()->accept(bert.last().id);
     QTRY_COMPARE(bert.state(), State::Done);
     QCOMPARE(QImage(bert.last().files.first().path).size(), QSize(3, 3));
+    QGuiApplication::clipboard()->clear();
+}
+
+void TestDropping::pasteForSomeIsNotForAll()
+{
+    TestHub hub;
+    PagePerson anna("Anna");
+    FilePerson bert("Bert");
+    QVERIFY(anna.open(hub) && bert.join(hub) && anna.sees(2));
+    QSignalSpy said(anna.page.get(), &SessionPage::noticed);
+    QGuiApplication::clipboard()->setImage(QImage(3, 3, QImage::Format_RGB32));
+    ComposerViewModel *composer = anna.model->composer();
+    composer->chooseNobody();
+    anna.page->paste();
+    anna.page->sendFiles();
+    composer->setTargets({bert.id(), text("another")});
+    anna.page->paste();
+    anna.page->sendFolder();
+    QCOMPARE(said.count(), 4);
+    QVERIFY(!anna.page->findChild<QFileDialog *>());
+    composer->setTarget(bert.id());
+    anna.page->paste();
+    auto *question = shown<DropQuestion>(anna.page.get());
+    QVERIFY(question);
+    QVERIFY2(question->text().contains(text("to Bert")), qPrintable(question->text()));
+    question->reject();
     QGuiApplication::clipboard()->clear();
 }
 

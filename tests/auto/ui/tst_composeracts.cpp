@@ -259,8 +259,10 @@ void TestComposerActs::aBoxTicksAndANameChooses()
 void TestComposerActs::theMenuSaysHow()
 {
     Page page;
-    const QMenu *menu = composer(page)->findChild<TargetBox *>()->menu();
+    QMenu *menu = composer(page)->findChild<TargetBox *>()->menu();
+    menu->popup(QPoint());
     const auto actions = menu->actions();
+    menu->hide();
     const auto hint = std::find_if(actions.cbegin(), actions.cend(), [](const QAction *one) {
         return one->objectName() == QLatin1String("target.hint");
     });

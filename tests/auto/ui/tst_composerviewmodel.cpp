@@ -20,6 +20,7 @@ private Q_SLOTS:
     void bytesNotCharacters();
     void recentTypesAreKeptOnce();
     void onlyTheLastFailureCounts();
+    void whatFailedIsForWhomItWas();
 };
 
 void TestComposerViewModel::limitsAreTheProtocols()
@@ -139,6 +140,25 @@ void TestComposerViewModel::onlyTheLastFailureCounts()
     QCOMPARE(composer.failure(), QStringLiteral("why"));
     composer.setText(QStringLiteral("two, again"));
     QCOMPARE(composer.failure(), QString());
+}
+
+void TestComposerViewModel::whatFailedIsForWhomItWas()
+{
+    ComposerViewModel composer;
+    composer.setLink(Link::Up);
+    const QString bob = QStringLiteral("bob");
+    for (const bool toNobody : {false, true}) {
+        composer.setTarget(bob);
+        composer.setText(QStringLiteral("a secret"));
+        composer.sent(QHash<quint64, QString>{{1, bob}});
+        composer.setTargets({});
+        if (toNobody)
+            composer.chooseNobody();
+        composer.failed(1, QStringLiteral("why"));
+        QCOMPARE(composer.text(), QStringLiteral("a secret"));
+        QCOMPARE(composer.target(), bob);
+        QVERIFY(!composer.isToNobody());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestComposerViewModel)

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void anEmptySignalAfterAChange();
     void nobodyIsNotEveryone();
     void undoBringsTheWholeDraftBack();
+    void undoOfSeveralGoesToNobodyElse();
     void changesOfWhatWasRecalledStay();
     void historyKeepsWhomOneWritesTo();
     void whatIsReplacedIsInTheHistory();
@@ -358,11 +359,29 @@ void TestComposing::undoBringsTheWholeDraftBack()
     QVERIFY(!d.composer()->fillsIn());
     d.composer()->setTextByUndo(other.text);
     QCOMPARE(d.composer()->draft(), other);
-    // What was chosen since stays.
+    // Whatever was chosen since: that comes back with the other text.
     d.composer()->setType(QStringLiteral("mine"));
     d.composer()->setTextByUndo(QStringLiteral("half"));
-    QCOMPARE(d.composer()->type(), QStringLiteral("mine"));
+    QCOMPARE(d.composer()->type(), QStringLiteral("chat"));
     QCOMPARE(d.composer()->text(), QStringLiteral("half"));
+    d.composer()->setTextByUndo(other.text);
+    QCOMPARE(d.composer()->type(), QStringLiteral("mine"));
+}
+
+void TestComposing::undoOfSeveralGoesToNobodyElse()
+{
+    Desk d;
+    d.composer()->setTarget(QStringLiteral("bob"));
+    d.write("a secret");
+    Draft row;
+    row.text = QStringLiteral("one");
+    d.composer()->replaceDraft(row);
+    row.text = QStringLiteral("two");
+    d.composer()->replaceDraft(row);
+    d.composer()->setTextByUndo(QStringLiteral("one"));
+    QVERIFY(d.composer()->targets().isEmpty());
+    d.composer()->setTextByUndo(QStringLiteral("a secret"));
+    QCOMPARE(d.composer()->target(), QStringLiteral("bob"));
 }
 
 void TestComposing::changesOfWhatWasRecalledStay()

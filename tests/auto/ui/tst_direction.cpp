@@ -112,6 +112,11 @@ void TestDirection::partsKeepTheirDirection()
     const QString path = QStringLiteral("/tmp/a");
     QCOMPARE(isolated(path), QChar(0x2068) + path + QChar(0x2069));
     QCOMPARE(isolated(QString()), QString());
+    // What is in it can't end it; what is isolated already stays.
+    const QString evil = QStringLiteral("a\u2069b");
+    QCOMPARE(isolated(evil), QStringLiteral("\u2068a\\u2069b\u2069"));
+    QCOMPARE(isolated(isolated(path)), QStringLiteral("\u2068\u2068/tmp/a\u2069\u2069"));
+    QCOMPARE(withoutIsolates(isolated(path)), path);
 }
 
 void TestDirection::sentencesKeepTheirs()

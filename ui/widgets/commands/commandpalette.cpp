@@ -22,6 +22,14 @@ namespace {
 
 constexpr int Behind = 100; ///< more than any rank: takes what can't be done below all others
 
+/// An entry of a menu that only says something.
+bool isPlaceholder(const QAction &action)
+{
+    const QString name = action.objectName();
+    return !action.isEnabled()
+        && (name.endsWith(QLatin1String(".none")) || name.endsWith(QLatin1String(".hint")));
+}
+
 } // namespace
 
 CommandPalette::CommandPalette(QWidget *parent)
@@ -59,7 +67,7 @@ void CommandPalette::ask(const QList<Command> &commands)
 {
     m_commands.clear();
     for (const Command &command : commands) {
-        if (command.action)
+        if (command.action && !isPlaceholder(*command.action))
             m_commands.append(command);
     }
     m_field->clear();

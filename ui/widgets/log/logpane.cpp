@@ -135,10 +135,15 @@ void LogPane::sayWhatIsHidden(int first, int last)
     if (m_saidHidden || !m_log->isFiltered())
         return;
     const SignalLogModel *log = m_log->log();
+    // Rows that come back, or of a file, are no news.
+    if (last + 1 != log->rowCount() || last - first >= SignalLogModel::MaxRowsPerFlush)
+        return;
     std::optional<LogMatcher> filter;
     for (int row = first; row <= last && !m_saidHidden; ++row) {
         const LogRow added = log->rowAt(log->sequenceOf(row));
-        if (added.entry().signalId == 0 || added.entry().delivery == Delivery::None)
+        const LogEntry &entry = added.entry();
+        if (entry.signalId == 0 || entry.kind != LogKind::Signal
+            || entry.delivery != Delivery::Waiting)
             continue;
         if (!filter)
             filter.emplace(m_log->filter());

@@ -224,9 +224,9 @@ void OutboxPanel::takeBack(const QList<quint64> &ids)
 
 void OutboxPanel::setRetry(bool retry)
 {
-    const QList<quint64> ids = chosen();
-    for (const quint64 id : ids)
-        m_outbox->setRetry(id, retry);
+    QList<quint64> ids = chosen();
+    // What has gone meanwhile was sent, or failed for another reason.
+    ids.removeIf([this, retry](quint64 id) { return !m_outbox->setRetry(id, retry); });
     if (retry)
         return;
     const QList<quint64> left = m_outbox->ids();

@@ -3,6 +3,7 @@
 #include <ui/models/connectionlistmodel.h>
 #include <ui/models/departedmodel.h>
 #include <ui/models/isolated.h>
+#include <ui/models/visibletext.h>
 #include <ui/viewmodels/composerviewmodel.h>
 #include <ui/viewmodels/people/peopleviewmodel.h>
 #include <ui/viewmodels/sessionviewmodel.h>
@@ -208,7 +209,8 @@ void PeoplePanel::askToEnd(const QString &connectionId)
     const int row = people->rowOf(connectionId);
     if (m_question || row < 0 || !m_session->canForceDisconnect(connectionId))
         return;
-    const QString name = people->index(row).data(ConnectionListModel::NameRole).toString();
+    const QString name =
+        visibleLine(people->index(row).data(ConnectionListModel::NameRole).toString());
     m_question = Question::beforeLoss(
         tr("End a connection"), tr("End the connection of %1?").arg(isolated(name)),
         tr("%1 is told that a moderator did it. This can't be undone; whoever has a token that is "

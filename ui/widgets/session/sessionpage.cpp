@@ -107,16 +107,7 @@ void SessionPage::connectTransfers()
     // What was chosen may stand beneath what is in sight.
     connect(m_session->transfers()->model(), &QAbstractItemModel::rowsInserted, this,
             [this] { m_sideArea->showPart(m_transfers); });
-    connect(m_composer, &ComposerWidget::contentPasted, m_drops,
-            [this](const DropContent &content) {
-                // What isn't for everyone must not go to everyone because it came as a file.
-                if (m_session->composer()->isToNobody()) {
-                    Q_EMIT noticed(tr("Choose who gets it."));
-                    return;
-                }
-                // Where one writes to one person, what one pastes is for that person.
-                m_drops->take(content, m_session->composer()->target());
-            });
+    connect(m_composer, &ComposerWidget::contentPasted, this, &SessionPage::take);
     // A click alone is no wish, whatever the desktop makes of it elsewhere.
     connect(logView(), &QAbstractItemView::doubleClicked, this, &SessionPage::showTransferOf);
     logView()->installEventFilter(this);
@@ -179,8 +170,43 @@ bool SessionPage::eventFilter(QObject *watched, QEvent *event)
 
 void SessionPage::paste()
 {
-    if (!m_drops->paste())
+    if (const auto content = PageDrops::clipboard())
+        take(*content);
+    else
         m_composer->paste();
+}
+
+void SessionPage::sendFiles()
+{
+    if (const auto to = fileTarget())
+        m_drops->chooseFiles(*to);
+}
+
+void SessionPage::sendFolder()
+{
+    if (const auto to = fileTarget())
+        m_drops->chooseFolder(*to);
+}
+
+void SessionPage::take(const DropContent &content)
+{
+    if (const auto to = fileTarget())
+        m_drops->take(content, *to);
+}
+
+/// Whom what is pasted or picked goes to: the one person whom one writes to, or (empty) everyone.
+/// Nothing, and a word, where someone has to choose one first: what isn't for everyone must not go
+/// to everyone because it came as a file.
+std::optional<QString> SessionPage::fileTarget()
+{
+    const ComposerViewModel *composer = m_session->composer();
+    const QString to = composer->target();
+    const bool hasLeft = !to.isEmpty() && composer->isOpen() && m_session->people()->rowOf(to) < 0;
+    if (composer->isToNobody() || composer->targets().size() > 1 || hasLeft) {
+        Q_EMIT noticed(tr("Choose who gets it."));
+        return {};
+    }
+    return to;
 }
 
 LogView *SessionPage::logView() const

@@ -6,6 +6,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <optional>
+
 QT_BEGIN_NAMESPACE
 class QLabel;
 class QMenu;
@@ -32,6 +34,7 @@ class SideArea;
 class SideSplitter;
 class TransferNotice;
 class TransfersPanel;
+struct DropContent;
 struct LogRecord;
 
 /// One session: header, log, composer, people and details.
@@ -57,8 +60,11 @@ public:
     TransfersPanel *transfers() const { return m_transfers; }
     /// Brings them into sight, and the keyboard to them. Not where there are none.
     void showTransfers();
-    /// The clipboard: a text goes into the composer, files and pictures to everyone.
+    /// The clipboard: a text goes into the composer, files and pictures to whom one writes to.
     void paste();
+    /// Picked in a dialog, for whom one writes to.
+    void sendFiles();
+    void sendFolder();
     /// Address, invites and people of a session that is hosted here; null for any other.
     HostingDialog *showHosting();
     void setSidePanelVisible(bool visible);
@@ -95,6 +101,8 @@ private:
     QWidget *makeMiddle();
     SideArea *makeSide();
     void connectTransfers();
+    std::optional<QString> fileTarget();
+    void take(const DropContent &content);
     int sideWidth() const;
     void fitSide();
     void fitHeight();

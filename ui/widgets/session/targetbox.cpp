@@ -2,6 +2,7 @@
 
 #include <ui/models/connectionlistmodel.h>
 #include <ui/models/isolated.h>
+#include <ui/models/visibletext.h>
 #include <ui/widgets/style/icons.h>
 
 #include <QKeyEvent>
@@ -76,9 +77,9 @@ bool TargetBox::isThere(const QString &id) const
 QString TargetBox::nameOf(const QString &id) const
 {
     if (!isThere(id))
-        return tr("%1 (left)").arg(isolated(m_departedName(id)));
+        return tr("%1 (left)").arg(isolated(visibleLine(m_departedName(id))));
     const QModelIndex person = m_people->index(m_people->rowOf(id));
-    const QString name = person.data(ConnectionListModel::NameRole).toString();
+    const QString name = visibleLine(person.data(ConnectionListModel::NameRole).toString());
     return id == m_people->ownId() ? tr("%1 (you)").arg(isolated(name)) : name;
 }
 

@@ -14,7 +14,7 @@ TransferNotice::TransferNotice(const TransfersViewModel *transfers, QWidget *par
     : NoticeBar(tr("Show"), parent)
     , m_transfers(transfers)
 {
-    connect(this, &NoticeBar::dismissed, this, [this] { m_closed = m_shown; });
+    connect(this, &NoticeBar::dismissed, this, [this] { m_closed.insert(m_shown); });
     const TransferListModel *model = transfers->model();
     connect(model, &QAbstractItemModel::rowsInserted, this, &TransferNotice::refresh);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &TransferNotice::refresh);
@@ -38,7 +38,8 @@ int TransferNotice::row() const
         const QModelIndex index = model->index(row);
         const auto state = index.data(TransferListModel::StateRole).value<State>();
         const bool isOurs = index.data(TransferListModel::OutgoingRole).toBool();
-        if (state >= State::Done || index.data(TransferListModel::IdRole).toString() == m_closed)
+        if (state >= State::Done
+            || m_closed.contains(index.data(TransferListModel::IdRole).toString()))
             continue;
         size_t rank = 2;
         if (state == State::Offered && !isOurs)
@@ -53,13 +54,15 @@ int TransferNotice::row() const
 
 void TransferNotice::refresh()
 {
+    const TransferListModel *model = m_transfers->model();
+    m_closed.removeIf([model](const QString &id) { return model->rowOf(id) < 0; });
     const int row = m_wanted ? this->row() : -1;
     if (row < 0) {
         m_shown.clear();
         hide();
         return;
     }
-    const FileTransfer transfer = m_transfers->model()->at(row);
+    const FileTransfer transfer = model->at(row);
     const bool isOffer = transfer.state == FileTransfer::State::Offered
         && transfer.direction == FileTransfer::Direction::Incoming;
     //: A file or a folder, and how far it is: “holiday: 4.1 of 12.0 MiB”

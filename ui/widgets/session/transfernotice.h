@@ -3,6 +3,9 @@
 
 #include <ui/widgets/style/noticebar.h>
 
+#include <QSet>
+#include <QString>
+
 namespace Signalbox {
 
 class TransfersViewModel;
@@ -25,8 +28,8 @@ private:
     int row() const;
 
     const TransfersViewModel *m_transfers;
-    QString m_shown;  ///< its id
-    QString m_closed; ///< by someone, who doesn't want to see it again
+    QString m_shown;        ///< its id
+    QSet<QString> m_closed; ///< by someone, who doesn't want to see them again
     bool m_wanted = false;
 };
 

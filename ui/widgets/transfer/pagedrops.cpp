@@ -51,13 +51,12 @@ void PageDrops::addPeople(QListView *people, int idRole)
     connect(zone, &DropZone::left, mark, &QWidget::hide);
 }
 
-bool PageDrops::paste()
+std::optional<DropContent> PageDrops::clipboard()
 {
-    const DropContent content = contentOf(QGuiApplication::clipboard()->mimeData(), Fetch::All);
+    DropContent content = contentOf(QGuiApplication::clipboard()->mimeData(), Fetch::All);
     if (content.isText() && !content.isEmpty() && !DropViewModel::isLong(content.asText()))
-        return false;
-    take(content);
-    return true;
+        return {};
+    return content;
 }
 
 void PageDrops::take(const DropContent &content, const QString &to)

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 QT_BEGIN_NAMESPACE
 class QFileDialog;
 class QListView;
@@ -32,8 +34,8 @@ public:
     void addTextField(QWidget *field);
     /// What is dropped on a row goes to that person. \a idRole: of the model, the connection id.
     void addPeople(QListView *people, int idRole);
-    /// The clipboard: false, and nothing happens, if it is a text that fits into a signal.
-    bool paste();
+    /// What is in the clipboard; nothing if it is a text that fits into a signal.
+    static std::optional<DropContent> clipboard();
     /// Something that was pasted: asks.
     void take(const DropContent &content, const QString &to = {});
     /// To everyone, or to one person.
