@@ -34,6 +34,7 @@ needs_test() {
 command git git
 command ldd libc-bin
 command ccache ccache
+command mold mold
 command node nodejs
 command npm npm
 command python3 python3

@@ -443,7 +443,7 @@ void TestDropping::closingAsks()
 
 void TestDropping::closingCountsNoPieces()
 {
-    // So slow that pieces wait, and so does what is sent behind them.
+    // The clock of the hub stands still: what is refused stays refused.
     Signaling::HubConfig config;
     config.limits.signalsPerSecond = 1;
     config.limits.signalBurst = 20;
@@ -461,23 +461,24 @@ void TestDropping::closingCountsNoPieces()
     QVERIFY(bert.sees(2));
     session->drops()->send(bert.file("a.txt", QByteArray(1000000, 'x')), {}, false);
     QTRY_COMPARE(bert.state(), State::Offered);
+    // What the hub allows at once is used up by something else, so that pieces wait behind it.
+    for (int i = 0; i < 40; ++i)
+        session->session()->sendSignal(text("chat"), text("Hello"));
+    const auto waiting = [&](bool chat) {
+        const auto pending = session->session()->pendingSignals();
+        return int(std::count_if(pending.cbegin(), pending.cend(), [&](const auto &signal) {
+            return (signal.type == text("chat")) == chat
+                && signal.waitsFor != Signaling::PendingSignalInfo::WaitsFor::Acknowledgement;
+        }));
+    };
+    QTRY_VERIFY(waiting(true) > 0);
     bert.model->transfers()->accept(bert.last().id);
-    QTRY_VERIFY(session->session()->queuedCount() > 0);
+    QTRY_VERIFY(waiting(false) > 0);
     for (const auto &costs :
          {CloseQuestion::costsOf(&workspace), CloseQuestion::costsOf(&workspace, session)}) {
         QCOMPARE(costs.transfers, 1);
-        QCOMPARE(costs.waiting, 0);
+        QCOMPARE(costs.waiting, waiting(true));
     }
-    for (int i = 0; i < 40; ++i)
-        session->session()->sendSignal(text("chat"), text("Hello"));
-    const auto pending = session->session()->pendingSignals();
-    const auto waits = std::count_if(pending.cbegin(), pending.cend(), [](const auto &signal) {
-        return signal.type == text("chat")
-            && signal.waitsFor != Signaling::PendingSignalInfo::WaitsFor::Acknowledgement;
-    });
-    QVERIFY(waits > 0);
-    QCOMPARE(CloseQuestion::costsOf(&workspace).waiting, int(waits));
-    QCOMPARE(CloseQuestion::costsOf(&workspace, session).waiting, int(waits));
 }
 
 void TestDropping::closingASessionAsks_data()
