@@ -843,6 +843,84 @@
     </message>
 </context>
 <context>
+    <name>QIODevice</name>
+    <message>
+        <source>Permission denied</source>
+        <translation>الإذن مرفوض</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>عدد الملفات المفتوحة كبير جدًا</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>لا يوجد ملف أو مجلد بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>لا توجد مساحة متبقية على الجهاز</translation>
+    </message>
+</context>
+<context>
+    <name>QJsonParseError</name>
+    <message>
+        <source>unterminated object</source>
+        <translation>كائن غير مغلق</translation>
+    </message>
+    <message>
+        <source>missing name separator</source>
+        <translation>تنقص النقطتان بعد اسم</translation>
+    </message>
+    <message>
+        <source>unterminated array</source>
+        <translation>قائمة غير مغلقة</translation>
+    </message>
+    <message>
+        <source>missing value separator</source>
+        <translation>تنقص فاصلة بين قيمتين</translation>
+    </message>
+    <message>
+        <source>illegal value</source>
+        <translation>قيمة غير صالحة</translation>
+    </message>
+    <message>
+        <source>invalid termination by number</source>
+        <translation>ينتهي النص مبكرًا بعد رقم</translation>
+    </message>
+    <message>
+        <source>illegal number</source>
+        <translation>رقم غير صالح</translation>
+    </message>
+    <message>
+        <source>invalid escape sequence</source>
+        <translation>تسلسل هروب غير صالح</translation>
+    </message>
+    <message>
+        <source>invalid UTF8 string</source>
+        <translation>UTF-8 غير صالح</translation>
+    </message>
+    <message>
+        <source>unterminated string</source>
+        <translation>نص غير مغلق</translation>
+    </message>
+    <message>
+        <source>object is missing after a comma</source>
+        <translation>ينقص عنصر بعد فاصلة</translation>
+    </message>
+    <message>
+        <source>too deeply nested document</source>
+        <translation>تداخل عميق جدًا</translation>
+    </message>
+    <message>
+        <source>too large document</source>
+        <translation>كبير جدًا</translation>
+    </message>
+    <message>
+        <source>garbage at the end of the document</source>
+        <translation>يوجد شيء زائد في النهاية</translation>
+    </message>
+</context>
+<context>
     <name>QRegularExpression</name>
     <message>
         <source>missing closing parenthesis</source>

@@ -803,6 +803,84 @@
     </message>
 </context>
 <context>
+    <name>QIODevice</name>
+    <message>
+        <source>Permission denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Zu viele geöffnete Dateien</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Die Datei oder das Verzeichnis gibt es nicht</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Auf dem Gerät ist kein Platz mehr</translation>
+    </message>
+</context>
+<context>
+    <name>QJsonParseError</name>
+    <message>
+        <source>unterminated object</source>
+        <translation>ein Objekt endet nicht</translation>
+    </message>
+    <message>
+        <source>missing name separator</source>
+        <translation>nach einem Namen fehlt der Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>unterminated array</source>
+        <translation>eine Liste endet nicht</translation>
+    </message>
+    <message>
+        <source>missing value separator</source>
+        <translation>zwischen zwei Werten fehlt das Komma</translation>
+    </message>
+    <message>
+        <source>illegal value</source>
+        <translation>kein gültiger Wert</translation>
+    </message>
+    <message>
+        <source>invalid termination by number</source>
+        <translation>nach einer Zahl endet der Text zu früh</translation>
+    </message>
+    <message>
+        <source>illegal number</source>
+        <translation>keine gültige Zahl</translation>
+    </message>
+    <message>
+        <source>invalid escape sequence</source>
+        <translation>keine gültige Escape-Sequenz</translation>
+    </message>
+    <message>
+        <source>invalid UTF8 string</source>
+        <translation>kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>unterminated string</source>
+        <translation>ein Text endet nicht</translation>
+    </message>
+    <message>
+        <source>object is missing after a comma</source>
+        <translation>nach einem Komma fehlt etwas</translation>
+    </message>
+    <message>
+        <source>too deeply nested document</source>
+        <translation>zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>too large document</source>
+        <translation>zu groß</translation>
+    </message>
+    <message>
+        <source>garbage at the end of the document</source>
+        <translation>am Ende steht noch etwas anderes</translation>
+    </message>
+</context>
+<context>
     <name>QRegularExpression</name>
     <message>
         <source>missing closing parenthesis</source>

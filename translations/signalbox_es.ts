@@ -803,6 +803,84 @@
     </message>
 </context>
 <context>
+    <name>QIODevice</name>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permiso denegado</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>No existe ese archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>No queda espacio en el dispositivo</translation>
+    </message>
+</context>
+<context>
+    <name>QJsonParseError</name>
+    <message>
+        <source>unterminated object</source>
+        <translation>un objeto no está cerrado</translation>
+    </message>
+    <message>
+        <source>missing name separator</source>
+        <translation>faltan los dos puntos tras un nombre</translation>
+    </message>
+    <message>
+        <source>unterminated array</source>
+        <translation>una lista no está cerrada</translation>
+    </message>
+    <message>
+        <source>missing value separator</source>
+        <translation>falta una coma entre dos valores</translation>
+    </message>
+    <message>
+        <source>illegal value</source>
+        <translation>valor no válido</translation>
+    </message>
+    <message>
+        <source>invalid termination by number</source>
+        <translation>el texto termina demasiado pronto, tras un número</translation>
+    </message>
+    <message>
+        <source>illegal number</source>
+        <translation>número no válido</translation>
+    </message>
+    <message>
+        <source>invalid escape sequence</source>
+        <translation>secuencia de escape no válida</translation>
+    </message>
+    <message>
+        <source>invalid UTF8 string</source>
+        <translation>UTF-8 no válido</translation>
+    </message>
+    <message>
+        <source>unterminated string</source>
+        <translation>un texto no está cerrado</translation>
+    </message>
+    <message>
+        <source>object is missing after a comma</source>
+        <translation>falta algo tras una coma</translation>
+    </message>
+    <message>
+        <source>too deeply nested document</source>
+        <translation>anidado demasiado profundo</translation>
+    </message>
+    <message>
+        <source>too large document</source>
+        <translation>demasiado grande</translation>
+    </message>
+    <message>
+        <source>garbage at the end of the document</source>
+        <translation>sobra algo al final</translation>
+    </message>
+</context>
+<context>
     <name>QRegularExpression</name>
     <message>
         <source>missing closing parenthesis</source>

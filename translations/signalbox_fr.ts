@@ -803,6 +803,84 @@
     </message>
 </context>
 <context>
+    <name>QIODevice</name>
+    <message>
+        <source>Permission denied</source>
+        <translation>Accès refusé</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Aucun fichier ou dossier de ce nom</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Plus de place sur le périphérique</translation>
+    </message>
+</context>
+<context>
+    <name>QJsonParseError</name>
+    <message>
+        <source>unterminated object</source>
+        <translation>un objet n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>missing name separator</source>
+        <translation>il manque les deux-points après un nom</translation>
+    </message>
+    <message>
+        <source>unterminated array</source>
+        <translation>une liste n’est pas fermée</translation>
+    </message>
+    <message>
+        <source>missing value separator</source>
+        <translation>il manque une virgule entre deux valeurs</translation>
+    </message>
+    <message>
+        <source>illegal value</source>
+        <translation>valeur non valide</translation>
+    </message>
+    <message>
+        <source>invalid termination by number</source>
+        <translation>le texte finit trop tôt, après un nombre</translation>
+    </message>
+    <message>
+        <source>illegal number</source>
+        <translation>nombre non valide</translation>
+    </message>
+    <message>
+        <source>invalid escape sequence</source>
+        <translation>séquence d’échappement non valide</translation>
+    </message>
+    <message>
+        <source>invalid UTF8 string</source>
+        <translation>UTF-8 non valide</translation>
+    </message>
+    <message>
+        <source>unterminated string</source>
+        <translation>un texte n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>object is missing after a comma</source>
+        <translation>il manque un élément après une virgule</translation>
+    </message>
+    <message>
+        <source>too deeply nested document</source>
+        <translation>imbrication trop profonde</translation>
+    </message>
+    <message>
+        <source>too large document</source>
+        <translation>trop grand</translation>
+    </message>
+    <message>
+        <source>garbage at the end of the document</source>
+        <translation>il reste autre chose à la fin</translation>
+    </message>
+</context>
+<context>
     <name>QRegularExpression</name>
     <message>
         <source>missing closing parenthesis</source>

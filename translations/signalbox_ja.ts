@@ -793,6 +793,84 @@
     </message>
 </context>
 <context>
+    <name>QIODevice</name>
+    <message>
+        <source>Permission denied</source>
+        <translation>アクセス権がありません</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>開いているファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>そのようなファイルやフォルダーはありません</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>デバイスに空き領域がありません</translation>
+    </message>
+</context>
+<context>
+    <name>QJsonParseError</name>
+    <message>
+        <source>unterminated object</source>
+        <translation>オブジェクトが閉じられていません</translation>
+    </message>
+    <message>
+        <source>missing name separator</source>
+        <translation>名前の後にコロンがありません</translation>
+    </message>
+    <message>
+        <source>unterminated array</source>
+        <translation>配列が閉じられていません</translation>
+    </message>
+    <message>
+        <source>missing value separator</source>
+        <translation>値の間にコンマがありません</translation>
+    </message>
+    <message>
+        <source>illegal value</source>
+        <translation>無効な値</translation>
+    </message>
+    <message>
+        <source>invalid termination by number</source>
+        <translation>数値の後でテキストが途切れています</translation>
+    </message>
+    <message>
+        <source>illegal number</source>
+        <translation>無効な数値</translation>
+    </message>
+    <message>
+        <source>invalid escape sequence</source>
+        <translation>無効なエスケープシーケンス</translation>
+    </message>
+    <message>
+        <source>invalid UTF8 string</source>
+        <translation>無効な UTF-8</translation>
+    </message>
+    <message>
+        <source>unterminated string</source>
+        <translation>文字列が閉じられていません</translation>
+    </message>
+    <message>
+        <source>object is missing after a comma</source>
+        <translation>コンマの後に要素がありません</translation>
+    </message>
+    <message>
+        <source>too deeply nested document</source>
+        <translation>入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>too large document</source>
+        <translation>大きすぎます</translation>
+    </message>
+    <message>
+        <source>garbage at the end of the document</source>
+        <translation>末尾に余分なものがあります</translation>
+    </message>
+</context>
+<context>
     <name>QRegularExpression</name>
     <message>
         <source>missing closing parenthesis</source>

@@ -803,6 +803,84 @@
     </message>
 </context>
 <context>
+    <name>QIODevice</name>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permissão negada</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Arquivos abertos demais</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Não existe esse arquivo ou pasta</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Não há mais espaço no dispositivo</translation>
+    </message>
+</context>
+<context>
+    <name>QJsonParseError</name>
+    <message>
+        <source>unterminated object</source>
+        <translation>um objeto não está fechado</translation>
+    </message>
+    <message>
+        <source>missing name separator</source>
+        <translation>faltam os dois-pontos após um nome</translation>
+    </message>
+    <message>
+        <source>unterminated array</source>
+        <translation>uma lista não está fechada</translation>
+    </message>
+    <message>
+        <source>missing value separator</source>
+        <translation>falta uma vírgula entre dois valores</translation>
+    </message>
+    <message>
+        <source>illegal value</source>
+        <translation>valor inválido</translation>
+    </message>
+    <message>
+        <source>invalid termination by number</source>
+        <translation>o texto termina cedo demais, após um número</translation>
+    </message>
+    <message>
+        <source>illegal number</source>
+        <translation>número inválido</translation>
+    </message>
+    <message>
+        <source>invalid escape sequence</source>
+        <translation>sequência de escape inválida</translation>
+    </message>
+    <message>
+        <source>invalid UTF8 string</source>
+        <translation>UTF-8 inválido</translation>
+    </message>
+    <message>
+        <source>unterminated string</source>
+        <translation>um texto não está fechado</translation>
+    </message>
+    <message>
+        <source>object is missing after a comma</source>
+        <translation>falta algo após uma vírgula</translation>
+    </message>
+    <message>
+        <source>too deeply nested document</source>
+        <translation>aninhado demais</translation>
+    </message>
+    <message>
+        <source>too large document</source>
+        <translation>grande demais</translation>
+    </message>
+    <message>
+        <source>garbage at the end of the document</source>
+        <translation>sobra algo no fim</translation>
+    </message>
+</context>
+<context>
     <name>QRegularExpression</name>
     <message>
         <source>missing closing parenthesis</source>

@@ -130,6 +130,11 @@ void FileTransfers::restore(const QString &folder)
     d->restore(QDir(folder).absolutePath());
 }
 
+bool FileTransfers::isUnfinishedIn(const QString &folder)
+{
+    return IncomingTransfer::hasStateFiles(folder);
+}
+
 qint64 FileTransfersPrivate::promisedBytes(const QString &volume) const
 {
     qint64 bytes = 0;

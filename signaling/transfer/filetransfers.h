@@ -115,6 +115,9 @@ public:
     /// nobody went on with there for 30 days, whatever its session, is removed with its parts.
     Q_INVOKABLE
     void restore(const QString &folder);
+    /// Whether anything that was received into \a folder has not ended, in this process or session
+    /// or another: restore() may find something there. From any thread.
+    static bool isUnfinishedIn(const QString &folder);
 
 Q_SIGNALS:
     /// One was begun, offered or found again.

@@ -7,6 +7,7 @@
 #include "transferstore_p.h"
 
 #include <QtCore/qdir.h>
+#include <QtCore/qdiriterator.h>
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qjsonarray.h>
 
@@ -76,6 +77,11 @@ QList<OfferedFile> offeredIn(const QJsonObject &state)
     return offered;
 }
 
+QDirIterator eachStateFile(const QString &folder)
+{
+    return {folder, {QStringLiteral(".signalbox-*.transfer")}, QDir::Files | QDir::Hidden};
+}
+
 } // namespace
 
 QString IncomingTransfer::stateFile(const QString &folder, const QString &id, int number)
@@ -88,11 +94,16 @@ QString IncomingTransfer::stateFile(const QString &folder, const QString &id, in
 QStringList IncomingTransfer::stateFiles(const QString &folder)
 {
     QStringList paths;
-    const QStringList names = QDir(folder).entryList({QStringLiteral(".signalbox-*.transfer")},
-                                                     QDir::Files | QDir::Hidden);
-    for (const QString &name : names)
-        paths.append(QString(folder + u'/' + name));
+    QDirIterator files = eachStateFile(folder);
+    while (files.hasNext())
+        paths.append(files.next());
+    paths.sort();
     return paths;
+}
+
+bool IncomingTransfer::hasStateFiles(const QString &folder)
+{
+    return eachStateFile(folder).hasNext();
 }
 
 void IncomingTransfer::expire(const QString &folder, qint64 wallMs)

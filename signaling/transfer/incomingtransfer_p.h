@@ -47,6 +47,7 @@ public:
     static void expire(const QString &folder, qint64 wallMs);
     /// Names of files in \a folder that stateFile() may be of.
     static QStringList stateFiles(const QString &folder);
+    static bool hasStateFiles(const QString &folder);
     /// For restored(); a later one goes on with it.
     QJsonObject toJson() const;
     /// The file of it in \a folder; \a number: with 2 and up, of a further one who receives the

@@ -202,8 +202,8 @@ void SignalLogModel::scheduleFlush()
 {
     if (m_flushTimer->isActive())
         return;
-    const qint64 due = m_lastFlush + FlushIntervalMs - m_clock->monotonicMs();
-    m_flushTimer->start(std::chrono::milliseconds(std::clamp<qint64>(due, 0, FlushIntervalMs)));
+    const qint64 due = m_lastFlush + m_interval - m_clock->monotonicMs();
+    m_flushTimer->start(std::chrono::milliseconds(std::clamp<qint64>(due, 0, m_interval)));
 }
 
 void SignalLogModel::flush()
@@ -218,7 +218,9 @@ void SignalLogModel::flush()
 void SignalLogModel::flushSome()
 {
     m_lastFlush = m_clock->monotonicMs();
-    insertPending(std::min(qsizetype(m_pendingRows.size()), MaxRowsPerFlush));
+    const qsizetype count = std::min(qsizetype(m_pendingRows.size()), MaxRowsPerFlush);
+    insertPending(count);
+    m_interval = count >= FloodRows && m_pendingRows.empty() ? FloodIntervalMs : FlushIntervalMs;
     // Outcomes may be of rows that wait still.
     if (m_pendingRows.empty())
         applyOutcomes();

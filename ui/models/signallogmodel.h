@@ -57,7 +57,12 @@ public:
         TargetSlotRole,
     };
 
+    /// Rows are shown gathered, so that a view draws no more often than one sees.
     static constexpr int FlushIntervalMs = 16;
+    /// After so many at once, which nobody reads before the next come, the next are shown half as
+    /// often: drawing is most of what a flood costs.
+    static constexpr qsizetype FloodRows = 100;
+    static constexpr int FloodIntervalMs = 2 * FlushIntervalMs;
     /// How many rows are shown at once, at most; what came in a longer standstill follows at the
     /// next turns.
     static constexpr qsizetype MaxRowsPerFlush = 4096;
@@ -150,6 +155,7 @@ private:
     /// Where our signals without an outcome are: id → sequence number.
     QHash<quint64, quint64> m_openSignals;
     qint64 m_lastFlush = 0;
+    int m_interval = FlushIntervalMs;
 };
 
 } // namespace Signalbox

@@ -142,8 +142,10 @@ void TestTransferExpiry::partsExpire()
     TransferPerson ann;
     TransferPerson ben(true);
     QVERIFY(ann.join(hub) && ben.join(hub));
-    sendAndPause(ann, ben, noise(100 * Chunk));
     writeFile(QString(ben.folder() + text("/mine.part")), "mine");
+    QVERIFY(!FileTransfers::isUnfinishedIn(ben.folder()));
+    sendAndPause(ann, ben, noise(100 * Chunk));
+    QVERIFY(FileTransfers::isUnfinishedIn(ben.folder()));
     const QString id = ben.last().id;
     const QString stateFile = IncomingTransfer::stateFile(ben.folder(), id);
     if (!isHeld)
@@ -159,6 +161,7 @@ void TestTransferExpiry::partsExpire()
                            + beyond);
     other.files->restore(ben.folder());
     QCOMPARE(QFile::exists(stateFile), stays);
+    QCOMPARE(FileTransfers::isUnfinishedIn(ben.folder()), stays);
     const QStringList left = QDir(ben.folder()).entryList(QDir::Files | QDir::Hidden);
     if (!stays)
         QCOMPARE(left, QStringList{text("mine.part")});

@@ -39,6 +39,8 @@ class TestSignalLogModel : public QObject
 private Q_SLOTS:
     void init();
     void rowsComeAtMostOnceIn16Ms();
+    void aFloodIsShownHalfAsOften_data();
+    void aFloodIsShownHalfAsOften();
     void everyFieldComesBack();
     void nothingIsNotEmpty();
     void anEventHasNoSignalFields();
@@ -99,6 +101,35 @@ void TestSignalLogModel::rowsComeAtMostOnceIn16Ms()
     QCOMPARE(inserted.size(), 2);
     QCOMPARE(m_model->rowCount(), 101);
     QCOMPARE(m_clock->activeTimers(), 0);
+}
+
+void TestSignalLogModel::aFloodIsShownHalfAsOften_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<int>("nextAfter");
+    const int flood = int(SignalLogModel::FloodRows);
+    QTest::newRow("one fewer") << flood - 1 << 16;
+    QTest::newRow("a flood") << flood << 32;
+    QTest::newRow("one more") << flood + 1 << 32;
+}
+
+void TestSignalLogModel::aFloodIsShownHalfAsOften()
+{
+    QFETCH(int, rows);
+    QFETCH(int, nextAfter);
+    for (int i = 0; i < rows; ++i)
+        m_model->append(signalRecord(QString::number(i)));
+    m_clock->advance(0);
+    QCOMPARE(m_model->rowCount(), rows);
+    m_model->append(signalRecord(QStringLiteral("next")));
+    m_clock->advance(nextAfter - 1);
+    QCOMPARE(m_model->rowCount(), rows);
+    m_clock->advance(1);
+    QCOMPARE(m_model->rowCount(), rows + 1);
+    // And a single one comes as soon as ever.
+    m_model->append(signalRecord(QStringLiteral("after")));
+    m_clock->advance(16);
+    QCOMPARE(m_model->rowCount(), rows + 2);
 }
 
 void TestSignalLogModel::everyFieldComesBack()

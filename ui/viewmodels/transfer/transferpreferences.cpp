@@ -1,6 +1,7 @@
 #include "transferpreferences.h"
 
-#include <QtCore/qdiriterator.h>
+#include <signaling/transfer/filetransfers.h>
+
 #include <QtCore/qfileinfo.h>
 #include <QtCore/qsettings.h>
 
@@ -11,19 +12,11 @@ namespace {
 const auto FolderKey = QLatin1String("transfers/folder");
 const auto FoldersKey = QLatin1String("transfers/folders");
 
-/// Whether something that was received there has not ended.
-bool holdsTransfers(const QString &folder)
-{
-    QDirIterator states(folder, {QStringLiteral(".signalbox-*.transfer")},
-                        QDir::Files | QDir::Hidden);
-    return states.hasNext();
-}
-
 /// The longest known one that nothing goes on in, but not the first; if there is none, -1.
 int idleOne(const QStringList &folders)
 {
     for (int i = int(folders.size()) - 1; i > 0; --i) {
-        if (!holdsTransfers(folders.at(i)))
+        if (!Signaling::FileTransfers::isUnfinishedIn(folders.at(i)))
             return i;
     }
     return -1;
