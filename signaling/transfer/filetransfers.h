@@ -85,7 +85,10 @@ public:
     Signaling::FileTransfer::Error accept(const QString &id, const QString &folder,
                                           const QList<int> &files = {});
     /// From now on takes into \a folder whatever that connection offers, as long as it is in the
-    /// session; what it has offered already, too. An empty folder: no longer.
+    /// session; what it has offered already, too. The same goes for another one that takes its
+    /// place and proves, by going on with a transfer that was accepted since this process began,
+    /// that it is the same person. An empty folder: no longer, whichever of these connections is
+    /// named.
     Q_INVOKABLE
     void acceptAlways(const QString &connectionId, const QString &folder);
     /// Says no to an offer.

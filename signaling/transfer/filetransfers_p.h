@@ -11,6 +11,7 @@
 #include "transferdependencies_p.h"
 #include "transferhost_p.h"
 #include "transferreporter_p.h"
+#include "trustedsenders_p.h"
 #include "untoldcancels_p.h"
 
 #include <signaling/signalingsession.h>
@@ -100,6 +101,7 @@ private:
     {
         QString transferId;
         qint64 aloneAtUs = -1; ///< with no chunk before it: when it was sent; else -1
+        bool hasKey = false;
     };
 
     quint64 post(const FileMessage &message, const QString &to);
@@ -123,6 +125,15 @@ private:
     std::optional<OutgoingPlan> keptPlan(const FileSelection &files, const QStringList &to);
     bool ownsPlan(const QString &id);
     bool isHere(const QString &connectionId) const;
+    /// Keys that are on their way to \a connectionId, or to anybody if it is empty, may come to
+    /// who has that id by then.
+    void strayKeys(const QString &connectionId = {});
+    /// Who was trusted, has left and proved to be back as another connection is trusted as that.
+    void passTrust();
+    /// Of what \a connectionId has offered.
+    void acceptAll(const QString &connectionId, const QString &folder);
+    /// In those who have left and can't prove to be back.
+    void forgetTrust();
     /// Whether \a connectionId may have an offer with so many names open beside what it has.
     bool mayOffer(const QString &connectionId, qint64 names) const;
     /// For how many names there is room beside those of all that came.
@@ -165,9 +176,9 @@ private:
     std::map<QString, std::unique_ptr<StoreLock>> m_plans; ///< of outgoing ones, that we keep
     UntoldCancels m_untold;
     OfferAssembly m_offers;
-    OfferQueue m_leaving;              ///< offers that go out
-    QHash<quint64, SentPage> m_pages;  ///< of offers, without an outcome
-    QHash<QString, QString> m_trusted; ///< connection → folder
+    OfferQueue m_leaving;             ///< offers that go out
+    QHash<quint64, SentPage> m_pages; ///< of offers, without an outcome
+    TrustedSenders m_trusted;
     SendPace m_pace;
     QHash<quint64, SentChunk> m_chunks;     ///< without an outcome
     QHash<quint64, SentMessage> m_messages; ///< the same of what is neither

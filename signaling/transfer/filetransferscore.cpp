@@ -245,19 +245,6 @@ QString FileTransfersPrivate::offerAgain(const QString &id)
     return first;
 }
 
-void FileTransfersPrivate::trust(const QString &connectionId, const QString &folder)
-{
-    if (folder.isEmpty()) {
-        m_trusted.remove(connectionId);
-        return;
-    }
-    m_trusted.insert(connectionId, folder);
-    for (const auto &transfer : m_incoming) {
-        if (transfer->isUndecided() && transfer->sender().id == connectionId)
-            transfer->accept(folder, {});
-    }
-}
-
 /// What was made for it, unless some of it was offered again.
 void FileTransfersPrivate::forgetMade(const QString &id) const
 {

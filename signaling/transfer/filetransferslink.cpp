@@ -47,9 +47,11 @@ void FileTransfersPrivate::onLinkBack(bool recovered)
     m_owner = owner();
     if (!recovered) {
         m_pace.setLimits(m_session.serverLimits());
-        m_trusted.removeIf([this](const QHash<QString, QString>::iterator &entry) {
-            return !isHere(entry.key());
+        m_trusted.setHere([this](const Connection &who) {
+            const Connection now = m_session.connectionById(who.id);
+            return !now.isNull() && now.creationTime == who.creationTime;
         });
+        forgetTrust();
     }
     for (std::size_t i = 0; i < m_outgoing.size(); ++i)
         m_outgoing[i]->linkBack(recovered);
@@ -61,6 +63,7 @@ void FileTransfersPrivate::onLinkBack(bool recovered)
 
 void FileTransfersPrivate::onLinkLost()
 {
+    strayKeys();
     m_untold.secure(*this);
     for (std::size_t i = 0; i < m_outgoing.size(); ++i)
         m_outgoing[i]->linkLost();
@@ -71,11 +74,14 @@ void FileTransfersPrivate::onLinkLost()
 void FileTransfersPrivate::onLeft(const QString &connectionId)
 {
     m_offers.forget(connectionId);
-    m_trusted.remove(connectionId);
+    strayKeys(connectionId);
+    m_trusted.setAway(connectionId);
     for (std::size_t i = 0; i < m_outgoing.size(); ++i)
         m_outgoing[i]->peerLeft(connectionId);
     for (std::size_t i = 0; i < m_incoming.size(); ++i)
         m_incoming[i]->peerLeft(connectionId);
+    passTrust();
+    forgetTrust();
     proceed();
 }
 
@@ -99,6 +105,7 @@ quint64 FileTransfersPrivate::post(const FileMessage &message, const QString &to
         options.to->id = to;
     }
     SentMessage sent{message.id};
+    sent.hasKey = message.kind == Kind::Accept;
     if (message.kind == Kind::Ask) { // is part of the stream
         const qint64 now = clock().monotonicUs();
         m_pace.spend(now);
@@ -245,6 +252,8 @@ void FileTransfersPrivate::onMessage(const Connection &from, const FileMessage &
         onOffer(from, message);
     else if (IncomingTransfer *in = incoming(message.id))
         in->receive(from, message);
+    if (message.kind == Kind::Go)
+        passTrust();
 }
 
 bool FileTransfersPrivate::mayOffer(const QString &connectionId, qint64 names) const
@@ -334,7 +343,7 @@ void FileTransfersPrivate::onOffer(const Connection &from, const FileMessage &me
     auto transfer = std::make_unique<IncomingTransfer>(*this, message.id, from, *offer.files);
     IncomingTransfer *fresh = transfer.get();
     add(std::move(transfer));
-    const QString folder = m_trusted.value(from.id);
+    const QString folder = m_trusted.folderOf(from.id);
     if (!folder.isEmpty())
         fresh->accept(folder, {});
     if (fresh->isUndecided())

@@ -35,6 +35,7 @@ Error IncomingTransfer::accept(const QString &folder, const QList<int> &files)
     }
     if (earlier.isEmpty()) {
         m_key = m_host.newKey();
+        passKey();
         m_map = ChunkMap(m_layout.chunks());
         beginFiles();
     } else {

@@ -166,6 +166,7 @@ void IncomingTransfer::offeredAgain(const Connection &from)
         return;
     m_sender = from;
     m_hasSender = true;
+    keyMayStray(); // all that it has shown is that it knows the offer
     m_isPausedThere = false;
     m_heardAt = m_pokedAt = now;
     if (mayGoOn()) {
@@ -177,6 +178,26 @@ void IncomingTransfer::offeredAgain(const Connection &from)
     if (hasAll())
         sayDone();
     updateState();
+}
+
+bool IncomingTransfer::isHolderBack() const
+{
+    // The sender is another than who got the key only by a proof of it.
+    return !m_keyHolder.isNull() && m_isHolderGone && m_hasSender && m_sender.id != m_keyHolder.id
+        && m_sender.data == m_keyHolder.data;
+}
+
+void IncomingTransfer::holderLeft()
+{
+    m_isHolderGone = true;
+    if (!m_isHeard)
+        keyMayStray(); // nobody knows whether it has come there
+}
+
+void IncomingTransfer::passKey()
+{
+    m_keyHolder = m_sender;
+    m_isHolderGone = false;
 }
 
 void IncomingTransfer::offeredToo(const Connection &from)
@@ -222,6 +243,8 @@ void IncomingTransfer::updateState()
 
 void IncomingTransfer::peerLeft(const QString &connectionId)
 {
+    if (connectionId == m_keyHolder.id)
+        holderLeft();
     const bool isNext = connectionId == m_next.id;
     const Connection next = isNext ? Connection() : m_next;
     if (isNext)
@@ -256,6 +279,10 @@ void IncomingTransfer::linkLost()
 void IncomingTransfer::linkBack(bool recovered)
 {
     m_heardAt = m_host.clock().monotonicMs();
+    const QList<Connection> others = m_host.others();
+    const auto isHolder = [this](const Connection &other) { return other.id == m_keyHolder.id; };
+    if (std::none_of(others.begin(), others.end(), isHolder))
+        holderLeft();
     if (isEnded())
         return;
     if (!recovered && isUndecided()) {

@@ -230,6 +230,7 @@ bool IncomingTransfer::isStateOfThis(const QJsonObject &state) const
 void IncomingTransfer::takeState(const QJsonObject &state)
 {
     m_key = state.value(u"key").toString();
+    keyMayStray(); // it has been elsewhere
     m_map = mapIn(state, m_layout.chunks());
     const QJsonArray files = state.value(u"files").toArray();
     for (int i = 0; i < int(files.size()); ++i) {

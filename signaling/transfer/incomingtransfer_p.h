@@ -81,6 +81,15 @@ public:
     void senderSaysHere(const Connection &from);
     /// Whether it is certain that the sender got our "accept".
     bool isHeard() const { return m_isHeard; }
+    /// To whom alone the key went, if it was made in this process; null: nobody knows.
+    const Connection &keyHolder() const { return m_keyHolder; }
+    /// The key may come to others, too.
+    void keyMayStray() { m_keyHolder = {}; }
+    /// Whether that one has left, and our sender is another that has proven to have the key, and
+    /// says the same of itself.
+    bool isHolderBack() const;
+    /// The key is that one's from now on.
+    void passKey();
     bool isOfferOf(const QList<OfferedFile> &files) const;
     bool isSameOffer(const IncomingTransfer &other) const;
     /// Of its files, as TransferLimits::MaxNames counts them.
@@ -136,6 +145,8 @@ private:
     /// Removes what is incomplete.
     void discard();
     void acknowledge(quint32 ask);
+    /// Who got the key is gone.
+    void holderLeft();
     /// Counts what was left out before that chunk.
     void follow(qint64 number);
     /// The same of one that is stored now, which may be late.
@@ -176,6 +187,8 @@ private:
     Connection m_sender;
     Connection m_next; ///< offers the same, should the sender leave before it is answered
     QString m_key;     ///< empty: not accepted
+    Connection m_keyHolder;
+    bool m_isHolderGone = false;
     QString m_folder;
     QString m_stateFile;
     std::unique_ptr<StoreLock> m_lock; ///< of the state file, once it is accepted
