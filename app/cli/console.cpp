@@ -1,5 +1,7 @@
 #include "console.h"
 
+#include <ui/models/controlcharacters.h>
+
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -48,21 +50,19 @@ bool isWritable()
 
 QString printable(const QString &text)
 {
+    using namespace Signalbox;
     QString result;
     result.reserve(text.size());
     for (const QChar c : text) {
         const char16_t unit = c.unicode();
-        const bool turnsDirection = (unit >= 0x202a && unit <= 0x202e)
-            || (unit >= 0x2066 && unit <= 0x2069) || unit == 0x200e || unit == 0x200f;
         if (c == QLatin1Char('\n'))
             result += QLatin1String("\\n");
         else if (c == QLatin1Char('\t'))
             result += QLatin1String("\\t");
         else if (c == QLatin1Char('\r'))
             result += QLatin1String("\\r");
-        else if (c.category() == QChar::Other_Control || turnsDirection
-                 || c.category() == QChar::Separator_Line
-                 || c.category() == QChar::Separator_Paragraph)
+        else if (ControlCharacters::isControl(unit) || ControlCharacters::turnsDirection(unit)
+                 || ControlCharacters::separatesLines(unit))
             result += QStringLiteral("\\u{%1}").arg(unit, 0, 16);
         else
             result += c;

@@ -3,8 +3,8 @@
 #include <ui/models/logtext.h>
 
 #include <algorithm>
-#include <limits>
 #include <utility>
+#include <vector>
 
 namespace Signalbox {
 
@@ -248,8 +248,7 @@ void SignalLogModel::insertPending(qsizetype count)
 
 void SignalLogModel::applyOutcomes()
 {
-    int first = std::numeric_limits<int>::max();
-    int last = -1;
+    std::vector<int> rows;
     for (const PendingOutcome &outcome : std::exchange(m_pendingOutcomes, {})) {
         const auto open = m_openSignals.constFind(outcome.signalId);
         if (open == m_openSignals.constEnd())
@@ -264,12 +263,17 @@ void SignalLogModel::applyOutcomes()
         m_store.setOutcome(kept, isSignal ? outcome.delivery : Delivery::None, outcome.note);
         if (sequence < firstSequence())
             continue;
-        const int row = int(sequence - firstSequence());
-        first = std::min(first, row);
-        last = std::max(last, row);
+        rows.push_back(int(sequence - firstSequence()));
     }
-    if (last >= 0)
+    // A view need not look again at what lies between rows that changed.
+    std::sort(rows.begin(), rows.end());
+    for (auto it = rows.begin(); it != rows.end();) {
+        const int first = *it;
+        int last = first;
+        for (; it != rows.end() && *it <= last + 1; ++it)
+            last = *it;
         Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+    }
 }
 
 void SignalLogModel::putBefore(const QList<LogRecord> &earlier)

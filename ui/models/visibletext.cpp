@@ -1,5 +1,8 @@
 #include "visibletext.h"
 
+#include <ui/models/controlcharacters.h>
+#include <ui/models/isolated.h>
+
 #include <algorithm>
 
 namespace Signalbox {
@@ -12,24 +15,17 @@ constexpr char16_t DeletePicture = 0x2421; ///< of U+007F
 
 bool isLineEnd(char16_t unit)
 {
-    return unit == u'\n' || unit == QChar::LineSeparator || unit == QChar::ParagraphSeparator;
-}
-
-// As signalbox-cli has it, but for the marks that isolated() sets: what stands between them is read
-// as it would be by itself, and turns nothing around it.
-bool turnsDirection(char16_t unit)
-{
-    return (unit >= 0x202a && unit <= 0x202e) || unit == 0x2066 || unit == 0x2067 || unit == 0x200e
-        || unit == 0x200f || unit == 0x061c;
+    return unit == u'\n' || ControlCharacters::separatesLines(unit);
 }
 
 bool isHidden(char16_t unit)
 {
-    if (unit >= 0x20 && unit < 0x7f)
-        return false;
-    if (unit < 0xa0)
+    if (ControlCharacters::isControl(unit))
         return unit != u'\n' && unit != u'\t';
-    return unit >= 0x061c && turnsDirection(unit);
+    // What stands between the marks that isolated() sets is read as it would be by itself, and
+    // turns nothing around it.
+    return ControlCharacters::turnsDirection(unit) && unit != Isolates::FirstStrong
+        && unit != Isolates::End;
 }
 
 QString escaped(char16_t unit)

@@ -56,7 +56,9 @@ void TestCliTexts::printable_data()
     QTest::newRow("terminal escape") << text("\x1b[2J") << text("\\u{1b}[2J");
     QTest::newRow("bell") << text("\a") << text("\\u{7}");
     QTest::newRow("C1") << QString(QChar(0x9b)) << text("\\u{9b}");
-    QTest::newRow("direction") << QString(QChar(0x202e)) << text("\\u{202e}");
+    for (const int turn : {0x061c, 0x200e, 0x200f, 0x202a, 0x202e, 0x2066, 0x2069})
+        QTest::addRow("direction %x", turn)
+            << QString(QChar(turn)) << QStringLiteral("\\u{%1}").arg(turn, 0, 16);
     QTest::newRow("line separator") << QString(QChar(0x2028)) << text("\\u{2028}");
 }
 

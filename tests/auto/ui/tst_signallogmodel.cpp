@@ -45,6 +45,7 @@ private Q_SLOTS:
     void nothingIsNotEmpty();
     void anEventHasNoSignalFields();
     void anOutcomeFindsItsRow();
+    void outcomesTellOfTheirRowsOnly();
     void anOutcomeBeforeItsRowIsShown();
     void aSecondOutcomeIsIgnored();
     void unknownIdsAreIgnored();
@@ -202,6 +203,24 @@ void TestSignalLogModel::anOutcomeFindsItsRow()
     QCOMPARE(field(1, SignalLogModel::DeliveryRole).value<Delivery>(), Delivery::Failed);
     QCOMPARE(field(1, SignalLogModel::NoteRole).toString(), QStringLiteral("too large"));
     QCOMPARE(field(0, SignalLogModel::DeliveryRole).value<Delivery>(), Delivery::Waiting);
+}
+
+void TestSignalLogModel::outcomesTellOfTheirRowsOnly()
+{
+    for (quint64 id = 1; id <= 100; ++id)
+        m_model->append(signalRecord(QString::number(id), id));
+    m_model->flush();
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    for (const quint64 id : QList<quint64>{100, 2, 51, 3, 52, 2})
+        m_model->setDelivery(id, Delivery::Sent);
+    m_model->flush();
+    QStringList ranges;
+    for (const auto &range : std::as_const(changed))
+        ranges << QStringLiteral("%1-%2")
+                      .arg(range.at(0).toModelIndex().row())
+                      .arg(range.at(1).toModelIndex().row());
+    QCOMPARE(ranges.join(QLatin1Char(' ')), QStringLiteral("1-2 50-51 99-99"));
+    QCOMPARE(changed.at(0).at(1).toModelIndex().column(), int(SignalLogModel::OutcomeColumn));
 }
 
 void TestSignalLogModel::anOutcomeBeforeItsRowIsShown()
