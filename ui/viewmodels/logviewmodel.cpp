@@ -121,6 +121,12 @@ void LogViewModel::setFilter(const LogFilter &filter)
     Q_EMIT choicesChanged();
 }
 
+void LogViewModel::replaceFilter(const LogFilter &filter)
+{
+    setFilter(filter);
+    Q_EMIT filterReplaced();
+}
+
 QString LogViewModel::filterProblem() const
 {
     const QString problem = m_rows->problem();

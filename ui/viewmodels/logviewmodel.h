@@ -63,7 +63,9 @@ public:
 
     const LogFilter &filter() const;
     void setFilter(const LogFilter &filter);
-    void clearFilter() { setFilter({}); }
+    /// Takes the place of all that somebody chose and typed, as filterReplaced() tells.
+    void replaceFilter(const LogFilter &filter);
+    void clearFilter() { replaceFilter({}); }
     bool isFiltered() const { return !filter().isEmpty(); }
     /// Why the filter's expression shows nothing, or left rows out; empty if it does neither.
     QString filterProblem() const;
@@ -133,6 +135,8 @@ public:
 
 Q_SIGNALS:
     void filterChanged();
+    /// After filterChanged(), if there is one.
+    void filterReplaced();
     void countsChanged();
     void pausedChanged();
     void choicesChanged();
