@@ -19,6 +19,7 @@ namespace Signalbox {
 
 class DeliveryTrails;
 class LogFilterModel;
+class LogHits;
 class SignalLogModel;
 
 /// The log as a page shows it: what of it is seen, how much that is, what is found in it, and what
@@ -111,7 +112,10 @@ public:
     /// Looks for \a what, of which only the text counts, from \a row on; ends in found() or
     /// notFound().
     void find(const LogFilter &what, int row, LogSearch::Direction direction);
-    void stopFinding() { m_search->stop(); }
+    void stopFinding();
+    /// "3 of 17": which of all rows with what was looked for was found last. Empty until that is
+    /// known, and after stopFinding().
+    QString hitText() const;
 
     /// Ends in exportFinished().
     void exportTo(const QString &fileName, LogExport::Format format, Rows rows);
@@ -143,6 +147,7 @@ Q_SIGNALS:
     void orderChanged();
     void found(int row);
     void notFound();
+    void hitTextChanged();
     void exportChanged();
     /// \a text says how it ended, for people.
     void exportFinished(Signalbox::LogExport::Result result, const QString &text);
@@ -150,12 +155,17 @@ Q_SIGNALS:
 private:
     void watch();
     void onRowsChanged();
+    void onFound(int row);
+    void onNotFound();
     void onExportFinished(LogExport::Result result);
 
     SignalLogModel *m_log;
     std::shared_ptr<Signaling::Clock> m_clock;
     LogFilterModel *m_rows;
     LogSearch *m_search;
+    LogHits *m_hits;
+    LogFilter m_sought;
+    std::optional<quint64> m_found; ///< the sequence number of the row
     LogExport *m_export;
     std::unique_ptr<Signaling::ClockTimer> m_choicesTimer;
     SignalSnippet::Place m_place;

@@ -21,6 +21,16 @@ private Q_SLOTS:
     void typingSurvivesOtherFilters();
     void clearingTakesWhatIsTyped();
     void aSavedFilterTakesWhatIsTyped();
+    void saysWhichHitItIs();
+
+private:
+    static bool findBarSays(const Pane &pane, const char *text)
+    {
+        const auto labels = pane.pane.findBar()->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [text](const QLabel *label) {
+            return label->text() == QLatin1String(text);
+        });
+    }
 };
 
 void TestLogBars::typingSurvivesOtherFilters()
@@ -76,6 +86,38 @@ void TestLogBars::aSavedFilterTakesWhatIsTyped()
     Pane::entry(menu, QStringLiteral("chats"))->trigger();
     QCOMPARE(pane.filterField()->text(), QString());
     QVERIFY(pane.model.filter() == saved);
+}
+
+void TestLogBars::saysWhichHitItIs()
+{
+    Pane pane;
+    pane.fill(120);
+    pane.view->goTo(0);
+    pane.pane.findBar()->open();
+    QTest::keyClicks(pane.findField(), QStringLiteral("11"));
+    QTest::keyClick(pane.findField(), Qt::Key_Return); // 11, 110 to 119
+    QVERIFY(!findBarSays(pane, "1 of 11"));
+    pane.clock->advance(0);
+    QVERIFY(findBarSays(pane, "1 of 11"));
+    QTest::keyClick(pane.findField(), Qt::Key_Return);
+    QVERIFY(findBarSays(pane, "2 of 11"));
+    pane.add("chat", "ann", QStringLiteral("11"));
+    pane.clock->advance(0);
+    QVERIFY(findBarSays(pane, "2 of 12"));
+    QTest::keyClicks(pane.findField(), QStringLiteral("5"));
+    QVERIFY(!findBarSays(pane, "2 of 12"));
+    QTest::keyClick(pane.findField(), Qt::Key_Return);
+    pane.clock->advance(0);
+    QVERIFY(findBarSays(pane, "1 of 1"));
+    // Of other rows that is not true any more.
+    pane.model.hideType(QStringLiteral("ack"));
+    QVERIFY(!findBarSays(pane, "1 of 1"));
+    QTest::keyClick(pane.findField(), Qt::Key_Return);
+    QVERIFY(findBarSays(pane, "Not found in the rows that the filter shows"));
+    pane.add("chat", "ann", QStringLiteral("x"));
+    pane.clock->advance(0);
+    QVERIFY(findBarSays(pane, "Not found in the rows that the filter shows"));
+    QCOMPARE(pane.clock->activeTimers(), 0);
 }
 
 QTEST_MAIN(TestLogBars)
