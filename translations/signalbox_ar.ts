@@ -3938,6 +3938,11 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <source>+%1 handed to %2 of %3</source>
         <translation>+%1 سُلِّمت إلى %2 من %3</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which of all that were found</comment>
+        <translation>%1 من %2</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::MainWindow</name>
@@ -7442,6 +7447,10 @@ What you write below waits until then.</source>
         <source>%1 (%2)</source>
         <extracomment>A line of the log: what is sent to whom, or who offers what; and how far it is</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
     </message>
 </context>
 </TS>

@@ -3778,6 +3778,11 @@ Sitzungen, die du hostest, werden von selbst aufgezeichnet; andere mit „Diese 
         <source>+%1 handed to %2 of %3</source>
         <translation>+%1 an %2 von %3 übergeben</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which of all that were found</comment>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::MainWindow</name>
@@ -7150,6 +7155,10 @@ Was du unten schreibst, wartet bis dahin.</translation>
         <source>%1 (%2)</source>
         <extracomment>A line of the log: what is sent to whom, or who offers what; and how far it is</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
     </message>
 </context>
 </TS>

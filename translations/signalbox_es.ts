@@ -3778,6 +3778,11 @@ Las sesiones que alojas se graban por sí solas; otras con «Grabar esta sesión
         <source>+%1 handed to %2 of %3</source>
         <translation>+%1 entregada a %2 de %3</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which of all that were found</comment>
+        <translation>%1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::MainWindow</name>
@@ -7150,6 +7155,10 @@ Lo que escribas abajo esperará hasta entonces.</translation>
         <source>%1 (%2)</source>
         <extracomment>A line of the log: what is sent to whom, or who offers what; and how far it is</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Ha fallado</translation>
     </message>
 </context>
 </TS>

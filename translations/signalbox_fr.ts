@@ -3778,6 +3778,11 @@ Les sessions que vous hébergez sont enregistrées d’elles-mêmes&#xa0;; les a
         <source>+%1 handed to %2 of %3</source>
         <translation>+%1 remis à %2 sur %3</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which of all that were found</comment>
+        <translation>%1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::MainWindow</name>
@@ -7150,6 +7155,10 @@ Ce que vous écrivez en bas attend jusque-là.</translation>
         <source>%1 (%2)</source>
         <extracomment>A line of the log: what is sent to whom, or who offers what; and how far it is</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
     </message>
 </context>
 </TS>

@@ -3778,6 +3778,11 @@ As sessões que você hospeda são gravadas automaticamente; outras, com “Grav
         <source>+%1 handed to %2 of %3</source>
         <translation>+%1 entregue a %2 de %3</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which of all that were found</comment>
+        <translation>%1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::MainWindow</name>
@@ -7150,6 +7155,10 @@ O que você escreve abaixo espera até lá.</translation>
         <source>%1 (%2)</source>
         <extracomment>A line of the log: what is sent to whom, or who offers what; and how far it is</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhou</translation>
     </message>
 </context>
 </TS>

@@ -3738,6 +3738,11 @@ Sessions that you host are recorded by themselves; others with “Record this se
         <source>+%1 handed to %2 of %3</source>
         <translation>+%1 已交给 %3 人中的 %2 人</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which of all that were found</comment>
+        <translation>第 %1 个，共 %2 个</translation>
+    </message>
 </context>
 <context>
     <name>Signalbox::MainWindow</name>
@@ -7077,6 +7082,10 @@ What you write below waits until then.</source>
         <source>%1 (%2)</source>
         <extracomment>A line of the log: what is sent to whom, or who offers what; and how far it is</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,8 @@ namespace Signalbox {
 
 namespace {
 
+constexpr int NearRows = 16;
+
 /// Of a note, waiting says only that its words may change.
 LogRecord asKept(const LogRecord &record)
 {
@@ -265,12 +267,13 @@ void SignalLogModel::applyOutcomes()
             continue;
         rows.push_back(int(sequence - firstSequence()));
     }
-    // A view need not look again at what lies between rows that changed.
+    // A view need not look again at what lies between rows that changed, but where only a few do:
+    // each change is told to several.
     std::sort(rows.begin(), rows.end());
     for (auto it = rows.begin(); it != rows.end();) {
         const int first = *it;
         int last = first;
-        for (; it != rows.end() && *it <= last + 1; ++it)
+        for (; it != rows.end() && *it <= last + NearRows; ++it)
             last = *it;
         Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
     }

@@ -1,5 +1,6 @@
 #include "transferlistmodel.h"
 
+#include <ui/models/plaintooltip.h>
 #include <ui/models/transfertext.h>
 
 #include <QtCore/qlocale.h>
@@ -47,6 +48,12 @@ QVariant TransferListModel::data(const QModelIndex &index, int role) const
         return TransferText::with(transfer);
     case StatusRole:
         return TransferText::status(transfer);
+    case ShortStatusRole:
+        return TransferText::shortStatus(transfer);
+    case Qt::ToolTipRole:
+        return transfer.error == FileTransfer::Error::None
+            ? QVariant()
+            : plainToolTip(TransferText::error(transfer));
     case SizeRole:
         return transfer.size;
     case TransferredRole:
@@ -70,13 +77,21 @@ QVariant TransferListModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> TransferListModel::roleNames() const
 {
-    return {{IdRole, "transferId"},     {OutgoingRole, "outgoing"},
-            {StateRole, "state"},       {TitleRole, "title"},
-            {WithRole, "with"},         {StatusRole, "status"},
-            {SizeRole, "size"},         {TransferredRole, "transferred"},
-            {ProgressRole, "progress"}, {SpeedRole, "speed"},
-            {MsLeftRole, "msLeft"},     {MapRole, "map"},
-            {PathsRole, "paths"},       {PeersRole, "peers"}};
+    return {{IdRole, "transferId"},
+            {OutgoingRole, "outgoing"},
+            {StateRole, "state"},
+            {TitleRole, "title"},
+            {WithRole, "with"},
+            {StatusRole, "status"},
+            {SizeRole, "size"},
+            {TransferredRole, "transferred"},
+            {ProgressRole, "progress"},
+            {SpeedRole, "speed"},
+            {MsLeftRole, "msLeft"},
+            {MapRole, "map"},
+            {PathsRole, "paths"},
+            {PeersRole, "peers"},
+            {ShortStatusRole, "shortStatus"}};
 }
 
 QString TransferListModel::accessibleText(const FileTransfer &transfer) const

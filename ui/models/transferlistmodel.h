@@ -25,12 +25,13 @@ public:
         StatusRole,   ///< how it stands, in words; with an error why, and what helps
         SizeRole,     ///< qint64, bytes
         TransferredRole,
-        ProgressRole, ///< double, from 0 to 1
-        SpeedRole,    ///< qint64, bytes a second
-        MsLeftRole,   ///< qint64; -1: unknown
-        MapRole,      ///< QByteArray of MapCells: how much of each stretch has arrived, 0 to 255
-        PathsRole,    ///< QStringList: where the files that are complete lie here
-        PeersRole,    ///< of several receivers, a line for each; else empty
+        ProgressRole,    ///< double, from 0 to 1
+        SpeedRole,       ///< qint64, bytes a second
+        MsLeftRole,      ///< qint64; -1: unknown
+        MapRole,         ///< QByteArray of MapCells: how much of each stretch has arrived, 0 to 255
+        PathsRole,       ///< QStringList: where the files that are complete lie here
+        PeersRole,       ///< of several receivers, a line for each; else empty
+        ShortStatusRole, ///< how it stands, for where the error is said beside it
     };
     static constexpr int MapCells = 96;
     /// How much of each of so many equal stretches of a transfer has arrived.

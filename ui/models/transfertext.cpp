@@ -104,17 +104,22 @@ QString goneForGood(bool isSending)
                      : Words::tr("The other side is gone. Ask for it again when it is back.");
 }
 
-QString paused(const FileTransfer &transfer)
+QString stoodAt(const QString &how, const FileTransfer &transfer)
 {
-    if (transfer.error != Error::None)
-        return error(transfer);
-    const QString how =
-        transfer.isPausedHere ? Words::tr("Paused") : Words::tr("Paused by the other side");
     //: How it stands, and how far it has come
     return Words::tr("%1, %2").arg(
         how,
         Words::tr("%1 of %2", "bytes of all bytes")
             .arg(LogText::size(transfer.transferred), LogText::size(transfer.size)));
+}
+
+QString paused(const FileTransfer &transfer)
+{
+    if (transfer.error != Error::None)
+        return error(transfer);
+    return stoodAt(transfer.isPausedHere ? Words::tr("Paused")
+                                         : Words::tr("Paused by the other side"),
+                   transfer);
 }
 
 QString someHaveIt(const FileTransfer &transfer)
@@ -228,6 +233,15 @@ QString status(const FileTransfer &transfer)
         return error(transfer);
     }
     return {};
+}
+
+QString shortStatus(const FileTransfer &transfer)
+{
+    const bool isPaused = transfer.state == State::Paused;
+    if (transfer.error == Error::None || (!isPaused && transfer.state != State::Failed))
+        return status(transfer);
+    const QString how = isPaused ? Words::tr("Paused") : Words::tr("Failed");
+    return transfer.transferred > 0 ? stoodAt(how, transfer) : how;
 }
 
 QString peers(const FileTransfer &transfer)

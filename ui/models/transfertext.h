@@ -19,6 +19,8 @@ QString with(const Signaling::FileTransfer &transfer);
 QString person(const Signaling::TransferPeer &peer);
 /// How it stands: "4.1 of 12.0 MiB, 1.2 MiB/s, 8 s left", "Waits for an answer".
 QString status(const Signaling::FileTransfer &transfer);
+/// The same where error() is said beside it: "Failed, 1.0 of 2.0 MiB".
+QString shortStatus(const Signaling::FileTransfer &transfer);
 /// Of a transfer to several, a line for each: "Anna: has it"; else empty.
 QString peers(const Signaling::FileTransfer &transfer);
 /// What happened and what helps, in a sentence; empty for None.

@@ -4,6 +4,7 @@
 #include <ui/models/isolated.h>
 
 #include <algorithm>
+#include <limits>
 
 namespace Signalbox {
 
@@ -33,7 +34,7 @@ QString escaped(char16_t unit)
     return QStringLiteral("\\u%1").arg(unit, 4, 16, QLatin1Char('0'));
 }
 
-QString shown(const QString &text, bool inOneLine)
+QString shown(const QString &text, bool inOneLine, QList<qsizetype> *places = nullptr)
 {
     const auto changes = [inOneLine](QChar c) {
         const char16_t unit = c.unicode();
@@ -43,7 +44,13 @@ QString shown(const QString &text, bool inOneLine)
         return text;
     QString result;
     result.reserve(text.size() + 16);
+    qsizetype next = 0; // of the places
+    const auto movePlaces = [&](qsizetype i) {
+        for (; places && next < places->size() && places->at(next) <= i; ++next)
+            (*places)[next] = result.size();
+    };
     for (qsizetype i = 0; i < text.size(); ++i) {
+        movePlaces(i);
         const char16_t unit = text.at(i).unicode();
         // Where lines end as on Windows, that is no news.
         if (unit == u'\r' && i + 1 < text.size() && text.at(i + 1) == QLatin1Char('\n')) {
@@ -61,6 +68,7 @@ QString shown(const QString &text, bool inOneLine)
             result += unit == 0x7f ? QString(QChar(DeletePicture)) : escaped(unit);
         }
     }
+    movePlaces(std::numeric_limits<qsizetype>::max());
     return result;
 }
 
@@ -71,9 +79,9 @@ QString visibleText(const QString &text)
     return shown(text, false);
 }
 
-QString visibleLine(const QString &text)
+QString visibleLine(const QString &text, QList<qsizetype> *places)
 {
-    return shown(text, true);
+    return shown(text, true, places);
 }
 
 } // namespace Signalbox

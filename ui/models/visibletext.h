@@ -1,6 +1,7 @@
 #ifndef UI_MODELS_VISIBLETEXT_H
 #define UI_MODELS_VISIBLETEXT_H
 
+#include <QtCore/qlist.h>
 #include <QtCore/qstring.h>
 
 namespace Signalbox {
@@ -11,8 +12,9 @@ namespace Signalbox {
 /// back as it is, and not copied.
 QString visibleText(const QString &text);
 
-/// The same in one line: "↵" for each line end, a blank for each tab.
-QString visibleLine(const QString &text);
+/// The same in one line: "↵" for each line end, a blank for each tab. \a places in \a text, which
+/// rise, become those in what is given back.
+QString visibleLine(const QString &text, QList<qsizetype> *places = nullptr);
 
 } // namespace Signalbox
 

@@ -2,6 +2,7 @@
 
 #include <ui/models/deliverytrails.h>
 #include <ui/models/logfiltermodel.h>
+#include <ui/models/loghits.h>
 #include <ui/models/logtext.h>
 #include <ui/models/person.h>
 #include <ui/models/signallogmodel.h>
@@ -78,6 +79,7 @@ LogViewModel::LogViewModel(SignalLogModel *log, std::shared_ptr<Signaling::Clock
     , m_clock(std::move(clock))
     , m_rows(new LogFilterModel(log, m_clock, this))
     , m_search(new LogSearch(m_rows, m_clock, this))
+    , m_hits(new LogHits(m_rows, m_clock, this))
     , m_export(new LogExport(log, m_clock, this))
     , m_choicesTimer(m_clock->createTimer([this] { Q_EMIT choicesChanged(); }))
 {
@@ -89,8 +91,13 @@ LogViewModel::~LogViewModel() = default;
 void LogViewModel::watch()
 {
     connect(m_rows, &LogFilterModel::scanChanged, this, &LogViewModel::onRowsChanged);
-    connect(m_search, &LogSearch::found, this, &LogViewModel::found);
-    connect(m_search, &LogSearch::notFound, this, &LogViewModel::notFound);
+    connect(m_search, &LogSearch::found, this, &LogViewModel::onFound);
+    connect(m_search, &LogSearch::notFound, this, &LogViewModel::onNotFound);
+    connect(m_hits, &LogHits::changed, this, &LogViewModel::hitTextChanged);
+    connect(m_log, &SignalLogModel::renumbered, this, [this](quint64, quint64 by) {
+        if (m_found)
+            *m_found += by;
+    });
     connect(m_export, &LogExport::progressChanged, this, &LogViewModel::exportChanged);
     connect(m_export, &LogExport::finished, this, &LogViewModel::onExportFinished);
 }
@@ -113,12 +120,18 @@ void LogViewModel::setFilter(const LogFilter &filter)
 {
     if (filter == m_rows->filter())
         return;
-    m_search->stop();
+    stopFinding();
     LogFilter named = filter;
     named.senderNames = namesIn(filter, m_log->tally());
     m_rows->setFilter(named);
     Q_EMIT filterChanged();
     Q_EMIT choicesChanged();
+}
+
+void LogViewModel::replaceFilter(const LogFilter &filter)
+{
+    setFilter(filter);
+    Q_EMIT filterReplaced();
 }
 
 QString LogViewModel::filterProblem() const
@@ -284,7 +297,7 @@ void LogViewModel::setNewestFirst(bool newestFirst)
 
 void LogViewModel::clear()
 {
-    m_search->stop();
+    stopFinding();
     m_log->clear();
     Q_EMIT choicesChanged();
 }
@@ -312,7 +325,39 @@ void LogViewModel::find(const LogFilter &what, int row, LogSearch::Direction dir
     text.text = what.text;
     text.isRegex = what.isRegex;
     text.isCaseSensitive = what.isCaseSensitive;
+    if (text != m_sought)
+        stopFinding();
+    m_sought = text;
     m_search->start(text, row, direction);
+}
+
+void LogViewModel::stopFinding()
+{
+    m_search->stop();
+    m_found.reset();
+    m_hits->stop();
+}
+
+void LogViewModel::onFound(int row)
+{
+    m_found = m_rows->sequenceAt(row);
+    m_hits->start(m_sought);
+    Q_EMIT found(row);
+    Q_EMIT hitTextChanged();
+}
+
+void LogViewModel::onNotFound()
+{
+    stopFinding();
+    Q_EMIT notFound();
+}
+
+QString LogViewModel::hitText() const
+{
+    const qsizetype place = m_found && m_hits->isKnown() ? m_hits->placeOf(*m_found) : 0;
+    return place > 0
+        ? tr("%1 of %2", "which of all that were found").arg(number(place), number(m_hits->count()))
+        : QString();
 }
 
 void LogViewModel::exportTo(const QString &fileName, LogExport::Format format, Rows rows)

@@ -19,6 +19,7 @@ namespace Signalbox {
 
 class DeliveryTrails;
 class LogFilterModel;
+class LogHits;
 class SignalLogModel;
 
 /// The log as a page shows it: what of it is seen, how much that is, what is found in it, and what
@@ -63,7 +64,9 @@ public:
 
     const LogFilter &filter() const;
     void setFilter(const LogFilter &filter);
-    void clearFilter() { setFilter({}); }
+    /// Takes the place of all that somebody chose and typed, as filterReplaced() tells.
+    void replaceFilter(const LogFilter &filter);
+    void clearFilter() { replaceFilter({}); }
     bool isFiltered() const { return !filter().isEmpty(); }
     /// Why the filter's expression shows nothing, or left rows out; empty if it does neither.
     QString filterProblem() const;
@@ -109,7 +112,10 @@ public:
     /// Looks for \a what, of which only the text counts, from \a row on; ends in found() or
     /// notFound().
     void find(const LogFilter &what, int row, LogSearch::Direction direction);
-    void stopFinding() { m_search->stop(); }
+    void stopFinding();
+    /// "3 of 17": which of all rows with what was looked for was found last. Empty until that is
+    /// known, and after stopFinding().
+    QString hitText() const;
 
     /// Ends in exportFinished().
     void exportTo(const QString &fileName, LogExport::Format format, Rows rows);
@@ -133,12 +139,15 @@ public:
 
 Q_SIGNALS:
     void filterChanged();
+    /// After filterChanged(), if there is one.
+    void filterReplaced();
     void countsChanged();
     void pausedChanged();
     void choicesChanged();
     void orderChanged();
     void found(int row);
     void notFound();
+    void hitTextChanged();
     void exportChanged();
     /// \a text says how it ended, for people.
     void exportFinished(Signalbox::LogExport::Result result, const QString &text);
@@ -146,12 +155,17 @@ Q_SIGNALS:
 private:
     void watch();
     void onRowsChanged();
+    void onFound(int row);
+    void onNotFound();
     void onExportFinished(LogExport::Result result);
 
     SignalLogModel *m_log;
     std::shared_ptr<Signaling::Clock> m_clock;
     LogFilterModel *m_rows;
     LogSearch *m_search;
+    LogHits *m_hits;
+    LogFilter m_sought;
+    std::optional<quint64> m_found; ///< the sequence number of the row
     LogExport *m_export;
     std::unique_ptr<Signaling::ClockTimer> m_choicesTimer;
     SignalSnippet::Place m_place;

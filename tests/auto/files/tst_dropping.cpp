@@ -97,6 +97,7 @@ private Q_SLOTS:
     void whatIsDraggedFromHereIsNone();
     void pasted();
     void pasteForSomeIsNotForAll();
+    void pasteForSeveral();
     void pickedFilesAreAskedFirst();
     void heldOverASession();
     void closingAsks();
@@ -339,13 +340,37 @@ void TestDropping::pasteForSomeIsNotForAll()
     QGuiApplication::clipboard()->clear();
 }
 
+void TestDropping::pasteForSeveral()
+{
+    TestHub hub;
+    PagePerson anna("Anna");
+    FilePerson bert("Bert");
+    FilePerson cilli("Cilli");
+    FilePerson dora("Dora");
+    QVERIFY(anna.open(hub) && bert.join(hub) && cilli.join(hub) && dora.join(hub) && anna.sees(4));
+    QGuiApplication::clipboard()->setImage(QImage(3, 3, QImage::Format_RGB32));
+    anna.model->composer()->setTargets({bert.id(), anna.id(), cilli.id()});
+    anna.page->paste();
+    auto *question = shown<DropQuestion>(anna.page.get());
+    QVERIFY(question);
+    QVERIFY2(question->text().contains(text("to 2 people")), qPrintable(question->text()));
+    QTest::keyClick(question, Qt::Key_Return);
+    for (const FilePerson *each : {&bert, &cilli}) {
+        QTRY_COMPARE(each->state(), State::Offered);
+        each->model->transfers()->accept(each->last().id);
+        QTRY_COMPARE(each->state(), State::Done);
+    }
+    QVERIFY(dora.last().isNull());
+    QGuiApplication::clipboard()->clear();
+}
+
 void TestDropping::pickedFilesAreAskedFirst()
 {
     TestHub hub;
     PagePerson anna("Anna");
     FilePerson bert("Bert");
     QVERIFY(anna.open(hub) && bert.join(hub) && anna.sees(2));
-    QFileDialog *dialog = anna.page->drops()->chooseFiles(bert.id());
+    QFileDialog *dialog = anna.page->drops()->chooseFiles({bert.id()});
     Q_EMIT dialog->filesSelected(anna.file("a.txt", "abc").paths);
     dialog->reject();
     auto *question = shown<DropQuestion>(anna.page.get());

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void titles();
     void statuses_data();
     void statuses();
+    void shortStatuses();
     void everyErrorHasASentence();
     void logLines_data();
     void logLines();
@@ -215,6 +216,24 @@ void TestTransferListModel::statuses()
 {
     QFETCH(FileTransfer, transfer);
     QTEST(TransferText::status(transfer), "status");
+}
+
+void TestTransferListModel::shortStatuses()
+{
+    FileTransfer made = withState(State::Failed, Direction::Incoming, Error::WrongHash);
+    QCOMPARE(TransferText::shortStatus(made), text("Failed, 1.0 KiB of 2.0 KiB"));
+    made.transferred = 0;
+    QCOMPARE(TransferText::shortStatus(made), text("Failed"));
+    made = withState(State::Paused, Direction::Incoming, Error::DiskFull);
+    QCOMPARE(TransferText::shortStatus(made), text("Paused, 1.0 KiB of 2.0 KiB"));
+    // A row without the sentence tells it where one asks.
+    TransferListModel model;
+    model.put(made);
+    QCOMPARE(model.index(0).data(Qt::ToolTipRole).toString(), TransferText::error(made));
+    for (const State state : {State::Preparing, State::Running, State::Refused, State::Done}) {
+        made = withState(state, Direction::Incoming);
+        QCOMPARE(TransferText::shortStatus(made), TransferText::status(made));
+    }
 }
 
 void TestTransferListModel::everyErrorHasASentence()

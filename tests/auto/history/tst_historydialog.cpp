@@ -8,6 +8,7 @@
 #include <ui/viewmodels/log/capturelist.h>
 #include <ui/viewmodels/logviewmodel.h>
 #include <ui/viewmodels/profiles/profileconnector.h>
+#include <ui/widgets/history/historydelegates.h>
 #include <ui/widgets/history/historydialog.h>
 #include <ui/widgets/log/capturepage.h>
 #include <ui/widgets/log/logdelegate.h>
@@ -31,6 +32,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
 
@@ -46,6 +48,7 @@ class TestHistoryDialog : public QObject
 private Q_SLOTS:
     void initTestCase() { QApplication::setStyle(new SignalboxStyle); }
     void hostedIsRecordedAndFound();
+    void hiddenLettersAreSeen();
     void theMarkAndTheSwitch();
     void showsEarlierWhenHostedAgain();
     void opensASession();
@@ -134,6 +137,33 @@ void TestHistoryDialog::hostedIsRecordedAndFound()
     QCOMPARE(dialog->sessionsView()->model()->rowCount(), 2);
     QCOMPARE(dialog->sessionsView()->model()->index(1, 0).data().toString(),
              QStringLiteral("room"));
+}
+
+void TestHistoryDialog::hiddenLettersAreSeen()
+{
+    QStandardItemModel model(2, HistoryResultsModel::ColumnCount);
+    const auto put = [&model](int row, const QString &text, const QVariantList &marks) {
+        const QModelIndex data = model.index(row, HistoryResultsModel::DataColumn);
+        model.setData(data, text, Qt::DisplayRole);
+        model.setData(data, marks, HistoryResultsModel::MarksRole);
+    };
+    QTableView view;
+    view.setModel(&model);
+    view.setItemDelegate(new FoundDelegate(&view));
+    view.setColumnWidth(HistoryResultsModel::DataColumn, 500);
+    view.resize(1200, 200);
+    view.show();
+    const auto picture = [&view, &model](int row) {
+        const QRect place = view.visualRect(model.index(row, HistoryResultsModel::DataColumn));
+        return view.viewport()->grab(place).toImage();
+    };
+    const QString seen = QStringLiteral(u"a\\u202e\u241bred hot");
+    put(0, QStringLiteral(u"a\u202e\u001bred hot"), {3, 3, 7, 3});
+    put(1, seen, {8, 3, 12, 3});
+    QVERIFY(picture(0) == picture(1));
+    // The marks are in the picture, too.
+    put(1, seen, {7, 3, 12, 3});
+    QVERIFY(picture(0) != picture(1));
 }
 
 void TestHistoryDialog::theMarkAndTheSwitch()

@@ -112,6 +112,8 @@ void TestProfilesDialog::addsAndConnects()
     QCOMPARE(desktop.profiles.rowCount(), 1);
     button(list, QStringLiteral("Connect"))->click();
     QTRY_COMPARE(desktop.workspace.rowCount(), 1);
+    // It would stand before the session.
+    QVERIFY(!list->isVisible());
     const SessionViewModel *session = desktop.workspace.at(0);
     QTRY_COMPARE(session->link(), SessionViewModel::Link::Connected);
     QCOMPARE(session->session()->connection().data, QStringLiteral("name=Ann"));

@@ -1,5 +1,6 @@
 #include "desktopfixture.h"
 
+#include <ui/widgets/style/exactlabel.h>
 #include <ui/widgets/tokens/tokendialog.h>
 
 #include <QAction>
@@ -10,6 +11,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Signalbox;
 using namespace TestSupport;
@@ -22,6 +25,7 @@ class TestTokenDialog : public QObject
 private Q_SLOTS:
     void mintsCopiesAndForgets();
     void aPastedTokenIsReadAtOnce();
+    void aLongWordIsCopiedAsItIs();
     void everythingHasAName();
 
 private:
@@ -60,7 +64,10 @@ private:
             if (label->isVisible() && label->text().contains(part))
                 return true;
         }
-        return false;
+        const auto facts = dialog->findChildren<ExactLabel *>();
+        return std::any_of(facts.begin(), facts.end(), [&part](const ExactLabel *fact) {
+            return fact->isVisible() && fact->exactText().contains(part);
+        });
     }
 };
 
@@ -109,6 +116,37 @@ void TestTokenDialog::aPastedTokenIsReadAtOnce()
     edit->setPlainText(QStringLiteral("nonsense"));
     QVERIFY(shows(dialog, QStringLiteral("This is no token")));
     QVERIFY(!shows(dialog, QStringLiteral("Project key:")));
+}
+
+void TestTokenDialog::aLongWordIsCopiedAsItIs()
+{
+    Desktop desktop;
+    TokenDialog *dialog = open(desktop);
+    QVERIFY(dialog);
+    TokenWish wish;
+    wish.key = QStringLiteral("100");
+    wish.secret = QStringLiteral("0123456789abcdef");
+    wish.sessionId = QStringLiteral("1_MX4xMDB-") + QString(120, QLatin1Char('f'));
+    wish.role = QStringLiteral("moderator");
+    wish.lifetime = 60;
+    const QString token = TokenWorkshop().mint(wish, QDateTime::currentMSecsSinceEpoch());
+    dialog->findChild<QPlainTextEdit *>()->setPlainText(token);
+    QWidget *fact = nullptr;
+    const auto all = dialog->findChildren<QWidget *>();
+    for (QWidget *each : all) {
+        if (each->accessibleDescription() == wish.sessionId)
+            fact = each;
+    }
+    QVERIFY(fact);
+    QCoreApplication::processEvents();
+    // In lines, none of which is cut off.
+    QVERIFY(fact->height() > 2 * fact->fontMetrics().lineSpacing());
+    QVERIFY(fact->height() >= fact->heightForWidth(fact->width()));
+    QGuiApplication::clipboard()->clear();
+    fact->setFocus();
+    QTest::keyClick(fact, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(fact, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), wish.sessionId);
 }
 
 void TestTokenDialog::everythingHasAName()

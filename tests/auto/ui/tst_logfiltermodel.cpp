@@ -1,5 +1,6 @@
 #include <support/fakeclock.h>
 #include <ui/models/logfiltermodel.h>
+#include <ui/models/loghits.h>
 #include <ui/models/logsearch.h>
 #include <ui/models/signallogmodel.h>
 
@@ -57,6 +58,9 @@ private Q_SLOTS:
     void findsInSlices();
     void findsWhereEarlierOnesCome();
     void findsTheWayItIsSeen();
+    void countsHits();
+    void countsHitsOfManyRows();
+    void countsHitsBehindAFilter();
 
 private:
     void append(const char *type, const QString &data, quint64 id = 0)
@@ -491,6 +495,87 @@ void TestLogFilterModel::findsTheWayItIsSeen()
     search.start(onlyType("c"), 0, LogSearch::Direction::Down);
     QCOMPARE(found.at(0).at(0).toInt(), 3);
     QCOMPARE(m_rows->sequenceAt(3), 8U);
+}
+
+void TestLogFilterModel::countsHits()
+{
+    fill(12);
+    LogHits hits(m_rows.get(), m_clock);
+    QSignalSpy changed(&hits, &LogHits::changed);
+    QVERIFY(!hits.isKnown());
+    hits.start(onlyType("c")); // 2 5 8 11
+    QVERIFY(!hits.isKnown());
+    m_clock->advance(0);
+    QVERIFY(hits.isKnown());
+    QCOMPARE(hits.count(), 4);
+    QCOMPARE(hits.placeOf(2), 1);
+    QCOMPARE(hits.placeOf(11), 4);
+    QCOMPARE(hits.placeOf(3), 0);
+    // Rows come, and the oldest go.
+    fill(3);
+    m_clock->advance(0);
+    QCOMPARE(hits.count(), 5);
+    m_rows->setNewestFirst(true);
+    m_clock->advance(0);
+    QCOMPARE(hits.placeOf(14), 1);
+    QCOMPARE(hits.placeOf(2), 5);
+    m_log->putBefore({{}, {}});
+    m_clock->advance(0);
+    QCOMPARE(hits.count(), 5);
+    m_log->clear();
+    m_clock->advance(0);
+    QCOMPARE(hits.count(), 0);
+    m_log->undoClear();
+    m_clock->advance(0);
+    QCOMPARE(hits.count(), 5);
+    const auto before = changed.size();
+    hits.start(onlyType("c")); // the same once more
+    QVERIFY(hits.isKnown());
+    QCOMPARE(changed.size(), before);
+    hits.stop();
+    QVERIFY(!hits.isKnown());
+    QCOMPARE(hits.count(), 0);
+    QCOMPARE(m_clock->activeTimers(), 0);
+}
+
+void TestLogFilterModel::countsHitsOfManyRows()
+{
+    m_tester.reset();
+    fill(3 * Slice);
+    LogHits hits(m_rows.get(), m_clock);
+    hits.start(onlyType("c"));
+    QVERIFY(!hits.isKnown());
+    m_clock->advance(0);
+    QVERIFY(hits.isKnown());
+    QCOMPARE(hits.count(), Slice);
+    m_log->setBudget(1);
+    m_log->setDiskBudget(0);
+    QVERIFY(m_log->rowCount() < 3 * Slice);
+    m_clock->advance(0);
+    qsizetype left = 0;
+    for (int row = 0; row < m_rows->rowCount(); ++row)
+        left += m_rows->sequenceAt(row) % 3 == 2 ? 1 : 0;
+    QCOMPARE(hits.count(), left);
+}
+
+void TestLogFilterModel::countsHitsBehindAFilter()
+{
+    m_tester.reset();
+    fill(2 * Slice);
+    LogHits hits(m_rows.get(), m_clock);
+    LogFilter some;
+    some.text = QStringLiteral("7");
+    m_rows->setFilter(onlyType("c"));
+    hits.start(some);
+    m_clock->advance(0);
+    m_clock->advance(0);
+    QVERIFY(!m_rows->isScanning());
+    m_clock->advance(0);
+    QVERIFY(hits.isKnown());
+    qsizetype all = 0;
+    for (int number = 2; number < 2 * Slice; number += 3)
+        all += QString::number(number).contains(QLatin1Char('7')) ? 1 : 0;
+    QCOMPARE(hits.count(), all);
 }
 
 QTEST_GUILESS_MAIN(TestLogFilterModel)

@@ -141,6 +141,7 @@ void ProfileConnector::open(const QString &id, const QString &secret, SessionVie
         m_workspace->rejoin(instead, *setup);
     else
         m_workspace->open(*setup);
+    Q_EMIT opened(id);
 }
 
 } // namespace Signalbox

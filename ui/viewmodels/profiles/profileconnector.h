@@ -36,6 +36,8 @@ public:
     void connectAutomatically(const std::function<bool(const QString &profileId)> &isThere = {});
 
 Q_SIGNALS:
+    /// A session of that profile is there.
+    void opened(const QString &profileId);
     /// \a row, as long as it is that: the profile it was; \a problem: why, and what to do.
     void failed(int row, const QString &problem);
 

@@ -65,8 +65,8 @@ DropPlan longText(const QString &text, const DropTarget &to, const QString &type
     plan.mustAsk = true;
     plan.sentence =
         Words::tr("Send a long text, %1, %2.").arg(LogText::size(text.toUtf8().size()), to.text());
-    const int count = int(pieces.size());
-    if (room.holds(pieces, type)) {
+    const int count = int(pieces.size()) * to.streams();
+    if (room.holds(pieces, type, to.streams())) {
         plan.pieces = count;
         plan.details =
             Words::tr("A signal holds %1, so it goes as a file, or in %Ln signals.", nullptr, count)
@@ -82,11 +82,11 @@ DropPlan longText(const QString &text, const DropTarget &to, const QString &type
 
 } // namespace
 
-bool QueueRoom::holds(const QStringList &pieces, const QString &type) const
+bool QueueRoom::holds(const QStringList &pieces, const QString &type, int times) const
 {
-    if (pieces.size() > signalCount)
+    if (pieces.size() * times > signalCount)
         return false;
-    qint64 left = bytes;
+    qint64 left = bytes / times;
     for (const QString &piece : pieces) {
         // As a JSON text, within which some characters take more.
         const QByteArray json = QJsonDocument(QJsonArray{piece}).toJson(QJsonDocument::Compact);
@@ -106,9 +106,9 @@ QString DropTarget::text() const
 {
     if (!connectionId.isEmpty())
         return Words::tr("to %1", "a person").arg(isolated(name));
-    if (others == 0)
+    if (several == 0 && others == 0)
         return Words::tr("to whoever joins");
-    return Words::tr("to %Ln people", nullptr, others);
+    return Words::tr("to %Ln people", nullptr, several > 0 ? several : others);
 }
 
 QString DropPlan::text() const

@@ -37,9 +37,13 @@ struct DropContent
 /// Whom something goes to.
 struct DropTarget
 {
-    QString connectionId; ///< empty: everyone
+    QString connectionId; ///< empty: everyone, or several
     QString name;         ///< of that person
+    int several = 0;      ///< how many were chosen, where that is more than one
     int others = 0;       ///< how many others are in the session
+
+    /// How often each signal goes.
+    int streams() const { return several > 1 ? several : 1; }
 
     /// "to Anna", "to 4 people", "to whoever joins".
     QString text() const;
@@ -51,8 +55,8 @@ struct QueueRoom
     qint64 signalCount = std::numeric_limits<qint64>::max();
     qint64 bytes = std::numeric_limits<qint64>::max(); ///< of types and data, as they are sent
 
-    /// Whether all of \a pieces may, each a signal of that type.
-    bool holds(const QStringList &pieces, const QString &type) const;
+    /// Whether all of \a pieces may, each so many signals of that type.
+    bool holds(const QStringList &pieces, const QString &type, int times = 1) const;
 };
 
 /// What will happen with it.

@@ -64,12 +64,18 @@ QString fileName(const QString &wanted, const QString &otherwise)
     return name.isEmpty() || name.startsWith(QLatin1Char('.')) ? otherwise : name;
 }
 
+/// Of a person; of nobody (everyone) it is empty.
+QStringList listOf(const QString &connectionId)
+{
+    return connectionId.isEmpty() ? QStringList() : QStringList{connectionId};
+}
+
 } // namespace
 
 struct DropViewModel::Job
 {
     DropContent content;
-    QString to;
+    QStringList to; ///< empty: everyone
     DropPlan plan;
     Findings findings; ///< once isExamined
     bool isExamined = false;
@@ -96,11 +102,14 @@ const DropPlan &DropViewModel::plan() const
     return m_current ? m_current->plan : none;
 }
 
-DropTarget DropViewModel::target(const QString &connectionId) const
+DropTarget DropViewModel::target(const QStringList &to) const
 {
     DropTarget target;
-    target.connectionId = connectionId;
-    const int row = m_parts.people->rowOf(connectionId);
+    if (to.size() == 1)
+        target.connectionId = to.first();
+    else
+        target.several = int(to.size());
+    const int row = m_parts.people->rowOf(target.connectionId);
     if (row >= 0)
         target.name = m_parts.people->index(row).data(ConnectionListModel::NameRole).toString();
     target.others = std::max(0, m_parts.people->rowCount() - 1);
@@ -139,11 +148,14 @@ QueueRoom DropViewModel::room() const
     return room;
 }
 
-DropViewModel::JobPtr DropViewModel::start(const DropContent &content, const QString &to) const
+DropViewModel::JobPtr DropViewModel::start(const DropContent &content, const QStringList &to) const
 {
     auto job = std::make_shared<Job>();
     job->content = content;
     job->to = to;
+    // Chosen among others one gets signals, but no files.
+    if (!content.isText() && to.size() > 1)
+        job->to.removeAll(m_parts.people->ownId());
     plan(job.get());
     return job;
 }
@@ -153,7 +165,7 @@ void DropViewModel::plan(Job *job) const
     const QString problem = obstacle();
     if (!problem.isEmpty())
         job->plan = DropPlans::refused(problem);
-    else if (!job->to.isEmpty() && job->to == m_parts.people->ownId())
+    else if (job->to == QStringList{m_parts.people->ownId()})
         job->plan = DropPlans::refused(tr("That is you: nothing is sent."));
     else if (job->isExamined)
         job->plan =
@@ -163,8 +175,9 @@ void DropViewModel::plan(Job *job) const
                                        ComposerViewModel::MaxTextBytes, room());
 }
 
-void DropViewModel::look(const DropContent &content, const QString &to)
+void DropViewModel::look(const DropContent &content, const QString &person)
 {
+    const QStringList to = listOf(person);
     // Held over somebody else now: what is known of the files is true still.
     if (m_current && !content.paths.isEmpty() && m_current->content.paths == content.paths) {
         m_current->to = to;
@@ -192,6 +205,7 @@ void DropViewModel::examine(const JobPtr &job)
     const bool makesFile = job->content.paths.isEmpty();
     const QString folder = makesFile ? m_parts.transfers->transfers()->newFolder() : QString();
     const QString name = fileName(job->content.pictureName, QStringLiteral("picture.png"));
+    const int streams = target(job->to).streams();
     auto promise = std::make_shared<QPromise<Findings>>();
     auto *watcher = new QFutureWatcher<Findings>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, job] {
@@ -205,7 +219,7 @@ void DropViewModel::examine(const JobPtr &job)
             proceed(job);
     });
     watcher->setFuture(promise->future());
-    const auto work = [promise, content = job->content, limits, askBeyond, folder, name] {
+    const auto work = [promise, content = job->content, limits, streams, askBeyond, folder, name] {
         promise->start();
         Findings found;
         QString problem;
@@ -216,7 +230,7 @@ void DropViewModel::examine(const JobPtr &job)
         found.files = FileSelection::fromPaths(paths);
         if (!problem.isEmpty())
             found.files.problems << problem;
-        found.preflight = TransferPreflight::of(found.files, limits, 1, askBeyond);
+        found.preflight = TransferPreflight::of(found.files, limits, streams, askBeyond);
         promise->addResult(found);
         promise->finish();
     };
@@ -237,6 +251,11 @@ void DropViewModel::drop()
 }
 
 void DropViewModel::send(const DropContent &content, const QString &to, bool asks)
+{
+    sendToAll(content, listOf(to), asks);
+}
+
+void DropViewModel::sendToAll(const DropContent &content, const QStringList &to, bool asks)
 {
     const JobPtr job = start(content, to);
     job->isDropped = true;
@@ -284,8 +303,7 @@ void DropViewModel::perform(const JobPtr &job)
         sendText(job);
         return;
     }
-    const QStringList to = job->to.isEmpty() ? QStringList() : QStringList{job->to};
-    const QString id = m_parts.transfers->send(job->findings.files, to);
+    const QString id = m_parts.transfers->send(job->findings.files, job->to);
     if (!id.isEmpty())
         Q_EMIT transferStarted(id);
 }
@@ -295,13 +313,14 @@ void DropViewModel::sendText(const JobPtr &job)
     Draft draft;
     draft.type = m_parts.composer->type();
     draft.retry = m_parts.composer->retry();
-    if (!job->to.isEmpty())
-        draft.targets = QStringList{job->to};
+    draft.targets = job->to;
+    const int times = target(job->to).streams();
     const QStringList pieces = textPieces(job->content.asText(), ComposerViewModel::MaxTextBytes);
-    if (pieces.size() > 1 && !room().holds(pieces, draft.type)) {
+    const int count = int(pieces.size()) * times;
+    if (pieces.size() > 1 && !room().holds(pieces, draft.type, times)) {
         Q_EMIT noticed(tr("Nothing was sent: the text takes %Ln signal(s), which are more than may "
                           "wait to be sent at present. Send it as a file.",
-                          nullptr, int(pieces.size())));
+                          nullptr, count));
         return;
     }
     for (const QString &piece : pieces) {
@@ -309,7 +328,7 @@ void DropViewModel::sendText(const JobPtr &job)
         m_parts.sender->send(draft);
     }
     if (pieces.size() > 1)
-        Q_EMIT noticed(tr("Sent in %Ln signal(s).", nullptr, int(pieces.size())));
+        Q_EMIT noticed(tr("Sent in %Ln signal(s).", nullptr, count));
 }
 
 void DropViewModel::sendAsFile(const JobPtr &job)
@@ -321,7 +340,7 @@ void DropViewModel::sendAsFile(const JobPtr &job)
     file.pictureName =
         tr("Text %1.txt")
             .arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH-mm-ss")));
-    send(file, job->to, false);
+    sendToAll(file, job->to, false);
 }
 
 } // namespace Signalbox

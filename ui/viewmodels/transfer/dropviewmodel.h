@@ -56,6 +56,8 @@ public:
     void drop();
     /// look() and drop() in one; with \a asks nothing goes before someone has said so.
     void send(const DropContent &content, const QString &to, bool asks);
+    /// The same to those with these connection ids; empty: to everyone.
+    void sendToAll(const DropContent &content, const QStringList &to, bool asks);
     /// The answer to asked().
     void answer(int question, Choice choice);
     /// Whether a text of that length is no signal.
@@ -74,14 +76,14 @@ private:
     struct Job;
     using JobPtr = std::shared_ptr<Job>;
 
-    JobPtr start(const DropContent &content, const QString &to) const;
+    JobPtr start(const DropContent &content, const QStringList &to) const;
     void plan(Job *job) const;
     void examine(const JobPtr &job);
     void proceed(const JobPtr &job);
     void perform(const JobPtr &job);
     void sendText(const JobPtr &job);
     void sendAsFile(const JobPtr &job);
-    DropTarget target(const QString &connectionId) const;
+    DropTarget target(const QStringList &to) const;
     QString obstacle() const;
     QueueRoom room() const;
 

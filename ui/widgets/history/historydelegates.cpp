@@ -66,10 +66,12 @@ void FoundDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     else if (column == HistoryResultsModel::FromColumn)
         color = theme.personColor(index.data(HistoryResultsModel::PersonSlotRole).toInt());
     const QRect cell = option.rect.adjusted(10, 0, -10, 0);
-    const QVariantList marks = index.data(HistoryResultsModel::MarksRole).toList();
-    // Marks count the letters as they were written.
-    const QString written = index.data().toString();
-    const QString words = marks.isEmpty() ? visibleLine(written) : written;
+    // Where marks begin and end, by the letters as they were written, and then as they are shown.
+    QList<qsizetype> marks;
+    const QVariantList stored = index.data(HistoryResultsModel::MarksRole).toList();
+    for (qsizetype i = 0; i + 1 < stored.size(); i += 2)
+        marks << stored.at(i).toInt() << stored.at(i).toInt() + stored.at(i + 1).toInt();
+    const QString words = visibleLine(index.data().toString(), &marks);
     QTextLayout layout(QFontMetrics(font).elidedText(words, Qt::ElideRight, cell.width()), font);
     QTextOption how(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignAbsolute);
     how.setWrapMode(QTextOption::NoWrap);
@@ -82,7 +84,7 @@ void FoundDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     found.setBackground(mixed(theme.accent, theme.surface, theme.dark ? 0.35 : 0.22));
     QList<QTextLayout::FormatRange> formats;
     for (qsizetype i = 0; i + 1 < marks.size(); i += 2)
-        formats.append({marks.at(i).toInt(), marks.at(i + 1).toInt(), found});
+        formats.append({int(marks.at(i)), int(marks.at(i + 1) - marks.at(i)), found});
     layout.setFormats(formats);
     layout.beginLayout();
     QTextLine line = layout.createLine();

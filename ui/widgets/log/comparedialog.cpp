@@ -9,10 +9,13 @@
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QTextBlock>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Signalbox {
 
@@ -42,6 +45,46 @@ bool differInSpaces(const LogRecord &before, const LogRecord &after)
         && DataForms::pretty(before.data) == DataForms::pretty(after.data);
 }
 
+/// Lines that begin with a mark and a blank. What follows stands beneath each other in any font: in
+/// some one mark is wider than another, or comes from a font of other widths.
+class MarkedText : public QPlainTextEdit
+{
+public:
+    MarkedText() { setUndoRedoEnabled(false); }
+
+    void align()
+    {
+        const QFontMetricsF metrics(font());
+        const auto widthOf = [&metrics](const QTextBlock &line) {
+            return metrics.horizontalAdvance(line.text().left(1));
+        };
+        double widest = 0;
+        for (QTextBlock line = document()->begin(); line.isValid(); line = line.next())
+            widest = std::max(widest, widthOf(line));
+        QTextCursor cursor(document());
+        cursor.beginEditBlock();
+        for (QTextBlock line = document()->begin(); line.isValid(); line = line.next()) {
+            if (line.length() == 1)
+                continue;
+            cursor.setPosition(line.position());
+            cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+            QTextCharFormat format;
+            format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+            format.setFontLetterSpacing(widest - widthOf(line));
+            cursor.mergeCharFormat(format);
+        }
+        cursor.endEditBlock();
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QPlainTextEdit::changeEvent(event);
+        if (event->type() == QEvent::FontChange)
+            align();
+    }
+};
+
 QStringList linesOf(const LogRecord &record, bool asItIs)
 {
     const QString from = record.personId.isEmpty() ? Words::tr("server") : record.personName;
@@ -62,7 +105,7 @@ QStringList linesOf(const LogRecord &record, bool asItIs)
 
 CompareDialog::CompareDialog(const LogRecord &before, const LogRecord &after, QWidget *parent)
     : QDialog(parent)
-    , m_text(new QPlainTextEdit)
+    , m_text(new MarkedText)
 {
     setWindowTitle(tr("Compare two rows"));
     resize(640, 480);
@@ -96,6 +139,7 @@ void CompareDialog::fill(const LogRecord &before, const LogRecord &after)
                 + oneLine(line.text);
     }
     m_text->setPlainText(texts.join(QLatin1Char('\n')));
+    static_cast<MarkedText *>(m_text)->align();
     QList<QTextEdit::ExtraSelection> marks;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (lines.at(i).kind == TextDiff::Kind::Same)

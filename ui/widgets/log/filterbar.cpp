@@ -28,6 +28,11 @@ namespace {
 
 constexpr int FieldCharacters = 12;
 
+bool hasSameText(const LogFilter &a, const LogFilter &b)
+{
+    return a.text == b.text && a.isRegex == b.isRegex && a.isCaseSensitive == b.isCaseSensitive;
+}
+
 } // namespace
 
 FilterBar::FilterBar(LogViewModel *log, LogPreferences *preferences, QWidget *parent)
@@ -75,6 +80,7 @@ FilterBar::FilterBar(LogViewModel *log, LogPreferences *preferences, QWidget *pa
     layout->addWidget(m_chips);
     connect(m_clear, &QToolButton::clicked, log, &LogViewModel::clearFilter);
     connect(log, &LogViewModel::filterChanged, this, &FilterBar::onFilterChanged);
+    connect(log, &LogViewModel::filterReplaced, this, &FilterBar::onFilterReplaced);
     connect(log, &LogViewModel::countsChanged, this, &FilterBar::onCountsChanged);
     connect(log, &LogViewModel::pausedChanged, this, &FilterBar::onCountsChanged);
     onFilterChanged();
@@ -188,39 +194,60 @@ void FilterBar::setCurrentRow(int row)
     m_time->setCurrentRow(row);
 }
 
-void FilterBar::applyText()
+LogFilter FilterBar::typed() const
 {
-    if (m_showing)
-        return;
     LogFilter filter = m_log->filter();
     filter.text = m_text->text();
     filter.isRegex = m_regex->isChecked();
     filter.isCaseSensitive = m_case->isChecked();
+    return filter;
+}
+
+void FilterBar::applyText()
+{
+    if (m_showing)
+        return;
     // While one types an expression it is often none yet: what is shown stays until it is.
-    const QString problem = filter.problem();
-    if (problem.isEmpty())
+    const LogFilter filter = typed();
+    if (filter.problem().isEmpty())
         m_log->setFilter(filter);
-    showProblem(problem.isEmpty() ? m_log->filterProblem() : problem);
+    showProblem();
 }
 
 void FilterBar::onFilterChanged()
 {
-    const QScopedValueRollback guard(m_showing, true);
-    const LogFilter &filter = m_log->filter();
-    if (m_text->text() != filter.text)
-        m_text->setText(filter.text);
-    // Without a text they change nothing, and are no filter: they stay as they are.
-    if (!filter.text.isEmpty()) {
-        m_regex->setChecked(filter.isRegex);
-        m_case->setChecked(filter.isCaseSensitive);
-    }
+    // Where another part of it changed, what someone is typing stays.
+    if (!hasSameText(m_log->filter(), m_shown))
+        showText();
     m_clear->setVisible(m_log->isFiltered());
-    showProblem(m_log->filterProblem());
+    showProblem();
     onCountsChanged();
 }
 
-void FilterBar::showProblem(const QString &problem)
+void FilterBar::onFilterReplaced()
 {
+    showText();
+    showProblem();
+}
+
+void FilterBar::showText()
+{
+    const QScopedValueRollback guard(m_showing, true);
+    m_shown = m_log->filter();
+    if (m_text->text() != m_shown.text)
+        m_text->setText(m_shown.text);
+    // Without a text they change nothing, and are no filter: they stay as they are.
+    if (!m_shown.text.isEmpty()) {
+        m_regex->setChecked(m_shown.isRegex);
+        m_case->setChecked(m_shown.isCaseSensitive);
+    }
+}
+
+void FilterBar::showProblem()
+{
+    QString problem = typed().problem();
+    if (problem.isEmpty())
+        problem = m_log->filterProblem();
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     m_text->setAccessibleDescription(problem);

@@ -1,6 +1,8 @@
 #ifndef UI_WIDGETS_LOG_FILTERBAR_H
 #define UI_WIDGETS_LOG_FILTERBAR_H
 
+#include <ui/models/logfilter.h>
+
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
@@ -51,9 +53,13 @@ private:
     QWidget *makeField();
     QWidget *makeState();
     QToolButton *makeToggle(const char *icon, const QString &name, const QString &toolTip);
+    /// The filter with the text that is in the field.
+    LogFilter typed() const;
     void applyText();
     void onFilterChanged();
-    void showProblem(const QString &problem);
+    void onFilterReplaced();
+    void showText();
+    void showProblem();
     void onCountsChanged();
     void makeMore();
 
@@ -70,6 +76,7 @@ private:
     ElidedLabel *m_count;
     QLabel *m_problem;
     FilterChips *m_chips;
+    LogFilter m_shown; ///< whose text was put into the field, or taken from it, last
     bool m_folded = false;
     bool m_showing = false; ///< the filter, not what someone types
 };

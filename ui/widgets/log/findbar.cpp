@@ -39,8 +39,12 @@ FindBar::FindBar(LogViewModel *log, QWidget *parent)
     connect(previous, &QToolButton::clicked, this, [this] { find(LogSearch::Direction::Up); });
     connect(next, &QToolButton::clicked, this, [this] { find(LogSearch::Direction::Down); });
     connect(closer, &QToolButton::clicked, this, &FindBar::close);
+    // What it said was of another text.
+    connect(m_text, &QLineEdit::textChanged, log, &LogViewModel::stopFinding);
     connect(m_text, &QLineEdit::textChanged, m_result, &QLabel::clear);
-    connect(log, &LogViewModel::found, m_result, &QLabel::clear);
+    connect(m_regex, &QToolButton::toggled, log, &LogViewModel::stopFinding);
+    connect(log, &LogViewModel::hitTextChanged, this,
+            [this] { m_result->setText(m_log->hitText()); });
     connect(log, &LogViewModel::notFound, this, &FindBar::onNotFound);
     hide();
 }

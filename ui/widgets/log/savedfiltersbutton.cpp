@@ -43,7 +43,7 @@ void SavedFiltersButton::fill(QMenu *menu)
     for (const QString &name : names) {
         QAction *action = menu->addAction(plain(name), this, [this, name] {
             if (const auto filter = m_preferences->filters().filter(name))
-                m_log->setFilter(*filter);
+                m_log->replaceFilter(*filter);
         });
         action->setObjectName(QStringLiteral("saved.apply"));
         action->setCheckable(true);

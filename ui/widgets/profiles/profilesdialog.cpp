@@ -106,10 +106,15 @@ ProfilesDialog::ProfilesDialog(WorkspaceViewModel *workspace, ProfileConnector *
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_list, change, this, &ProfilesDialog::refresh);
     connect(m_list, &ProfileList::undoChanged, this, &ProfilesDialog::refresh);
+    connect(m_connector, &ProfileConnector::opened, this, [this](const QString &profileId) {
+        if (profileId == m_wanted)
+            accept();
+    });
     connect(m_connector, &ProfileConnector::failed, this, [this](int row, const QString &problem) {
         m_view->setCurrentIndex(m_list->index(row));
         say(problem, true);
     });
+    connect(this, &QDialog::finished, this, [this] { m_wanted.clear(); });
     m_view->setCurrentIndex(m_list->index(0));
     refresh();
     resize(620, 440);
@@ -181,6 +186,7 @@ void ProfilesDialog::say(const QString &text, bool isProblem)
 
 void ProfilesDialog::connectChosen()
 {
+    m_wanted = row() < 0 ? QString() : m_list->at(row()).id;
     m_connector->connectTo(row());
 }
 

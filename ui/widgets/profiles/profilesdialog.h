@@ -49,6 +49,7 @@ private:
     ProfileList *m_list;
     const TokenService *m_tokens;
     ProfileConnector *m_connector;
+    QString m_wanted; ///< the profile that someone connects to
     QListView *m_view;
     QLabel *m_message;
     QLabel *m_empty;

@@ -38,6 +38,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Signalbox {
 
 SessionPage::SessionPage(SessionViewModel *session, QWidget *parent)
@@ -178,31 +180,32 @@ void SessionPage::paste()
 
 void SessionPage::sendFiles()
 {
-    if (const auto to = fileTarget())
+    if (const auto to = fileTargets())
         m_drops->chooseFiles(*to);
 }
 
 void SessionPage::sendFolder()
 {
-    if (const auto to = fileTarget())
+    if (const auto to = fileTargets())
         m_drops->chooseFolder(*to);
 }
 
 void SessionPage::take(const DropContent &content)
 {
-    if (const auto to = fileTarget())
+    if (const auto to = fileTargets())
         m_drops->take(content, *to);
 }
 
-/// Whom what is pasted or picked goes to: the one person whom one writes to, or (empty) everyone.
-/// Nothing, and a word, where someone has to choose one first: what isn't for everyone must not go
-/// to everyone because it came as a file.
-std::optional<QString> SessionPage::fileTarget()
+/// Whom what is pasted or picked goes to: those whom one writes to, or (empty) everyone. Nothing,
+/// and a word, where someone has to choose first: what isn't for everyone must not go to everyone
+/// because it came as a file.
+std::optional<QStringList> SessionPage::fileTargets()
 {
     const ComposerViewModel *composer = m_session->composer();
-    const QString to = composer->target();
-    const bool hasLeft = !to.isEmpty() && composer->isOpen() && m_session->people()->rowOf(to) < 0;
-    if (composer->isToNobody() || composer->targets().size() > 1 || hasLeft) {
+    const QStringList &to = composer->targets();
+    const auto hasLeft = [this](const QString &id) { return m_session->people()->rowOf(id) < 0; };
+    if (composer->isToNobody()
+        || (composer->isOpen() && std::any_of(to.begin(), to.end(), hasLeft))) {
         Q_EMIT noticed(tr("Choose who gets it."));
         return {};
     }
@@ -248,7 +251,7 @@ SideArea *SessionPage::makeSide()
     auto *people = new PeoplePanel(m_session);
     connect(people, &PeoplePanel::writeTo, m_composer, &ComposerWidget::writeTo);
     connect(people, &PeoplePanel::filesWanted, m_drops,
-            [this](const QString &id) { m_drops->chooseFiles(id); });
+            [this](const QString &id) { m_drops->chooseFiles({id}); });
     m_drops->addPeople(people->list(), ConnectionListModel::IdRole);
     m_side = new SideSplitter({people, m_details, m_transfers}, 1);
     m_side->setMinimumWidth(sideWidth());

@@ -101,7 +101,7 @@ private:
     QWidget *makeMiddle();
     SideArea *makeSide();
     void connectTransfers();
-    std::optional<QString> fileTarget();
+    std::optional<QStringList> fileTargets();
     void take(const DropContent &content);
     int sideWidth() const;
     void fitSide();

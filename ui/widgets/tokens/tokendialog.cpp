@@ -1,5 +1,6 @@
 #include "tokendialog.h"
 
+#include <ui/widgets/style/exactlabel.h>
 #include <ui/widgets/style/icons.h>
 #include <ui/widgets/style/rolebox.h>
 #include <ui/widgets/style/scrollable.h>
@@ -21,12 +22,6 @@
 #include <QVBoxLayout>
 
 namespace Signalbox {
-
-namespace {
-
-constexpr qsizetype LongWord = 16;
-
-} // namespace
 
 TokenDialog::TokenDialog(const TokenService *service, std::shared_ptr<Signaling::Clock> clock,
                          QWidget *parent)
@@ -215,27 +210,16 @@ void TokenDialog::showFacts()
         m_facts->removeRow(m_facts->rowCount() - 1);
     for (int row = 0; row < int(facts.size()); ++row) {
         if (row == m_facts->rowCount()) {
-            auto *value = new QLabel;
-            value->setTextFormat(Qt::PlainText);
-            value->setWordWrap(true);
-            value->setTextInteractionFlags(Qt::TextSelectableByMouse
-                                           | Qt::TextSelectableByKeyboard);
             auto *label = new QLabel;
             label->setForegroundRole(QPalette::PlaceholderText);
-            m_facts->addRow(label, value);
+            m_facts->addRow(label, new ExactLabel);
         }
         auto *label =
             qobject_cast<QLabel *>(m_facts->itemAt(row, QFormLayout::LabelRole)->widget());
         auto *value =
-            qobject_cast<QLabel *>(m_facts->itemAt(row, QFormLayout::FieldRole)->widget());
+            qobject_cast<ExactLabel *>(m_facts->itemAt(row, QFormLayout::FieldRole)->widget());
         label->setText(facts.at(row).label);
-        // A session ID has no place to break at of its own.
-        QString text = facts.at(row).value;
-        if (text.size() > LongWord && !text.contains(QLatin1Char(' '))) {
-            for (qsizetype at = LongWord; at < text.size(); at += LongWord + 1)
-                text.insert(at, QChar(0x200b));
-        }
-        value->setText(text);
+        value->setText(facts.at(row).value);
         value->setAccessibleName(facts.at(row).label);
         value->setAccessibleDescription(facts.at(row).value);
     }

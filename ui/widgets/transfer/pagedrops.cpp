@@ -59,12 +59,12 @@ std::optional<DropContent> PageDrops::clipboard()
     return content;
 }
 
-void PageDrops::take(const DropContent &content, const QString &to)
+void PageDrops::take(const DropContent &content, const QStringList &to)
 {
-    m_drops->send(content, to, true);
+    m_drops->sendToAll(content, to, true);
 }
 
-QFileDialog *PageDrops::choose(const QString &title, bool folder, const QString &to)
+QFileDialog *PageDrops::choose(const QString &title, bool folder, const QStringList &to)
 {
     auto *dialog = new QFileDialog(m_page, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -80,12 +80,12 @@ QFileDialog *PageDrops::choose(const QString &title, bool folder, const QString 
     return dialog;
 }
 
-QFileDialog *PageDrops::chooseFiles(const QString &to)
+QFileDialog *PageDrops::chooseFiles(const QStringList &to)
 {
     return choose(tr("Send files"), false, to);
 }
 
-QFileDialog *PageDrops::chooseFolder(const QString &to)
+QFileDialog *PageDrops::chooseFolder(const QStringList &to)
 {
     return choose(tr("Send a folder"), true, to);
 }

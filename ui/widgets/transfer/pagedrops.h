@@ -37,13 +37,13 @@ public:
     /// What is in the clipboard; nothing if it is a text that fits into a signal.
     static std::optional<DropContent> clipboard();
     /// Something that was pasted: asks.
-    void take(const DropContent &content, const QString &to = {});
-    /// To everyone, or to one person.
-    QFileDialog *chooseFiles(const QString &to = {});
-    QFileDialog *chooseFolder(const QString &to = {});
+    void take(const DropContent &content, const QStringList &to = {});
+    /// To everyone, or to those with these connection ids.
+    QFileDialog *chooseFiles(const QStringList &to = {});
+    QFileDialog *chooseFolder(const QStringList &to = {});
 
 private:
-    QFileDialog *choose(const QString &title, bool folder, const QString &to);
+    QFileDialog *choose(const QString &title, bool folder, const QStringList &to);
     void ask(int question, const DropPlan &plan);
 
     DropViewModel *m_drops;

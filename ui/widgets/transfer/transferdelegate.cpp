@@ -133,7 +133,8 @@ void TransferDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QRect bar(left, top, row.right() - left + 1, BarHeight);
     paintMap(painter, begun.place(bar), theme, index, option.direction == Qt::RightToLeft);
     top += BarHeight + Gap;
-    write(index.data(TransferListModel::StatusRole).toString(),
+    // What is wrong is a sentence, and stands beneath the list.
+    write(index.data(TransferListModel::ShortStatusRole).toString(),
           state == State::Failed ? theme.error : theme.muted, option.font, Qt::ElideRight);
 }
 

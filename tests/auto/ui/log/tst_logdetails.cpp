@@ -16,7 +16,10 @@
 #include <QComboBox>
 #include <QImage>
 #include <QLabel>
+#include <QPlainTextEdit>
+#include <QSet>
 #include <QSignalSpy>
+#include <QTextBlock>
 
 #include <algorithm>
 
@@ -54,6 +57,7 @@ private Q_SLOTS:
     void jsonIsToldInWords();
     void signalsThatDifferAreNotEqual_data();
     void signalsThatDifferAreNotEqual();
+    void linesStandBeneathEachOther();
     void treeIsCopied();
     void picturesAreBounded();
     void markedTextStays();
@@ -234,6 +238,30 @@ void TestLogDetails::signalsThatDifferAreNotEqual()
         marked += line.startsWith(QLatin1Char(' ')) ? 0 : 1;
     QVERIFY2(marked > 0, qPrintable(lines.join(QLatin1Char('|'))));
     QCOMPARE(int(dialog.text()->extraSelections().size()), marked);
+}
+
+void TestLogDetails::linesStandBeneathEachOther()
+{
+    LogRecord one;
+    LogRecord other;
+    one.data = QStringLiteral("a");
+    other.data = QStringLiteral("b");
+    CompareDialog dialog(one, other);
+    QPlainTextEdit *text = dialog.text();
+    // As in languages whose fixed font takes a mark from elsewhere: they differ in width.
+    text->setFont(QFont(QStringLiteral("DejaVu Sans")));
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    QSet<QChar> marks;
+    QSet<int> places;
+    for (QTextBlock line = text->document()->begin(); line.isValid(); line = line.next()) {
+        QTextCursor cursor(line);
+        cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::MoveAnchor, 2);
+        marks << line.text().at(0);
+        places << text->cursorRect(cursor).left();
+    }
+    QCOMPARE(marks.size(), 3);
+    QCOMPARE(places.size(), 1);
 }
 
 void TestLogDetails::treeIsCopied()
