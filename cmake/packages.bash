@@ -33,8 +33,8 @@ needs_test() {
     cat <<'LIST'
 command git git
 command ldd libc-bin
-command ccache ccache
-command mold mold
+package ccache
+package mold
 command node nodejs
 command npm npm
 command python3 python3

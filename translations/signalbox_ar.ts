@@ -968,6 +968,17 @@
     </message>
 </context>
 <context>
+    <name>QSaveFile</name>
+    <message>
+        <source>Existing file %1 is not writable</source>
+        <translation>لا يمكن الكتابة في الملف الموجود %1</translation>
+    </message>
+    <message>
+        <source>Filename refers to a directory</source>
+        <translation>هذا الاسم هو اسم مجلد</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
@@ -2358,6 +2369,10 @@
             <numerusform>لم يُرسل شيء: تلزم النص %Ln إشارة، وهي أكثر مما يمكن أن ينتظر الإرسال الآن. أرسله كملف.</numerusform>
             <numerusform>لم يُرسل شيء: تلزم النص %Ln إشارة، وهي أكثر مما يمكن أن ينتظر الإرسال الآن. أرسله كملف.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose who gets it.</source>
+        <translation>اختر من يتلقاها.</translation>
     </message>
 </context>
 <context>

@@ -928,6 +928,17 @@
     </message>
 </context>
 <context>
+    <name>QSaveFile</name>
+    <message>
+        <source>Existing file %1 is not writable</source>
+        <translation>Die vorhandene Datei %1 kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Filename refers to a directory</source>
+        <translation>Der Dateiname ist der eines Verzeichnisses</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
@@ -2262,6 +2273,10 @@
             <numerusform>Nichts wurde gesendet: Der Text braucht %Ln Signal, mehr, als zurzeit auf das Senden warten kann. Sende ihn als Datei.</numerusform>
             <numerusform>Nichts wurde gesendet: Der Text braucht %Ln Signale, mehr, als zurzeit auf das Senden warten können. Sende ihn als Datei.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose who gets it.</source>
+        <translation>Wähle, wer es bekommt.</translation>
     </message>
 </context>
 <context>

@@ -928,6 +928,17 @@
     </message>
 </context>
 <context>
+    <name>QSaveFile</name>
+    <message>
+        <source>Existing file %1 is not writable</source>
+        <translation>No se puede escribir en el archivo existente %1</translation>
+    </message>
+    <message>
+        <source>Filename refers to a directory</source>
+        <translation>Ese nombre es el de una carpeta</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
@@ -2262,6 +2273,10 @@
             <numerusform>No se envió nada: el texto necesita %Ln señal, más de lo que puede esperar ahora para enviarse. Envíalo como archivo.</numerusform>
             <numerusform>No se envió nada: el texto necesita %Ln señales, más de las que pueden esperar ahora para enviarse. Envíalo como archivo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose who gets it.</source>
+        <translation>Elige quién la recibe.</translation>
     </message>
 </context>
 <context>

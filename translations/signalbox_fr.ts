@@ -928,6 +928,17 @@
     </message>
 </context>
 <context>
+    <name>QSaveFile</name>
+    <message>
+        <source>Existing file %1 is not writable</source>
+        <translation>Le fichier existant %1 n’est pas accessible en écriture</translation>
+    </message>
+    <message>
+        <source>Filename refers to a directory</source>
+        <translation>Ce nom est celui d’un dossier</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
@@ -2262,6 +2273,10 @@
             <numerusform>Rien n’a été envoyé&#xa0;: le texte demande %Ln signal, plus qu’il ne peut en attendre en ce moment. Envoyez-le comme fichier.</numerusform>
             <numerusform>Rien n’a été envoyé&#xa0;: le texte demande %Ln signaux, plus qu’il ne peut en attendre en ce moment. Envoyez-le comme fichier.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose who gets it.</source>
+        <translation>Choisissez qui le reçoit.</translation>
     </message>
 </context>
 <context>

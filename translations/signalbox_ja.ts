@@ -918,6 +918,17 @@
     </message>
 </context>
 <context>
+    <name>QSaveFile</name>
+    <message>
+        <source>Existing file %1 is not writable</source>
+        <translation>既存のファイル %1 に書き込めません</translation>
+    </message>
+    <message>
+        <source>Filename refers to a directory</source>
+        <translation>そのファイル名はフォルダーのものです</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
@@ -2238,6 +2249,10 @@
         <translation>
             <numerusform>何も送信されませんでした。このテキストには %Ln 件のシグナルが必要で、いま送信待ちにできる数を超えます。ファイルとして送ってください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose who gets it.</source>
+        <translation>宛先を選んでください。</translation>
     </message>
 </context>
 <context>

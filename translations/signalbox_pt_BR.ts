@@ -928,6 +928,17 @@
     </message>
 </context>
 <context>
+    <name>QSaveFile</name>
+    <message>
+        <source>Existing file %1 is not writable</source>
+        <translation>Não é possível gravar no arquivo existente %1</translation>
+    </message>
+    <message>
+        <source>Filename refers to a directory</source>
+        <translation>Esse nome é o de uma pasta</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
@@ -2262,6 +2273,10 @@
             <numerusform>Nada foi enviado: o texto precisa de %Ln sinal, mais do que pode esperar agora para ser enviado. Envie-o como arquivo.</numerusform>
             <numerusform>Nada foi enviado: o texto precisa de %Ln sinais, mais do que podem esperar agora para serem enviados. Envie-o como arquivo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose who gets it.</source>
+        <translation>Escolha quem o recebe.</translation>
     </message>
 </context>
 <context>

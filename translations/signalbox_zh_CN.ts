@@ -918,6 +918,17 @@
     </message>
 </context>
 <context>
+    <name>QSaveFile</name>
+    <message>
+        <source>Existing file %1 is not writable</source>
+        <translation>无法写入现有文件 %1</translation>
+    </message>
+    <message>
+        <source>Filename refers to a directory</source>
+        <translation>该文件名是一个文件夹</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
@@ -2238,6 +2249,10 @@
         <translation>
             <numerusform>没有发送任何内容：该文本需要 %Ln 条信号，超过目前可等待发送的数量。请以文件形式发送。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose who gets it.</source>
+        <translation>请选择谁来接收。</translation>
     </message>
 </context>
 <context>

@@ -125,6 +125,7 @@ private:
     std::optional<OutgoingPlan> keptPlan(const FileSelection &files, const QStringList &to);
     bool ownsPlan(const QString &id);
     bool isHere(const QString &connectionId) const;
+    bool isHere(const Connection &who) const override;
     /// Keys that are on their way to \a connectionId, or to anybody if it is empty, may come to
     /// who has that id by then.
     void strayKeys(const QString &connectionId = {});
@@ -134,6 +135,7 @@ private:
     void acceptAll(const QString &connectionId, const QString &folder);
     /// In those who have left and can't prove to be back.
     void forgetTrust();
+    void forgetTrustIn(const QString &connectionId);
     /// Whether \a connectionId may have an offer with so many names open beside what it has.
     bool mayOffer(const QString &connectionId, qint64 names) const;
     /// For how many names there is room beside those of all that came.

@@ -46,11 +46,9 @@ void FileTransfersPrivate::onLinkBack(bool recovered)
 {
     m_owner = owner();
     if (!recovered) {
+        strayKeys(); // what was said meanwhile goes to who has that id now
         m_pace.setLimits(m_session.serverLimits());
-        m_trusted.setHere([this](const Connection &who) {
-            const Connection now = m_session.connectionById(who.id);
-            return !now.isNull() && now.creationTime == who.creationTime;
-        });
+        m_trusted.setHere([this](const Connection &who) { return isHere(who); });
         forgetTrust();
     }
     for (std::size_t i = 0; i < m_outgoing.size(); ++i)
@@ -88,6 +86,12 @@ void FileTransfersPrivate::onLeft(const QString &connectionId)
 bool FileTransfersPrivate::isHere(const QString &connectionId) const
 {
     return !m_session.connectionById(connectionId).isNull();
+}
+
+bool FileTransfersPrivate::isHere(const Connection &who) const
+{
+    const Connection now = m_session.connectionById(who.id);
+    return !now.isNull() && isSameConnection(now, who);
 }
 
 // ---- out ----
@@ -173,6 +177,9 @@ void FileTransfersPrivate::onFinished(quint64 id, Outcome outcome, const Signali
     const QString transferId = isPage ? page.transferId
         : isChunk                     ? chunk.transferId
                                       : message.transferId;
+    IncomingTransfer *in = incoming(transferId);
+    if (in && message.hasKey && outcome == Outcome::Unknown)
+        in->keyMayStray();
     const qint64 now = clock().monotonicUs();
     if (outcome == Outcome::Sent && (isChunk || isPage))
         m_pace.taken(isChunk ? chunk.sent : page.sent, now);
@@ -184,7 +191,7 @@ void FileTransfersPrivate::onFinished(quint64 id, Outcome outcome, const Signali
     if (outcome == Outcome::Failed && error.code == SignalingError::NotPermitted) {
         if (OutgoingTransfer *out = outgoing(transferId))
             out->notPermitted();
-        else if (IncomingTransfer *in = incoming(transferId))
+        else if (in)
             in->notPermitted();
     } else if (isPage) {
         pageFinished(page, outcome);
@@ -231,7 +238,7 @@ void FileTransfersPrivate::onSignal(const SignalMessage &message)
         if (!transfer || transfer->isEnded())
             return;
         if (const auto chunk = FileChunk::decode(message.data))
-            transfer->receive(message.from->id, *chunk);
+            transfer->receive(*message.from, *chunk, message.isTargeted());
         if (transfer->isChecking())
             proceed();
         return;

@@ -12,13 +12,28 @@ namespace Signaling {
 void FileTransfersPrivate::trust(const QString &connectionId, const QString &folder)
 {
     if (folder.isEmpty()) {
-        m_trusted.forget(connectionId);
+        forgetTrustIn(connectionId);
         return;
     }
     Connection who = m_session.connectionById(connectionId);
-    who.id = connectionId;
-    m_trusted.trust(who, folder);
+    // Without a link there is nobody, but what they offered is open still.
+    for (const auto &transfer : m_incoming) {
+        if (who.isNull() && !isUp() && transfer->sender().id == connectionId)
+            who = transfer->sender();
+    }
+    if (!who.isNull())
+        m_trusted.trust(who, folder);
     acceptAll(connectionId, folder);
+}
+
+void FileTransfersPrivate::forgetTrustIn(const QString &connectionId)
+{
+    m_trusted.forget(connectionId);
+    // Who has proven to be somebody who was trusted, but whom the server sees still, is them, too.
+    for (const auto &transfer : m_incoming) {
+        if (transfer->sender().id == connectionId && !transfer->keyHolder().isNull())
+            m_trusted.forget(transfer->keyHolder().id);
+    }
 }
 
 void FileTransfersPrivate::acceptAll(const QString &connectionId, const QString &folder)
@@ -44,7 +59,7 @@ void FileTransfersPrivate::passTrust()
         IncomingTransfer &transfer = *m_incoming[i];
         const Connection before = transfer.keyHolder();
         const Connection now = transfer.sender();
-        if (!transfer.isHolderBack() || isHere(before.id) || !isHere(now.id))
+        if (!transfer.isHolderBack() || isHere(before) || !isHere(now))
             continue;
         transfer.passKey();
         const QString folder = m_trusted.pass(before, now);
@@ -58,7 +73,7 @@ void FileTransfersPrivate::forgetTrust()
     m_trusted.forgetAway([this](const Connection &who) {
         return std::any_of(m_incoming.begin(), m_incoming.end(), [&](const auto &transfer) {
             const Connection &holder = transfer->keyHolder();
-            return holder.id == who.id && holder.creationTime == who.creationTime;
+            return isSameConnection(holder, who);
         });
     });
 }

@@ -35,6 +35,7 @@ Error IncomingTransfer::accept(const QString &folder, const QList<int> &files)
     }
     if (earlier.isEmpty()) {
         m_key = m_host.newKey();
+        m_accepts = 0;
         passKey();
         m_map = ChunkMap(m_layout.chunks());
         beginFiles();
@@ -63,6 +64,8 @@ void IncomingTransfer::sendAccept()
 {
     FileMessage message;
     message.kind = Kind::Accept;
+    if (++m_accepts > 1)
+        keyMayStray(); // who has their id by now is perhaps somebody else
     message.id = m_id;
     message.key = m_key;
     NumberRanges wanted;

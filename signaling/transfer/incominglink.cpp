@@ -1,6 +1,7 @@
 #include "incomingtransfer_p.h"
 #include "transferproof_p.h"
 #include "transferstore_p.h"
+#include "trustedsenders_p.h"
 
 #include <QtCore/qloggingcategory.h>
 #include <QtCore/qset.h>
@@ -25,24 +26,34 @@ constexpr qint64 AcceptMs = 5000;
 
 } // namespace
 
+/// Our sender, be it as another connection, that proves to have the key.
+void IncomingTransfer::receiveGo(const Connection &from, const QString &proof)
+{
+    const QString right = TransferProof::ofSender(m_key, m_id, from.id, m_host.ownId());
+    if (!isAccepted() || !TransferProof::isSame(right, proof))
+        return;
+    if (isHolder(from))
+        m_isKeyThere = true;
+    else if (!m_isKeyThere)
+        keyMayStray();
+    m_sender = from;
+    m_hasSender = true;
+    m_isHeard = true;
+    m_heardAt = m_host.clock().monotonicMs();
+    m_isPausedThere = false;
+    if (hasAll())
+        sayDone();
+    else if (m_isPausedHere)
+        tell(Kind::Pause, TransferWords::ofError(m_pauseError));
+    if (m_state == State::Failed && m_error == Error::PeerGone)
+        m_state = State::Waiting;
+    updateState();
+}
+
 void IncomingTransfer::receive(const Connection &from, const FileMessage &message)
 {
     if (message.kind == Kind::Go) {
-        const QString right = TransferProof::ofSender(m_key, m_id, from.id, m_host.ownId());
-        if (!isAccepted() || !TransferProof::isSame(right, message.key))
-            return;
-        m_sender = from;
-        m_hasSender = true;
-        m_isHeard = true;
-        m_heardAt = m_host.clock().monotonicMs();
-        m_isPausedThere = false;
-        if (hasAll())
-            sayDone();
-        else if (m_isPausedHere)
-            tell(Kind::Pause, TransferWords::ofError(m_pauseError));
-        if (m_state == State::Failed && m_error == Error::PeerGone)
-            m_state = State::Waiting;
-        updateState();
+        receiveGo(from, message.key);
         return;
     }
     if (from.id != m_sender.id || !m_hasSender) {
@@ -187,17 +198,25 @@ bool IncomingTransfer::isHolderBack() const
         && m_sender.data == m_keyHolder.data;
 }
 
+bool IncomingTransfer::isHolder(const Connection &other) const
+{
+    return !m_keyHolder.isNull() && isSameConnection(other, m_keyHolder);
+}
+
 void IncomingTransfer::holderLeft()
 {
     m_isHolderGone = true;
-    if (!m_isHeard)
-        keyMayStray(); // nobody knows whether it has come there
+    // Whether it has come there nobody knows: what the server says of "accept" may be quicker here
+    // than that they have left, and somebody else had their id by then.
+    if (!m_isKeyThere)
+        keyMayStray();
 }
 
 void IncomingTransfer::passKey()
 {
     m_keyHolder = m_sender;
     m_isHolderGone = false;
+    m_isKeyThere = m_accepts > 0; // they have just proven it, or are yet to be told
 }
 
 void IncomingTransfer::offeredToo(const Connection &from)
@@ -279,9 +298,7 @@ void IncomingTransfer::linkLost()
 void IncomingTransfer::linkBack(bool recovered)
 {
     m_heardAt = m_host.clock().monotonicMs();
-    const QList<Connection> others = m_host.others();
-    const auto isHolder = [this](const Connection &other) { return other.id == m_keyHolder.id; };
-    if (std::none_of(others.begin(), others.end(), isHolder))
+    if (!m_keyHolder.isNull() && !m_host.isHere(m_keyHolder))
         holderLeft();
     if (isEnded())
         return;

@@ -79,13 +79,16 @@ void IncomingTransfer::acknowledge(quint32 ask)
     m_host.sendMessage(message, m_sender.id);
 }
 
-void IncomingTransfer::receive(const QString &from, const FileChunk &chunk)
+void IncomingTransfer::receive(const Connection &from, const FileChunk &chunk, bool isForUs)
 {
-    if (from != m_sender.id)
+    const bool isSender = from.id == m_sender.id;
+    if (!isSender)
         ++m_counters.foreign;
     // A stream to everyone also reaches those who haven't accepted it, or not yet again.
-    if (from != m_sender.id || !isAccepted() || !m_hasSender)
+    if (!isSender || !isAccepted() || !m_hasSender)
         return;
+    if (isForUs && isHolder(from))
+        m_isKeyThere = true;
     if (chunk.number >= m_layout.chunks()) {
         ++m_counters.forged;
         return;

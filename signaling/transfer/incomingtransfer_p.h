@@ -76,7 +76,8 @@ public:
     void cancel();
 
     void receive(const Connection &from, const FileMessage &message);
-    void receive(const QString &from, const FileChunk &chunk);
+    /// \a isForUs: it went to nobody else.
+    void receive(const Connection &from, const FileChunk &chunk, bool isForUs);
     /// \a from says that it is the sender, as another connection than we know.
     void senderSaysHere(const Connection &from);
     /// Whether it is certain that the sender got our "accept".
@@ -145,6 +146,9 @@ private:
     /// Removes what is incomplete.
     void discard();
     void acknowledge(quint32 ask);
+    void receiveGo(const Connection &from, const QString &proof);
+    /// Not another that took the same id later.
+    bool isHolder(const Connection &other) const;
     /// Who got the key is gone.
     void holderLeft();
     /// Counts what was left out before that chunk.
@@ -189,6 +193,8 @@ private:
     QString m_key;     ///< empty: not accepted
     Connection m_keyHolder;
     bool m_isHolderGone = false;
+    bool m_isKeyThere = false; ///< the holder has shown that it came to them
+    int m_accepts = 0;         ///< that were sent
     QString m_folder;
     QString m_stateFile;
     std::unique_ptr<StoreLock> m_lock; ///< of the state file, once it is accepted

@@ -183,6 +183,23 @@ std::optional<OutgoingPlan> OutgoingTransfer::planToKeep() const
     return m_isOver || plan.known.isEmpty() ? std::nullopt : std::optional(plan);
 }
 
+/// Whom it is for, before anything was said to them.
+QList<TransferPeer> OutgoingTransfer::toBeOffered() const
+{
+    QList<TransferPeer> peers;
+    const QList<Connection> others = m_host.others();
+    for (const QString &id : m_plan.to) {
+        TransferPeer peer;
+        peer.connectionId = id;
+        for (const Connection &other : others) {
+            if (other.id == id)
+                peer.name = other.name();
+        }
+        peers.append(peer);
+    }
+    return peers;
+}
+
 FileTransfer OutgoingTransfer::snapshot() const
 {
     FileTransfer now;
@@ -211,6 +228,8 @@ FileTransfer OutgoingTransfer::snapshot() const
         hasBegun = hasBegun || counts;
     }
     now.transferred = hasBegun ? least : 0;
+    if (m_state == State::Preparing && m_peers.empty() && !m_plan.isToEveryone)
+        now.peers = toBeOffered();
     for (const FileSelection::File &file : m_plan.files) {
         TransferFile shown;
         shown.name = file.name;

@@ -107,6 +107,7 @@ public:
     void cancel();
 
 private:
+    QList<TransferPeer> toBeOffered() const;
     OutgoingPeer *peerOf(const QString &connectionId);
     /// Whether it is to be offered to that one, of whom nothing is known yet.
     bool isNewTo(const QString &connectionId);

@@ -42,6 +42,8 @@ public:
     virtual bool isOwn(const std::optional<QString> &whose) const = 0;
     /// Everyone else in the session.
     virtual QList<Connection> others() const = 0;
+    /// That very connection, and not another that took its id.
+    virtual bool isHere(const Connection &who) const = 0;
     virtual QString newKey() = 0;
     virtual Clock &clock() const = 0;
     virtual const TransferDisk &disk() const = 0;

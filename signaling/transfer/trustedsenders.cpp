@@ -35,18 +35,22 @@ void TrustedSenders::setHere(const std::function<bool(const Connection &)> &isHe
 QString TrustedSenders::pass(const Connection &from, const Connection &to)
 {
     const auto found = m_trusted.constFind(from.id);
-    const bool isTheirs = found != m_trusted.constEnd() && found->isAway
-        && found->who.creationTime == from.creationTime;
+    const bool isTheirs =
+        found != m_trusted.constEnd() && found->isAway && isSameConnection(found->who, from);
     if (!isTheirs)
         return {};
     Trust trust = m_trusted.take(from.id);
     trust.before.append(from.id);
+    if (trust.before.size() > MaxBefore)
+        trust.before.removeFirst();
     trust.who = to;
     trust.isAway = false;
     // What was said of the one that they are now was said later.
     const QString own = folderOf(to.id);
-    if (!own.isEmpty())
+    if (!own.isEmpty()) {
         trust.folder = own;
+        trust.before.append(m_trusted.value(to.id).before);
+    }
     m_trusted.insert(to.id, trust);
     return trust.folder;
 }

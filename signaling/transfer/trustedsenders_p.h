@@ -11,6 +11,12 @@
 
 namespace Signaling {
 
+/// Whether both are the same connection, and not one that took the other's id later.
+inline bool isSameConnection(const Connection &a, const Connection &b)
+{
+    return a.id == b.id && a.creationTime == b.creationTime;
+}
+
 /// From whom everything is taken unasked, and into which folder. Clients make up their connections'
 /// ids: a later connection of the same id is somebody else, and isn't trusted.
 class TrustedSenders
@@ -31,6 +37,8 @@ public:
     void forgetAway(const std::function<bool(const Connection &)> &mayComeBack);
 
 private:
+    static constexpr qsizetype MaxBefore = 16;
+
     struct Trust
     {
         Connection who;

@@ -123,7 +123,9 @@ void LogHits::onRemoved()
     m_hits.removeFirst(count == 0 ? m_hits.size()
                                   : m_hits.lowerBound(
                                       m_rows->sequenceAt(m_rows->isNewestFirst() ? count - 1 : 0)));
-    Q_EMIT changed();
+    // While more rows wait to be looked at, it is told once they were.
+    if (!m_isBehind)
+        Q_EMIT changed();
 }
 
 qsizetype LogHits::placeOf(quint64 sequence) const

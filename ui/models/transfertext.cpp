@@ -201,7 +201,7 @@ QString with(const FileTransfer &transfer)
                                                    : QString());
     if (people == 1)
         return Words::tr("to %1").arg(isolated(person(transfer.peers.first())));
-    if (people == 0 || transfer.isToEveryone)
+    if (transfer.isToEveryone || people == 0)
         return Words::tr("to everyone");
     return Words::tr("to %Ln people", nullptr, people);
 }
@@ -237,10 +237,17 @@ QString status(const FileTransfer &transfer)
 
 QString shortStatus(const FileTransfer &transfer)
 {
-    const bool isPaused = transfer.state == State::Paused;
-    if (transfer.error == Error::None || (!isPaused && transfer.state != State::Failed))
+    if (transfer.error == Error::None)
         return status(transfer);
-    const QString how = isPaused ? Words::tr("Paused") : Words::tr("Failed");
+    QString how;
+    if (transfer.state == State::Paused)
+        how = Words::tr("Paused");
+    else if (transfer.state == State::Waiting)
+        how = Words::tr("Waits for the link or the other side");
+    else if (transfer.state == State::Failed)
+        how = Words::tr("Failed");
+    else
+        return status(transfer);
     return transfer.transferred > 0 ? stoodAt(how, transfer) : how;
 }
 

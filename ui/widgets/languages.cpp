@@ -51,6 +51,8 @@ public:
     QT_TRANSLATE_NOOP("QIODevice", "Too many open files"),
     QT_TRANSLATE_NOOP("QIODevice", "No such file or directory"),
     QT_TRANSLATE_NOOP("QIODevice", "No space left on device"),
+    QT_TRANSLATE_NOOP("QSaveFile", "Existing file %1 is not writable"),
+    QT_TRANSLATE_NOOP("QSaveFile", "Filename refers to a directory"),
     QT_TRANSLATE_NOOP("QJsonParseError", "unterminated object"),
     QT_TRANSLATE_NOOP("QJsonParseError", "missing name separator"),
     QT_TRANSLATE_NOOP("QJsonParseError", "unterminated array"),

@@ -34,6 +34,9 @@ private Q_SLOTS:
     void aPictureBecomesAFile();
     void whoIsOutsideSendsNothing();
     void mayNotSend();
+    void filesForSome_data();
+    void filesForSome();
+    void whoLeavesMeanwhile();
     void asksBeyondTheLimit_data();
     void asksBeyondTheLimit();
 };
@@ -211,6 +214,74 @@ void TestDropViewModel::mayNotSend()
     if (!anna.model->composer()->isOpen())
         QCOMPARE(anna.model->drops()->plan().problems,
                  QStringList{text("Your role may not send anything in this session.")});
+}
+
+void TestDropViewModel::filesForSome_data()
+{
+    QTest::addColumn<QStringList>("to");
+    QTest::addColumn<QStringList>("get");
+    const QStringList nobody;
+    QTest::newRow("one") << QStringList{text("Bert")} << QStringList{text("Bert")};
+    QTest::newRow("two") << QStringList{text("Bert"), text("Cilli")}
+                         << QStringList{text("Bert"), text("Cilli")};
+    QTest::newRow("one twice") << QStringList{text("Bert"), text("Bert")}
+                               << QStringList{text("Bert")};
+    QTest::newRow("and herself") << QStringList{text("Anna"), text("Bert")}
+                                 << QStringList{text("Bert")};
+    QTest::newRow("herself") << QStringList{text("Anna")} << nobody;
+    QTest::newRow("herself twice") << QStringList{text("Anna"), text("Anna")} << nobody;
+    QTest::newRow("who isn't there") << QStringList{text("Emil")} << nobody;
+    QTest::newRow("one who isn't there, and one")
+        << QStringList{text("Emil"), text("Bert")} << QStringList{text("Bert")};
+}
+
+void TestDropViewModel::filesForSome()
+{
+    QFETCH(QStringList, to);
+    QFETCH(QStringList, get);
+    TestHub hub;
+    FilePerson anna("Anna");
+    FilePerson bert("Bert");
+    FilePerson cilli("Cilli");
+    QVERIFY(anna.join(hub) && bert.join(hub) && cilli.join(hub) && anna.sees(3));
+    const QHash<QString, QString> ids{
+        {text("Anna"), anna.id()}, {text("Bert"), bert.id()}, {text("Cilli"), cilli.id()}};
+    for (QString &name : to)
+        name = ids.value(name, text("6d4b3c2a-0000-4000-8000-000000000000"));
+    DropViewModel *drops = anna.model->drops();
+    QSignalSpy noticed(drops, &DropViewModel::noticed);
+    drops->sendToAll(anna.file("a.txt", "abc"), to, false);
+    QTRY_VERIFY(get.isEmpty() ? !noticed.isEmpty() : !anna.last().isNull());
+    const Signaling::FileTransfer sent = anna.last();
+    QVERIFY(!sent.isToEveryone);
+    QCOMPARE(int(sent.peers.size()), int(get.size())); // from its beginning
+    for (const FilePerson *each : {&bert, &cilli}) {
+        if (get.contains(each == &bert ? text("Bert") : text("Cilli")))
+            QTRY_COMPARE(each->state(), State::Offered);
+        else
+            QVERIFY(each->last().isNull());
+    }
+}
+
+void TestDropViewModel::whoLeavesMeanwhile()
+{
+    // Between the question and its answer.
+    TestHub hub;
+    FilePerson anna("Anna");
+    FilePerson bert("Bert");
+    FilePerson cilli("Cilli");
+    QVERIFY(anna.join(hub) && bert.join(hub) && cilli.join(hub) && anna.sees(3));
+    DropViewModel *drops = anna.model->drops();
+    QSignalSpy asked(drops, &DropViewModel::asked);
+    QSignalSpy noticed(drops, &DropViewModel::noticed);
+    drops->send(anna.file("a.txt", "abc"), bert.id(), true);
+    QTRY_COMPARE(asked.count(), 1);
+    bert.model->session()->disconnectFromSession();
+    QVERIFY(anna.sees(2));
+    drops->answer(asked.first().first().toInt(), DropViewModel::Choice::Send);
+    QCOMPARE(noticed.count(), 1);
+    QVERIFY(anna.last().isNull());
+    QVERIFY(cilli.last().isNull());
 }
 
 void TestDropViewModel::asksBeyondTheLimit_data()

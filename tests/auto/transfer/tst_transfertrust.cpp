@@ -115,6 +115,10 @@ private Q_SLOTS:
     void anotherOneHasGotTheKey();
     void keyWasOnItsWay();
     void nobodySaysThatItCame();
+    void aChunkToEveryoneProvesNothing();
+    void saidTwice();
+    void anotherHasItBeforeItIsSeenThere();
+    void saidWithoutALink();
     void acceptedInAnEarlierProcess();
     void takenBackMeanwhile_data();
     void takenBackMeanwhile();
@@ -327,6 +331,95 @@ void TestTransferTrust::nobodySaysThatItCame()
     it.prove(two);
     QVERIFY(!it.isTrusted(two));
     QCOMPARE(it.ben.files->transfer(it.id).state, State::Running);
+}
+
+void TestTransferTrust::aChunkToEveryoneProvesNothing()
+{
+    // It comes to who hasn't accepted, too, and so from who doesn't know that somebody has.
+    Meeting it;
+    QVERIFY(it.begin(false));
+    it.ann.chunk(it.id, 0, noise(9 * Chunk).left(Chunk), {});
+    QTRY_COMPARE(it.ben.chunks, 1);
+    QVERIFY(it.leave(it.ann));
+    Stranger two;
+    QVERIFY(it.join(two));
+    it.prove(two);
+    QVERIFY(!it.isTrusted(two));
+    QCOMPARE(it.ben.files->transfer(it.id).state, State::Running);
+}
+
+void TestTransferTrust::saidTwice()
+{
+    // The first time or the second somebody else may have had the id.
+    Meeting it;
+    QVERIFY(it.begin(false));
+    const auto accepts = [&it] {
+        int count = 0;
+        for (const SignalMessage &message : it.ann.peer.received) {
+            const auto decoded = FileMessage::decode(message.data);
+            count += decoded && decoded->kind == Kind::Accept ? 1 : 0;
+        }
+        return count;
+    };
+    QCOMPARE(accepts(), 1);
+    it.ben.clock->advance(5000);
+    QTRY_COMPARE(accepts(), 2);
+    it.ann.chunk(it.id, 0, noise(9 * Chunk).left(Chunk), it.ben.id());
+    QTRY_COMPARE(it.ben.chunks, 1);
+    QVERIFY(it.isTrusted(it.ann));
+    QVERIFY(it.leave(it.ann));
+    Stranger two;
+    QVERIFY(it.join(two));
+    it.prove(two);
+    QVERIFY(!it.isTrusted(two));
+}
+
+void TestTransferTrust::anotherHasItBeforeItIsSeenThere()
+{
+    Meeting it;
+    QVERIFY(it.begin(false));
+    Stranger two;
+    QVERIFY(it.join(two));
+    it.prove(two);
+    QVERIFY(!it.isTrusted(two));
+    QVERIFY(it.leave(it.ann));
+    QVERIFY(!it.isTrusted(two));
+}
+
+void TestTransferTrust::saidWithoutALink()
+{
+    // Ann is trusted while the link is gone for good: it goes to who has her id by then.
+    HubConfig config = withoutGrace();
+    TestHub hub(config);
+    TransferPerson ben;
+    Stranger ann;
+    ben.accepts = false;
+    QVERIFY(ben.join(hub) && ann.peer.join(hub, Role::Publisher, text("name=Ann")));
+    const QByteArray bytes = noise(9 * Chunk);
+    const QString id = ann.offer({offered("a", bytes)}, ben.id());
+    QTRY_COMPARE(ben.state(), State::Offered);
+    const QString before = ben.id();
+    const QString who = ann.peer.id();
+    connect(&ben.peer->session, &SignalingSession::reconnecting, this,
+            [&] { ben.files->acceptAlways(who, ben.folder()); });
+    QVERIFY(hub.hub->dropSocket(before));
+    QTRY_VERIFY(!ben.id().isEmpty() && ben.id() != before);
+    QTRY_VERIFY(ann.heard(Kind::Accept));
+    const QString key = ann.heard(Kind::Accept)->key;
+    FileMessage go;
+    go.kind = Kind::Go;
+    go.id = id;
+    const QString gone = ann.peer.id();
+    ann.peer.session.disconnectFromSession();
+    QTRY_VERIFY(ben.peer->destroyed.contains(gone));
+    Stranger two;
+    QVERIFY(two.peer.join(hub, Role::Publisher, text("name=Ann")));
+    go.key = TransferProof::ofSender(key, id, two.peer.id(), ben.id());
+    two.say(go.encode(), ben.id());
+    QTRY_COMPARE(ben.state(), State::Running);
+    two.offers = 7;
+    const QString asked = two.offer({offered("b", bytes)}, ben.id());
+    QTRY_VERIFY(ben.offers.contains(asked));
 }
 
 void TestTransferTrust::acceptedInAnEarlierProcess()

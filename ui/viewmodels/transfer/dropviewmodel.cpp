@@ -75,7 +75,8 @@ QStringList listOf(const QString &connectionId)
 struct DropViewModel::Job
 {
     DropContent content;
-    QStringList to; ///< empty: everyone
+    QStringList to; ///< with isForSome empty: nobody is left; else everyone
+    bool isForSome = false;
     DropPlan plan;
     Findings findings; ///< once isExamined
     bool isExamined = false;
@@ -153,11 +154,25 @@ DropViewModel::JobPtr DropViewModel::start(const DropContent &content, const QSt
     auto job = std::make_shared<Job>();
     job->content = content;
     job->to = to;
-    // Chosen among others one gets signals, but no files.
-    if (!content.isText() && to.size() > 1)
-        job->to.removeAll(m_parts.people->ownId());
+    job->isForSome = !to.isEmpty();
+    if (!content.isText())
+        keepWhoIsHere(job.get());
     plan(job.get());
     return job;
+}
+
+/// Of those who are to get files; time may have gone by since they were chosen.
+void DropViewModel::keepWhoIsHere(Job *job) const
+{
+    QStringList here;
+    for (const QString &id : std::as_const(job->to)) {
+        // Chosen among others one gets signals, but no files.
+        const bool isMyself = id == m_parts.people->ownId() && job->to.size() > 1;
+        if (!isMyself && m_parts.people->rowOf(id) >= 0 && !here.contains(id))
+            here << id;
+    }
+    here.sort(); // the same people get the same transfer, in whatever order they were chosen
+    job->to = here;
 }
 
 void DropViewModel::plan(Job *job) const
@@ -165,6 +180,8 @@ void DropViewModel::plan(Job *job) const
     const QString problem = obstacle();
     if (!problem.isEmpty())
         job->plan = DropPlans::refused(problem);
+    else if (job->isForSome && job->to.isEmpty())
+        job->plan = DropPlans::refused(tr("Choose who gets it."));
     else if (job->to == QStringList{m_parts.people->ownId()})
         job->plan = DropPlans::refused(tr("That is you: nothing is sent."));
     else if (job->isExamined)
@@ -181,6 +198,7 @@ void DropViewModel::look(const DropContent &content, const QString &person)
     // Held over somebody else now: what is known of the files is true still.
     if (m_current && !content.paths.isEmpty() && m_current->content.paths == content.paths) {
         m_current->to = to;
+        m_current->isForSome = !to.isEmpty();
         plan(m_current.get());
     } else {
         m_current = start(content, to);
@@ -301,6 +319,11 @@ void DropViewModel::perform(const JobPtr &job)
     }
     if (job->plan.kind != DropPlan::Kind::Files) {
         sendText(job);
+        return;
+    }
+    keepWhoIsHere(job.get());
+    if (job->isForSome && job->to.isEmpty()) {
+        Q_EMIT noticed(tr("Choose who gets it."));
         return;
     }
     const QString id = m_parts.transfers->send(job->findings.files, job->to);

@@ -78,6 +78,7 @@ private:
 
     JobPtr start(const DropContent &content, const QStringList &to) const;
     void plan(Job *job) const;
+    void keepWhoIsHere(Job *job) const;
     void examine(const JobPtr &job);
     void proceed(const JobPtr &job);
     void perform(const JobPtr &job);

@@ -1,10 +1,10 @@
 #include "filterchips.h"
 
 #include <ui/viewmodels/logviewmodel.h>
-#include <ui/widgets/style/flowlayout.h>
 #include <ui/widgets/style/icons.h>
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 
@@ -38,12 +38,14 @@ FilterChips::FilterChips(LogViewModel *log, QWidget *parent)
     , m_stand(new QPushButton(tr("Types"), this))
 {
     setAccessibleName(tr("Types of the signals"));
-    auto *flow = new FlowLayout(this);
-    flow->setContentsMargins(0, 0, 0, 0);
-    flow->setSpacing(Gap);
+    // In one row: those that don't fit are hidden, and must not have made the bar higher by then.
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Gap);
     for (int i = 0; i < MaxChips; ++i)
-        flow->addWidget(chip(i));
-    flow->addWidget(m_more);
+        row->addWidget(chip(i));
+    row->addWidget(m_more);
+    row->addStretch();
     auto *menu = new QMenu(m_more);
     m_more->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fill(menu, m_shown); });
@@ -150,6 +152,11 @@ void FilterChips::fit()
     for (qsizetype i = 0; i < m_chips.size(); ++i)
         m_chips.at(i)->setVisible(i < m_shown);
     m_more->setVisible(types.size() > m_shown);
+}
+
+QSize FilterChips::minimumSizeHint() const
+{
+    return {0, sizeHint().height()};
 }
 
 void FilterChips::resizeEvent(QResizeEvent *event)

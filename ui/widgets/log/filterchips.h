@@ -34,6 +34,9 @@ public:
     /// Without room for that one either, it isn't seen.
     void setStandIn(bool standIn);
 
+    /// As narrow as need be: what doesn't fit isn't shown.
+    QSize minimumSizeHint() const override;
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -111,6 +111,7 @@ ProfilesDialog::ProfilesDialog(WorkspaceViewModel *workspace, ProfileConnector *
             accept();
     });
     connect(m_connector, &ProfileConnector::failed, this, [this](int row, const QString &problem) {
+        m_wanted.clear();
         m_view->setCurrentIndex(m_list->index(row));
         say(problem, true);
     });
@@ -192,6 +193,7 @@ void ProfilesDialog::connectChosen()
 
 void ProfilesDialog::edit(int row)
 {
+    m_wanted.clear(); // it stays open now, whatever is opened elsewhere
     auto *dialog = new ProfileDialog(m_list, row, m_tokens, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, row] {

@@ -54,7 +54,8 @@ int ExactLabel::heightForWidth(int width) const
         }
         layout.endLayout();
     }
-    return int(std::ceil(height));
+    // Where nothing is left below its last line, a QPlainTextEdit may be scrolled by one.
+    return int(std::ceil(height)) + 1;
 }
 
 QSize ExactLabel::sizeHint() const

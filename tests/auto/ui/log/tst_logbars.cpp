@@ -1,9 +1,12 @@
 #include "panefixture.h"
 
+#include <ui/widgets/log/filterbar.h>
 #include <ui/widgets/style/signalboxstyle.h>
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
+#include <QLayout>
 #include <QToolButton>
 
 #include <algorithm>
@@ -22,6 +25,7 @@ private Q_SLOTS:
     void clearingTakesWhatIsTyped();
     void aSavedFilterTakesWhatIsTyped();
     void saysWhichHitItIs();
+    void theFilterIsAsHighAsItsRows();
 
 private:
     static bool findBarSays(const Pane &pane, const char *text)
@@ -40,7 +44,7 @@ void TestLogBars::typingSurvivesOtherFilters()
     pane.add("ack", "bob", QStringLiteral("two"));
     pane.named<QToolButton>("Regular expression")->click();
     pane.pane.filterBar()->startTyping();
-    QTest::keyClicks(pane.filterField(), QStringLiteral("^(one|t"));
+    pane.filterField()->setText(QStringLiteral("^(one|t"));
     const QString problem = pane.filterField()->accessibleDescription();
     QVERIFY(!problem.isEmpty());
     pane.model.toggleType(QStringLiteral("ack"));
@@ -118,6 +122,37 @@ void TestLogBars::saysWhichHitItIs()
     pane.clock->advance(0);
     QVERIFY(findBarSays(pane, "Not found in the rows that the filter shows"));
     QCOMPARE(pane.clock->activeTimers(), 0);
+}
+
+void TestLogBars::theFilterIsAsHighAsItsRows()
+{
+    Pane pane;
+    pane.fill(40);
+    for (const char *type : {"notice", "cursor-position", "presence", "typing", "moderation"})
+        pane.add(type, "ann", QStringLiteral("x"));
+    const QWidget *bar = pane.pane.filterBar();
+    QStringList wrong;
+    for (const int folds : {0, 1}) {
+        pane.pane.filterBar()->setFolded(folds != 0);
+        for (int width = 1200; width >= 320; width -= 20) {
+            pane.pane.resize(width, 500);
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+            int bottom = 0;
+            const auto parts = bar->findChildren<QAbstractButton *>();
+            for (const QAbstractButton *part : parts) {
+                if (part->isVisible())
+                    bottom = std::max(bottom, part->mapTo(bar, part->rect().bottomLeft()).y());
+            }
+            const int below = bar->layout()->contentsMargins().bottom();
+            if (bar->height() != bottom + 1 + below)
+                wrong << QStringLiteral("%1 at %2: %3")
+                             .arg(folds)
+                             .arg(width)
+                             .arg(bar->height() - bottom - 1 - below);
+        }
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1String("; "))));
 }
 
 QTEST_MAIN(TestLogBars)
