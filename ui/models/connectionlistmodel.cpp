@@ -22,8 +22,7 @@ QVariant ConnectionListModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return connection.id == m_ownId
             ? tr("%1 (you), %2")
-                  .arg(isolated(nameOf(connection)),
-                       Person::roleLabel(Person::roleOf(connection)))
+                  .arg(isolated(nameOf(connection)), Person::roleLabel(Person::roleOf(connection)))
             : tr("%1, %2").arg(isolated(nameOf(connection)),
                                Person::roleLabel(Person::roleOf(connection)));
     case IdRole:
