@@ -1,5 +1,7 @@
 #include "trustedsenders_p.h"
 
+#include <algorithm>
+
 namespace Signaling {
 
 void TrustedSenders::trust(const Connection &who, const QString &folder)
@@ -41,8 +43,6 @@ QString TrustedSenders::pass(const Connection &from, const Connection &to)
         return {};
     Trust trust = m_trusted.take(from.id);
     trust.before.append(from.id);
-    if (trust.before.size() > MaxBefore)
-        trust.before.removeFirst();
     trust.who = to;
     trust.isAway = false;
     // What was said of the one that they are now was said later.
@@ -51,6 +51,7 @@ QString TrustedSenders::pass(const Connection &from, const Connection &to)
         trust.folder = own;
         trust.before.append(m_trusted.value(to.id).before);
     }
+    trust.before = trust.before.mid(std::max<qsizetype>(0, trust.before.size() - MaxBefore));
     m_trusted.insert(to.id, trust);
     return trust.folder;
 }

@@ -336,6 +336,7 @@ void LogViewModel::stopFinding()
     m_search->stop();
     m_found.reset();
     m_hits->stop();
+    Q_EMIT hitTextChanged();
 }
 
 void LogViewModel::onFound(int row)

@@ -122,6 +122,9 @@ void TestLogBars::saysWhichHitItIs()
     pane.clock->advance(0);
     QVERIFY(findBarSays(pane, "Not found in the rows that the filter shows"));
     QCOMPARE(pane.clock->activeTimers(), 0);
+    // That is not of what is shown, or of how it was looked for, then.
+    pane.model.clearFilter();
+    QVERIFY(!findBarSays(pane, "Not found in the rows that the filter shows"));
 }
 
 void TestLogBars::theFilterIsAsHighAsItsRows()
