@@ -57,11 +57,14 @@ static bool takeAll(const Look &look, const QDir &folder)
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
+    QStringList arguments = QCoreApplication::arguments();
+    // For a page that people load. What one looks at has the colours that are drawn.
+    const bool isSmall = arguments.removeAll(QStringLiteral("--small")) > 0;
     if (arguments.size() < 2) {
-        std::fputs("Usage: signalbox_screenshots FOLDER [LOOK…], where a look is \"light\", "
-                   "\"dark-de\" or \"light-large-ar\"; all without\n",
-                   stderr);
+        std::fputs(
+            "Usage: signalbox_screenshots [--small] FOLDER [LOOK…], where a look is \"light\", "
+            "\"dark-de\" or \"light-large-ar\"; all without\n",
+            stderr);
         return 2;
     }
     const QDir folder(arguments.at(1));
@@ -72,8 +75,7 @@ int main(int argc, char **argv)
     bool complete = true;
     const auto looks = allLooks();
     for (Look look : looks) {
-        // What is asked for by name is for a page that people load.
-        look.isSmall = arguments.size() > 2;
+        look.isSmall = isSmall;
         if (arguments.size() == 2 || arguments.mid(2).contains(look.name))
             complete = takeAll(look, folder) && complete;
     }

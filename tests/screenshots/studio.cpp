@@ -63,7 +63,8 @@ const Line talk[] = {
 
 } // namespace
 
-/// With the 256 colours that it has most of: a third of the size, and hardly to be told apart.
+/// With the 256 colours that it has most of: a third of the size. A small thing in a colour of its
+/// own may lose that.
 static QImage withFewColours(const QImage &picture)
 {
     constexpr qsizetype most = 256;
